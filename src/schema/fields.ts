@@ -1,0 +1,103 @@
+import * as z from 'zod';
+
+/** A date and a time with its zone, as in `2024-03-25T18:40:00Z` (RFC 3339); kept as written, because the zone is part of the fact. */
+const ZONED_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/;
+
+/** One day, as in `2024-03-25`. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The shape of every identifier that becomes part of an address. */
+export const SLUG = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}\p{M}]+)*$/u;
+
+/** The control characters that no text of ours may hold: XML forbids them and no reader sees them. */
+// eslint-disable-next-line no-control-regex -- finding them is the point
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
+
+/** A line of text that readers see: not empty, no line breaks, no control characters. */
+export function line(max: number) {
+  return z
+    .string()
+    .trim()
+    .min(1, 'is empty. Write it, or take the field out')
+    .max(max, `is longer than ${max} characters. Make it shorter`)
+    .refine((text) => !/[\r\n]/.test(text), 'has a line break. Write it on one line')
+    .refine((text) => !CONTROL.test(text), 'has an invisible control character. Type it again');
+}
+
+/** A few sentences that readers see; line breaks are allowed. */
+export function passage(max: number) {
+  return z
+    .string()
+    .trim()
+    .min(1, 'is empty. Write it, or take the field out')
+    .max(max, `is longer than ${max} characters. Make it shorter`)
+    .refine((text) => !CONTROL.test(text), 'has an invisible control character. Type it again');
+}
+
+/** A name that stands in addresses: letters and digits, joined by single hyphens. */
+export function slug() {
+  return z
+    .string()
+    .max(120, 'is longer than 120 characters. Make it shorter')
+    .regex(SLUG, 'is not a slug. Write small letters and digits joined by hyphens, as in council-vote')
+    .refine((text) => text === text.toLowerCase(), 'has capital letters. Write small letters')
+    .refine((text) => text === text.normalize('NFC'), 'is not in Unicode form NFC. Type it again');
+}
+
+/** A moment with its zone. */
+export function zonedTime() {
+  return z
+    .string()
+    .regex(ZONED_TIME, 'is not a date and time with a zone. Write it as 2024-03-25T18:40:00Z or 2024-03-25T20:40:00+02:00')
+    .refine(isOnCalendar, 'is not on the calendar or the clock. Check the day, the hour and the zone');
+}
+
+/** A calendar day. */
+export function day() {
+  return z
+    .string()
+    .regex(DAY, 'is not a date. Write it as 2024-03-25')
+    .refine(isOnCalendar, 'is not on the calendar. Check the day and the month');
+}
+
+/** An absolute web address. */
+export function webAddress() {
+  return z
+    .string()
+    .refine(isWebAddress, 'is not a web address. Write it in full, as in https://example.com/page');
+}
+
+/** The name of a picture file in the article's own folder. */
+export function pictureFile() {
+  return z
+    .string()
+    .regex(
+      /^[^/\\\p{Cc}]+\.(?:jpe?g|png|webp|avif|gif|tiff?|svg)$/iu,
+      'is not a picture beside the article. Write the name of a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG file in the same folder, as in map.png',
+    )
+    .refine((name) => !name.startsWith('.'), 'begins with a dot. Rename the file');
+}
+
+/** A language as BCP 47 has it, in its canonical form: `en-GB`, `ar`. */
+export function languageTag() {
+  return z.string().refine(isLanguageTag, 'is not a language code. Write it as en, en-GB, ar, he or fr');
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s<>"]+$/i.test(text) && URL.canParse(text);
+}
+
+/** `new Date` rolls 30 February over to March: a date is on the calendar when it survives the round trip. */
+function isOnCalendar(text: string): boolean {
+  const [year, month, date] = text.slice(0, 10).split('-').map(Number) as [number, number, number];
+  const round = new Date(Date.UTC(year, month - 1, date));
+  return !Number.isNaN(Date.parse(text)) && round.getUTCMonth() === month - 1 && round.getUTCDate() === date;
+}

@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { languageTag, line, passage, slug, webAddress } from './fields.ts';
+
+/** A name in the site's language, and in others by their code. */
+const names = z.record(languageTag(), line(80));
+
+/** The site as a whole: `content/site.yml`. */
+export const siteSchema = z.strictObject({
+  name: line(80).describe('The name on the masthead.'),
+  tagline: line(160).describe('The line under the name.'),
+  description: passage(300).describe('What the site is, for search engines and feeds.'),
+  address: webAddress()
+    .refine((address) => address.endsWith('/'), 'does not end with a slash. Add one')
+    .describe('Where the site is published, with a slash at the end.'),
+  language: languageTag().describe('The language of the site, as in en-GB.'),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, 'is not a time zone. Write it as UTC or Europe/London')
+    .describe('The zone in which dates are shown.'),
+  copyright: line(200).describe('The copyright line of its articles.'),
+  rights: passage(500).describe('What others may do with its articles.'),
+  reuse: webAddress().or(z.string().startsWith('mailto:')).describe('Where to ask for reuse.'),
+  contact: z.email('is not an e-mail address').describe('Where readers write to.'),
+  themeColour: z
+    .strictObject({ light: z.string().regex(/^#[\da-f]{6}$/i), dark: z.string().regex(/^#[\da-f]{6}$/i) })
+    .describe('The colour of the browser around the page, by day and by night.'),
+  front: z
+    .strictObject({ lead: slug().optional(), second: z.array(slug()).max(6).default([]) })
+    .prefault({})
+    .describe('What stands first on the front page; the newest articles where this is silent.'),
+  credits: z.array(line(300)).default([]).describe('Lines of the colophon, at the foot of each page.'),
+});
+
+/** A part of the paper: `content/sections.yml`, in the order of the masthead. */
+export const sectionSchema = z.strictObject({
+  name: line(60).describe('Its name.'),
+  names: names.optional().describe('Its name in other languages.'),
+  description: passage(300).optional().describe('What is in it.'),
+});
+
+/** A subject that runs through sections: `content/topics.yml`. */
+export const topicSchema = sectionSchema;
+
+/** Who writes: `content/authors.yml`. */
+export const authorSchema = z.strictObject({
+  name: line(100).describe('The name in the byline.'),
+  names: names.optional().describe('The name in other languages.'),
+  kind: z.enum(['person', 'desk']).default('person').describe('A person, or a desk that signs as one.'),
+  role: line(120).optional().describe('What the author does.'),
+  about: passage(1000).optional().describe('A few sentences on the author.'),
+  address: webAddress().optional().describe('The author’s own page elsewhere.'),
+  fediverse: line(100).optional().describe('The author’s handle in the fediverse, as in @name@server.'),
+});
+
+/** A standing page, as in `content/pages/about.md`. */
+export const pageSchema = z.strictObject({
+  title: line(100).describe('Its title.'),
+  description: passage(300).describe('What it says, in a sentence.'),
+  updated: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date. Write it as 2024-03-25').optional().describe('When it last changed.'),
+});
+
+export type SiteData = z.output<typeof siteSchema>;
+export type SectionData = z.output<typeof sectionSchema>;
+export type AuthorData = z.output<typeof authorSchema>;
+export type PageData = z.output<typeof pageSchema>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
