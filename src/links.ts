@@ -1,0 +1,44 @@
+/** The address of an article's page, root-relative like all that this module gives. */
+export function articlePath(slug: string): string {
+  return `/articles/${slug}/`;
+}
+
+/** The address of an edition's front page; the main edition has no prefix. */
+export function homePath(prefix = ''): string {
+  return prefix ? `/${prefix}/` : '/';
+}
+
+/** The address of a list of articles by section, topic or author, or of one of its further pages. */
+export function listPath(list: 'sections' | 'topics' | 'authors', id: string, prefix = '', page = 1): string {
+  const first = `${homePath(prefix)}${list}/${id}/`;
+  return page > 1 ? `${first}page/${page}/` : first;
+}
+
+/** The address of the archive, or of one of its years, months or days, as in `2024-03-25`. */
+export function archivePath(prefix = '', day = '', page = 1): string {
+  const parts = day ? `${day.split('-').join('/')}/` : '';
+  const first = `${homePath(prefix)}archive/${parts}`;
+  return page > 1 ? `${first}page/${page}/` : first;
+}
+
+/** The address of an edition's list of corrections. */
+export function correctionsPath(prefix = ''): string {
+  return `${homePath(prefix)}corrections/`;
+}
+
+/** The address of a standing page. */
+export function standingPath(id: string): string {
+  return `/${id}/`;
+}
+
+/** The address of the feed. */
+export const FEED_PATH = '/feed.xml';
+
+/**
+ * The absolute address of a page of the site.
+ *
+ * @param address The address of the site, with a slash at its end; it may have a path of its own.
+ */
+export function absolute(path: string, address: string): string {
+  return new URL(encodeURI(path.replace(/^\//, '')), address).href;
+}
