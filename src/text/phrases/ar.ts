@@ -42,7 +42,7 @@ export const ar: Phrases = {
   and: 'و',
   published: 'نُشر في',
   updated: 'حُدّث في',
-  readingTime: '{minutes} دقائق للقراءة',
+  readingTime: 'مدة القراءة بالدقائق: {minutes}',
   jumpToComments: 'انتقل إلى التعليقات',
   imageCredit: 'مصدر الصورة:',
   pictureMissing: 'الصورة غير متاحة. وتُظهر:',

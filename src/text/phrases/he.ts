@@ -42,7 +42,7 @@ export const he: Phrases = {
   and: 'ו',
   published: 'פורסם',
   updated: 'עודכן',
-  readingTime: '{minutes} דקות קריאה',
+  readingTime: 'זמן קריאה בדקות: {minutes}',
   jumpToComments: 'מעבר לתגובות',
   imageCredit: 'קרדיט לתמונה:',
   pictureMissing: 'התמונה אינה זמינה. רואים בה:',

@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { buildMoment, isPublic } from '../schema/public.ts';
+import type { StoredArticle } from './articles.ts';
+import { readContent, type Content } from './content.ts';
+import { cacheFolder, contentFolder } from './places.ts';
+import { readTables, type Tables } from './tables.ts';
+
+/**
+ * Load the articles: their metadata only. A store that held the bodies of 100,000 articles would be one string longer than V8 allows,
+ * so the body is read and rendered when its page is.
+ */
+export const articlesLoader: Loader = {
+  name: 'broadsheet-articles',
+  load: (context) => {
+    const load = () => loadArticles(context);
+    watch(context, load);
+    return load();
+  },
+};
+
+async function loadArticles({ store, logger }: LoaderContext): Promise<void> {
+  const content = readContent(contentFolder(), (slug) => store.get(slug)?.data as StoredArticle | undefined);
+  const kept = new Set(content.articles.map(({ slug }) => slug));
+  for (const slug of [...store.keys()].filter((slug) => !kept.has(slug))) store.delete(slug);
+  for (const article of content.articles) {
+    store.set({ id: article.slug, data: { ...article }, digest: article.digest });
+  }
+  for (const { file, missing } of content.waiting) {
+    logger.warn(`${file} is a draft that lacks ${missing.join(', ')}. It is not published.`);
+  }
+  writePublicList(content);
+}
+
+/** The list of what must be published is written down, so that the build can be checked against it at the end. */
+function writePublicList({ articles }: Content): void {
+  const slugs = articles.filter(({ data }) => isPublic(data, buildMoment())).map(({ slug }) => slug);
+  mkdirSync(cacheFolder(), { recursive: true });
+  writeFileSync(join(cacheFolder(), 'public.json'), JSON.stringify(slugs));
+}
+
+/** Load the site, its sections, topics, authors or standing pages; what is wrong in them, `articlesLoader` says. */
+export function tableLoader(name: 'sections' | 'topics' | 'authors' | 'site'): Loader {
+  return {
+    name: `broadsheet-${name}`,
+    load: async (context) => {
+      const load = async () => storeTable(context, name, readTables(contentFolder(), []));
+      watch(context, load);
+      await load();
+    },
+  };
+}
+
+function storeTable({ store }: LoaderContext, name: 'sections' | 'topics' | 'authors' | 'site', tables: Tables | undefined): void {
+  store.clear();
+  if (!tables) return;
+  const entries = name === 'site' ? [['site', tables.site] as const] : [...tables[name]];
+  entries.forEach(([id, data], order) => store.set({ id, data: { ...data, order } }));
+}
+
+/** While pages are edited, content is read again at each change; a mistake is shown and the last good state kept. */
+function watch({ watcher, logger }: LoaderContext, load: () => Promise<void>): void {
+  watcher?.add(contentFolder());
+  watcher?.on('all', (_event, path) => {
+    if (!path.startsWith(contentFolder())) return;
+    load().catch((error: Error) => logger.error(error.message));
+  });
+}

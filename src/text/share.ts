@@ -1,0 +1,25 @@
+import { phrasesOf } from './phrases.ts';
+
+/** A way to pass an article on: a plain link, which works with no script and tells nobody until it is followed. */
+export interface ShareLink {
+  name: string;
+  href: string;
+}
+
+/**
+ * The links that share an article, from each service's own documentation of its share address.
+ *
+ * @param address The canonical, absolute address of the article.
+ */
+export function toShareLinks(address: string, headline: string, language: string): ShareLink[] {
+  const url = encodeURIComponent(address);
+  const title = encodeURIComponent(headline);
+  return [
+    { name: phrasesOf(language).shareByMail, href: `mailto:?subject=${title}&body=${url}` },
+    { name: 'WhatsApp', href: `https://wa.me/?text=${title}%20${url}` },
+    { name: 'LinkedIn', href: `https://www.linkedin.com/sharing/share-offsite/?url=${url}` },
+    { name: 'X', href: `https://x.com/intent/post?text=${title}&url=${url}` },
+    { name: 'Bluesky', href: `https://bsky.app/intent/compose?text=${title}%20${url}` },
+    { name: 'Telegram', href: `https://t.me/share/url?url=${url}&text=${title}` },
+  ];
+}
