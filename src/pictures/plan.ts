@@ -22,7 +22,8 @@ export interface PictureFiles {
   portraitDark?: string | undefined;
 }
 
-const DARK = '(prefers-color-scheme: dark)';
+/** Paper is white whatever the reader's theme, so print gets the plain picture. */
+const DARK = 'screen and (prefers-color-scheme: dark)';
 const PHONE = '(max-width: 39.99rem)';
 const MIME: Record<Format, string> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg', png: 'image/png' };
 
@@ -36,7 +37,7 @@ export async function planPicture(files: PictureFiles, role: Role): Promise<Pict
   const main = await describePicture(files.file);
   const sizes = SIZES[role];
   const sources = await Promise.all([
-    ...variant(files.portraitDark, PORTRAIT_WIDTHS, `${PHONE} and ${DARK}`),
+    ...variant(files.portraitDark, PORTRAIT_WIDTHS, `${DARK} and ${PHONE}`),
     ...variant(files.portrait, PORTRAIT_WIDTHS, PHONE),
     ...variant(files.dark, WIDTHS, DARK),
   ].map(async (source) => toSource(await describePicture(source.file), 'avif', source.widths, sizes, source.media)));

@@ -47,7 +47,7 @@ export async function viewArticle(article: StoredArticle, newsroom: Newsroom): P
     language,
     direction: data.direction ?? directionOf(language),
     section: toLink('sections', data.section, newsroom, index),
-    authors: data.authors.map((id) => toLink('authors', id, newsroom, index)),
+    authors: data.authors.map((id) => ({ ...toLink('authors', id, newsroom, index), kind: newsroom.authors.get(id)?.kind ?? 'desk' })),
     topics: data.topics.map((id) => toLink('topics', id, newsroom, index)),
     readingTime: toReadingTime(body.words, language),
     picture: await toLeadPicture(article),

@@ -19,6 +19,11 @@ export interface Link {
 /** A link to a page in another language, named in that language. */
 export interface LanguageLink extends Link, Writing {}
 
+/** Someone who signs. */
+export interface AuthorLink extends Link {
+  kind: 'person' | 'desk';
+}
+
 /** The picture over a story. */
 export interface LeadPicture {
   /** Absent while the picture's file has not come yet. */
@@ -89,7 +94,7 @@ export interface ArticleView extends Writing {
   standfirst?: string | undefined;
   kind: Kind;
   section: Link;
-  authors: Link[];
+  authors: AuthorLink[];
   dateline?: string | undefined;
   published: string;
   updated?: string | undefined;
@@ -110,4 +115,33 @@ export interface ArticleView extends Writing {
   /** The year it was published, when that is more than a year ago. */
   oldSince?: number | undefined;
   translations: LanguageLink[];
+}
+
+/** A section on the front page; the first teaser is drawn large. */
+export interface FrontBlock {
+  name: string;
+  href: string;
+  teasers: Teaser[];
+}
+
+/** The front page of an edition, in the order of its importance. */
+export interface Front {
+  /** The page's first heading, which only screen readers hear. */
+  title: string;
+  lead?: Teaser | undefined;
+  second: Teaser[];
+  blocks: FrontBlock[];
+  latest: Teaser[];
+  latestHref?: string | undefined;
+}
+
+/** A heading over links: a year with its months, a month with its days. */
+export interface LinkGroup {
+  name: string;
+  links: Link[];
+}
+
+/** A correction; on the page of all corrections, with the article that it mends. */
+export interface CorrectionEntry extends CorrectionData {
+  article?: Link | undefined;
 }

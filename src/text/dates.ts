@@ -38,8 +38,8 @@ export function formatDay(day: string, language: string): string {
 
 /** Format a month such as `2024-03`, as in `March 2024`; with `withYear` false, as in `March`. */
 export function formatMonth(month: string, language: string, withYear = true): string {
-  const options = withYear ? { month: 'long', year: 'numeric' } : { month: 'long' };
-  return formatter(language, { timeZone: 'UTC', ...options } as const).format(new Date(`${month}-01T00:00:00Z`));
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'long', ...(withYear ? { year: 'numeric' } : {}) };
+  return formatter(language, options).format(new Date(`${month}-01T00:00:00Z`));
 }
 
 /** Format a year in the digits of the language. */

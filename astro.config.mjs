@@ -1,0 +1,16 @@
+// @ts-check
+import { defineConfig } from 'astro/config';
+import { contentFolder, cacheFolder } from './src/loading/places.ts';
+import { readTables } from './src/loading/tables.ts';
+import { ASSETS, broadsheet } from './src/output/integration.ts';
+
+// Articles are rendered by src/markdown, not by Astro: see its pipeline.ts for the plugins and their order.
+export default defineConfig({
+  site: readTables(contentFolder(), [])?.site.address ?? 'https://broadsheet.example.com/',
+  outDir: process.env.BROADSHEET_OUT ?? './dist',
+  cacheDir: `${cacheFolder()}/astro`,
+  trailingSlash: 'always',
+  build: { format: 'directory', assets: ASSETS, inlineStylesheets: 'never' },
+  vite: { build: { cssCodeSplit: false } },
+  integrations: [broadsheet()],
+});

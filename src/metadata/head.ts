@@ -1,0 +1,82 @@
+import type { PageDescription } from './description.ts';
+import { toJsonLd } from './json-ld.ts';
+
+/** One element of the head; `content` is its text. */
+export interface HeadTag {
+  tag: 'title' | 'meta' | 'link' | 'script';
+  attributes: Record<string, string>;
+  content?: string | undefined;
+}
+
+/** Everything in the head that tells machines what the page is, in the order in which it stands. */
+export function toHead(page: PageDescription): HeadTag[] {
+  return [
+    { tag: 'title', attributes: {}, content: page.title === page.siteName ? page.title : `${page.title} – ${page.siteName}` },
+    meta('description', page.description),
+    ...(page.listed ? [meta('robots', 'max-image-preview:large')] : [meta('robots', 'noindex')]),
+    link('canonical', page.canonical),
+    ...page.alternates.map(({ language, url }) => link('alternate', url, { hreflang: language })),
+    link('alternate', page.feed, { type: 'application/rss+xml', title: page.siteName }),
+    meta('theme-color', page.themeColour.light, '(prefers-color-scheme: light)'),
+    meta('theme-color', page.themeColour.dark, '(prefers-color-scheme: dark)'),
+    ...toOpenGraph(page),
+    ...toArticleTags(page),
+    { tag: 'script', attributes: { type: 'application/ld+json' }, content: toJsonLd(page) },
+  ];
+}
+
+/** The Open Graph protocol (https://ogp.me) and the card of X, which reads the rest from it. */
+function toOpenGraph({ title, description, canonical, language, siteName, picture, article, alternates }: PageDescription): HeadTag[] {
+  return [
+    property('og:type', article ? 'article' : 'website'),
+    property('og:site_name', siteName),
+    property('og:title', title),
+    property('og:description', description),
+    property('og:url', canonical),
+    property('og:locale', toLocale(language)),
+    ...alternates.filter((other) => other.language !== language).map((other) => property('og:locale:alternate', toLocale(other.language))),
+    ...(picture
+      ? [
+          property('og:image', picture.url),
+          property('og:image:type', picture.type),
+          property('og:image:width', String(picture.width)),
+          property('og:image:height', String(picture.height)),
+          property('og:image:alt', picture.alt),
+        ]
+      : []),
+    meta('twitter:card', picture ? 'summary_large_image' : 'summary'),
+  ];
+}
+
+function toArticleTags({ article }: PageDescription): HeadTag[] {
+  if (!article) return [];
+  return [
+    ...article.authors.map(({ name }) => meta('author', name)),
+    property('article:published_time', article.published),
+    property('article:modified_time', article.modified),
+    property('article:section', article.section),
+    ...article.topics.map((topic) => property('article:tag', topic)),
+    ...article.authors.map(({ url }) => property('article:author', url)),
+  ];
+}
+
+/** The territories that Open Graph's form of a locale wants, for languages that are written without one. */
+const TERRITORIES: Record<string, string> = { en: 'GB', fr: 'FR', ar: 'AR', he: 'IL', de: 'DE', es: 'ES', it: 'IT', pt: 'PT' };
+
+function toLocale(language: string): string {
+  const [first = 'en', second] = language.split('-');
+  const territory = second ?? TERRITORIES[first];
+  return territory ? `${first}_${territory}` : first;
+}
+
+function meta(name: string, content: string, media?: string): HeadTag {
+  return { tag: 'meta', attributes: { name, content, ...(media ? { media } : {}) } };
+}
+
+function property(name: string, content: string): HeadTag {
+  return { tag: 'meta', attributes: { property: name, content } };
+}
+
+function link(rel: string, href: string, more: Record<string, string> = {}): HeadTag {
+  return { tag: 'link', attributes: { rel, href, ...more } };
+}

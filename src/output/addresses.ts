@@ -1,0 +1,47 @@
+/** An opening tag, with quoted values that may hold any character. */
+const TAG = /<[a-z][^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/gi;
+const ATTRIBUTE = /(\s(href|src|srcset|poster)=)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+
+/** Rewrite every address in the tags of a page that begins with a single slash; all others stay as they are. */
+export function rewriteAddresses(html: string, rewrite: (address: string) => string): string {
+  return html.replace(TAG, (tag) =>
+    tag.replace(ATTRIBUTE, (whole, before: string, name: string, double?: string, single?: string, bare?: string) => {
+      const value = double ?? single ?? bare ?? '';
+      const rewritten = name.toLowerCase() === 'srcset' ? rewriteSrcset(value, rewrite) : rewriteOne(value, rewrite);
+      return rewritten === value ? whole : `${before}"${rewritten}"`;
+    }),
+  );
+}
+
+/**
+ * The address of one page or file of the site as seen from another, so that the site works under any path and from a disk, where
+ * no server adds `index.html`.
+ *
+ * @param to Root-relative, perhaps with `?` or `#`.
+ * @param from The page's own path: `/articles/vote/`, or `/404.html`.
+ */
+export function toRelative(to: string, from: string): string {
+  const [, path = '/', rest = ''] = /^([^?#]*)(.*)$/s.exec(to) ?? [];
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  const target = file.split('/').slice(1);
+  const here = from.split('/').slice(1, -1);
+  const shared = here.findIndex((part, depth) => part !== target[depth]);
+  const common = shared < 0 ? Math.min(here.length, target.length - 1) : Math.min(shared, target.length - 1);
+  return '../'.repeat(here.length - common) + target.slice(common).join('/') + rest;
+}
+
+/** Rewrite `url(/…)` in a style sheet that stands `depth` folders below the root. */
+export function rewriteStyleAddresses(css: string, depth: number): string {
+  return css.replace(/url\((["']?)\/(?!\/)/g, (_whole, quote: string) => `url(${quote}${'../'.repeat(depth)}`);
+}
+
+function rewriteSrcset(value: string, rewrite: (address: string) => string): string {
+  return value
+    .split(/,\s+/)
+    .map((candidate) => candidate.replace(/^\S+/, (address) => rewriteOne(address, rewrite)))
+    .join(', ');
+}
+
+function rewriteOne(address: string, rewrite: (address: string) => string): string {
+  return /^\/(?!\/)/.test(address) ? rewrite(address) : address;
+}
