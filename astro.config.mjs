@@ -13,4 +13,6 @@ export default defineConfig({
   build: { format: 'directory', assets: ASSETS, inlineStylesheets: 'never' },
   vite: { build: { cssCodeSplit: false } },
   integrations: [broadsheet()],
+  // Fields are completed and checked while an editor types; the list it needs would only slow a build down.
+  experimental: { contentIntellisense: process.argv.includes('dev') },
 });

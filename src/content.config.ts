@@ -7,10 +7,7 @@ import { authorSchema, sectionSchema, siteSchema, topicSchema } from './schema/s
 /** Tables keep the order of their file, which is that of the masthead. */
 const ordered = { order: z.number() };
 
-const articles = defineCollection({
-  loader: articlesLoader,
-  schema: z.strictObject({ slug: z.string(), data: articleSchema, digest: z.string(), bodyLine: z.number() }),
-});
+const articles = defineCollection({ loader: articlesLoader, schema: articleSchema });
 const site = defineCollection({ loader: tableLoader('site'), schema: siteSchema.extend(ordered) });
 const sections = defineCollection({ loader: tableLoader('sections'), schema: sectionSchema.extend(ordered) });
 const topics = defineCollection({ loader: tableLoader('topics'), schema: topicSchema.extend(ordered) });

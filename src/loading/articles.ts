@@ -14,8 +14,6 @@ export interface StoredArticle {
   data: ArticleData;
   /** Changes whenever a byte of the article's file does, or the name of a file beside it. */
   digest: string;
-  /** The line of the file, from 1, on which the body begins. */
-  bodyLine: number;
 }
 
 /** A draft that lacks what every article must have. */
@@ -96,10 +94,10 @@ function checkArticle(slug: string, file: string, text: string, digest: string, 
     problems.push({ file, message: 'The file holds NUL characters, so it is no text. Save it again as UTF-8.' });
     return;
   }
-  const { data, yaml, bodyLine } = parseFile(text);
+  const { data, yaml } = parseFile(text);
   const parsed = articleSchema.safeParse(data, { reportInput: true });
   if (parsed.success) {
-    read.articles.push({ slug, data: parsed.data, digest, bodyLine });
+    read.articles.push({ slug, data: parsed.data, digest });
     return;
   }
   const missing = parsed.error.issues.filter(isMissing);

@@ -3,14 +3,18 @@ import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 /** Front matter is a page of facts; more than this is a mistake or an attack. */
 const MOST_CHARACTERS = 200_000;
 
-/** A text file with its metadata taken off. */
-export interface ParsedFile {
-  data: Record<string, unknown>;
+/** A text file parted into its metadata and its body. */
+export interface PartedFile {
   /** The YAML between the two lines of hyphens. */
   yaml: string;
   body: string;
   /** The line of the file, from 1, on which the body begins. */
   bodyLine: number;
+}
+
+/** A text file with its metadata read. */
+export interface ParsedFile extends PartedFile {
+  data: Record<string, unknown>;
 }
 
 /** A file that cannot be read; `line` counts from 1. */
@@ -25,17 +29,26 @@ export class FrontMatterError extends Error {
 }
 
 /**
- * Part a Markdown file into its front matter and its body.
+ * Part a Markdown file into its front matter and its body, and read the front matter.
  *
  * @throws {FrontMatterError} when there is no front matter, or it is not a list of fields.
  */
 export function parseFile(text: string): ParsedFile {
+  const parted = partFile(text);
+  return { ...parted, data: parseYaml(parted.yaml, 2) };
+}
+
+/**
+ * Part a Markdown file into its front matter and its body.
+ *
+ * @throws {FrontMatterError} when there is no front matter.
+ */
+export function partFile(text: string): PartedFile {
   const found = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
   if (found?.index !== 0) {
     throw new FrontMatterError('The file must begin with its metadata between two lines of three hyphens (---).');
   }
-  const yaml = found[1] ?? '';
-  return { data: parseYaml(yaml, 2), yaml, body: text.slice(found[0].length), bodyLine: found[0].split('\n').length };
+  return { yaml: found[1] ?? '', body: text.slice(found[0].length), bodyLine: found[0].split('\n').length };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { ArticleData } from '../schema/article.ts';
 import { buildMoment, isPublic } from '../schema/public.ts';
 import type { StoredArticle } from './articles.ts';
 import { readContent, type Content } from './content.ts';
@@ -21,16 +22,20 @@ export const articlesLoader: Loader = {
 };
 
 async function loadArticles({ store, logger }: LoaderContext): Promise<void> {
-  const content = readContent(contentFolder(), (slug) => store.get(slug)?.data as StoredArticle | undefined);
+  const content = readContent(contentFolder(), (slug) => findStored(store.get(slug)));
   const kept = new Set(content.articles.map(({ slug }) => slug));
   for (const slug of [...store.keys()].filter((slug) => !kept.has(slug))) store.delete(slug);
-  for (const article of content.articles) {
-    store.set({ id: article.slug, data: { ...article }, digest: article.digest });
+  for (const { slug, data, digest } of content.articles) {
+    store.set({ id: slug, data, digest, filePath: `content/articles/${slug}/index.md` });
   }
   for (const { file, missing } of content.waiting) {
     logger.warn(`${file} is a draft that lacks ${missing.join(', ')}. It is not published.`);
   }
   writePublicList(content);
+}
+
+function findStored(entry: { id: string; data: unknown; digest?: number | string | undefined } | undefined): StoredArticle | undefined {
+  return entry && { slug: entry.id, data: entry.data as ArticleData, digest: String(entry.digest) };
 }
 
 /** The list of what must be published is written down, so that the build can be checked against it at the end. */

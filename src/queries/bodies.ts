@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StoredArticle } from '../loading/articles.ts';
+import { partFile } from '../loading/front-matter.ts';
 import { articleFolder, cacheFolder } from '../loading/places.ts';
 import { ContentError, reportProblems } from '../loading/problems.ts';
 import { articlePath } from '../links.ts';
@@ -66,11 +67,12 @@ async function renderFresh(article: StoredArticle, newsroom: Newsroom): Promise<
   }
 }
 
-function readSource({ slug, data, bodyLine }: StoredArticle, siteLanguage: string): BodySource {
+function readSource({ slug, data }: StoredArticle, siteLanguage: string): BodySource {
   const language = data.language ?? siteLanguage;
-  const lines = readFileSync(join(articleFolder(slug), 'index.md'), 'utf8').replaceAll('\r\n', '\n').split('\n');
+  const text = readFileSync(join(articleFolder(slug), 'index.md'), 'utf8').replaceAll('\r\n', '\n');
+  const { body, bodyLine } = partFile(text);
   return {
-    text: lines.slice(bodyLine - 1).join('\n'),
+    text: body,
     firstLine: bodyLine,
     file: `content/articles/${slug}/index.md`,
     language,
