@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { CORE_SCHEMA, loadAll, YAMLException } from 'js-yaml';
 
 /** Front matter is a page of facts; more than this is a mistake or an attack. */
 const MOST_CHARACTERS = 200_000;
@@ -69,7 +69,7 @@ export function parseYaml(yaml: string, firstLine = 1): Record<string, unknown> 
 
 function loadYaml(yaml: string, firstLine: number): unknown {
   try {
-    return load(yaml, { schema: CORE_SCHEMA, maxAliases: 0 });
+    return loadAll(yaml, { schema: CORE_SCHEMA, maxAliases: 0 })[0];
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = firstLine + (error.mark?.line ?? 0);
