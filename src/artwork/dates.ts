@@ -38,8 +38,21 @@ function drawTomorrow(row: number, { brass }: Palette): string {
 /** Half past ten UTC: three dates at once. */
 function drawMoment({ ink }: Palette): string[] {
   const x = 10.5 * HOUR;
-  const head: Point[] = [[x - 26, 0], [x + 26, 0], [x, 40]];
-  return [stroke([[x, 0], [x, 1067]], { stroke: ink, 'stroke-width': 7 }), area(head, ink)];
+  const head: Point[] = [
+    [x - 26, 0],
+    [x + 26, 0],
+    [x, 40],
+  ];
+  return [
+    stroke(
+      [
+        [x, 0],
+        [x, 1067],
+      ],
+      { stroke: ink, 'stroke-width': 7 },
+    ),
+    area(head, ink),
+  ];
 }
 
 function drawNames({ ink, raised }: Palette): string[] {
@@ -49,6 +62,10 @@ function drawNames({ ink, raised }: Palette): string[] {
     name('Wednesday', [1310, 156], ON_BRASS),
     name('Tuesday', [340, 440], ink),
     name('Monday', [280, 985], raised),
-    letters('10.30 UTC', [10.5 * HOUR - 36, 108], 64, { fill: ink, 'font-weight': 600, 'text-anchor': 'end' }),
+    letters('10.30 UTC', [10.5 * HOUR - 36, 108], 64, {
+      fill: ink,
+      'font-weight': 600,
+      'text-anchor': 'end',
+    }),
   ];
 }

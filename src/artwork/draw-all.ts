@@ -3,6 +3,7 @@ import { drawEmbargo } from './embargo.ts';
 import { drawFolder } from './folder.ts';
 import { drawGauge } from './gauge.ts';
 import { drawHeard, drawSeen, drawThreeBeams } from './lighthouse.ts';
+import { drawLostPages } from './lost-pages.ts';
 import { drawNewsPage } from './news-page.ts';
 import { DAY, NIGHT } from './palette.ts';
 import type { Palette } from './palette.ts';
@@ -17,6 +18,7 @@ type Drawing = readonly [file: string, draw: (palette: Palette) => string];
 /** Drawings that are made twice, for a light page and for a dark one. */
 const FOR_BOTH: readonly Drawing[] = [
   ['a-whole-railway-day-in-one-chart/trains', drawTrains],
+  ['an-address-is-a-promise/lost-pages', drawLostPages],
   ['anatomy-of-a-news-page/news-page', drawNewsPage],
   ['how-this-site-reads-offline/folder', drawFolder],
   ['reading-from-right-to-left/two-ways', drawTwoWays],

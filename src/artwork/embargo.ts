@@ -14,13 +14,24 @@ export function drawEmbargo(palette: Palette): string {
 function drawStory(start: number, y: number, { accent, quiet, ground }: Palette): string[] {
   const x = 60 + start * (BAR - 200);
   return [
-    stroke([[x, y], [BAR, y]], { stroke: quiet, 'stroke-width': 5 }),
+    stroke(
+      [
+        [x, y],
+        [BAR, y],
+      ],
+      { stroke: quiet, 'stroke-width': 5 },
+    ),
     disc([x, y], 14, { fill: ground, stroke: quiet, 'stroke-width': 5 }),
-    stroke([[BAR, y], [1600, y]], { stroke: accent, 'stroke-width': 40 }),
+    stroke(
+      [
+        [BAR, y],
+        [1600, y],
+      ],
+      { stroke: accent, 'stroke-width': 40 },
+    ),
   ];
 }
 
 function drawBar({ brass }: Palette): string {
   return box([BAR - 14, 0], [28, 1067], { fill: brass });
 }
-

@@ -9,7 +9,20 @@ const PAGE: Point = [170, 230];
 /** The folder is dark green by day and by night, so that pages and links stand out from it. */
 const COVER = DAY.accent;
 /** Which page points to which. */
-const LINKS = [[0, 1], [1, 2], [2, 8], [3, 4], [5, 6], [6, 2], [7, 3], [8, 9], [4, 9], [0, 6], [5, 0], [7, 8]] as const;
+const LINKS = [
+  [0, 1],
+  [1, 2],
+  [2, 8],
+  [3, 4],
+  [5, 6],
+  [6, 2],
+  [7, 3],
+  [8, 9],
+  [4, 9],
+  [0, 6],
+  [5, 0],
+  [7, 8],
+] as const;
 
 /** Draw a site as one folder: ten pages, links between them, and none that leads out. */
 export function drawFolder(palette: Palette): string {
@@ -21,7 +34,14 @@ export function drawFolder(palette: Palette): string {
 }
 
 function drawCover(): string[] {
-  const tab: Point[] = [[120, 230], [120, 120], [560, 120], [640, 200], [1480, 200], [1480, 230]];
+  const tab: Point[] = [
+    [120, 230],
+    [120, 120],
+    [560, 120],
+    [640, 200],
+    [1480, 200],
+    [1480, 230],
+  ];
   return [area(tab, COVER), box([120, 228], [1360, 740], { fill: COVER })];
 }
 
@@ -32,7 +52,13 @@ function drawPage([x, y]: Point, place: number, { raised, rule, accent }: Palett
   );
   const headline = box([x + 22, y + 26], [place % 2 ? 90 : 120, 20], { fill: accent });
   const second = box([x + 22, y + 56], [place % 2 ? 110 : 70, 20], { fill: accent });
-  return [box([x, y], PAGE, { fill: raised }), headline, second, ...lines, box([x, y + height - 8], [width, 8], { fill: raised })].join('');
+  return [
+    box([x, y], PAGE, { fill: raised }),
+    headline,
+    second,
+    ...lines,
+    box([x, y + height - 8], [width, 8], { fill: raised }),
+  ].join('');
 }
 
 function drawLink(from: number, to: number, { brass }: Palette): string {

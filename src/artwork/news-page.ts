@@ -18,7 +18,12 @@ function drawHead({ ink, quiet, accent, brass }: Palette): string[] {
     box([150, 132], [1300, 3], { fill: accent }),
     box([150, 198], [64, 9], { fill: brass }),
     letters('Kicker', [236, 218], 50, { fill: accent, 'font-weight': 600 }),
-    letters('Headline', [142, 366], 176, { fill: ink, 'font-family': FAMILIES.serif, 'font-weight': 500, 'letter-spacing': -4 }),
+    letters('Headline', [142, 366], 176, {
+      fill: ink,
+      'font-family': FAMILIES.serif,
+      'font-weight': 500,
+      'letter-spacing': -4,
+    }),
     letters('Standfirst: why to read on', [150, 452], 62, { fill: quiet, 'font-family': FAMILIES.serif }),
     letters('Byline', [150, 540], 48, { fill: ink, 'font-weight': 600 }),
     letters('Dateline', [360, 540], 48, { fill: ink, 'font-weight': 500 }),
@@ -39,8 +44,14 @@ function drawText({ rule, accent, brass }: Palette): string[] {
   const lines = count(11).filter((line) => line < 3 || line > 6);
   const shorter = [2, 10];
   return [
-    ...lines.map((line) => box([970, 600 + line * 40], [shorter.includes(line) ? 280 : 480, 14], { fill: rule })),
+    ...lines.map((line) =>
+      box([970, 600 + line * 40], [shorter.includes(line) ? 280 : 480, 14], { fill: rule }),
+    ),
     box([970, 734], [9, 130], { fill: brass }),
-    letters('Pull quote', [1006, 822], 74, { fill: accent, 'font-family': FAMILIES.serif, 'font-style': 'italic' }),
+    letters('Pull quote', [1006, 822], 74, {
+      fill: accent,
+      'font-family': FAMILIES.serif,
+      'font-style': 'italic',
+    }),
   ];
 }

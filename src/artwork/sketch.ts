@@ -31,7 +31,11 @@ export function area(points: readonly Point[], fill: string): string {
 }
 
 /** Draw a rectangle from its upper left corner and its size. */
-export function box([x, y]: Point, [width, height]: Point, attributes: Record<string, string | number>): string {
+export function box(
+  [x, y]: Point,
+  [width, height]: Point,
+  attributes: Record<string, string | number>,
+): string {
   return `<rect${paint({ x, y, width, height, ...attributes })}/>`;
 }
 

@@ -26,7 +26,10 @@ function drawDay(day: number, palette: Palette): string[] {
     const hour = (place / 160) * 24;
     return [(place / 160) * SIZE.width, base - SWING * height(day * 24 + hour)];
   });
-  const foot: Point[] = [[SIZE.width, SIZE.height], [0, SIZE.height]];
+  const foot: Point[] = [
+    [SIZE.width, SIZE.height],
+    [0, SIZE.height],
+  ];
   return [
     area([...curve, ...foot], palette.ground),
     stroke(curve, { stroke: palette.accent, 'stroke-width': 4 }),
@@ -44,6 +47,10 @@ function moons({ brass, ground }: Palette): string[] {
   const phases = [0, 14.77, 29];
   return phases.map((day, phase) => {
     const full = phase === 1;
-    return disc([1500, TOP + day * STEP - 6], 36, { fill: full ? brass : ground, stroke: brass, 'stroke-width': 6 });
+    return disc([1500, TOP + day * STEP - 6], 36, {
+      fill: full ? brass : ground,
+      stroke: brass,
+      'stroke-width': 6,
+    });
   });
 }

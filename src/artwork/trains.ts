@@ -36,7 +36,12 @@ function runExpress(start: number, line: readonly number[]): Run {
   const [from, to] = [line.at(0) ?? 0, line.at(-1) ?? 0];
   const middle = line[4] ?? 0;
   const arrival = start + Math.abs(middle - from) / SPEED.express;
-  return [[start, from], [arrival, middle], [arrival + 0.1, middle], [arrival + 0.1 + Math.abs(to - middle) / SPEED.express, to]];
+  return [
+    [start, from],
+    [arrival, middle],
+    [arrival + 0.1, middle],
+    [arrival + 0.1 + Math.abs(to - middle) / SPEED.express, to],
+  ];
 }
 
 /** A slow train calls everywhere, and lets an express by where it would be caught before the next station. */
@@ -47,7 +52,10 @@ function runSlow(start: number, line: readonly number[], expresses: readonly Run
     hour += Math.abs(kilometre - before) / SPEED.slow;
     const arrival = hour;
     hour = leave(hour + 0.1, [kilometre, line[place + 1] ?? kilometre], expresses);
-    return [[arrival, kilometre], [hour, kilometre]];
+    return [
+      [arrival, kilometre],
+      [hour, kilometre],
+    ];
   });
 }
 
@@ -60,20 +68,22 @@ function leave(ready: number, [here, next]: Point, expresses: readonly Run[]): n
 /** The hour at which a run leaves a point of the line. */
 function passes(run: Run, kilometre: number): number {
   const legs = run.slice(1).map((to, place) => [run[place] ?? to, to] as const);
-  const leg = legs.findLast(([from, to]) => (from[1] - kilometre) * (to[1] - kilometre) <= 0 && from[1] !== to[1]);
+  const leg = legs.findLast(
+    ([from, to]) => (from[1] - kilometre) * (to[1] - kilometre) <= 0 && from[1] !== to[1],
+  );
   if (!leg) return Number.POSITIVE_INFINITY;
   const [from, to] = leg;
   return from[0] + ((kilometre - from[1]) / (to[1] - from[1])) * (to[0] - from[0]);
 }
 
-function place([hour, kilometre]: Stop): Point {
+function locate([hour, kilometre]: Stop): Point {
   const { left, right, top, bottom } = EDGES;
   const across = (hour - FIRST_HOUR) / (LAST_HOUR - FIRST_HOUR);
   return [left + across * (right - left), top + (kilometre / 260) * (bottom - top)];
 }
 
 function drawRun(run: Run, attributes: Record<string, string | number>): string {
-  return stroke(cutAtMidnight(run).map(place), { ...attributes, 'stroke-linecap': 'round' });
+  return stroke(cutAtMidnight(run).map(locate), { ...attributes, 'stroke-linecap': 'round' });
 }
 
 /** Let a train that is still on its way at the end of the day run to the edge of the chart. */
@@ -87,19 +97,31 @@ function cutAtMidnight(run: Run): Run {
 
 function drawGrid({ rule, edge }: Palette): string[] {
   const hours = count(LAST_HOUR - FIRST_HOUR + 1).map((hour) => {
-    const [x] = place([FIRST_HOUR + hour, 0]);
-    return stroke([[x, EDGES.top], [x, EDGES.bottom]], { stroke: rule, 'stroke-width': hour % 4 ? 2 : 4 });
+    const [x] = locate([FIRST_HOUR + hour, 0]);
+    return stroke(
+      [
+        [x, EDGES.top],
+        [x, EDGES.bottom],
+      ],
+      { stroke: rule, 'stroke-width': hour % 4 ? 2 : 4 },
+    );
   });
   const stations = STATIONS.map((kilometre) => {
-    const [, y] = place([0, kilometre]);
-    return stroke([[EDGES.left, y], [EDGES.right, y]], { stroke: edge, 'stroke-width': 2.5 });
+    const [, y] = locate([0, kilometre]);
+    return stroke(
+      [
+        [EDGES.left, y],
+        [EDGES.right, y],
+      ],
+      { stroke: edge, 'stroke-width': 2.5 },
+    );
   });
   return [...hours, ...stations];
 }
 
 function drawHours({ quiet }: Palette): string[] {
   return [4, 8, 12, 16, 20, 24].map((hour) => {
-    const [x] = place([hour, 0]);
+    const [x] = locate([hour, 0]);
     const anchor = hour === FIRST_HOUR ? 'start' : hour === LAST_HOUR ? 'end' : 'middle';
     return letters(`${hour}.00`, [x, 1022], 52, { fill: quiet, 'font-weight': 500, 'text-anchor': anchor });
   });

@@ -26,7 +26,12 @@ export function drawTwoWays(palette: Palette): string {
     ];
   });
   const middle = box([798, 100], [4, 867], { fill: rule });
-  return sketch(palette.ground, [...lines, middle, arrow([100, 190], [700, 190], brass), arrow([1500, 190], [900, 190], brass)]);
+  return sketch(palette.ground, [
+    ...lines,
+    middle,
+    arrow([100, 190], [700, 190], brass),
+    arrow([1500, 190], [900, 190], brass),
+  ]);
 }
 
 /** Draw the letters of a Hebrew phrase in a row, numbered in the order of storage. */
@@ -41,25 +46,53 @@ export function drawShown(palette: Palette): string {
 
 function drawRow(palette: Palette, places: readonly number[], stored: boolean): string {
   const { brass, accent } = palette;
-  const cells = STORED.map((letter, order) => drawCell(letter, order, LEFT + (places[order] ?? 0) * CELL, palette));
+  const cells = STORED.map((letter, order) =>
+    drawCell(letter, order, LEFT + (places[order] ?? 0) * CELL, palette),
+  );
   const arrows = stored
     ? [arrow([110, 230], [1490, 230], brass)]
     : [arrow([1490, 230], [530, 230], brass), arrow([110, 230], [480, 230], accent)];
   return sketch(palette.ground, [...cells, ...arrows]);
 }
 
-function drawCell(letter: string, order: number, x: number, { raised, edge, ink, quiet, accent }: Palette): string {
+function drawCell(
+  letter: string,
+  order: number,
+  x: number,
+  { raised, edge, ink, quiet, accent }: Palette,
+): string {
   const digit = /\d/.test(letter);
   const family = digit ? FAMILIES.serif : FAMILIES.hebrew;
   return [
     box([x + 6, 410], [CELL - 12, 330], { fill: raised, stroke: edge, 'stroke-width': 4 }),
-    letters(letter, [x + CELL / 2, 640], 190, { fill: digit ? accent : ink, 'font-family': family, 'font-weight': 500, 'text-anchor': 'middle' }),
-    letters(String(order + 1), [x + CELL / 2, 860], 84, { fill: quiet, 'font-weight': 500, 'text-anchor': 'middle' }),
+    letters(letter, [x + CELL / 2, 640], 190, {
+      fill: digit ? accent : ink,
+      'font-family': family,
+      'font-weight': 500,
+      'text-anchor': 'middle',
+    }),
+    letters(String(order + 1), [x + CELL / 2, 860], 84, {
+      fill: quiet,
+      'font-weight': 500,
+      'text-anchor': 'middle',
+    }),
   ].join('');
 }
 
 function arrow([x, y]: Point, [end, level]: Point, colour: string): string {
   const back = end > x ? -60 : 60;
-  const tip: Point[] = [[end, level], [end + back, level - 46], [end + back, level + 46]];
-  return stroke([[x, y], [end + back / 2, level]], { stroke: colour, 'stroke-width': 24 }) + area(tip, colour);
+  const tip: Point[] = [
+    [end, level],
+    [end + back, level - 46],
+    [end + back, level + 46],
+  ];
+  return (
+    stroke(
+      [
+        [x, y],
+        [end + back / 2, level],
+      ],
+      { stroke: colour, 'stroke-width': 24 },
+    ) + area(tip, colour)
+  );
 }
