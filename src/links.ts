@@ -42,3 +42,6 @@ export const FEED_PATH = '/feed.xml';
 export function absolute(path: string, address: string): string {
   return new URL(encodeURI(path.replace(/^\//, '')), address).href;
 }
+
+/** The page that a server shows where there is none. */
+export const NOT_FOUND_PATH = '/404.html';

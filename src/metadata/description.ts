@@ -1,4 +1,4 @@
-import { absolute } from '../links.ts';
+import { absolute, FEED_PATH } from '../links.ts';
 import type { ArticleView } from '../queries/view.ts';
 import type { SiteData } from '../schema/site.ts';
 
@@ -60,14 +60,14 @@ export interface PageSummary {
 }
 
 /** Describe a page that is no article. */
-export function describePage({ title, description, path, language, alternates = [], listed = true }: PageSummary, site: SiteData, feed: string): PageDescription {
+export function describePage({ title, description, path, language, alternates = [], listed = true }: PageSummary, site: SiteData): PageDescription {
   return {
     title,
     description,
     canonical: absolute(path, site.address),
     language,
     siteName: site.name,
-    feed: absolute(feed, site.address),
+    feed: absolute(FEED_PATH, site.address),
     themeColour: site.themeColour,
     alternates: alternates.map((other) => ({ language: other.language, url: absolute(other.href, site.address) })),
     listed,
@@ -75,7 +75,7 @@ export function describePage({ title, description, path, language, alternates = 
 }
 
 /** Describe an article. */
-export function describeArticle(article: ArticleView & { summary?: string | undefined }, site: SiteData, feed: string, picture?: SharePicture): PageDescription {
+export function describeArticle(article: ArticleView & { summary?: string | undefined }, site: SiteData, picture?: SharePicture): PageDescription {
   const page = describePage(
     {
       title: article.headline,
@@ -85,7 +85,6 @@ export function describeArticle(article: ArticleView & { summary?: string | unde
       alternates: article.translations,
     },
     site,
-    feed,
   );
   return { ...page, canonical: article.canonical, picture, article: toFacts(article, site) };
 }

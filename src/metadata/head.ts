@@ -1,7 +1,8 @@
 import type { PageDescription } from './description.ts';
 import { toJsonLd } from './json-ld.ts';
+import { CONTENT_SECURITY_POLICY } from './policy.ts';
 
-/** One element of the head; `content` is its text. */
+/** One element of the head; `content` is its text, which stands unescaped only in a script. */
 export interface HeadTag {
   tag: 'title' | 'meta' | 'link' | 'script';
   attributes: Record<string, string>;
@@ -11,6 +12,7 @@ export interface HeadTag {
 /** Everything in the head that tells machines what the page is, in the order in which it stands. */
 export function toHead(page: PageDescription): HeadTag[] {
   return [
+    { tag: 'meta', attributes: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY } },
     { tag: 'title', attributes: {}, content: page.title === page.siteName ? page.title : `${page.title} – ${page.siteName}` },
     meta('description', page.description),
     ...(page.listed ? [meta('robots', 'max-image-preview:large')] : [meta('robots', 'noindex')]),
@@ -23,6 +25,11 @@ export function toHead(page: PageDescription): HeadTag[] {
     ...toArticleTags(page),
     { tag: 'script', attributes: { type: 'application/ld+json' }, content: toJsonLd(page) },
   ];
+}
+
+/** The head of a page that only leads on to another. */
+export function toMovedHead(page: PageDescription, target: string): HeadTag[] {
+  return [...toHead(page), { tag: 'meta', attributes: { 'http-equiv': 'refresh', content: `0; url=${target}` } }];
 }
 
 /** The Open Graph protocol (https://ogp.me) and the card of X, which reads the rest from it. */

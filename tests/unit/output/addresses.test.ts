@@ -34,6 +34,8 @@ describe('rewriteAddresses', () => {
     ['<a href="https://news.example/x/">', '<a href="https://news.example/x/">'],
     ['<a href="#top">', '<a href="#top">'],
     ['<p>href="/x/"</p>', '<p>href="/x/"</p>'],
+    ['<meta http-equiv="refresh" content="0; url=/x/">', '<meta http-equiv="refresh" content="0; url=R/x/">'],
+    ['<meta name="description" content="/x/ or not">', '<meta name="description" content="/x/ or not">'],
     ['<p data-href="/x/">', '<p data-href="/x/">'],
   ])('rewrites %s', (html, expected) => {
     expect(rewrite(html)).toBe(expected);
