@@ -1,5 +1,7 @@
+import { drawAnatomy, drawBare } from './map-anatomy.ts';
 import { DAY, NIGHT } from './map-colours.ts';
-import { LANDSCAPE, PORTRAIT, drawGaza } from './map-gaza.ts';
+import { LANDSCAPE, PORTRAIT } from './map-frames.ts';
+import { drawGaza } from './map-gaza.ts';
 import type { MapParts } from './map-gaza.ts';
 import { readCountries } from './map-outlines.ts';
 import { MAP_WORDS } from './map-words.ts';
@@ -7,26 +9,40 @@ import type { MapLanguage } from './map-words.ts';
 import { writePicture } from './render.ts';
 
 /** The article that the map leads, in each language. */
-const ARTICLES: Record<MapLanguage, string> = {
+const LEADS: Record<MapLanguage, string> = {
   en: 'security-council-gaza-vote',
   ar: 'security-council-gaza-vote-ar',
   he: 'security-council-gaza-vote-he',
   fr: 'security-council-gaza-vote-fr',
 };
 
-const FILES: [name: string, look: Pick<MapParts, 'colours' | 'frame'>][] = [
-  ['gaza-day.png', { colours: DAY, frame: LANDSCAPE }],
-  ['gaza-night.png', { colours: NIGHT, frame: LANDSCAPE }],
-  ['gaza-day-portrait.png', { colours: DAY, frame: PORTRAIT }],
-  ['gaza-night-portrait.png', { colours: NIGHT, frame: PORTRAIT }],
-];
+const LESSON = 'how-to-read-a-locator-map';
+
+type Look = Pick<MapParts, 'colours' | 'frame'>;
+
+const day: Look = { colours: DAY, frame: LANDSCAPE };
+const night: Look = { colours: NIGHT, frame: LANDSCAPE };
+
+const LOOKS: Record<string, Look> = {
+  'gaza-day': day,
+  'gaza-night': night,
+  'gaza-day-portrait': { colours: DAY, frame: PORTRAIT },
+  'gaza-night-portrait': { colours: NIGHT, frame: PORTRAIT },
+};
 
 // Run as `node src/artwork/map-draw.ts` to draw the maps again, each beside its article.
 const countries = await readCountries();
-for (const [language, article] of Object.entries(ARTICLES)) {
+for (const [language, article] of Object.entries(LEADS)) {
   const words = MAP_WORDS[language as MapLanguage];
-  for (const [name, look] of FILES) {
-    const file = new URL(`../../content/articles/${article}/${name}`, import.meta.url);
-    await writePicture(drawGaza({ countries, words, ...look }), file);
-  }
+  for (const [name, look] of Object.entries(LOOKS)) await save(article, name, drawGaza({ countries, words, ...look }));
+}
+const lesson = { countries, words: MAP_WORDS.en };
+await save(LESSON, 'anatomy', drawAnatomy({ ...lesson, ...day }));
+await save(LESSON, 'anatomy-dark', drawAnatomy({ ...lesson, ...night }));
+await save(LESSON, 'bare', drawBare({ ...lesson, ...day }));
+await save(LESSON, 'complete', drawGaza({ ...lesson, ...day }));
+await save(LESSON, 'night', drawGaza({ ...lesson, ...night }));
+
+async function save(article: string, name: string, svg: string): Promise<void> {
+  await writePicture(svg, new URL(`../../content/articles/${article}/${name}.png`, import.meta.url));
 }

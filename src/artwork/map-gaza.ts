@@ -1,29 +1,14 @@
 import { geoMercator, geoPath } from 'd3-geo';
 import type { Projection } from 'd3-geo';
+import { FAMILIES } from './fonts.ts';
 import type { MapColours } from './map-colours.ts';
+import { PLACES } from './map-frames.ts';
+import type { Frame, Place } from './map-frames.ts';
 import { drawInset } from './map-inset.ts';
 import { drawLines, drawText } from './map-lettering.ts';
 import { findCountry } from './map-outlines.ts';
 import type { Country, Point } from './map-outlines.ts';
 import type { MapWords } from './map-words.ts';
-
-/** The shape of a picture, where the land lies in it, and where names stand. */
-export interface Frame {
-  width: number;
-  height: number;
-  /** Pixels for each radian at the equator, as d3-geo has it. */
-  scale: number;
-  centre: Point;
-  /** How much larger letters are than in the landscape picture: a phone shows a picture smaller. */
-  lettering: number;
-  inset: { x: number; y: number; size: number };
-  israel: Point;
-  egypt: Point;
-  strip: Point;
-  sea: Point;
-  /** From the dot of a place to its name, in pixels. */
-  offsets: Record<Place, Point>;
-}
 
 /** What a map is made from. */
 export interface MapParts {
@@ -33,52 +18,20 @@ export interface MapParts {
   frame: Frame;
 }
 
-type Place = keyof typeof PLACES;
-
-/** The places of the story, in degrees, and how large their names are. */
-const PLACES = {
-  gazaCity: { at: [34.4668, 31.5017], size: 34, weight: 600 },
-  nuseirat: { at: [34.3925, 31.4486], size: 30, weight: 500 },
-  khanYounis: { at: [34.3063, 31.3462], size: 34, weight: 600 },
-  rafah: { at: [34.2453, 31.287], size: 42, weight: 700 },
-} as const;
-
 /** A kilometre along the parallel at 31.4° north, in degrees: 111.32 km is a degree at the equator. */
 const KILOMETRE = 1 / (111.32 * Math.cos((31.4 * Math.PI) / 180));
 
-/** For wide screens and lists. */
-export const LANDSCAPE: Frame = {
-  width: 1600,
-  height: 1067,
-  scale: 114_240,
-  centre: [34.335, 31.405],
-  lettering: 1,
-  inset: { x: 56, y: 56, size: 380 },
-  israel: [34.62, 31.345],
-  egypt: [34.13, 31.215],
-  strip: [34.304, 31.2855],
-  sea: [34.222, 31.478],
-  offsets: { gazaCity: [-130, -44], nuseirat: [-128, -40], khanYounis: [-150, -24], rafah: [-165, -74] },
-};
+/** One sheet of a map: what it draws lies over the sheets before it. */
+export type Layer = (parts: MapParts, project: Projection) => string;
 
-/** For phones. */
-export const PORTRAIT: Frame = {
-  width: 1080,
-  height: 1240,
-  scale: 129_540,
-  centre: [34.338, 31.418],
-  lettering: 1.28,
-  inset: { x: 40, y: 40, size: 380 },
-  israel: [34.487, 31.3],
-  egypt: [34.172, 31.197],
-  strip: [34.303, 31.292],
-  sea: [34.19, 31.43],
-  offsets: { gazaCity: [-128, -44], nuseirat: [-128, -40], khanYounis: [-136, -30], rafah: [-144, -96] },
-};
-
-/** Draw the Gaza Strip with its neighbours and the places of the story (SVG). */
+/** Draw the Gaza Strip with its neighbours, the places of the story, a scale bar and an inset (SVG). */
 export function drawGaza(parts: MapParts): string {
-  const { width, height, scale, centre, inset } = parts.frame;
+  return drawLayers(parts, [drawLand, drawAreaNames, drawPlaces, drawScale, drawInset]);
+}
+
+/** Lay sheets over each other in one picture (SVG). */
+export function drawLayers(parts: MapParts, layers: Layer[]): string {
+  const { width, height, scale, centre } = parts.frame;
   const project = geoMercator()
     .scale(scale)
     .center(centre)
@@ -87,18 +40,13 @@ export function drawGaza(parts: MapParts): string {
       [-99, -99],
       [width + 99, height + 99],
     ]);
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}">`,
-    drawLand(parts, project),
-    drawAreaNames(parts, project),
-    ...Object.keys(PLACES).map((place) => drawPlace(place as Place, parts, project)),
-    drawScale(parts, project),
-    drawInset(parts, inset),
-    '</svg>',
-  ].join('\n');
+  const box = `viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}"`;
+  const drawn = layers.map((layer) => layer(parts, project));
+  return [`<svg xmlns="http://www.w3.org/2000/svg" ${box}>`, ...drawn, '</svg>'].join('\n');
 }
 
-function drawLand({ countries, colours, frame }: MapParts, project: Projection): string {
+/** Draw sea, coast, neighbours and the strip. */
+export function drawLand({ countries, colours, frame }: MapParts, project: Projection): string {
   const path = geoPath(project);
   const outline = (name: string): string => path(findCountry(countries, name)) ?? '';
   const [israel, egypt, strip] = [outline('Israel'), outline('Egypt'), outline('Palestine')];
@@ -115,7 +63,8 @@ function drawLand({ countries, colours, frame }: MapParts, project: Projection):
   ].join('');
 }
 
-function drawAreaNames({ colours, words, frame }: MapParts, project: Projection): string {
+/** Name the countries, the strip and the sea. */
+export function drawAreaNames({ colours, words, frame }: MapParts, project: Projection): string {
   const at = (point: Point): Point => project(point) ?? [0, 0];
   const name = (text: string): string => (words.capitals ? text.toLocaleUpperCase('en') : text);
   const spacing = words.capitals ? 0.2 : 0;
@@ -128,6 +77,13 @@ function drawAreaNames({ colours, words, frame }: MapParts, project: Projection)
     drawLines(words.strip.map(name), ...at(frame.strip), { ...area, size: area.size * 0.82, spacing: spacing / 2, colour: colours.onSubject }),
     drawLines(words.sea, ...at(frame.sea), { ...water, italic: words.capitals, turn: -42 }),
   ].join('');
+}
+
+/** Mark and name the places of the story. */
+export function drawPlaces(parts: MapParts, project: Projection): string {
+  return Object.keys(PLACES)
+    .map((place) => drawPlace(place as Place, parts, project))
+    .join('');
 }
 
 /** Names stand in the sea on leader lines: the strip is too narrow to hold them at the width of a phone. */
@@ -154,7 +110,8 @@ function drawDot(place: Place, x: number, y: number, { colours, lettering }: { c
   ].join('');
 }
 
-function drawScale({ colours, words, frame }: MapParts, project: Projection): string {
+/** Draw ten kilometres as a bar. */
+export function drawScale({ colours, words, frame }: MapParts, project: Projection): string {
   const length = (project([34.4 + 10 * KILOMETRE, 31.4])?.[0] ?? 0) - (project([34.4, 31.4])?.[0] ?? 0);
   const [left, right, bottom] = [frame.width - length - 70, frame.width - 70, frame.height - 62];
   const middle = (left + right) / 2;
@@ -165,7 +122,7 @@ function drawScale({ colours, words, frame }: MapParts, project: Projection): st
   const height = bottom - 16 - lettering.size / 2;
   return [
     `<path d="${line}" fill="none" stroke="${colours.text}" stroke-width="2.6"/>`,
-    drawText('10', middle - gap, height, { ...lettering, family: 'Libre Franklin Thin', anchor: number }),
+    drawText('10', middle - gap, height, { ...lettering, family: FAMILIES.sans, anchor: number }),
     drawText(words.kilometres, middle + gap, height, { ...lettering, family: words.land, anchor: unit }),
   ].join('');
 }

@@ -22,7 +22,8 @@ const WEST_BANK = { name: [34.36, 32.36], land: [35.15, 32.2], size: 19 } as con
  * Draw the small map that says where the large one is.
  * Its northern edge stays south of the Golan Heights, whose border Natural Earth draws in one disputed way only.
  */
-export function drawInset(parts: MapParts, { x, y, size }: { x: number; y: number; size: number }): string {
+export function drawInset(parts: MapParts): string {
+  const { x, y, size } = parts.frame.inset;
   const corners = [
     [x, y],
     [x + size, y + size],
