@@ -7,7 +7,6 @@ import type { PictureMarkup } from '../pictures/markup.ts';
 import { planPicture, type Role } from '../pictures/plan.ts';
 import { formatByline } from '../text/bylines.ts';
 import { directionOf } from '../text/direction.ts';
-import { formatKind, phrasesOf } from '../text/phrases.ts';
 import { nameIn } from './editions.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Teaser } from './view.ts';
@@ -21,7 +20,7 @@ export async function toTeaser(article: StoredArticle, newsroom: Newsroom, role?
     slug,
     href: articlePath(slug),
     headline: data.shortHeadline ?? data.headline,
-    kicker: toKicker(article, newsroom, language),
+    kicker: nameIn(newsroom.sections.get(data.section), language),
     kind: data.kind,
     standfirst: data.standfirst,
     byline: toByline(article, newsroom, language),
@@ -50,12 +49,4 @@ export async function planLeadPicture({ slug, data }: StoredArticle, role: Role)
 export function toByline({ data }: StoredArticle, { authors }: Newsroom, language: string): string {
   const names = data.authors.map((id) => nameIn(authors.get(id), language));
   return names.length > 0 ? formatByline(names, language) : (data.sources[0]?.publication ?? '');
-}
-
-/** An opinion is marked as one wherever it stands; everything else is named by its section. */
-function toKicker({ data }: StoredArticle, { sections }: Newsroom, language: string): string {
-  const section = nameIn(sections.get(data.section), language);
-  if (data.kind !== 'opinion') return section;
-  const kind = formatKind(data.kind, phrasesOf(language));
-  return kind === section ? section : `${section} · ${kind}`;
 }
