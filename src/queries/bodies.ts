@@ -6,7 +6,8 @@ import { partFile } from '../loading/front-matter.ts';
 import { articleFolder, cacheFolder } from '../loading/places.ts';
 import { ContentError, reportProblems } from '../loading/problems.ts';
 import { articlePath } from '../links.ts';
-import { BodyError, renderBody, type Body, type BodyContext, type BodySource } from '../markdown/render.ts';
+import { BodyError, type Body, type BodyContext, type BodyPictureRole, type BodySource } from '../markdown/body.ts';
+import { renderBody } from '../markdown/render.ts';
 import type { PictureMarkup } from '../pictures/markup.ts';
 import { planPicture } from '../pictures/plan.ts';
 import { directionOf } from '../text/direction.ts';
@@ -16,6 +17,7 @@ import { openNewsroom, type Newsroom } from './newsroom.ts';
 /** A body in the cache, with all it showed that is not in its own file: it is used again only while those are the same. */
 interface CachedBody {
   body: Body;
+  /** By role and file, such as `body/map.png`. */
   pictures: Record<string, PictureMarkup>;
   articles: Record<string, ReturnType<BodyContext['article']>>;
 }
@@ -41,7 +43,8 @@ export async function findBody(article: StoredArticle): Promise<Body> {
 function makeContext(slug: string, newsroom: Newsroom, language: string, used: Omit<CachedBody, 'body'>): BodyContext {
   return {
     phrases: phrasesOf(language),
-    picture: async (file) => (used.pictures[file] = await planPicture({ file: join(articleFolder(slug), file) }, 'body')),
+    picture: async (file, role) =>
+      (used.pictures[`${role}/${file}`] = await planPicture({ file: join(articleFolder(slug), file) }, role)),
     article: (other) => (used.articles[other] = describeArticle(other, newsroom)),
   };
 }
@@ -94,7 +97,10 @@ async function isCurrent(cached: CachedBody, { slug, data }: StoredArticle, news
   const used: Omit<CachedBody, 'body'> = { pictures: {}, articles: {} };
   const context = makeContext(slug, newsroom, data.language ?? newsroom.site.language, used);
   try {
-    for (const file of Object.keys(cached.pictures)) await context.picture(file);
+    for (const picture of Object.keys(cached.pictures)) {
+      const [role, file] = picture.split('/') as [BodyPictureRole, string];
+      await context.picture(file, role);
+    }
   } catch {
     return false;
   }

@@ -1,7 +1,8 @@
 import { articlePath } from '../links.ts';
 import { ContentError } from '../loading/problems.ts';
 import type { StoredPage } from '../loading/standing-pages.ts';
-import { BodyError, renderBody } from '../markdown/render.ts';
+import { BodyError } from '../markdown/body.ts';
+import { renderBody } from '../markdown/render.ts';
 import { directionOf } from '../text/direction.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { openNewsroom, type Newsroom } from './newsroom.ts';
