@@ -3,7 +3,7 @@ import type { BodyProblem } from './body.ts';
 /** Deeper nesting than this is a mistake or an attack, and would exhaust the parser’s stack. */
 const LIMITS: readonly { pattern: RegExp; message: string }[] = [
   {
-    pattern: /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){20,}/,
+    pattern: /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){20,}/,
     message: 'This line is nested more than twenty levels deep. Take out the signs at its beginning.',
   },
   {

@@ -52,6 +52,8 @@ const EVERYWHERE = ['id', 'className'];
  */
 export function rehypeGate() {
   return (tree: Root, file: VFile): void => {
+    // A body with mistakes is not drawn at all, and its editor should read of each of them once.
+    if (file.messages.length > 0) return;
     visit(tree, (node) => {
       if (node.type === 'root' || node.type === 'text') return;
       const message = node.type === 'element' ? explain(node) : `A body cannot hold a “${node.type}”.`;

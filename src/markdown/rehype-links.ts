@@ -30,13 +30,17 @@ function listIds(tree: Root): Set<string> {
 
 function explain(link: Element, href: string, ids: Set<string>, { article }: BodyContext): string | undefined {
   const shown = decode(href);
-  if (!toString(link).trim() && link.properties.ariaLabel === undefined) return `The link to “${shown}” has no words to follow.`;
+  if (!hasWords(link)) return `The link to “${shown}” has no words to follow.`;
   if (href.startsWith('#')) return ids.has(shown.slice(1)) ? undefined : `No part of this article has the name “${shown}”.`;
   const slug = /^\/articles\/([^/?#]+)\/?(?:#.*)?$/.exec(shown)?.[1];
   if (slug !== undefined) return article(slug) ? undefined : `The article “${slug}” does not exist or is not public yet.`;
-  if (/^\/(?![/\\])[^\\]*$/.test(href)) return undefined;
+  if (/^\/(?![/\\])[^\\]*$/.test(shown)) return undefined;
   if (isWebAddress(href) || /^mailto:[^@\s]+@[^@\s]+$/i.test(href)) return undefined;
   return `“${shown}” is no address that an article may link to: write https://…, mailto:…, /articles/slug/ or #part.`;
+}
+
+function hasWords(link: Element): boolean {
+  return toString(link).trim() !== '' || 'ariaLabel' in link.properties || link.children.some((child) => isElement(child, 'img'));
 }
 
 function isWebAddress(href: string): boolean {
