@@ -13,7 +13,7 @@ export interface Served {
 
 /** Serve a built site as a plain static host would, at a free port of this machine and below a path of it. */
 export async function serveSite(folder: string, base = '/'): Promise<Served> {
-  const files = sirv(folder, { dev: false, etag: true, extensions: [] });
+  const files = sirv(folder, { dev: false, etag: true });
   const notFound = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
     const refuse = (): void => {
