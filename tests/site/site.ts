@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Root } from 'hast';
 import { rehype } from 'rehype';
@@ -10,17 +10,14 @@ export const SITE = process.env.BROADSHEET_SITE ?? fileURLToPath(new URL('../../
 /** The address that the sample edition gives itself. */
 export const ADDRESS = 'https://broadsheet.example.com/';
 
+if (!existsSync(join(SITE, 'index.html')))
+  throw new Error(`There is no built site in ${SITE}: build it first.`);
+
 /** The paths of all files of the built site, with forward slashes. */
-export const FILES = existsSync(SITE)
-  ? readdirSync(SITE, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) =>
-        join(entry.parentPath, entry.name)
-          .slice(SITE.length + 1)
-          .replaceAll('\\', '/'),
-      )
-      .sort()
-  : [];
+export const FILES = readdirSync(SITE, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(SITE, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  .sort();
 
 /** The paths of all built pages, as `articles/<slug>/index.html`. */
 export const PAGES = FILES.filter((file) => file.endsWith('.html'));
