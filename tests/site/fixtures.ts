@@ -32,8 +32,8 @@ export const test = base.extend<PerTest, PerWorker>({
     async ({ context }, use) => {
       const faults: string[] = [];
       context.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type()))
-          faults.push(`${message.type()}: ${message.text()}`);
+        const isFault = ['error', 'warning'].includes(message.type());
+        if (isFault) faults.push(`${message.type()}: ${message.text()} (${message.location().url})`);
       });
       context.on('weberror', (error) => faults.push(`page error: ${error.error().message}`));
       context.on('requestfailed', (request) => {
