@@ -1,0 +1,79 @@
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { serveSite, type Served } from './serve.ts';
+import { LEAD, SITE } from './site.ts';
+
+const PLACES: Record<string, (origin: string) => Promise<Served>> = {
+  'at the root': (origin) => Promise.resolve({ address: origin, stop: () => Promise.resolve() }),
+  'below a path': () => serveSite(SITE, '/any/sub/path/'),
+  'from a disk': () =>
+    Promise.resolve({ address: `${pathToFileURL(SITE).href}/`, stop: () => Promise.resolve() }),
+};
+
+/** Load every picture, wait for fonts, and tell what of the page's design has arrived. */
+async function readDesign(
+  page: Page,
+): Promise<{ paper: string; brokenPictures: string[]; pictures: number; fonts: string[] }> {
+  return page.evaluate(async () => {
+    for (const image of document.images) image.loading = 'eager';
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    await document.fonts.ready;
+    return {
+      paper: getComputedStyle(document.body).backgroundColor,
+      pictures: document.images.length,
+      brokenPictures: [...document.images]
+        .filter(({ naturalWidth }) => naturalWidth === 0)
+        .map(({ src }) => src),
+      fonts: [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+    };
+  });
+}
+
+for (const [place, serve] of Object.entries(PLACES)) {
+  test.describe(place, () => {
+    let served: Served;
+    test.beforeAll(async ({ origin }) => {
+      served = await serve(origin);
+    });
+    test.afterAll(async () => {
+      await served.stop();
+    });
+
+    for (const path of [
+      'index.html',
+      `${LEAD}index.html`,
+      '404.html',
+      'ar/index.html',
+      'archive/2024/03/25/index.html',
+    ]) {
+      test(`styles ${path} and shows its pictures`, async ({ page }) => {
+        await page.goto(`${served.address}${path}`);
+        const { paper, brokenPictures, fonts } = await readDesign(page);
+        expect(paper).toBe('rgb(251, 251, 248)');
+        expect(brokenPictures).toEqual([]);
+        expect(fonts).toEqual(expect.arrayContaining(['Display', 'Sans']));
+      });
+    }
+
+    test('leads from the front page to an article, on to its translation and back', async ({ page }) => {
+      await page.goto(`${served.address}index.html`);
+      await page.locator('.lead-teaser__link').click();
+      await expect(page).toHaveURL(`${served.address}${LEAD}index.html`);
+      await expect(page.locator('h1')).toContainText('Security Council');
+      await page.locator('.masthead .languages__link[lang=ar]').click();
+      await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+      await page.goBack();
+      await page.locator('.masthead__name').click();
+      await expect(page).toHaveURL(`${served.address}index.html`);
+      await expect(page.locator('.lead-teaser__link')).toBeVisible();
+    });
+  });
+}
+
+test('shows pictures on an article and on the front page', async ({ page }) => {
+  for (const path of ['', LEAD]) {
+    await page.goto(path);
+    expect((await readDesign(page)).pictures).toBeGreaterThan(0);
+  }
+});
