@@ -34,8 +34,8 @@ test('loads nothing from elsewhere', () => {
   ).toEqual([]);
 });
 
-test('leads elsewhere only by https and mail', () => {
-  const allowed = /^(https:\/\/[^/\s]+|mailto:)/;
+test('leads elsewhere only by the web and by mail', () => {
+  const allowed = /^(https?:\/\/[^/\s]+|mailto:)/;
   expect(
     complain(({ value }) => (isForeign(value) && !allowed.test(value) ? 'is of another kind' : undefined)),
   ).toEqual([]);
