@@ -71,6 +71,25 @@ for (const [language, path] of Object.entries(TRANSLATIONS)) {
   });
 }
 
+for (const path of [TRANSLATIONS.ar, TRANSLATIONS.he, 'ar/', 'he/', 'ar/archive/', 'he/corrections/']) {
+  test(`marks sentences of another language as such: ${path}`, async ({ page }) => {
+    await page.goto(path);
+    const unmarked = await page.evaluate(() => {
+      const latin = /[A-Za-z]+(?:[ ,’'-]+[A-Za-z]+){3,}/;
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        // Titles of works and addresses are proper names (WCAG 2.2, 3.1.2).
+        if (node.parentElement?.closest('.sources, .printed-from')) continue;
+        const language = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+        if (/^(ar|he)/.test(language) && latin.test(node.nodeValue ?? '')) found.push(node.nodeValue ?? '');
+      }
+      return found;
+    });
+    expect(unmarked).toEqual([]);
+  });
+}
+
 test('draws no initial and no letter-spacing in Arabic', async ({ page }) => {
   await page.goto(TRANSLATIONS.ar);
   const styles = await page
