@@ -1,0 +1,60 @@
+import type { DraftPicture } from '../draft.ts';
+import { COPYRIGHT, CREDITS } from '../lexicon.ts';
+import { isSentence, type Line } from '../lines.ts';
+
+/** The lead picture of a page, and the lines that tell of it. */
+export interface FoundPicture {
+  picture: DraftPicture;
+  lines: Line[];
+}
+
+/** A longer line that ends as a sentence does is a paragraph and no description. */
+const LONGEST_DESCRIPTION = 300;
+
+/**
+ * Find the lead picture in the first lines of a page: its description, then its caption with the credit at the end.
+ *
+ * The caption is found first, because only it has a mark. A line before it that reads as a paragraph is not taken for the description.
+ */
+export function findPicture(lines: Line[]): FoundPicture | undefined {
+  for (const [index, line] of lines.slice(0, 3).entries()) {
+    const parted = isRightsLine(lines, index) ? undefined : partCaption(line.text);
+    if (!parted) continue;
+    const before = lines[index - 1];
+    const alt = before && isDescription(before, line) ? before : undefined;
+    if (index === 2 && (!alt || line.opens)) return undefined;
+    return { picture: { alt: alt?.text, ...parted }, lines: alt ? [alt, line] : [line] };
+  }
+  return undefined;
+}
+
+/** Part a caption and the credit at its end; nothing where no credit is. */
+export function partCaption(text: string): { caption?: string; credit: string } | undefined {
+  for (const { pattern } of CREDITS) {
+    const match = pattern.exec(text);
+    const credit = match?.[1]?.trim();
+    if (!match || !credit) continue;
+    const end = match.index + match[0].indexOf(match[1] ?? '');
+    const caption = text.slice(0, end).replace(/(?:Image |Picture |Photo |Photograph )?credits?:\s*$/i, '').replace(/[\s(|]+$/u, '');
+    if (caption.length > 1000) return undefined;
+    return caption ? { caption, credit } : { credit };
+  }
+  return undefined;
+}
+
+/** Decide whether a line is the copyright line of a page. */
+export function isCopyright(text: string): boolean {
+  return COPYRIGHT.some(({ pattern }) => pattern.test(text));
+}
+
+/** A sign with a name and a year can be either; right under a description, with text after it, it is a credit. */
+function isRightsLine(lines: Line[], index: number): boolean {
+  const line = lines[index];
+  if (!line || !isCopyright(line.text)) return false;
+  return /rights reserved/i.test(line.text) || line.opens || index === lines.length - 1;
+}
+
+function isDescription({ text }: Line, caption: Line): boolean {
+  if (text.length > 1000) return false;
+  return !isSentence(text) || (!caption.opens && text.length <= LONGEST_DESCRIPTION);
+}

@@ -1,0 +1,75 @@
+/** One line of the source that is not blank. */
+export interface Line {
+  text: string;
+  /** Its number in the source, from 1; of several joined lines, the first one's. */
+  number: number;
+  /** True where it follows a blank line, or begins the text. */
+  opens: boolean;
+}
+
+/** The last character of a sentence, and what may stand behind it. */
+const SENTENCE_END = /[.!?…:;。！？؟][”’"'»)\]]*$/u;
+
+/** Lines longer than this are paragraphs, not lines of text that was wrapped. */
+const WIDEST_WRAP = 120;
+
+/** Split text into the lines that are not blank, without the spaces at their ends and without control characters. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let opens = true;
+  text.split(/\r\n|[\n\r\u2028\u2029\u0085]/).forEach((raw, index) => {
+    const line = trimLine(raw);
+    if (line) lines.push({ text: line, number: index + 1, opens });
+    opens = !line;
+  });
+  return lines;
+}
+
+function trimLine(raw: string): string {
+  // eslint-disable-next-line no-control-regex -- XML forbids them in the feed, and no reader sees them
+  const visible = raw.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '');
+  return visible.replace(/^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/g, '');
+}
+
+/** Join the lines of paragraphs that were wrapped at a width; text that was not wrapped stays as it is. */
+export function joinWrapped(lines: Line[]): Line[] {
+  const width = findWrap(lines);
+  if (width === undefined) return lines;
+  const joined: Line[] = [];
+  lines.forEach((line, index) => {
+    const before = joined.at(-1);
+    const last = lines[index - 1];
+    if (before && last && isFull(last, line, width)) before.text += `${isSpaceless(last, line) ? '' : ' '}${line.text}`;
+    else joined.push({ ...line });
+  });
+  return joined;
+}
+
+/** The width at which text was wrapped: most of its lines are full, and few of them end with a sentence. */
+function findWrap(lines: Line[]): number | undefined {
+  const pairs = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    return next && !next.opens ? [[line, next] as const] : [];
+  });
+  const width = Math.max(0, ...pairs.map(([line]) => line.text.length));
+  const full = pairs.filter(([line, next]) => isFull(line, next, width));
+  const broken = full.filter(([line]) => !SENTENCE_END.test(line.text));
+  const isWrapped = broken.length >= 2 && full.length * 4 >= pairs.length * 3 && broken.length * 2 >= full.length;
+  return isWrapped && width <= WIDEST_WRAP ? width : undefined;
+}
+
+/** A line is full when the first word of the next one had no room in it. */
+function isFull(line: Line, next: Line, width: number): boolean {
+  const [word = ''] = next.text.split(/[ \t]/, 1);
+  return !next.opens && line.text.length + 1 + word.length > width;
+}
+
+/** Chinese and Japanese set no space between words. */
+function isSpaceless(line: Line, next: Line): boolean {
+  return /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}，。、]$/u.test(line.text) && /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u.test(next.text);
+}
+
+/** Tell whether a line ends as a sentence does. */
+export function isSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
+}
