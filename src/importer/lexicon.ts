@@ -53,7 +53,7 @@ export const FURNITURE: Furniture[] = [
 export const COPYRIGHT: { pattern: RegExp; reason: string }[] = [
   { pattern: /^(?:copyright|©|\(c\)).{0,200}?\ball rights reserved\.?/iu, reason: 'a claim that ends in the usual words' },
   { pattern: /^(?:copyright\s*)?(?:©|\(c\))(?=.*\b(?:19|20)\d\d\b).{4,150}$/iu, reason: 'the sign, and a year somewhere' },
-  { pattern: /^Copyright,?\s(?=.*\b(?:19|20)\d\d\b)(?:(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?,?\s)?(?:(?:\p{Lu}[\p{L}\p{N}.,’'&/-]*|of|and|the|for|de|la|&)\s?){1,12}(?:\(?(?:19|20)\d\d\)?)?\.?$/u, reason: 'a holder in capitals, and a year' },
+  { pattern: /^Copyright,?(?=.*\b(?:19|20)\d\d\b)(?:\s+(?:\p{Lu}[\p{L}\p{N}.,’'&/-]*|of|and|the|for|de|la|&|\(?\d{4}[\d–-]*\)?,?)){1,14}\.?$/u, reason: 'a holder in capitals, and a year' },
   { pattern: /^all rights reserved\.?$/iu, reason: 'the usual words alone' },
 ];
 

@@ -10,6 +10,9 @@ export interface Line {
 /** The last character of a sentence, and what may stand behind it. */
 const SENTENCE_END = /[.!?…:;。！？؟][”’"'»)\]]*$/u;
 
+/** What no reader sees at the end of a line. */
+const BLANK = /[\s\u200B\uFEFF]/;
+
 /** Lines longer than this are paragraphs, not lines of text that was wrapped. */
 const WIDEST_WRAP = 120;
 
@@ -28,7 +31,10 @@ export function splitLines(text: string): Line[] {
 function trimLine(raw: string): string {
   // eslint-disable-next-line no-control-regex -- XML forbids them in the feed, and no reader sees them
   const visible = raw.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '');
-  return visible.replace(/^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/g, '');
+  let end = visible.length;
+  // A pattern that is anchored at the end would try every space of a long run.
+  while (end > 0 && BLANK.test(visible.charAt(end - 1))) end -= 1;
+  return visible.slice(0, end).replace(/^[\s\u200B\uFEFF]+/, '');
 }
 
 /** Join the lines of paragraphs that were wrapped at a width; text that was not wrapped stays as it is. */

@@ -1,0 +1,74 @@
+import { CORE_SCHEMA, dump } from 'js-yaml';
+import type { ArticleDraft } from './draft.ts';
+import { listMissing, type MissingField } from './missing.ts';
+
+/** The lead picture's file. */
+export interface PictureFile {
+  /** Its name in the folder of the article. */
+  name: string;
+  /** False while it has not come yet. */
+  isThere: boolean;
+}
+
+/** The name that a picture is waited for under. */
+export const AWAITED_PICTURE = 'picture.jpg';
+
+/** Put the facts of a draft into the fields of the schema, in the order in which editors read them. */
+export function toData(draft: ArticleDraft, file: PictureFile): Record<string, unknown> {
+  const { headline, shortHeadline, standfirst, kind, section, topics, authors, dateline, published, language, sources } = draft.fields;
+  return prune({
+    ...{ headline, shortHeadline, standfirst, kind, section, topics, authors, dateline, published },
+    draft: listMissing(draft).length > 0 || undefined,
+    language,
+    picture: draft.picture && prune({ file: file.name, missing: file.isThere ? undefined : true, ...draft.picture }),
+    sources: sources?.map(prune),
+    copyright: draft.rights,
+    reuse: typeof draft.reuse === 'string' ? draft.reuse : undefined,
+    comments: draft.comments === 'open' ? undefined : draft.comments,
+    // The text is another paper’s, or is finished: its quotation marks are as they should be.
+    punctuation: 'as written',
+  });
+}
+
+/** Write the front matter of a draft, between its two lines of hyphens. What is missing is said where it belongs. */
+export function toFrontMatter(draft: ArticleDraft, file: PictureFile): string {
+  const missing = listMissing(draft);
+  const data = toData(draft, file);
+  const lines = ORDER.flatMap((field) => {
+    const absent = missing.find((one) => one.field === field);
+    if (absent) return [markAbsent(absent)];
+    return field in data ? [writeField(field, data[field], missing, file)] : [];
+  });
+  return ['---', ...lines, '---', ''].join('\n');
+}
+
+const ORDER = ['headline', 'shortHeadline', 'standfirst', 'kind', 'section', 'topics', 'authors', 'dateline', 'published', 'draft', 'language', 'picture', 'sources', 'copyright', 'reuse', 'comments', 'punctuation'];
+
+function writeField(field: string, value: unknown, missing: MissingField[], file: PictureFile): string {
+  if (field === 'draft') return 'draft: true # take this line out when nothing is missing any more';
+  if (field !== 'picture') return writeYaml({ [field]: value });
+  const notes = missing.filter((one) => one.field.startsWith('picture.')).map((one) => `  ${markAbsent(one)}`);
+  const awaited = file.isThere ? [] : [`  # Put the picture beside this file as ${file.name}, then take out the line “missing”.`];
+  const [head = '', ...rest] = writeYaml({ picture: value }).split('\n');
+  return [head, ...awaited, ...rest, ...notes].join('\n');
+}
+
+/** An empty field is missing too, and unlike one in a comment, authors may be absent where a source is named. */
+function markAbsent({ field, hint }: MissingField): string {
+  if (field === 'authors') return `authors: # ← not in the text: ${hint}`;
+  return `# ${field.replace(/^picture\./, '')}: …  ← not in the text: ${hint}`;
+}
+
+function writeYaml(data: Record<string, unknown>): string {
+  const flowLists = { flowLevel: isNames(Object.values(data)[0]) ? 1 : -1 };
+  return dump(data, { schema: CORE_SCHEMA, lineWidth: -1, noRefs: true, ...flowLists }).trimEnd();
+}
+
+function isNames(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+/** Leave out what was not said. */
+function prune(data: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
+}
