@@ -1,6 +1,6 @@
 /** Find the name that somebody probably meant: the one that takes the fewest changes of letters, if they are few. */
 export function findNearest(word: string, names: string[]): string | undefined {
-  const most = Math.max(1, Math.floor(word.length / 3));
+  const most = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
   const [nearest] = names
     .map((name) => ({ name, changes: name.startsWith(word) && word.length > 2 ? 1 : countChanges(word, name) }))
     .filter(({ changes }) => changes <= most)

@@ -85,7 +85,7 @@ export function parseOptions(argv: string[], hasInput: boolean): Options | undef
   const problems = [...checkTokens(tokens), ...checkFile(positionals, hasInput)];
   if (values['publication'] === undefined) problems.push(...explainSource(Object.keys(values)));
   if (problems.length > 0) throw new OptionsError(...problems);
-  const text = (name: keyof typeof TEXTS) => values[name] as string | undefined;
+  const text = (name: keyof typeof TEXTS) => (values[name] as string | undefined)?.trim();
   return {
     file: positionals[0] ?? '-',
     fields: toFields(text),

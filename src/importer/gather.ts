@@ -1,0 +1,75 @@
+import { contentFolder } from '../loading/places.ts';
+import type { Problem } from '../loading/problems.ts';
+import { readTables, type Tables } from '../loading/tables.ts';
+import { askMissing } from './ask.ts';
+import { checkDraft } from './check.ts';
+import type { ArticleDraft } from './draft.ts';
+import { findFormat } from './formats/formats.ts';
+import type { Options } from './options.ts';
+import { readInput } from './read-input.ts';
+import { OptionsError, Refusal } from './refusal.ts';
+import { toFound, toWarnings, type Found } from './report.ts';
+
+/** All that is known of an article: from its source, from the options and from the person. */
+export interface Gathered {
+  draft: ArticleDraft;
+  /** What the source said by itself. */
+  found: Found;
+  warnings: string[];
+}
+
+/**
+ * Read the source and add what the options and the person say.
+ *
+ * @param file The path of the source, or `-`.
+ * @param ask Whether there is a person to ask.
+ * @throws {Refusal} when the source cannot be read, or an option does not fit the newsroom.
+ */
+export async function gatherDraft(file: string, options: Options, ask: boolean): Promise<Gathered> {
+  const { draft: source, format } = readSource(file);
+  const problems: Problem[] = [];
+  const tables = readTables(contentFolder(), problems);
+  const given = addOptions(source, options);
+  refuseWrong(given, tables);
+  const draft = ask ? await askMissing(given, tables) : given;
+  return { draft, found: toFound(source, format), warnings: [...toWarnings(source.notes), ...warnOpen(source), ...warnUnchecked(given, problems)] };
+}
+
+function readSource(file: string): { draft: ArticleDraft; format: string } {
+  const text = readInput(file);
+  const format = findFormat(text, file);
+  if (!format) throw new Refusal('This looks like the source of a web page. Copy the text that the page shows, and import that.');
+  const draft = format.read(text);
+  if (draft.blocks.length === 0) throw new Refusal('There is no paragraph in this text. Give the text of the whole article.');
+  return { draft, format: format.name };
+}
+
+/** What an editor gives goes before what the source says. */
+function addOptions(source: ArticleDraft, { fields, picture, image }: Options): ArticleDraft {
+  const given = dropEmpty(picture);
+  const hasPicture = source.picture !== undefined || image !== undefined || Object.keys(given).length > 0;
+  return {
+    ...source,
+    fields: { ...source.fields, ...dropEmpty(fields) },
+    picture: hasPicture ? { ...source.picture, ...given } : undefined,
+  };
+}
+
+function dropEmpty<Fields extends object>(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
+}
+
+function refuseWrong(draft: ArticleDraft, tables: Tables | undefined): void {
+  const wrong = checkDraft(draft, tables);
+  if (wrong.length > 0) throw new OptionsError(...wrong);
+}
+
+function warnOpen({ comments }: ArticleDraft): string[] {
+  return comments === 'open' ? ['Readers may comment on that page, but its text names no address. Add it as “comments: https://…”.'] : [];
+}
+
+/** The newsroom’s own mistakes are the build’s to report; here they only mean that names could not be checked. */
+function warnUnchecked({ fields }: ArticleDraft, problems: Problem[]): string[] {
+  const isNamed = fields.section !== undefined || fields.topics !== undefined || fields.authors !== undefined;
+  return isNamed ? problems.map(({ file, message }) => `Names were not checked. ${file}: ${message}`) : [];
+}

@@ -1,0 +1,104 @@
+import type { ArticleDraft, Note } from './draft.ts';
+import type { MissingField } from './missing.ts';
+
+/** What came of an import; `--json` prints it as it is. */
+export interface Report {
+  /** `written`: complete. `draft`: written, but fields are missing. `dry run`: nothing was written. */
+  status: 'written' | 'draft' | 'dry run' | 'refused' | 'wrong options';
+  slug: string | null;
+  folder: string | null;
+  /** Names in the folder. */
+  files: string[];
+  found: Found | null;
+  /** Names of fields, as in the front matter. */
+  missing: string[];
+  /** What the person should look at, and for a refusal why. */
+  warnings: string[];
+}
+
+/** What the source said. */
+export interface Found {
+  format: string;
+  paragraphs: number;
+  words: number;
+  picture: { alt: string | null; caption: string | null; credit: string | null } | null;
+  copyright: string | null;
+  reuse: boolean;
+  comments: string | null;
+}
+
+/** Sum up what a source said. */
+export function toFound(draft: ArticleDraft, format: string): Found {
+  const texts = draft.blocks.flatMap((block) => {
+    if (block.type === 'list') return block.items;
+    return block.type === 'quote' ? block.paragraphs : [block.text];
+  });
+  const { alt = null, caption = null, credit = null } = draft.picture ?? {};
+  return {
+    format,
+    paragraphs: draft.blocks.length,
+    words: texts.join(' ').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0,
+    picture: draft.picture ? { alt, caption, credit } : null,
+    copyright: draft.rights ?? null,
+    reuse: draft.reuse !== undefined,
+    comments: draft.comments ?? null,
+  };
+}
+
+/** Say what a person should look at, in the order of the source. */
+export function toWarnings(notes: Note[]): string[] {
+  return [...notes].sort((a, b) => a.line - b.line).map(({ line, type, message }) => {
+    return type === 'left out' ? `Line ${line} was left out: ${message}` : `Line ${line}: ${message}`;
+  });
+}
+
+/** A report of an import that was not made. */
+export function toRefused(status: 'refused' | 'wrong options', problems: string[]): Report {
+  return { status, slug: null, folder: null, files: [], found: null, missing: [], warnings: problems };
+}
+
+/** Tell people what was found, where it was written, what is missing and what to do next. */
+export function formatReport(report: Report, missing: MissingField[]): string {
+  const parts = [formatFound(report), formatWritten(report), formatMissing(missing), formatWarnings(report.warnings), formatNext(report)];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function formatFound({ found }: Report): string {
+  if (!found) return '';
+  const { picture } = found;
+  const rows = [
+    ['text', `${count(found.paragraphs, 'paragraph')}, ${count(found.words, 'word')}`],
+    ['picture', picture ? Object.entries(picture).filter(([, text]) => text).map(([name]) => name).join(', ') : 'none'],
+    ['credit', picture?.credit],
+    ['copyright', found.copyright],
+    ['reuse', found.reuse ? 'offered; the text names no address, so the page offers the site’s own' : undefined],
+    ['comments', found.comments],
+  ];
+  const lines = rows.flatMap(([name, text]) => (text ? [`  ${(name ?? '').padEnd(10)} ${text}`] : []));
+  return [`Found in the ${found.format}:`, ...lines].join('\n');
+}
+
+function formatWritten({ status, folder, files }: Report): string {
+  const where = `${folder ?? ''} (${files.join(', ')})`;
+  return status === 'dry run' ? `Would be written to ${where}` : `Written to ${where}`;
+}
+
+function formatMissing(missing: MissingField[]): string {
+  if (missing.length === 0) return '';
+  const lines = missing.map(({ field, hint, option }) => `  ${field.padEnd(14)} ${hint} (${option})`);
+  return ['Missing, and not invented:', ...lines].join('\n');
+}
+
+function formatWarnings(warnings: string[]): string {
+  return warnings.length === 0 ? '' : ['Please check:', ...warnings.map((warning) => `  ${warning}`)].join('\n');
+}
+
+function formatNext({ status, missing }: Report): string {
+  if (status === 'dry run') return 'Nothing was written. Leave --dry-run out to write it.';
+  if (missing.length > 0) return 'It is a draft, which no build publishes. Next: fill in index.md what is missing, and take out the line “draft”.';
+  return 'It is complete. Next: npm run dev shows it, npm run build publishes it when its time has come.';
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
