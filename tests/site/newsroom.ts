@@ -45,7 +45,7 @@ export async function importPageText(
   given: Record<string, string>,
 ): Promise<void> {
   const options = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]);
-  await run(process.execPath, [importer, file, ...options, '--json'], {
+  await run(process.execPath, [importer, file, ...options, '--json', '--yes'], {
     cwd: ROOT,
     env: environmentOf(newsroom),
   });

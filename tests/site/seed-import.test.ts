@@ -47,7 +47,12 @@ const GIVEN = {
   slug: 'council-adopts-a-text-on-gaza',
   published: '2024-03-25T18:40:00Z',
   section: 'world',
+  kind: 'news',
+  publication: 'Financial Times',
 };
+
+/** The same text, of which nothing else is known. */
+const UNFINISHED = { slug: 'unfinished-report' };
 
 let newsroom: Newsroom | undefined;
 let served: Served | undefined;
@@ -56,6 +61,7 @@ test.beforeAll(async () => {
   test.setTimeout(300_000);
   newsroom = makeNewsroom();
   await importPageText(IMPORTER, newsroom, SEED, GIVEN);
+  await importPageText(IMPORTER, newsroom, SEED, UNFINISHED);
   await buildNewsroom(newsroom);
   served = await serveSite(newsroom.site);
 });
@@ -146,4 +152,14 @@ test('invents no author, standfirst, topic or update', async ({ page }) => {
 test('leads to the article from the front page', async ({ page }) => {
   await page.goto(served?.address ?? '');
   await expect(page.locator(`main a[href="articles/${GIVEN.slug}/index.html"]`).first()).toBeVisible();
+});
+
+test('publishes nothing of an import that is not complete', async ({ page, faults }) => {
+  const { content = '', site = '' } = newsroom ?? {};
+  const written = readFileSync(`${content}/articles/${UNFINISHED.slug}/index.md`, 'utf8');
+  expect(/^draft: true\b/m.test(written)).toBe(true);
+  expect(existsSync(`${site}/articles/${UNFINISHED.slug}`)).toBe(false);
+  const response = await page.goto(`${served?.address ?? ''}articles/${UNFINISHED.slug}/`);
+  expect(response?.status()).toBe(404);
+  faults.length = 0;
 });
