@@ -51,17 +51,23 @@ export function joinWrapped(lines: Line[]): Line[] {
   return joined;
 }
 
-/** The width at which text was wrapped: most of its lines are full, and few of them end with a sentence. */
+/**
+ * The width at which text was wrapped: where sentences go on in small letters on the next line, each of those lines is full. In
+ * scripts without small letters, most lines are full and few of them end with a sentence.
+ */
 function findWrap(lines: Line[]): number | undefined {
   const pairs = lines.flatMap((line, index) => {
     const next = lines[index + 1];
     return next && !next.opens ? [[line, next] as const] : [];
   });
   const width = Math.max(0, ...pairs.map(([line]) => line.text.length));
+  if (width > WIDEST_WRAP) return undefined;
   const full = pairs.filter(([line, next]) => isFull(line, next, width));
   const broken = full.filter(([line]) => !SENTENCE_END.test(line.text));
-  const isWrapped = broken.length >= 2 && full.length * 4 >= pairs.length * 3 && broken.length * 2 >= full.length;
-  return isWrapped && width <= WIDEST_WRAP ? width : undefined;
+  const running = pairs.filter(([line, next]) => !SENTENCE_END.test(line.text) && /^\p{Ll}/u.test(next.text));
+  const runsOn = running.length >= 2 && running.every((pair) => full.includes(pair));
+  const isDense = broken.length >= 2 && full.length * 4 >= pairs.length * 3 && broken.length * 2 >= full.length;
+  return runsOn || isDense ? width : undefined;
 }
 
 /** A line is full when the first word of the next one had no room in it. */

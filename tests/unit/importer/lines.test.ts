@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { isSentence, joinWrapped, splitLines } from '../../../src/importer/lines.ts';
+
+const texts = (text: string) => splitLines(text).map((line) => line.text);
+const joined = (text: string) => joinWrapped(splitLines(text)).map((line) => line.text);
+
+const WRAPPED = `The harbour board of Saltmere voted on Tuesday night to
+close the old lighthouse, which has burned since 1846,
+and to sell the rock on which it stands.
+
+Four of its seven members were for the sale, two against
+it, and the chair, who owns a ferry, left the room before
+the vote was taken.`;
+
+describe('splitLines', () => {
+  it.each([
+    ['lines and their spaces', '  One \n\tTwo\t\n', ['One', 'Two']],
+    ['every kind of line end', 'One\r\nTwo\rThree\u2028Four\u2029Five\u0085Six', ['One', 'Two', 'Three', 'Four', 'Five', 'Six']],
+    ['blank lines that are not empty', 'One\n \u00A0\u200B\nTwo', ['One', 'Two']],
+    ['fixed spaces within a line, which stay', 'No\u00A010\u00A0', ['No\u00A010']],
+    ['control characters, which nobody sees', 'O\u0008ne\u001F', ['One']],
+  ])('parts %s', (_what, text, lines) => {
+    expect(texts(text)).toEqual(lines);
+  });
+  it('counts lines and knows which follow a blank one', () => {
+    expect(splitLines('\nOne\nTwo\n\nThree')).toEqual([
+      { text: 'One', number: 2, opens: true },
+      { text: 'Two', number: 3, opens: false },
+      { text: 'Three', number: 5, opens: true },
+    ]);
+  });
+  it('takes no longer for a very long run of spaces', () => {
+    const start = performance.now();
+    expect(texts(`a${' '.repeat(1_000_000)}b`)).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe('joinWrapped', () => {
+  it('joins the lines of wrapped paragraphs', () => {
+    expect(joined(WRAPPED)).toEqual([
+      'The harbour board of Saltmere voted on Tuesday night to close the old lighthouse, which has burned since 1846, and to sell the rock on which it stands.',
+      'Four of its seven members were for the sale, two against it, and the chair, who owns a ferry, left the room before the vote was taken.',
+    ]);
+  });
+  it.each([
+    ['short paragraphs on lines of their own', 'The board met.\nIt voted.\nThe rock is for sale.\nNobody came.'],
+    ['long paragraphs on lines of their own', `${'The board met and talked. '.repeat(8).trim()}\n${'Nobody came to hear it. '.repeat(9).trim()}`],
+    ['two lines only', 'A lighthouse on a rock\nThe light of Saltmere, which was lit in 1846 © Harbour Archive'],
+  ])('leaves %s apart', (_what, text) => {
+    expect(joined(text)).toEqual(text.split('\n'));
+  });
+});
+
+describe('isSentence', () => {
+  it.each([
+    ['It passed.', true],
+    ['“It passed.”', true],
+    ['Did it (pass?)', true],
+    ['هل مر؟', true],
+    ['A lighthouse on a rock', false],
+  ])('says of %s: %s', (text, expected) => {
+    expect(isSentence(text)).toBe(expected);
+  });
+});
