@@ -12,7 +12,7 @@ export interface Address {
   loads: boolean;
 }
 
-/** The `rel` of links that say something about a page to machines: these are absolute, and nothing fetches them. */
+/** The `rel` of links for machines: these are absolute, and nothing fetches them. */
 const FOR_MACHINES = ['canonical', 'alternate'];
 
 const found = new Map<string, Address[]>();

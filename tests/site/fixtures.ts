@@ -14,7 +14,7 @@ interface PerWorker {
   origin: string;
 }
 
-/** Test built pages: each test fails on any console error, page error, breach of the policy or off-origin request. */
+/** Test built pages: any console error, page error, breach of the policy or foreign request fails the test. */
 export const test = base.extend<PerTest, PerWorker>({
   site: [SITE, { scope: 'worker', option: true }],
   origin: [

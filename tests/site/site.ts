@@ -42,12 +42,17 @@ export function parsePage(path: string): Root {
 
 const article = (slug: string): string => `articles/${slug}/`;
 
-/** The articles that the tests know by what they show. */
+/** The report that leads the edition: it has every part but corrections. */
 export const LEAD = article('security-council-gaza-vote');
+/** An article with a correction. */
 export const CORRECTED = article('how-to-read-a-locator-map');
+/** An article that was updated. */
 export const UPDATED = article('how-this-site-reads-offline');
+/** A piece of opinion. */
 export const OPINION = article('in-praise-of-the-correction');
+/** An article without a picture, with notes. */
 export const WITHOUT_PICTURE = article('what-a-ceasefire-resolution-can-do');
+/** The translations of the lead, by language. */
 export const TRANSLATIONS = {
   ar: `${LEAD.slice(0, -1)}-ar/`,
   fr: `${LEAD.slice(0, -1)}-fr/`,
