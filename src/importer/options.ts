@@ -82,7 +82,9 @@ const CONFIG = {
 export function parseOptions(argv: string[], hasInput: boolean): Options | undefined {
   const { values, positionals, tokens } = parseArgs({ ...CONFIG, args: argv });
   if (values['help']) return undefined;
-  const problems = [...checkTokens(tokens), ...checkFile(positionals, hasInput)];
+  const problems = checkTokens(tokens);
+  // The text after an option that does not exist looks like one more file.
+  if (problems.length === 0 || positionals.length < 2) problems.push(...checkFile(positionals, hasInput));
   if (values['publication'] === undefined) problems.push(...explainSource(Object.keys(values)));
   if (problems.length > 0) throw new OptionsError(...problems);
   const text = (name: keyof typeof TEXTS) => (values[name] as string | undefined)?.trim();

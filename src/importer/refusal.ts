@@ -28,6 +28,8 @@ const EXPLAINED: Record<string, string> = {
   EACCES: '% may not be opened. Change its permissions.',
   EPERM: '% may not be changed. Change its permissions.',
   EROFS: '% is on a disk that cannot be written to.',
+  EEXIST: 'Something else was written to % at the same moment. Look at it, then try again.',
+  ENOTEMPTY: 'Something else was written to % at the same moment. Look at it, then try again.',
   ENOSPC: 'The disk is full, so % could not be written.',
   ENAMETOOLONG: 'The name % is too long for this disk.',
 };

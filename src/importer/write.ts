@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { copyFileSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { explainSystem, Refusal } from './refusal.ts';
 
 /** An article as files, ready to be written. */
@@ -17,7 +17,12 @@ export interface ArticleFiles {
 /** Say why an article may not be written there; nothing when it may. */
 export function explainTaken({ out, slug }: Pick<ArticleFiles, 'out' | 'slug'>, replace: boolean): string | undefined {
   const folder = join(out, slug);
-  const there = lstatSync(folder, { throwIfNoEntry: false });
+  let there;
+  try {
+    there = lstatSync(folder, { throwIfNoEntry: false });
+  } catch (error) {
+    return explainSystem(error, folder);
+  }
   if (!there) return undefined;
   if (!there.isDirectory()) return `${folder} is no folder, so no article can be written there. Move it away.`;
   if (replace) return undefined;
@@ -39,8 +44,8 @@ export function writeArticle(files: ArticleFiles, replace: boolean): string[] {
     mkdirSync(files.out, { recursive: true });
     // A name with a dot before it is no article to the build, and a sibling is on the same disk.
     beside = mkdtempSync(join(files.out, '.import-'));
-    const names = fill(beside, folder, files);
-    moveInto(beside, folder, files);
+    const names = fill(join(beside, files.slug), folder, files);
+    moveInto(folder, join(beside, files.slug));
     return names;
   } catch (error) {
     if (error instanceof Refusal) throw error;
@@ -50,8 +55,7 @@ export function writeArticle(files: ArticleFiles, replace: boolean): string[] {
   }
 }
 
-function fill(beside: string, folder: string, { text, image }: ArticleFiles): string[] {
-  const article = join(beside, basename(folder));
+function fill(article: string, folder: string, { text, image }: ArticleFiles): string[] {
   mkdirSync(article);
   if (existsSync(folder)) cpSync(folder, article, { recursive: true, preserveTimestamps: true });
   writeFileSync(join(article, 'index.md'), text);
@@ -59,14 +63,13 @@ function fill(beside: string, folder: string, { text, image }: ArticleFiles): st
   return ['index.md', ...(image ? [image.name] : [])];
 }
 
-/** The old folder steps aside and comes back should the new one not take its place. */
-function moveInto(beside: string, folder: string, { slug }: ArticleFiles): void {
-  const article = join(beside, slug);
+/** The old folder steps aside, and comes back should the new one not take its place. */
+function moveInto(folder: string, article: string): void {
   if (!existsSync(folder)) {
     renameSync(article, folder);
     return;
   }
-  const old = join(beside, `old-${randomUUID()}`);
+  const old = join(dirname(folder), `.replaced-${randomUUID()}`);
   renameSync(folder, old);
   try {
     renameSync(article, folder);
@@ -74,4 +77,5 @@ function moveInto(beside: string, folder: string, { slug }: ArticleFiles): void 
     renameSync(old, folder);
     throw error;
   }
+  rmSync(old, { recursive: true, force: true });
 }
