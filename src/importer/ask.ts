@@ -17,7 +17,11 @@ export interface Prompts {
  *
  * @throws {Refusal} when the person stops.
  */
-export async function askMissing(draft: ArticleDraft, tables: Tables | undefined, prompts?: Prompts): Promise<ArticleDraft> {
+export async function askMissing(
+  draft: ArticleDraft,
+  tables: Tables | undefined,
+  prompts?: Prompts,
+): Promise<ArticleDraft> {
   const terminal = prompts ?? (await import('@inquirer/prompts'));
   let filled = draft;
   try {
@@ -29,12 +33,27 @@ export async function askMissing(draft: ArticleDraft, tables: Tables | undefined
   return filled;
 }
 
-async function askField(draft: ArticleDraft, missing: MissingField, tables: Tables | undefined, prompts: Prompts): Promise<ArticleDraft> {
+async function askField(
+  draft: ArticleDraft,
+  missing: MissingField,
+  tables: Tables | undefined,
+  prompts: Prompts,
+): Promise<ArticleDraft> {
   switch (missing.field) {
     case 'kind':
-      return withField(draft, 'kind', await prompts.select({ message: 'kind', choices: withLater(KINDS.map((kind) => [kind, kind])) }));
+      return withField(
+        draft,
+        'kind',
+        await prompts.select({ message: 'kind', choices: withLater(KINDS.map((kind) => [kind, kind])) }),
+      );
     case 'section':
-      return tables ? withField(draft, 'section', await prompts.select({ message: 'section', choices: withLater(listNames(tables.sections)) })) : draft;
+      return tables
+        ? withField(
+            draft,
+            'section',
+            await prompts.select({ message: 'section', choices: withLater(listNames(tables.sections)) }),
+          )
+        : draft;
     case 'authors': {
       if (!tables) return draft;
       const choices = listNames(tables.authors).map(([value, name]) => ({ value, name }));
@@ -51,16 +70,27 @@ async function askField(draft: ArticleDraft, missing: MissingField, tables: Tabl
   }
 }
 
-async function askText({ field, hint }: MissingField, name: Parameters<typeof explainField>[0], prompts: Prompts): Promise<string | undefined> {
+async function askText(
+  { field, hint }: MissingField,
+  name: Parameters<typeof explainField>[0],
+  prompts: Prompts,
+): Promise<string | undefined> {
   const validate = (answer: string) => {
     const problem = answer.trim() && explainField(name, answer.trim());
     return problem ? `${field} ${problem}.` : true;
   };
-  return (await prompts.input({ message: `${field} (${hint}; empty to leave it for later)`, validate })).trim() || undefined;
+  return (
+    (await prompts.input({ message: `${field} (${hint}; empty to leave it for later)`, validate })).trim() ||
+    undefined
+  );
 }
 
 /** An empty choice is no answer. */
-function withField(draft: ArticleDraft, field: 'headline' | 'kind' | 'section' | 'authors' | 'published', value: string | string[] | undefined): ArticleDraft {
+function withField(
+  draft: ArticleDraft,
+  field: 'headline' | 'kind' | 'section' | 'authors' | 'published',
+  value: string | string[] | undefined,
+): ArticleDraft {
   return value?.length ? { ...draft, fields: { ...draft.fields, [field]: value } } : draft;
 }
 

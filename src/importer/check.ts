@@ -30,16 +30,19 @@ function checkSchema(draft: ArticleDraft): string[] {
   const data = toData(draft, { name: 'picture.jpg', isThere: true });
   const issues = articleSchema.safeParse(data, { reportInput: true }).error?.issues ?? [];
   const paths = issues.map(({ path }) => path.join('.'));
-  return issues
-    // One field may break several rules of the schema: the first says enough.
-    .filter((issue, index) => issue.input !== undefined && paths.indexOf(issue.path.join('.')) === index)
-    .map((issue) => {
-      const path = issue.path.filter((step) => typeof step === 'string').join('.');
-      const option = OPTIONS[path] ?? `--${path}`;
-      if (path === 'kind') return explainName(option, String(issue.input), [...KINDS]);
-      if (issue.code === 'too_big' && issue.origin === 'array') return `${option} has more than ${issue.maximum} names. Take some out.`;
-      return `${option} “${String(issue.input)}” ${issue.message}.`;
-    });
+  return (
+    issues
+      // One field may break several rules of the schema: the first says enough.
+      .filter((issue, index) => issue.input !== undefined && paths.indexOf(issue.path.join('.')) === index)
+      .map((issue) => {
+        const path = issue.path.filter((step) => typeof step === 'string').join('.');
+        const option = OPTIONS[path] ?? `--${path}`;
+        if (path === 'kind') return explainName(option, String(issue.input), [...KINDS]);
+        if (issue.code === 'too_big' && issue.origin === 'array')
+          return `${option} has more than ${issue.maximum} names. Take some out.`;
+        return `${option} “${String(issue.input)}” ${issue.message}.`;
+      })
+  );
 }
 
 function checkNames({ section, topics = [], authors = [] }: DraftFields, tables: Tables): string[] {
@@ -50,7 +53,12 @@ function checkNames({ section, topics = [], authors = [] }: DraftFields, tables:
   ];
 }
 
-function listUnknown(option: string, used: string[], known: ReadonlyMap<string, unknown>, file: string): string[] {
+function listUnknown(
+  option: string,
+  used: string[],
+  known: ReadonlyMap<string, unknown>,
+  file: string,
+): string[] {
   return used
     .filter((name) => !known.has(name))
     .map((name) => `${explainName(option, name, [...known.keys()])} To add it, write it into ${file}.`);
@@ -63,7 +71,10 @@ function explainName(option: string, name: string, names: string[]): string {
 }
 
 /** Say what is wrong with one field, by the schema alone; nothing when it is right. */
-export function explainField(field: 'headline' | 'published' | 'credit' | 'alt', value: string): string | undefined {
+export function explainField(
+  field: 'headline' | 'published' | 'credit' | 'alt',
+  value: string,
+): string | undefined {
   const { headline, published, picture } = articleSchema.shape;
   const { credit, alt } = picture.unwrap().shape;
   return { headline, published, credit, alt }[field].safeParse(value).error?.issues[0]?.message;

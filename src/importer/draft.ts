@@ -16,17 +16,19 @@ export interface DraftPicture {
 
 /** The fields of an article that a source may state, or an editor may give. */
 export type DraftFields = {
-  [Name in
-    | 'headline'
-    | 'shortHeadline'
-    | 'standfirst'
-    | 'section'
-    | 'topics'
-    | 'authors'
-    | 'dateline'
-    | 'published'
-    | 'language'
-    | 'sources']?: ArticleData[Name] | undefined;
+  [
+    Name in
+      | 'headline'
+      | 'shortHeadline'
+      | 'standfirst'
+      | 'section'
+      | 'topics'
+      | 'authors'
+      | 'dateline'
+      | 'published'
+      | 'language'
+      | 'sources'
+  ]?: ArticleData[Name] | undefined;
 } & { kind?: string | undefined };
 
 /** Something that the importer left out or is not sure of, for the person who checks the article. */

@@ -15,12 +15,25 @@ export const AWAITED_PICTURE = 'picture.jpg';
 
 /** Put the facts of a draft into the fields of the schema, in the order in which editors read them. */
 export function toData(draft: ArticleDraft, file: PictureFile): Record<string, unknown> {
-  const { headline, shortHeadline, standfirst, kind, section, topics, authors, dateline, published, language, sources } = draft.fields;
+  const {
+    headline,
+    shortHeadline,
+    standfirst,
+    kind,
+    section,
+    topics,
+    authors,
+    dateline,
+    published,
+    language,
+    sources,
+  } = draft.fields;
   return prune({
     ...{ headline, shortHeadline, standfirst, kind, section, topics, authors, dateline, published },
     draft: listMissing(draft).length > 0 || undefined,
     language,
-    picture: draft.picture && prune({ file: file.name, missing: file.isThere ? undefined : true, ...draft.picture }),
+    picture:
+      draft.picture && prune({ file: file.name, missing: file.isThere ? undefined : true, ...draft.picture }),
     sources: sources?.map(prune),
     copyright: draft.rights,
     reuse: typeof draft.reuse === 'string' ? draft.reuse : undefined,
@@ -42,13 +55,35 @@ export function toFrontMatter(draft: ArticleDraft, file: PictureFile): string {
   return ['---', ...lines, '---', ''].join('\n');
 }
 
-const ORDER = ['headline', 'shortHeadline', 'standfirst', 'kind', 'section', 'topics', 'authors', 'dateline', 'published', 'draft', 'language', 'picture', 'sources', 'copyright', 'reuse', 'comments', 'punctuation'];
+const ORDER = [
+  'headline',
+  'shortHeadline',
+  'standfirst',
+  'kind',
+  'section',
+  'topics',
+  'authors',
+  'dateline',
+  'published',
+  'draft',
+  'language',
+  'picture',
+  'sources',
+  'copyright',
+  'reuse',
+  'comments',
+  'punctuation',
+];
 
 function writeField(field: string, value: unknown, missing: MissingField[], file: PictureFile): string {
   if (field === 'draft') return 'draft: true # take this line out when nothing is missing any more';
   if (field !== 'picture') return writeYaml({ [field]: value });
-  const notes = missing.filter((one) => one.field.startsWith('picture.')).map((one) => `  ${markAbsent(one)}`);
-  const awaited = file.isThere ? [] : [`  # Put the picture beside this file as ${file.name}, then take out the line “missing”.`];
+  const notes = missing
+    .filter((one) => one.field.startsWith('picture.'))
+    .map((one) => `  ${markAbsent(one)}`);
+  const awaited = file.isThere
+    ? []
+    : [`  # Put the picture beside this file as ${file.name}, then take out the line “missing”.`];
   const [head = '', ...rest] = writeYaml({ picture: value }).split('\n');
   return [head, ...awaited, ...rest, ...notes].join('\n');
 }
@@ -70,5 +105,9 @@ function isNames(value: unknown): boolean {
 
 /** Leave out what was not said. */
 function prune(data: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
+  return Object.fromEntries(
+    Object.entries(data).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
 }

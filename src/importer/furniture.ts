@@ -3,7 +3,10 @@ import { FURNITURE, type FurnitureKind } from './lexicon.ts';
 /** All phrases, the longest first: `comments are closed` before `comments`. */
 const PHRASES = FURNITURE.flatMap(({ kind, phrases }) => phrases.map((phrase) => ({ kind, phrase })))
   .sort((a, b) => b.phrase.length - a.phrase.length)
-  .map(({ kind, phrase }) => ({ kind, pattern: new RegExp(`${toPattern(phrase)}[\\s|·•,:;.…!–—-]*`, 'iuy') }));
+  .map(({ kind, phrase }) => ({
+    kind,
+    pattern: new RegExp(`${toPattern(phrase)}[\\s|·•,:;.…!–—-]*`, 'iuy'),
+  }));
 
 /**
  * Read a line that is made of page furniture and nothing else, in the order of its phrases; pages run them together without a space.
@@ -34,6 +37,11 @@ export function explainFurniture(kind: FurnitureKind): string {
 function toPattern(phrase: string): string {
   return phrase
     .split(' ')
-    .map((word) => word.split('#').map((part) => RegExp.escape(part)).join('\\d[\\d,.]*'))
+    .map((word) =>
+      word
+        .split('#')
+        .map((part) => RegExp.escape(part))
+        .join('\\d[\\d,.]*'),
+    )
     .join('\\s+');
 }

@@ -32,15 +32,23 @@ export async function gatherDraft(file: string, options: Options, ask: boolean):
   const given = addOptions(source, options);
   refuseWrong(given, tables);
   const draft = ask ? await askMissing(given, tables) : given;
-  return { draft, found: toFound(source, format), warnings: [...toWarnings(source.notes), ...warnOpen(source), ...warnUnchecked(given, problems)] };
+  return {
+    draft,
+    found: toFound(source, format),
+    warnings: [...toWarnings(source.notes), ...warnOpen(source), ...warnUnchecked(given, problems)],
+  };
 }
 
 function readSource(file: string): { draft: ArticleDraft; format: string } {
   const text = readInput(file);
   const format = findFormat(text, file);
-  if (!format) throw new Refusal('This looks like the source of a web page. Copy the text that the page shows, and import that.');
+  if (!format)
+    throw new Refusal(
+      'This looks like the source of a web page. Copy the text that the page shows, and import that.',
+    );
   const draft = format.read(text);
-  if (draft.blocks.length === 0) throw new Refusal('There is no paragraph in this text. Give the text of the whole article.');
+  if (draft.blocks.length === 0)
+    throw new Refusal('There is no paragraph in this text. Give the text of the whole article.');
   return { draft, format: format.name };
 }
 
@@ -65,7 +73,9 @@ function refuseWrong(draft: ArticleDraft, tables: Tables | undefined): void {
 }
 
 function warnOpen({ comments }: ArticleDraft): string[] {
-  return comments === 'open' ? ['Readers may comment on that page, but its text names no address. Add it as “comments: https://…”.'] : [];
+  return comments === 'open'
+    ? ['Readers may comment on that page, but its text names no address. Add it as “comments: https://…”.']
+    : [];
 }
 
 /** The newsroom’s own mistakes are the build’s to report; here they only mean that names could not be checked. */

@@ -22,8 +22,12 @@ export async function checkImage(path: string): Promise<string> {
   // Loaded here, because most imports bring no picture and the library takes longer than all the rest.
   const { default: sharp } = await import('sharp');
   // The header alone would let a picture pass that breaks off in the middle.
-  await sharp(path).stats().catch((error: Error) => {
-    throw new Refusal(`--image ${path} cannot be read as a picture (${error.message}). Save it again as JPEG or PNG.`);
-  });
+  await sharp(path)
+    .stats()
+    .catch((error: Error) => {
+      throw new Refusal(
+        `--image ${path} cannot be read as a picture (${error.message}). Save it again as JPEG or PNG.`,
+      );
+    });
   return name;
 }

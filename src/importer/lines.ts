@@ -45,7 +45,8 @@ export function joinWrapped(lines: Line[]): Line[] {
   lines.forEach((line, index) => {
     const before = joined.at(-1);
     const last = lines[index - 1];
-    if (before && last && isFull(last, line, width)) before.text += `${isSpaceless(last, line) ? '' : ' '}${line.text}`;
+    if (before && last && isFull(last, line, width))
+      before.text += `${isSpaceless(last, line) ? '' : ' '}${line.text}`;
     else joined.push({ ...line });
   });
   return joined;
@@ -66,7 +67,8 @@ function findWrap(lines: Line[]): number | undefined {
   const broken = full.filter(([line]) => !SENTENCE_END.test(line.text));
   const running = pairs.filter(([line, next]) => !SENTENCE_END.test(line.text) && /^\p{Ll}/u.test(next.text));
   const runsOn = running.length >= 2 && running.every((pair) => full.includes(pair));
-  const isDense = broken.length >= 2 && full.length * 4 >= pairs.length * 3 && broken.length * 2 >= full.length;
+  const isDense =
+    broken.length >= 2 && full.length * 4 >= pairs.length * 3 && broken.length * 2 >= full.length;
   return runsOn || isDense ? width : undefined;
 }
 
@@ -78,7 +80,10 @@ function isFull(line: Line, next: Line, width: number): boolean {
 
 /** Chinese and Japanese set no space between words. */
 function isSpaceless(line: Line, next: Line): boolean {
-  return /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}，。、]$/u.test(line.text) && /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u.test(next.text);
+  return (
+    /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}，。、]$/u.test(line.text) &&
+    /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u.test(next.text)
+  );
 }
 
 /** Tell whether a line ends as a sentence does. */

@@ -34,16 +34,27 @@ export async function makeArticle(draft: ArticleDraft, options: Options, places:
   const files = await toFiles(draft, options, places);
   const taken = explainTaken(files, options.replace);
   if (taken) throw new Refusal(taken);
-  const names = options.dryRun ? ['index.md', ...(files.image ? [files.image.name] : [])] : writeArticle(files, options.replace);
+  const names = options.dryRun
+    ? ['index.md', ...(files.image ? [files.image.name] : [])]
+    : writeArticle(files, options.replace);
   return { ...files, folder: join(files.out, files.slug), names };
 }
 
-async function toFiles(draft: ArticleDraft, { slug: asked, replace }: Options, { file, image, out }: Places): Promise<ArticleFiles> {
+async function toFiles(
+  draft: ArticleDraft,
+  { slug: asked, replace }: Options,
+  { file, image, out }: Places,
+): Promise<ArticleFiles> {
   const wrong = asked === undefined ? undefined : explainSlug(asked);
   if (wrong) throw new OptionsError(`--slug “${asked ?? ''}” ${wrong}.`);
   const slug = asked ?? nameArticle(draft.fields.headline, file, new Date().toISOString().slice(0, 10));
   const name = image && (await checkImage(image));
   const isThere = name !== undefined || (replace && existsSync(join(out, slug, AWAITED_PICTURE)));
   const head = toFrontMatter(draft, { name: name ?? AWAITED_PICTURE, isThere });
-  return { out, slug, text: `${head}\n${toMarkdown(draft.blocks)}`, image: image && name ? { from: image, name } : undefined };
+  return {
+    out,
+    slug,
+    text: `${head}\n${toMarkdown(draft.blocks)}`,
+    image: image && name ? { from: image, name } : undefined,
+  };
 }

@@ -14,10 +14,18 @@ const FIELDS: MissingField[] = [
   { field: 'headline', option: '--headline', hint: 'one line, no full stop' },
   { field: 'kind', option: '--kind', hint: `one of: ${KINDS.join(', ')}` },
   { field: 'section', option: '--section', hint: 'a name from content/sections.yml' },
-  { field: 'authors', option: '--authors', hint: 'names from content/authors.yml; none where a source is named' },
+  {
+    field: 'authors',
+    option: '--authors',
+    hint: 'names from content/authors.yml; none where a source is named',
+  },
   { field: 'published', option: '--published', hint: 'with its zone, as in 2024-03-25T18:40:00Z' },
   { field: 'picture.alt', option: '--picture-alt', hint: 'what is seen, for readers who cannot see it' },
-  { field: 'picture.credit', option: '--picture-credit', hint: 'who made the picture and where it comes from' },
+  {
+    field: 'picture.credit',
+    option: '--picture-credit',
+    hint: 'who made the picture and where it comes from',
+  },
 ];
 
 /** List what an article must have and this draft has not. */

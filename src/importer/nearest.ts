@@ -2,7 +2,10 @@
 export function findNearest(word: string, names: string[]): string | undefined {
   const most = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
   const [nearest] = names
-    .map((name) => ({ name, changes: name.startsWith(word) && word.length > 2 ? 1 : countChanges(word, name) }))
+    .map((name) => ({
+      name,
+      changes: name.startsWith(word) && word.length > 2 ? 1 : countChanges(word, name),
+    }))
     .filter(({ changes }) => changes <= most)
     .sort((a, b) => a.changes - b.changes);
   return nearest?.name;

@@ -121,7 +121,10 @@ function toFields(text: (name: keyof typeof TEXTS) => string | undefined): Draft
 }
 
 function partNames(text: string | undefined): string[] | undefined {
-  return text?.split(',').map((name) => name.trim()).filter(Boolean);
+  return text
+    ?.split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
 }
 
 type Token = NonNullable<ReturnType<typeof parseArgs<typeof CONFIG>>['tokens']>[number];
@@ -131,20 +134,34 @@ function checkTokens(tokens: Token[]): string[] {
   const seen = new Set<string>();
   return tokens.flatMap((token) => {
     if (token.kind !== 'option') return [];
-    const problem = checkOption(token.name, token.rawName, token.value, token.inlineValue, seen.has(token.name));
+    const problem = checkOption(
+      token.name,
+      token.rawName,
+      token.value,
+      token.inlineValue,
+      seen.has(token.name),
+    );
     seen.add(token.name);
     return problem ? [problem] : [];
   });
 }
 
-function checkOption(name: string, raw: string, value: string | undefined, inline: boolean | undefined, again: boolean): string | undefined {
+function checkOption(
+  name: string,
+  raw: string,
+  value: string | undefined,
+  inline: boolean | undefined,
+  again: boolean,
+): string | undefined {
   const isSwitch = SWITCHES.some((known) => known === name);
   if (!isSwitch && !Object.hasOwn(TEXTS, name)) return `There is no option ${raw}.${suggest(name)}`;
   if (again) return `${raw} stands there twice. Write it once.`;
   if (isSwitch) return value === undefined ? undefined : `${raw} takes nothing after it. Write ${raw} alone.`;
   const example = TEXTS[name as keyof typeof TEXTS];
-  if (!value?.trim()) return `${raw} has nothing after it. Write it as --${name} ${example}, or leave it out.`;
-  if (!inline && /^--?[a-z]/.test(value)) return `${raw} is followed by ${value}. Write its text, or, if that is its text, ${raw}="${value}".`;
+  if (!value?.trim())
+    return `${raw} has nothing after it. Write it as --${name} ${example}, or leave it out.`;
+  if (!inline && /^--?[a-z]/.test(value))
+    return `${raw} is followed by ${value}. Write its text, or, if that is its text, ${raw}="${value}".`;
   return undefined;
 }
 
@@ -154,12 +171,20 @@ function suggest(name: string): string {
 }
 
 function checkFile(files: string[], hasInput: boolean): string[] {
-  if (files.length > 1) return [`There are ${files.length} files (${files.join(', ')}). Name one; text with spaces goes between quotation marks.`];
-  return files.length === 1 || hasInput ? [] : ['No file is named. Write npm run import -- FILE, or - to read standard input.'];
+  if (files.length > 1)
+    return [
+      `There are ${files.length} files (${files.join(', ')}). Name one; text with spaces goes between quotation marks.`,
+    ];
+  return files.length === 1 || hasInput
+    ? []
+    : ['No file is named. Write npm run import -- FILE, or - to read standard input.'];
 }
 
 function explainSource(given: string[]): string[] {
   return given
     .filter((name) => name.startsWith('source-'))
-    .map((name) => `--${name} says something of a source that has no name. Add --publication ${TEXTS.publication}.`);
+    .map(
+      (name) =>
+        `--${name} says something of a source that has no name. Add --publication ${TEXTS.publication}.`,
+    );
 }

@@ -65,11 +65,14 @@ function readChunk(handle: number, chunk: Buffer): number {
 export function decodeText(bytes: Uint8Array, name: string): string {
   if (isUtf16(bytes)) throw new Refusal(`${name} is in the encoding UTF-16. Save it again as UTF-8.`);
   if (!isUtf8(bytes)) {
-    throw new Refusal(`${name} is not UTF-8: line ${findBadLine(bytes)} has a byte that cannot stand there. Save it again as UTF-8.`);
+    throw new Refusal(
+      `${name} is not UTF-8: line ${findBadLine(bytes)} has a byte that cannot stand there. Save it again as UTF-8.`,
+    );
   }
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   const line = text.slice(0, Math.max(0, text.indexOf('\u0000'))).split('\n').length;
-  if (text.includes('\u0000')) throw new Refusal(`${name} holds a NUL character in line ${line}, so it is no text. Give a text file.`);
+  if (text.includes('\u0000'))
+    throw new Refusal(`${name} holds a NUL character in line ${line}, so it is no text. Give a text file.`);
   if (/^[\s\u200B\uFEFF]*$/.test(text)) throw new Refusal(`${name} is empty. Give the text of an article.`);
   return text;
 }

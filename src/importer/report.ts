@@ -47,9 +47,11 @@ export function toFound(draft: ArticleDraft, format: string): Found {
 
 /** Say what a person should look at, in the order of the source. */
 export function toWarnings(notes: Note[]): string[] {
-  return [...notes].sort((a, b) => a.line - b.line).map(({ line, type, message }) => {
-    return type === 'left out' ? `Line ${line} was left out: ${message}` : `Line ${line}: ${message}`;
-  });
+  return [...notes]
+    .sort((a, b) => a.line - b.line)
+    .map(({ line, type, message }) => {
+      return type === 'left out' ? `Line ${line} was left out: ${message}` : `Line ${line}: ${message}`;
+    });
 }
 
 /** A report of an import that was not made. */
@@ -59,7 +61,13 @@ export function toRefused(status: 'refused' | 'wrong options', problems: string[
 
 /** Tell people what was found, where it was written, what is missing and what to do next. */
 export function formatReport(report: Report, missing: MissingField[]): string {
-  const parts = [formatFound(report), formatWritten(report), formatMissing(missing), formatWarnings(report.warnings), formatNext(report)];
+  const parts = [
+    formatFound(report),
+    formatWritten(report),
+    formatMissing(missing),
+    formatWarnings(report.warnings),
+    formatNext(report),
+  ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
@@ -68,10 +76,21 @@ function formatFound({ found }: Report): string {
   const { picture } = found;
   const rows = [
     ['text', `${count(found.paragraphs, 'paragraph')}, ${count(found.words, 'word')}`],
-    ['picture', picture ? Object.entries(picture).filter(([, text]) => text).map(([name]) => name).join(', ') : 'none'],
+    [
+      'picture',
+      picture
+        ? Object.entries(picture)
+            .filter(([, text]) => text)
+            .map(([name]) => name)
+            .join(', ')
+        : 'none',
+    ],
     ['credit', picture?.credit],
     ['copyright', found.copyright],
-    ['reuse', found.reuse ? 'offered; the text names no address, so the page offers the site’s own' : undefined],
+    [
+      'reuse',
+      found.reuse ? 'offered; the text names no address, so the page offers the site’s own' : undefined,
+    ],
     ['comments', found.comments],
   ];
   const lines = rows.flatMap(([name, text]) => (text ? [`  ${(name ?? '').padEnd(10)} ${text}`] : []));
@@ -90,12 +109,15 @@ function formatMissing(missing: MissingField[]): string {
 }
 
 function formatWarnings(warnings: string[]): string {
-  return warnings.length === 0 ? '' : ['Please check:', ...warnings.map((warning) => `  ${warning}`)].join('\n');
+  return warnings.length === 0
+    ? ''
+    : ['Please check:', ...warnings.map((warning) => `  ${warning}`)].join('\n');
 }
 
 function formatNext({ status, missing }: Report): string {
   if (status === 'dry run') return 'Nothing was written. Leave --dry-run out to write it.';
-  if (missing.length > 0) return 'It is a draft, which no build publishes. Next: fill in index.md what is missing, and take out the line “draft”.';
+  if (missing.length > 0)
+    return 'It is a draft, which no build publishes. Next: fill in index.md what is missing, and take out the line “draft”.';
   return 'It is complete. Next: npm run dev shows it, npm run build publishes it when its time has come.';
 }
 

@@ -31,7 +31,8 @@ export async function runImport(argv: string[], around: Surroundings): Promise<n
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const isOptions = error instanceof OptionsError;
-    if (argv.includes('--json')) around.print(toJson(toRefused(isOptions ? 'wrong options' : 'refused', error.problems)));
+    if (argv.includes('--json'))
+      around.print(toJson(toRefused(isOptions ? 'wrong options' : 'refused', error.problems)));
     else around.complain(`${error.problems.join('\n')}\n`);
     return isOptions ? 2 : 1;
   }
@@ -44,7 +45,15 @@ async function importArticle(options: Options, around: Surroundings): Promise<vo
   const { slug, folder, names, text } = await makeArticle(draft, options, places);
   const missing = listMissing(draft);
   const status = options.dryRun ? 'dry run' : missing.length > 0 ? 'draft' : 'written';
-  const report: Report = { status, slug, folder, files: names, found, missing: missing.map(({ field }) => field), warnings };
+  const report: Report = {
+    status,
+    slug,
+    folder,
+    files: names,
+    found,
+    missing: missing.map(({ field }) => field),
+    warnings,
+  };
   if (options.json) around.print(toJson(report));
   else around.print(`${options.dryRun ? `${text}\n` : ''}${formatReport(report, missing)}`);
 }
@@ -52,7 +61,9 @@ async function importArticle(options: Options, around: Surroundings): Promise<vo
 function findPlaces({ file, image, out }: Options, folder: string): Places {
   const content = contentFolder();
   if (out === undefined && !existsSync(content)) {
-    throw new Refusal(`There is no folder ${content}. Run this in the folder of the project, or say --out where to write.`);
+    throw new Refusal(
+      `There is no folder ${content}. Run this in the folder of the project, or say --out where to write.`,
+    );
   }
   return {
     file: file === '-' ? file : resolve(folder, file),

@@ -21,7 +21,10 @@ export function nameArticle(headline: string | undefined, file: string, day: str
 
 /** Make a slug of text; nothing where it has no letter that can stand in one. */
 export function toSlug(text: string): string | undefined {
-  const plain = toGithubSlug(text.normalize('NFC')).replace(/_/g, '-').replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
+  const plain = toGithubSlug(text.normalize('NFC'))
+    .replace(/_/g, '-')
+    .replace(/-{2,}/g, '-')
+    .replace(/^-|-$/g, '');
   const slug = shorten(plain);
   return [slug, slug.replace(/\p{M}/gu, '')].find((candidate) => schema.safeParse(candidate).success);
 }

@@ -15,7 +15,9 @@ function writeBlock(block: Block, isOdd: boolean): string {
     case 'quote':
       return block.paragraphs.map((text) => `> ${escapeText(text)}`).join('\n>\n');
     case 'list':
-      return block.items.map((item, index) => `${markItem(block.ordered, isOdd, index)} ${escapeText(item)}`).join('\n');
+      return block.items
+        .map((item, index) => `${markItem(block.ordered, isOdd, index)} ${escapeText(item)}`)
+        .join('\n');
   }
 }
 

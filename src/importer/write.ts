@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { explainSystem, Refusal } from './refusal.ts';
 
@@ -15,7 +25,10 @@ export interface ArticleFiles {
 }
 
 /** Say why an article may not be written there; nothing when it may. */
-export function explainTaken({ out, slug }: Pick<ArticleFiles, 'out' | 'slug'>, replace: boolean): string | undefined {
+export function explainTaken(
+  { out, slug }: Pick<ArticleFiles, 'out' | 'slug'>,
+  replace: boolean,
+): string | undefined {
   const folder = join(out, slug);
   let there;
   try {
@@ -24,7 +37,8 @@ export function explainTaken({ out, slug }: Pick<ArticleFiles, 'out' | 'slug'>, 
     return explainSystem(error, folder);
   }
   if (!there) return undefined;
-  if (!there.isDirectory()) return `${folder} is no folder, so no article can be written there. Move it away.`;
+  if (!there.isDirectory())
+    return `${folder} is no folder, so no article can be written there. Move it away.`;
   if (replace) return undefined;
   return `There is an article at ${folder} already. Write --replace to write over it, or --slug for another address.`;
 }

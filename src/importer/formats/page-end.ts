@@ -23,7 +23,10 @@ export function partClaims(lines: Line[]): Line[] {
 
 /** Recognise copyright lines and page furniture. */
 export function markLines(lines: Line[]): MarkedLine[] {
-  return lines.map((line) => ({ ...line, kinds: isCopyright(line.text) ? ['copyright'] : (readFurniture(line.text) ?? []) }));
+  return lines.map((line) => ({
+    ...line,
+    kinds: isCopyright(line.text) ? ['copyright'] : (readFurniture(line.text) ?? []),
+  }));
 }
 
 /** Part the lines of a page into those before the end of its article and those after. */
@@ -39,11 +42,21 @@ export function partAtEnd(lines: MarkedLine[]): { body: MarkedLine[]; after: Mar
 function isEnd({ kinds }: MarkedLine, before: MarkedLine[], after: MarkedLine[]): boolean {
   const texts = before.filter(isText).length;
   if (kinds.includes('copyright')) return texts > 0;
-  if (!kinds.some((kind) => ENDS.includes(kind)) || (!kinds.includes('reuse') && kinds.includes('jump to comments'))) return false;
+  if (
+    !kinds.some((kind) => ENDS.includes(kind)) ||
+    (!kinds.includes('reuse') && kinds.includes('jump to comments'))
+  )
+    return false;
   return texts >= 3 || (texts > 0 && !after.some(isText));
 }
 
-const ENDS: (FurnitureKind | 'copyright')[] = ['reuse', 'comments heading', 'comments not enabled', 'comments closed', 'comments open'];
+const ENDS: (FurnitureKind | 'copyright')[] = [
+  'reuse',
+  'comments heading',
+  'comments not enabled',
+  'comments closed',
+  'comments open',
+];
 
 /** Tell whether a line is text of the article. */
 export function isText({ kinds }: MarkedLine): boolean {

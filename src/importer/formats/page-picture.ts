@@ -1,5 +1,5 @@
 import type { DraftPicture } from '../draft.ts';
-import { COPYRIGHT, CREDITS } from '../lexicon.ts';
+import { COPYRIGHT, CREDITS } from '../lexicon-rights.ts';
 import { isSentence, type Line } from '../lines.ts';
 
 /** The lead picture of a page, and the lines that tell of it. */
@@ -35,7 +35,10 @@ export function partCaption(text: string): { caption?: string; credit: string } 
     const credit = match?.[1]?.trim();
     if (!match || !credit) continue;
     const end = match.index + match[0].indexOf(match[1] ?? '');
-    const caption = text.slice(0, end).replace(/(?:Image |Picture |Photo |Photograph )?credits?:\s*$/i, '').replace(/[\s(|]+$/u, '');
+    const caption = text
+      .slice(0, end)
+      .replace(/(?:Image |Picture |Photo |Photograph )?credits?:\s*$/i, '')
+      .replace(/[\s(|]+$/u, '');
     if (caption.length > 1000) return undefined;
     return caption ? { caption, credit } : { credit };
   }

@@ -56,11 +56,21 @@ function noteDoubts(paragraphs: Line[]): Note[] {
   const [first, second] = paragraphs;
   const isTitle = first && second && !isSentence(first.text) && first.text.length <= 150;
   const title: Note[] = isTitle
-    ? [{ line: first.number, type: 'check', message: `“${shorten(first.text)}” may be a headline. It was kept as a paragraph.` }]
+    ? [
+        {
+          line: first.number,
+          type: 'check',
+          message: `“${shorten(first.text)}” may be a headline. It was kept as a paragraph.`,
+        },
+      ]
     : [];
   const captions = paragraphs
     .filter(({ text }) => partCaption(text))
-    .map(({ number, text }): Note => ({ line: number, type: 'check', message: `“${shorten(text)}” ends as a caption does. It was kept as a paragraph.` }));
+    .map(({ number, text }): Note => ({
+      line: number,
+      type: 'check',
+      message: `“${shorten(text)}” ends as a caption does. It was kept as a paragraph.`,
+    }));
   return [...title, ...captions];
 }
 

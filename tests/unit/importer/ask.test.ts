@@ -9,7 +9,9 @@ const tables = readTables(makeNewsroom({}), []);
 const EMPTY: ArticleDraft = { fields: {}, blocks: [], notes: [], picture: {} };
 
 /** A person who answers each question as the table says, and remembers what was asked. */
-function makePerson(answers: Record<string, string | string[]>): Prompts & { asked: string[]; refused: unknown[] } {
+function makePerson(
+  answers: Record<string, string | string[]>,
+): Prompts & { asked: string[]; refused: unknown[] } {
   const asked: string[] = [];
   const refused: unknown[] = [];
   const answer = <Answer>(message: string, otherwise: Answer): Answer => {
@@ -32,10 +34,29 @@ function makePerson(answers: Record<string, string | string[]>): Prompts & { ask
 
 describe('askMissing', () => {
   it('asks for every missing field, and fills in the answers', async () => {
-    const person = makePerson({ headline: ' Light out ', kind: 'news', section: 'world', authors: ['world-desk'], published: '2024-03-25T18:40:00Z', 'picture.alt': 'A rock', 'picture.credit': '© Archive' });
+    const person = makePerson({
+      headline: ' Light out ',
+      kind: 'news',
+      section: 'world',
+      authors: ['world-desk'],
+      published: '2024-03-25T18:40:00Z',
+      'picture.alt': 'A rock',
+      'picture.credit': '© Archive',
+    });
     const draft = await askMissing(EMPTY, tables, person);
-    expect(person.asked).toEqual(['headline', 'kind', 'section', 'authors', 'published', 'picture.alt', 'picture.credit']);
-    expect(draft).toMatchObject({ fields: { headline: 'Light out', kind: 'news', section: 'world', authors: ['world-desk'] }, picture: { alt: 'A rock', credit: '© Archive' } });
+    expect(person.asked).toEqual([
+      'headline',
+      'kind',
+      'section',
+      'authors',
+      'published',
+      'picture.alt',
+      'picture.credit',
+    ]);
+    expect(draft).toMatchObject({
+      fields: { headline: 'Light out', kind: 'news', section: 'world', authors: ['world-desk'] },
+      picture: { alt: 'A rock', credit: '© Archive' },
+    });
     expect(listMissing(draft)).toEqual([]);
   });
   it('leaves missing what is left empty', async () => {
@@ -44,18 +65,33 @@ describe('askMissing', () => {
   });
   it('asks nothing when nothing is missing', async () => {
     const person = makePerson({});
-    const filled = { ...EMPTY, picture: undefined, fields: { headline: 'Light out', kind: 'news', section: 'world', authors: ['world-desk'], published: '2024-03-25T18:40:00Z' } };
+    const filled = {
+      ...EMPTY,
+      picture: undefined,
+      fields: {
+        headline: 'Light out',
+        kind: 'news',
+        section: 'world',
+        authors: ['world-desk'],
+        published: '2024-03-25T18:40:00Z',
+      },
+    };
     expect(await askMissing(filled, tables, person)).toEqual(filled);
     expect(person.asked).toEqual([]);
   });
   it('lets an empty answer pass and sends a wrong one back with the reason', async () => {
     const person = makePerson({});
     await askMissing(EMPTY, tables, person);
-    expect(person.refused.slice(0, 2)).toEqual([true, 'headline has an invisible control character. Type it again.']);
+    expect(person.refused.slice(0, 2)).toEqual([
+      true,
+      'headline has an invisible control character. Type it again.',
+    ]);
   });
   it('writes nothing when the person stops', async () => {
     const stop = () => Promise.reject(Object.assign(new Error('closed'), { name: 'ExitPromptError' }));
-    await expect(askMissing(EMPTY, tables, { ...makePerson({}), input: stop })).rejects.toThrow('You stopped. Nothing was written.');
+    await expect(askMissing(EMPTY, tables, { ...makePerson({}), input: stop })).rejects.toThrow(
+      'You stopped. Nothing was written.',
+    );
   });
   it('asks for no names where the tables cannot be read', async () => {
     const person = makePerson({});

@@ -18,12 +18,20 @@ describe('escapeText', () => {
     expect(escapeText(text)).toBe(escaped);
   });
 
-  it.each(['AT&T said', 'snake_case', 'at 10:00', '+2 per cent', '-5 °C', '#vote', '£1.50 (or 2)', 'see https://example.com/a', 'a | b', '~30'])(
-    'leaves %s as it is, which Markdown reads as text',
-    (text) => {
-      expect(escapeText(text)).toBe(text);
-    },
-  );
+  it.each([
+    'AT&T said',
+    'snake_case',
+    'at 10:00',
+    '+2 per cent',
+    '-5 °C',
+    '#vote',
+    '£1.50 (or 2)',
+    'see https://example.com/a',
+    'a | b',
+    '~30',
+  ])('leaves %s as it is, which Markdown reads as text', (text) => {
+    expect(escapeText(text)).toBe(text);
+  });
 
   it.each(NASTY)('keeps every letter of %j', (text) => {
     expect(showBlocks(escapeText(text))).toEqual([['paragraph', text]]);
@@ -45,6 +53,7 @@ describe('escapeHeading', () => {
     expect(showBlocks(`## ${escapeHeading(text)}`)).toEqual([['heading', text]]);
   });
   it('keeps every letter of a thousand strings made of signs that Markdown knows', () => {
-    for (const text of makeNasty(1000)) expect(showBlocks(`## ${escapeHeading(text)}`)).toEqual([['heading', text]]);
+    for (const text of makeNasty(1000))
+      expect(showBlocks(`## ${escapeHeading(text)}`)).toEqual([['heading', text]]);
   });
 });

@@ -26,7 +26,8 @@ const AWAITED = { name: 'picture.jpg', isThere: false };
 
 describe('toFrontMatter', () => {
   it('says what is missing where it belongs, and that it is a draft', () => {
-    expect(toFrontMatter({ ...EMPTY, picture: { caption: 'Sold' } }, { name: 'rock.jpg', isThere: true })).toBe(`---
+    expect(toFrontMatter({ ...EMPTY, picture: { caption: 'Sold' } }, { name: 'rock.jpg', isThere: true }))
+      .toBe(`---
 # headline: …  ← not in the text: one line, no full stop
 # kind: …  ← not in the text: one of: news, analysis, opinion, explainer, interview, live report
 # section: …  ← not in the text: a name from content/sections.yml
@@ -68,18 +69,37 @@ punctuation: as written
   it('writes what the schema takes as a whole article', () => {
     const { data } = parseFile(toFrontMatter(FILLED, AWAITED));
     expect(data).toEqual(toData(FILLED, AWAITED));
-    expect(articleSchema.parse(data)).toMatchObject({ draft: false, comments: 'closed', picture: { missing: true } });
+    expect(articleSchema.parse(data)).toMatchObject({
+      draft: false,
+      comments: 'closed',
+      picture: { missing: true },
+    });
   });
-  it.each([...NASTY.filter((text) => !/[\r\n]/.test(text)), '--- # no', 'yes', '1984', 'null', '2024-03-25', '"a" \'b\': c', '{a: 1}', '? b', '!tag', '&a *a', '%d', '@a', '- '])(
-    'keeps every letter of the headline %j',
-    (headline) => {
-      const front = toFrontMatter({ ...FILLED, fields: { ...FILLED.fields, headline } }, AWAITED);
-      expect(parseFile(front).data).toMatchObject({ headline });
-    },
-  );
+  it.each([
+    ...NASTY.filter((text) => !/[\r\n]/.test(text)),
+    '--- # no',
+    'yes',
+    '1984',
+    'null',
+    '2024-03-25',
+    '"a" \'b\': c',
+    '{a: 1}',
+    '? b',
+    '!tag',
+    '&a *a',
+    '%d',
+    '@a',
+    '- ',
+  ])('keeps every letter of the headline %j', (headline) => {
+    const front = toFrontMatter({ ...FILLED, fields: { ...FILLED.fields, headline } }, AWAITED);
+    expect(parseFile(front).data).toMatchObject({ headline });
+  });
   it('writes an address for reuse only where the source names one', () => {
     expect(toData(FILLED, AWAITED)).not.toHaveProperty('reuse');
-    expect(toData({ ...FILLED, reuse: 'https://courier.example/reuse' }, AWAITED)).toHaveProperty('reuse', 'https://courier.example/reuse');
+    expect(toData({ ...FILLED, reuse: 'https://courier.example/reuse' }, AWAITED)).toHaveProperty(
+      'reuse',
+      'https://courier.example/reuse',
+    );
   });
   it('leaves out that comments are open, because it has no address for them', () => {
     expect(toData({ ...FILLED, comments: 'open' }, AWAITED)).not.toHaveProperty('comments');

@@ -7,7 +7,10 @@ describe('readFurniture', () => {
     ['Comments', ['comments heading']],
     ['COMMENTS (12)', ['comments heading']],
     ['1,204 comments', ['comments heading']],
-    ['Reuse this content (opens in new window) CommentsJump to comments section', ['reuse', 'new window', 'comments heading', 'jump to comments']],
+    [
+      'Reuse this content (opens in new window) CommentsJump to comments section',
+      ['reuse', 'new window', 'comments heading', 'jump to comments'],
+    ],
     ['Reuse\u00A0this content(opens in new window)', ['reuse', 'new window']],
     ['Comments have not been enabled for this article.', ['comments not enabled']],
     ['Comments are closed.', ['comments closed']],
@@ -18,18 +21,28 @@ describe('readFurniture', () => {
     expect(readFurniture(line)).toEqual(kinds);
   });
 
-  it.each(['Share prices fell.', 'Recommended by the board, the sale went on.', 'Comments on the sale were few.', 'Shareholders', 'Read more books', 'The comments are closed.', 'Printed', '12'])(
-    'takes %s for text',
-    (line) => {
-      expect(readFurniture(line)).toBeUndefined();
-    },
-  );
+  it.each([
+    'Share prices fell.',
+    'Recommended by the board, the sale went on.',
+    'Comments on the sale were few.',
+    'Shareholders',
+    'Read more books',
+    'The comments are closed.',
+    'Printed',
+    '12',
+  ])('takes %s for text', (line) => {
+    expect(readFurniture(line)).toBeUndefined();
+  });
 
   it('reads every phrase of the lexicon as what it is, in small letters and capitals', () => {
     for (const { kind, phrases } of FURNITURE) {
       for (const phrase of phrases) {
         const line = phrase.replace('#', '12');
-        expect([phrase, readFurniture(line), readFurniture(line.toUpperCase())]).toEqual([phrase, [kind], [kind]]);
+        expect([phrase, readFurniture(line), readFurniture(line.toUpperCase())]).toEqual([
+          phrase,
+          [kind],
+          [kind],
+        ]);
       }
     }
   });

@@ -7,7 +7,9 @@ import { checkImage } from '../../../src/importer/image.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
 const rock = join(folder, 'The Rock (1).PNG');
-await sharp({ create: { width: 60, height: 40, channels: 3, background: '#336' } }).png().toFile(rock);
+await sharp({ create: { width: 60, height: 40, channels: 3, background: '#336' } })
+  .png()
+  .toFile(rock);
 
 function write(name: string, content: string | Uint8Array): string {
   writeFileSync(join(folder, name), content);
@@ -24,8 +26,16 @@ describe('checkImage', () => {
   it.each([
     ['a file that is not there', () => join(folder, 'none.png'), /--image: There is no file/],
     ['a file that is no picture', () => write('words.png', 'It passed.'), /cannot be read as a picture/],
-    ['a picture that breaks off', () => write('half.png', readFileSync(rock).subarray(0, 70)), /cannot be read as a picture/],
-    ['a kind of file that pages cannot show', () => write('rock.bmp', 'BM'), /--image .* is not a picture beside the article/],
+    [
+      'a picture that breaks off',
+      () => write('half.png', readFileSync(rock).subarray(0, 70)),
+      /cannot be read as a picture/,
+    ],
+    [
+      'a kind of file that pages cannot show',
+      () => write('rock.bmp', 'BM'),
+      /--image .* is not a picture beside the article/,
+    ],
     ['a file with no ending', () => write('rock', 'x'), /is not a picture/],
     ['a folder', () => folder, /is not a picture/],
   ])('refuses %s', async (_what, path, message) => {

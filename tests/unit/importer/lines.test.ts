@@ -15,7 +15,11 @@ the vote was taken.`;
 describe('splitLines', () => {
   it.each([
     ['lines and their spaces', '  One \n\tTwo\t\n', ['One', 'Two']],
-    ['every kind of line end', 'One\r\nTwo\rThree\u2028Four\u2029Five\u0085Six', ['One', 'Two', 'Three', 'Four', 'Five', 'Six']],
+    [
+      'every kind of line end',
+      'One\r\nTwo\rThree\u2028Four\u2029Five\u0085Six',
+      ['One', 'Two', 'Three', 'Four', 'Five', 'Six'],
+    ],
     ['blank lines that are not empty', 'One\n \u00A0\u200B\nTwo', ['One', 'Two']],
     ['fixed spaces within a line, which stay', 'No\u00A010\u00A0', ['No\u00A010']],
     ['control characters, which nobody sees', 'O\u0008ne\u001F', ['One']],
@@ -44,9 +48,18 @@ describe('joinWrapped', () => {
     ]);
   });
   it.each([
-    ['short paragraphs on lines of their own', 'The board met.\nIt voted.\nThe rock is for sale.\nNobody came.'],
-    ['long paragraphs on lines of their own', `${'The board met and talked. '.repeat(8).trim()}\n${'Nobody came to hear it. '.repeat(9).trim()}`],
-    ['two lines only', 'A lighthouse on a rock\nThe light of Saltmere, which was lit in 1846 © Harbour Archive'],
+    [
+      'short paragraphs on lines of their own',
+      'The board met.\nIt voted.\nThe rock is for sale.\nNobody came.',
+    ],
+    [
+      'long paragraphs on lines of their own',
+      `${'The board met and talked. '.repeat(8).trim()}\n${'Nobody came to hear it. '.repeat(9).trim()}`,
+    ],
+    [
+      'two lines only',
+      'A lighthouse on a rock\nThe light of Saltmere, which was lit in 1846 © Harbour Archive',
+    ],
   ])('leaves %s apart', (_what, text) => {
     expect(joined(text)).toEqual(text.split('\n'));
   });

@@ -14,14 +14,30 @@ import { showBlocks } from './shown.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const MAIN = fileURLToPath(new URL('../../../src/importer/main.ts', import.meta.url));
-const WHOLE = ['--headline', 'Light out', '--kind', 'news', '--section', 'world', '--published', '1931-03-25T18:40:00Z', '--publication', 'The Saltmere Courier'];
+const WHOLE = [
+  '--headline',
+  'Light out',
+  '--kind',
+  'news',
+  '--section',
+  'world',
+  '--published',
+  '1931-03-25T18:40:00Z',
+  '--publication',
+  'The Saltmere Courier',
+];
 
 function makeDesk() {
   const content = makeNewsroom({ 'page.txt': PAGE });
   mkdirSync(join(content, 'articles'));
   const run = (argv: string[], input = '') => {
     const env = { ...process.env, BROADSHEET_CONTENT: content, npm_lifecycle_event: '' };
-    const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...argv], { cwd: content, env, input, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...argv], {
+      cwd: content,
+      env,
+      input,
+      encoding: 'utf8',
+    });
     return { status, stdout, stderr };
   };
   const json = (argv: string[], input?: string) => {
@@ -42,7 +58,9 @@ describe('npm run import', () => {
     expect(desk.list()).toEqual(['draft-page']);
     const { articles, waiting } = readContent(desk.content);
     expect(articles).toEqual([]);
-    expect(waiting.map(({ missing }) => missing.toSorted())).toEqual([['authors', 'headline', 'kind', 'published', 'section']]);
+    expect(waiting.map(({ missing }) => missing.toSorted())).toEqual([
+      ['authors', 'headline', 'kind', 'published', 'section'],
+    ]);
   });
   it('waits even when only those who sign it are missing', () => {
     const desk = makeDesk();
@@ -70,13 +88,24 @@ describe('npm run import', () => {
   it('reads standard input, with a hyphen or without', () => {
     const desk = makeDesk();
     expect(desk.json(['-', ...WHOLE], PAGE)).toMatchObject({ code: 0, status: 'written', slug: 'light-out' });
-    expect(desk.json(['--slug', 'saltmere'], PAGE)).toMatchObject({ code: 0, status: 'draft', slug: 'saltmere' });
+    expect(desk.json(['--slug', 'saltmere'], PAGE)).toMatchObject({
+      code: 0,
+      status: 'draft',
+      slug: 'saltmere',
+    });
   });
   it('copies the picture, which is then not missing', async () => {
     const desk = makeDesk();
-    await sharp({ create: { width: 60, height: 40, channels: 3, background: '#336' } }).png().toFile(join(desk.content, 'Rock.png'));
-    expect(desk.json(['page.txt', ...WHOLE, '--image', 'Rock.png'])).toMatchObject({ code: 0, files: ['index.md', 'rock.png'] });
-    expect(desk.read('light-out').data).toMatchObject({ picture: { file: 'rock.png', alt: ALT, credit: CREDIT } });
+    await sharp({ create: { width: 60, height: 40, channels: 3, background: '#336' } })
+      .png()
+      .toFile(join(desk.content, 'Rock.png'));
+    expect(desk.json(['page.txt', ...WHOLE, '--image', 'Rock.png'])).toMatchObject({
+      code: 0,
+      files: ['index.md', 'rock.png'],
+    });
+    expect(desk.read('light-out').data).toMatchObject({
+      picture: { file: 'rock.png', alt: ALT, credit: CREDIT },
+    });
     expect(desk.read('light-out').data['picture']).not.toHaveProperty('missing');
     expect(readdirSync(join(desk.content, 'articles', 'light-out'))).toEqual(['index.md', 'rock.png']);
   });
@@ -85,10 +114,17 @@ describe('npm run import', () => {
     desk.run(['page.txt', ...WHOLE]);
     writeFileSync(join(desk.content, 'articles', 'light-out', 'picture.jpg'), 'rock');
     const again = ['page.txt', ...WHOLE, '--standfirst', 'Nobody came.'];
-    expect(desk.json(again)).toMatchObject({ code: 1, status: 'refused', warnings: [expect.stringContaining('--replace') as string] });
+    expect(desk.json(again)).toMatchObject({
+      code: 1,
+      status: 'refused',
+      warnings: [expect.stringContaining('--replace') as string],
+    });
     expect(desk.read('light-out').data).not.toHaveProperty('standfirst');
     expect(desk.json([...again, '--replace'])).toMatchObject({ code: 0, status: 'written' });
-    expect(desk.read('light-out').data).toMatchObject({ standfirst: 'Nobody came.', picture: { file: 'picture.jpg' } });
+    expect(desk.read('light-out').data).toMatchObject({
+      standfirst: 'Nobody came.',
+      picture: { file: 'picture.jpg' },
+    });
     expect(desk.read('light-out').data['picture']).not.toHaveProperty('missing');
     expect(desk.list()).toEqual(['light-out']);
   });
@@ -102,7 +138,9 @@ describe('npm run import', () => {
   });
   it('writes into another folder when told to', () => {
     const desk = makeDesk();
-    expect(desk.json(['page.txt', '--out', 'elsewhere'])).toMatchObject({ folder: join(desk.content, 'elsewhere', 'draft-page') });
+    expect(desk.json(['page.txt', '--out', 'elsewhere'])).toMatchObject({
+      folder: join(desk.content, 'elsewhere', 'draft-page'),
+    });
     expect(desk.list()).toEqual([]);
   });
   it('prints one object with the promised keys', () => {
@@ -118,7 +156,13 @@ describe('npm run import', () => {
     ['empty input', ['-'], '', 1, /Standard input is empty/],
     ['the source of a web page', ['-'], '<!doctype html><p>It passed.', 1, /source of a web page/],
     ['a page with no paragraph', ['-'], 'Comments\n\nShare', 1, /no paragraph/],
-    ['an image that is not there', ['page.txt', '--image', 'none.png'], '', 1, /There is no file .*none\.png/],
+    [
+      'an image that is not there',
+      ['page.txt', '--image', 'none.png'],
+      '',
+      1,
+      /There is no file .*none\.png/,
+    ],
     ['an unknown option', ['page.txt', '--sektion', 'world'], '', 2, /Did you mean --section\?/],
     ['an unknown section', ['page.txt', '--section', 'wrld'], '', 2, /Did you mean “world”\?/],
     ['a date with no zone', ['page.txt', '--published', '1931-03-25'], '', 2, /with a zone/],
@@ -132,6 +176,9 @@ describe('npm run import', () => {
     expect(desk.list()).toEqual([]);
   });
   it('shows how it is used', () => {
-    expect(makeDesk().run(['--help'])).toMatchObject({ status: 0, stdout: expect.stringContaining('npm run import -- FILE') as string });
+    expect(makeDesk().run(['--help'])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('npm run import -- FILE') as string,
+    });
   });
 });

@@ -14,11 +14,54 @@ const problemsOf = (argv: string[], hasInput = false) => {
 
 describe('parseOptions', () => {
   it('reads everything that can be said', () => {
-    const argv = ['page.txt', '--headline', ' Council votes ', '--short-headline=Votes', '--standfirst', 'It passed.', '--kind', 'news'];
-    argv.push('--published', '2024-03-25T18:40:00Z', '--section', 'world', '--topics', 'gaza, maps,', '--authors', 'world-desk');
-    argv.push('--language', 'en', '--dateline', 'Geneva', '--slug', 'vote', '--image', 'a.jpg', '--picture-alt', 'A rock');
-    argv.push('--picture-caption', 'Sold', '--picture-credit', '© Archive', '--publication', 'The Saltmere Courier');
-    argv.push('--source-title', 'Light out', '--source-address', 'https://courier.example/1', '--source-date', '2024-03-25');
+    const argv = [
+      'page.txt',
+      '--headline',
+      ' Council votes ',
+      '--short-headline=Votes',
+      '--standfirst',
+      'It passed.',
+      '--kind',
+      'news',
+    ];
+    argv.push(
+      '--published',
+      '2024-03-25T18:40:00Z',
+      '--section',
+      'world',
+      '--topics',
+      'gaza, maps,',
+      '--authors',
+      'world-desk',
+    );
+    argv.push(
+      '--language',
+      'en',
+      '--dateline',
+      'Geneva',
+      '--slug',
+      'vote',
+      '--image',
+      'a.jpg',
+      '--picture-alt',
+      'A rock',
+    );
+    argv.push(
+      '--picture-caption',
+      'Sold',
+      '--picture-credit',
+      '© Archive',
+      '--publication',
+      'The Saltmere Courier',
+    );
+    argv.push(
+      '--source-title',
+      'Light out',
+      '--source-address',
+      'https://courier.example/1',
+      '--source-date',
+      '2024-03-25',
+    );
     argv.push('--out', 'there', '--replace', '--dry-run', '--json', '--yes');
     expect(parseOptions(argv, false)).toEqual({
       file: 'page.txt',
@@ -33,7 +76,14 @@ describe('parseOptions', () => {
         dateline: 'Geneva',
         published: '2024-03-25T18:40:00Z',
         language: 'en',
-        sources: [{ publication: 'The Saltmere Courier', title: 'Light out', address: 'https://courier.example/1', date: '2024-03-25' }],
+        sources: [
+          {
+            publication: 'The Saltmere Courier',
+            title: 'Light out',
+            address: 'https://courier.example/1',
+            date: '2024-03-25',
+          },
+        ],
       },
       picture: { alt: 'A rock', caption: 'Sold', credit: '© Archive' },
       image: 'a.jpg',
@@ -49,7 +99,9 @@ describe('parseOptions', () => {
     expect(parseOptions(argv, hasInput)?.file).toBe('-');
   });
   it('takes text that begins with a hyphen after an equals sign', () => {
-    expect(parseOptions(['page.txt', '--headline=-5 °C at noon'], false)?.fields.headline).toBe('-5 °C at noon');
+    expect(parseOptions(['page.txt', '--headline=-5 °C at noon'], false)?.fields.headline).toBe(
+      '-5 °C at noon',
+    );
   });
   it('gives nothing when help is asked for', () => {
     expect(parseOptions(['--help'], false)).toBeUndefined();
@@ -57,16 +109,50 @@ describe('parseOptions', () => {
   });
 
   it.each<[string, string[], string[]]>([
-    ['an option that is misspelt', ['a', '--headlin', 'Vote'], ['There is no option --headlin. Did you mean --headline?']],
-    ['two files', ['a', 'b'], ['There are 2 files (a, b). Name one; text with spaces goes between quotation marks.']],
-    ['an option like no other', ['a', '--zzzzz'], ['There is no option --zzzzz. Write --help to see those there are.']],
-    ['an option with nothing after it', ['a', '--kind'], ['--kind has nothing after it. Write it as --kind news, or leave it out.']],
-    ['an empty option', ['a', '--headline', ''], ['--headline has nothing after it. Write it as --headline "The headline", or leave it out.']],
-    ['an option followed by another', ['a', '--kind', '--json'], ['--kind is followed by --json. Write its text, or, if that is its text, --kind="--json".']],
-    ['an option that stands there twice', ['a', '--kind', 'news', '--kind', 'opinion'], ['--kind stands there twice. Write it once.']],
+    [
+      'an option that is misspelt',
+      ['a', '--headlin', 'Vote'],
+      ['There is no option --headlin. Did you mean --headline?'],
+    ],
+    [
+      'two files',
+      ['a', 'b'],
+      ['There are 2 files (a, b). Name one; text with spaces goes between quotation marks.'],
+    ],
+    [
+      'an option like no other',
+      ['a', '--zzzzz'],
+      ['There is no option --zzzzz. Write --help to see those there are.'],
+    ],
+    [
+      'an option with nothing after it',
+      ['a', '--kind'],
+      ['--kind has nothing after it. Write it as --kind news, or leave it out.'],
+    ],
+    [
+      'an empty option',
+      ['a', '--headline', ''],
+      ['--headline has nothing after it. Write it as --headline "The headline", or leave it out.'],
+    ],
+    [
+      'an option followed by another',
+      ['a', '--kind', '--json'],
+      ['--kind is followed by --json. Write its text, or, if that is its text, --kind="--json".'],
+    ],
+    [
+      'an option that stands there twice',
+      ['a', '--kind', 'news', '--kind', 'opinion'],
+      ['--kind stands there twice. Write it once.'],
+    ],
     ['a switch with text', ['a', '--json=yes'], ['--json takes nothing after it. Write --json alone.']],
     ['no file', [], ['No file is named. Write npm run import -- FILE, or - to read standard input.']],
-    ['a source with no name', ['a', '--source-date', '2024-03-25'], ['--source-date says something of a source that has no name. Add --publication "Name of the newspaper".']],
+    [
+      'a source with no name',
+      ['a', '--source-date', '2024-03-25'],
+      [
+        '--source-date says something of a source that has no name. Add --publication "Name of the newspaper".',
+      ],
+    ],
   ])('refuses %s, and says what to write', (_what, argv, problems) => {
     expect(problemsOf(argv)).toEqual(problems);
   });

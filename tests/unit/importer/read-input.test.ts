@@ -24,9 +24,17 @@ describe('decodeText', () => {
   });
 
   it.each<[string, Buffer, RegExp]>([
-    ['a byte that is not UTF-8, by its line', Buffer.from('One\nTwo\nCaf\xe9\n', 'latin1'), /vote\.txt is not UTF-8: line 3/],
+    [
+      'a byte that is not UTF-8, by its line',
+      Buffer.from('One\nTwo\nCaf\xe9\n', 'latin1'),
+      /vote\.txt is not UTF-8: line 3/,
+    ],
     ['a bad byte in the last line', Buffer.from('One\nCaf\xe9', 'latin1'), /line 2/],
-    ['a NUL character, by its line', Buffer.from('One vote was held\nTwo\u0000\n'), /NUL character in line 2/],
+    [
+      'a NUL character, by its line',
+      Buffer.from('One vote was held\nTwo\u0000\n'),
+      /NUL character in line 2/,
+    ],
     ['UTF-16 with a mark', Buffer.from('\uFEFFIt passed.', 'utf16le'), /UTF-16/],
     ['UTF-16 with no mark', Buffer.from('It passed.', 'utf16le'), /UTF-16/],
     ['an empty file', Buffer.from(''), /empty/],

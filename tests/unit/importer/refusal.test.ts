@@ -17,7 +17,11 @@ describe('explainSystem', () => {
 
 describe('Refusal', () => {
   it('holds every problem', () => {
-    expect(new OptionsError('One.', 'Two.')).toMatchObject({ message: 'One.\nTwo.', problems: ['One.', 'Two.'], name: 'OptionsError' });
+    expect(new OptionsError('One.', 'Two.')).toMatchObject({
+      message: 'One.\nTwo.',
+      problems: ['One.', 'Two.'],
+      name: 'OptionsError',
+    });
     expect(new OptionsError('One.')).toBeInstanceOf(Refusal);
   });
 });

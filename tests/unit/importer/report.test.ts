@@ -5,14 +5,26 @@ import { formatReport, toFound, toWarnings, type Report } from '../../../src/imp
 
 const DRAFT: ArticleDraft = {
   fields: {},
-  blocks: [{ type: 'paragraph', text: 'It passed.' }, { type: 'list', ordered: false, items: ['Yes: 14', 'No'] }, { type: 'quote', paragraphs: ['Out.'] }],
+  blocks: [
+    { type: 'paragraph', text: 'It passed.' },
+    { type: 'list', ordered: false, items: ['Yes: 14', 'No'] },
+    { type: 'quote', paragraphs: ['Out.'] },
+  ],
   picture: { alt: 'A rock', credit: '© Archive' },
   rights: '© 2024 The Saltmere Courier',
   reuse: true,
   comments: 'closed',
   notes: [],
 };
-const REPORT: Report = { status: 'draft', slug: 'vote', folder: '/a/vote', files: ['index.md'], found: toFound(DRAFT, 'page text'), missing: ['headline'], warnings: ['Line 3: Look.'] };
+const REPORT: Report = {
+  status: 'draft',
+  slug: 'vote',
+  folder: '/a/vote',
+  files: ['index.md'],
+  found: toFound(DRAFT, 'page text'),
+  missing: ['headline'],
+  warnings: ['Line 3: Look.'],
+};
 
 describe('toFound', () => {
   it('sums up what the source said', () => {
@@ -27,13 +39,21 @@ describe('toFound', () => {
     });
   });
   it('says what the source did not say', () => {
-    expect(toFound({ fields: {}, blocks: [], notes: [] }, 'page text')).toMatchObject({ picture: null, copyright: null, reuse: false, comments: null });
+    expect(toFound({ fields: {}, blocks: [], notes: [] }, 'page text')).toMatchObject({
+      picture: null,
+      copyright: null,
+      reuse: false,
+      comments: null,
+    });
   });
 });
 
 describe('toWarnings', () => {
   it('says them in the order of the source', () => {
-    const notes = toWarnings([{ line: 9, type: 'check', message: 'B.' }, { line: 2, type: 'left out', message: '“A” is one.' }]);
+    const notes = toWarnings([
+      { line: 9, type: 'check', message: 'B.' },
+      { line: 2, type: 'left out', message: '“A” is one.' },
+    ]);
     expect(notes).toEqual(['Line 2 was left out: “A” is one.', 'Line 9: B.']);
   });
 });

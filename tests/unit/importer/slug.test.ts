@@ -14,11 +14,21 @@ describe('toSlug', () => {
     expect(toSlug(text)).toBe(slug);
   });
   it('cuts long headlines between words', () => {
-    const slug = toSlug('The harbour board of Saltmere votes to close the old lighthouse and to sell the rock it stands on');
+    const slug = toSlug(
+      'The harbour board of Saltmere votes to close the old lighthouse and to sell the rock it stands on',
+    );
     expect(slug).toBe('the-harbour-board-of-saltmere-votes-to-close-the-old-lighthouse-and-to-sell-the');
   });
   it('makes only slugs that the schema takes', () => {
-    for (const text of ['a'.repeat(300), '-a-', '𝒜'.repeat(90), 'हिन्दी समाचार', 'é'.normalize('NFD'), '1 — 2']) expect(explainSlug(toSlug(text) ?? '')).toBeUndefined();
+    for (const text of [
+      'a'.repeat(300),
+      '-a-',
+      '𝒜'.repeat(90),
+      'हिन्दी समाचार',
+      'é'.normalize('NFD'),
+      '1 — 2',
+    ])
+      expect(explainSlug(toSlug(text) ?? '')).toBeUndefined();
   });
 });
 

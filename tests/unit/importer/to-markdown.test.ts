@@ -8,7 +8,14 @@ const list = (ordered: boolean, ...items: string[]): Block => ({ type: 'list', o
 
 describe('toMarkdown', () => {
   it.each<[string, Block[], string]>([
-    ['paragraphs', [{ type: 'paragraph', text: 'One.' }, { type: 'paragraph', text: '[Two].' }], 'One.\n\n\\[Two].\n'],
+    [
+      'paragraphs',
+      [
+        { type: 'paragraph', text: 'One.' },
+        { type: 'paragraph', text: '[Two].' },
+      ],
+      'One.\n\n\\[Two].\n',
+    ],
     ['a subheading', [{ type: 'subheading', text: 'Vote #' }], '## Vote \\#\n'],
     ['a quotation', [{ type: 'quote', paragraphs: ['One.', '> Two.'] }], '> One.\n>\n> \\> Two.\n'],
     ['a list', [list(false, 'Yes: 14', '- No')], '- Yes: 14\n- \\- No\n'],
@@ -19,13 +26,21 @@ describe('toMarkdown', () => {
   });
 
   it('keeps lists that follow each other apart', () => {
-    const markdown = toMarkdown([list(false, 'a'), list(false, 'b'), list(false, 'c'), list(true, 'd'), list(true, 'e')]);
+    const markdown = toMarkdown([
+      list(false, 'a'),
+      list(false, 'b'),
+      list(false, 'c'),
+      list(true, 'd'),
+      list(true, 'e'),
+    ]);
     expect(showBlocks(markdown).map(([, text]) => text)).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
   it('keeps every letter inside quotations and lists', () => {
     for (const text of NASTY.filter((text) => !/^\s*$/.test(text))) {
-      expect(showBlocks(toMarkdown([{ type: 'quote', paragraphs: [text] }, list(false, text), list(true, text)]))).toEqual([
+      expect(
+        showBlocks(toMarkdown([{ type: 'quote', paragraphs: [text] }, list(false, text), list(true, text)])),
+      ).toEqual([
         ['blockquote', text],
         ['list', text],
         ['list', text],

@@ -19,13 +19,18 @@ describe('writeArticle', () => {
     const out = makeFolder();
     writeFileSync(join(out, 'Rock.PNG'), 'rock');
     const image = { from: join(out, 'Rock.PNG'), name: 'rock.png' };
-    expect(writeArticle({ out, slug: 'vote', text: 'It passed.\n', image }, false)).toEqual(['index.md', 'rock.png']);
+    expect(writeArticle({ out, slug: 'vote', text: 'It passed.\n', image }, false)).toEqual([
+      'index.md',
+      'rock.png',
+    ]);
     expect(read(out, 'vote', 'rock.png')).toBe('rock');
   });
   it('writes over no article, unless it is told to', () => {
     const out = makeFolder();
     writeArticle({ out, slug: 'vote', text: 'First.\n' }, false);
-    expect(() => writeArticle({ out, slug: 'vote', text: 'Second.\n' }, false)).toThrow(/already\. Write --replace/);
+    expect(() => writeArticle({ out, slug: 'vote', text: 'Second.\n' }, false)).toThrow(
+      /already\. Write --replace/,
+    );
     expect(read(out, 'vote', 'index.md')).toBe('First.\n');
     writeArticle({ out, slug: 'vote', text: 'Second.\n' }, true);
     expect(read(out, 'vote', 'index.md')).toBe('Second.\n');
@@ -49,7 +54,9 @@ describe('writeArticle', () => {
   it('refuses a place that is no folder', () => {
     const out = makeFolder();
     writeFileSync(join(out, 'articles'), '');
-    expect(() => writeArticle({ out: join(out, 'articles'), slug: 'vote', text: '' }, false)).toThrow(Refusal);
+    expect(() => writeArticle({ out: join(out, 'articles'), slug: 'vote', text: '' }, false)).toThrow(
+      Refusal,
+    );
   });
 });
 

@@ -1,0 +1,50 @@
+import { toString } from 'hast-util-to-string';
+import { rehype } from 'rehype';
+import { describe, expect, it } from 'vitest';
+import { toMarkdown } from '../../../src/importer/to-markdown.ts';
+import type { BodyContext, BodySource } from '../../../src/markdown/body.ts';
+import { renderBody } from '../../../src/markdown/render.ts';
+import { makeNasty, NASTY } from './nasty.ts';
+
+const SOURCE: BodySource = {
+  text: '',
+  firstLine: 1,
+  file: 'vote',
+  language: 'en',
+  direction: 'ltr',
+  punctuation: 'as written',
+};
+const CONTEXT: BodyContext = {
+  picture: () => Promise.reject(new Error('There is no picture.')),
+  article: () => undefined,
+  phrases: {
+    imageCredit: 'Image credit',
+    permalink: 'Link to {heading}',
+    footnotes: 'Notes',
+    footnote: 'Note {number}',
+    backToText: 'Back to {number}',
+    recommended: 'Recommended',
+    tableScroll: 'Table',
+  },
+};
+
+/** The paragraphs that a page of ours shows for these texts. */
+async function showOnPage(texts: string[]): Promise<string[]> {
+  const text = toMarkdown(texts.map((text) => ({ type: 'paragraph', text })));
+  const { html } = await renderBody({ ...SOURCE, text }, CONTEXT);
+  const { children } = rehype().data('settings', { fragment: true }).parse(html);
+  return children.flatMap((node) => (node.type === 'element' ? [`${node.tagName} ${toString(node)}`] : []));
+}
+
+/** Lines have no breaks within them, and none is blank. */
+const isLine = (text: string) => text.trim() !== '' && !/[\r\n]/.test(text);
+
+describe('an imported paragraph on a page', () => {
+  it.each(NASTY.filter(isLine))('shows %j letter for letter', async (text) => {
+    expect(await showOnPage([text])).toEqual([`p ${text}`]);
+  });
+  it('shows letter for letter whatever stands around it', async () => {
+    const texts = [...NASTY, ...makeNasty(1500)].filter(isLine);
+    expect(await showOnPage(texts)).toEqual(texts.map((text) => `p ${text}`));
+  });
+});
