@@ -94,8 +94,9 @@ function withField(
   return value?.length ? { ...draft, fields: { ...draft.fields, [field]: value } } : draft;
 }
 
+/** First, so that a careless Enter decides nothing. */
 function withLater(names: (readonly [string, string])[]): { name: string; value: string }[] {
-  return [...names.map(([value, name]) => ({ value, name })), { value: '', name: 'leave it for later' }];
+  return [{ value: '', name: 'leave it for later' }, ...names.map(([value, name]) => ({ value, name }))];
 }
 
 function listNames(table: ReadonlyMap<string, { name: string }>): [string, string][] {
