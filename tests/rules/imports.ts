@@ -26,8 +26,10 @@ export function toRoom(path: string): string {
 
 function findImported(node: ts.Node): string | undefined {
   if (ts.isImportDeclaration(node) && !isTypeOnly(node.importClause)) return textOf(node.moduleSpecifier);
-  if (ts.isExportDeclaration(node) && !node.isTypeOnly && node.moduleSpecifier) return textOf(node.moduleSpecifier);
-  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) return textOf(node.arguments[0]);
+  if (ts.isExportDeclaration(node) && !node.isTypeOnly && node.moduleSpecifier)
+    return textOf(node.moduleSpecifier);
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+    return textOf(node.arguments[0]);
   return undefined;
 }
 
@@ -36,7 +38,12 @@ function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
   if (!clause) return false;
   if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const named = clause.namedBindings;
-  return !clause.name && named !== undefined && ts.isNamedImports(named) && named.elements.every((element) => element.isTypeOnly);
+  return (
+    !clause.name &&
+    named !== undefined &&
+    ts.isNamedImports(named) &&
+    named.elements.every((element) => element.isTypeOnly)
+  );
 }
 
 function textOf(node: ts.Node | undefined): string | undefined {

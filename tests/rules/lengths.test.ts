@@ -22,21 +22,40 @@ const modules = [...listCode('src').filter((path) => path.endsWith('.ts')), ...s
 describe('lengths', () => {
   it.each<[string, () => { name: string; lines: number }[], Limits]>([
     ['files', () => modules.map(measureFile), FILES],
-    ['tests', () => code.filter((path) => path.startsWith('tests/')).map(measureFile), { ...FILES, median: 150 }],
+    [
+      'tests',
+      () => code.filter((path) => path.startsWith('tests/')).map(measureFile),
+      { ...FILES, median: 150 },
+    ],
     ['components', () => components.map(measureFile), COMPONENTS],
     ['functions', () => listCode('src').flatMap(measureFunctions), FUNCTIONS],
   ])('keep %s short', (what, measure, limits) => {
     const measured = measure();
     const long = measured.filter(({ lines }) => lines > limits.cap);
-    expect(long.map(({ name, lines }) => `${name} has ${lines} lines. Part it: ${limits.cap} is the most for ${what}.`)).toEqual([]);
+    expect(
+      long.map(
+        ({ name, lines }) => `${name} has ${lines} lines. Part it: ${limits.cap} is the most for ${what}.`,
+      ),
+    ).toEqual([]);
     const sorted = measured.map(({ lines }) => lines).sort((a, b) => a - b);
-    expect(at(sorted, 0.9), `Lines of nine in ten ${what}. Part the longest.`).toBeLessThanOrEqual(limits.p90);
-    expect(at(sorted, 0.5), `Lines of the middle one of all ${what}. Part the longest.`).toBeLessThanOrEqual(limits.median);
+    expect(at(sorted, 0.9), `Lines of nine in ten ${what}. Part the longest.`).toBeLessThanOrEqual(
+      limits.p90,
+    );
+    expect(at(sorted, 0.5), `Lines of the middle one of all ${what}. Part the longest.`).toBeLessThanOrEqual(
+      limits.median,
+    );
   });
 
   it('keep the props of a component few', () => {
-    const wrong = components.map((path) => ({ path, count: countProps(path) })).filter(({ count }) => count > MOST_PROPS);
-    expect(wrong.map(({ path, count }) => `${path} takes ${count} props. Part it, or hand it one object: ${MOST_PROPS} is the most.`)).toEqual([]);
+    const wrong = components
+      .map((path) => ({ path, count: countProps(path) }))
+      .filter(({ count }) => count > MOST_PROPS);
+    expect(
+      wrong.map(
+        ({ path, count }) =>
+          `${path} takes ${count} props. Part it, or hand it one object: ${MOST_PROPS} is the most.`,
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -47,7 +66,9 @@ function measureFile(path: string) {
 /** Functions with a body of their own; an arrow that is one expression is part of the line that it stands in. */
 function measureFunctions(path: string) {
   const file = parseCode(path);
-  const functions = listNodes(file).filter((node) => ts.isFunctionLike(node) && 'body' in node && node.body && ts.isBlock(node.body as ts.Node));
+  const functions = listNodes(file).filter(
+    (node) => ts.isFunctionLike(node) && 'body' in node && node.body && ts.isBlock(node.body as ts.Node),
+  );
   return functions.map((node) => {
     const first = lineOf(node);
     return { name: `${path}:${first}`, lines: file.getLineAndCharacterOfPosition(node.end).line + 2 - first };
@@ -55,7 +76,9 @@ function measureFunctions(path: string) {
 }
 
 function countProps(path: string): number {
-  const props = parseCode(path).statements.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === 'Props');
+  const props = parseCode(path).statements.find(
+    (node) => ts.isInterfaceDeclaration(node) && node.name.text === 'Props',
+  );
   return props && ts.isInterfaceDeclaration(props) ? props.members.length : 0;
 }
 

@@ -37,39 +37,64 @@ const IMPORTS = FILES.flatMap((file) => listImports(file).map((found) => ({ file
 describe('the rooms', () => {
   it('are all in the table', () => {
     const found = [...new Set(FILES.map(toRoom))].sort();
-    expect(found, 'The rooms of src/ have changed. Say in tests/rules/rooms.test.ts from which rooms each may take values.').toEqual(
-      Object.keys(MAY_TAKE).sort(),
-    );
+    expect(
+      found,
+      'The rooms of src/ have changed. Say in tests/rules/rooms.test.ts from which rooms each may take values.',
+    ).toEqual(Object.keys(MAY_TAKE).sort());
   });
 
   it('take values only from the rooms below them', () => {
-    const wrong = IMPORTS.filter(({ file, target }) => target.startsWith('src/') && !mayTake(toRoom(file), target));
+    const wrong = IMPORTS.filter(
+      ({ file, target }) => target.startsWith('src/') && !mayTake(toRoom(file), target),
+    );
     expect(
-      wrong.map(({ file, line, target }) => `${file}:${line} takes a value from ${target}. Pass it in, move it, or import only its type.`),
+      wrong.map(
+        ({ file, line, target }) =>
+          `${file}:${line} takes a value from ${target}. Pass it in, move it, or import only its type.`,
+      ),
     ).toEqual([]);
   });
 
   it('touch the framework only at their doors', () => {
-    const wrong = IMPORTS.filter(({ file, target }) => DOORS[target] && !DOORS[target].includes(toRoom(file)));
+    const wrong = IMPORTS.filter(
+      ({ file, target }) => DOORS[target] && !DOORS[target].includes(toRoom(file)),
+    );
     expect(
-      wrong.map(({ file, line, target }) => `${file}:${line} imports ${target}. Only ${DOORS[target]?.join(' and ')} may: ask that room.`),
+      wrong.map(
+        ({ file, line, target }) =>
+          `${file}:${line} imports ${target}. Only ${DOORS[target]?.join(' and ')} may: ask that room.`,
+      ),
     ).toEqual([]);
   });
 
   it('take nothing from outside src, and nothing of ours without its ending', () => {
-    const own = IMPORTS.filter(({ target }) => target.startsWith('..') || /^(src|tests|content)\//.test(target));
+    const own = IMPORTS.filter(
+      ({ target }) => target.startsWith('..') || /^(src|tests|content)\//.test(target),
+    );
     const wrong = own.filter(({ target }) => !/^src\/.+\.(ts|astro|css)$/.test(target));
-    expect(wrong.map(({ file, line, target }) => `${file}:${line} imports ${target}. Write a path inside src with its ending.`)).toEqual([]);
+    expect(
+      wrong.map(
+        ({ file, line, target }) =>
+          `${file}:${line} imports ${target}. Write a path inside src with its ending.`,
+      ),
+    ).toEqual([]);
   });
 
   it('form no circle of modules', () => {
-    expect(findCircles().map((circle) => `${circle.join(' → ')} import each other. Move what both need into a third module.`)).toEqual([]);
+    expect(
+      findCircles().map(
+        (circle) => `${circle.join(' → ')} import each other. Move what both need into a third module.`,
+      ),
+    ).toEqual([]);
   });
 });
 
 function mayTake(room: string, target: string): boolean {
   const module = target.slice('src/'.length).replace(/\.\w+$/, '');
-  return toRoom(target) === room || (MAY_TAKE[room] ?? []).some((allowed) => module === allowed || module.startsWith(`${allowed}/`));
+  return (
+    toRoom(target) === room ||
+    (MAY_TAKE[room] ?? []).some((allowed) => module === allowed || module.startsWith(`${allowed}/`))
+  );
 }
 
 function findCircles(): string[][] {

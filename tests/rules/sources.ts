@@ -13,7 +13,9 @@ export function listFiles(): string[] {
 
 /** Files of code: TypeScript and the components, below the folders named. */
 export function listCode(...folders: string[]): string[] {
-  return listFiles().filter((path) => /\.(ts|astro)$/.test(path) && folders.some((folder) => path.startsWith(`${folder}/`)));
+  return listFiles().filter(
+    (path) => /\.(ts|astro)$/.test(path) && folders.some((folder) => path.startsWith(`${folder}/`)),
+  );
 }
 
 /** Read a file of the project as text. */
@@ -54,7 +56,9 @@ function takeScript(text: string): string {
 /** An archive of the project has no history to ask, so there the folders are walked. */
 function listTracked(): string[] {
   try {
-    return execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8', stdio: 'pipe' }).split('\0').filter(Boolean);
+    return execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8', stdio: 'pipe' })
+      .split('\0')
+      .filter(Boolean);
   } catch {
     const exclude = (path: string) => /^(node_modules|dist|\.git|\.astro|\.broadsheet|\.results)$/.test(path);
     return globSync('**/{*,.*}', { cwd: ROOT, exclude });

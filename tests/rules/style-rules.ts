@@ -16,7 +16,10 @@ export interface Block {
 export function listBlocks(): Block[] {
   const sheets = listFiles().filter((path) => /^src\/.*\.css$/.test(path));
   const components = listCode('src').filter((path) => path.endsWith('.astro'));
-  return [...sheets.flatMap((path) => parseStyle(path, readText(path))), ...components.flatMap((path) => parseStyle(path, takeStyle(path)))];
+  return [
+    ...sheets.flatMap((path) => parseStyle(path, readText(path))),
+    ...components.flatMap((path) => parseStyle(path, takeStyle(path))),
+  ];
 }
 
 /** The parts of a selector list, split at its outer commas. */
@@ -31,11 +34,21 @@ function parseStyle(path: string, style: string): Block[] {
   const open: Block[] = [];
   let from = 0;
   for (const { index, 0: mark } of css.matchAll(/[{};]/g)) {
-    const text = style.slice(from, index).replace(/\/\*.*?\*\//gs, ' ').replace(/\s+/g, ' ').trim();
+    const text = style
+      .slice(from, index)
+      .replace(/\/\*.*?\*\//gs, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
     const place = `${path}:${lineAt(style, from + (/^(\s|\/\*.*?\*\/)*/s.exec(style.slice(from, index))?.[0].length ?? 0))}`;
     from = index + 1;
     if (mark === '{') {
-      const block: Block = { place, path, head: text, around: open.map(({ head }) => head), declarations: [] };
+      const block: Block = {
+        place,
+        path,
+        head: text,
+        around: open.map(({ head }) => head),
+        declarations: [],
+      };
       blocks.push(block);
       open.push(block);
       continue;
