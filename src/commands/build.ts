@@ -1,0 +1,69 @@
+import { rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { cacheFolder, contentFolder } from '../loading/places.ts';
+import { buildMoment } from '../schema/public.ts';
+import { findNextPublication, isUpToDate, readBuilt, writeBuilt } from './built.ts';
+import { listFacts, listFiles, takeFingerprint } from './fingerprint.ts';
+import { nameFolders, repairSwap, swapSites } from './swap.ts';
+import { takeTurns } from './take-turns.mjs';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const INGREDIENTS = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
+
+const chosen = process.env['BROADSHEET_OUT'];
+const folders = nameFolders(ROOT, chosen ? resolve(chosen) : undefined);
+const record = join(cacheFolder(), 'built.json');
+const onWait = () => console.log('Waiting for another build to end.');
+await takeTurns(join(cacheFolder(), 'building'), onWait, () => build(process.argv.includes('--force')));
+
+/** Build elsewhere, then swap, because Astro empties its folder before it makes pages: readers never see half a site. */
+async function build(isForced: boolean): Promise<void> {
+  repairSwap(folders);
+  const paths = [contentFolder(), ...INGREDIENTS];
+  const fingerprint = takeFingerprint({ root: ROOT, paths, facts: listFacts(process.env, buildMoment()) });
+  if (!isForced && isUpToDate(readBuilt(record), fingerprint, folders.site, buildMoment())) {
+    console.log(`Nothing has changed since the last build: ${nameForReaders(folders.site)} is up to date.`);
+    return;
+  }
+  console.log('Building the site.');
+  if (!(await makePages())) return;
+  rmSync(record, { force: true });
+  swapSites(folders);
+  finish(fingerprint);
+}
+
+/** Content has been checked by the build, so it can be read here. */
+function finish(fingerprint: string): void {
+  const files = listFiles(folders.site);
+  const until = findNextPublication(contentFolder(), buildMoment());
+  writeBuilt(record, { fingerprint, files: files.length, until });
+  const pages = files.filter((file) => file.endsWith('.html')).length;
+  const seconds = performance.now() / 1000;
+  console.log(`Built ${pages} pages in ${seconds.toFixed(1)} s: ${nameForReaders(folders.site)} is ready for any host.`);
+}
+
+/** Say yes when all pages are made; else say what is wrong, and leave the site of before as it is. */
+async function makePages(): Promise<boolean> {
+  process.env['BROADSHEET_OUT'] = folders.next;
+  try {
+    const astro = await import('astro');
+    await astro.build({ root: ROOT, logLevel: 'warn' });
+    return true;
+  } catch (error) {
+    console.error(explain(error));
+    rmSync(folders.next, { recursive: true, force: true });
+    process.exitCode = 1;
+    return false;
+  }
+}
+
+/** An editor needs no list of our functions; a programmer does. */
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.name === 'ContentError' ? error.message : (error.stack ?? error.message);
+}
+
+function nameForReaders(folder: string): string {
+  const path = relative(ROOT, folder);
+  return `${path.startsWith('..') ? folder : path}/`;
+}

@@ -1,0 +1,33 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** The folders of a build: readers see `site`; the others stand on the same disk, because renaming works only there. */
+export interface SiteFolders {
+  site: string;
+  /** Where the next site is built. */
+  next: string;
+  /** Where the site stands until the next one has taken its place. */
+  previous: string;
+}
+
+/** Name the folders of a build: those beside the site lie in `workshop`, unless the site is elsewhere. */
+export function nameFolders(root: string, elsewhere: string | undefined): SiteFolders {
+  const site = elsewhere ?? join(root, 'dist');
+  const beside = elsewhere ? join(dirname(elsewhere), `.${basename(elsewhere)}-`) : `${join(root, '.broadsheet')}/`;
+  return { site, next: `${beside}next`, previous: `${beside}previous` };
+}
+
+/** Put the next site in the place of the one that readers see: two renamings, so that no reader meets half a site. */
+export function swapSites({ site, next, previous }: SiteFolders): void {
+  rmSync(previous, { recursive: true, force: true });
+  mkdirSync(dirname(site), { recursive: true });
+  if (existsSync(site)) renameSync(site, previous);
+  renameSync(next, site);
+  rmSync(previous, { recursive: true, force: true });
+}
+
+/** Bring back the site of before when a swap was interrupted between its two renamings, and tidy up after it. */
+export function repairSwap({ site, next, previous }: SiteFolders): void {
+  if (existsSync(previous) && !existsSync(site)) renameSync(previous, site);
+  for (const left of [next, previous]) rmSync(left, { recursive: true, force: true });
+}
