@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { serveFolder } from './serve.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const PORT = '4321';
+
+const { values } = parseArgs({
+  options: { port: { type: 'string', default: PORT }, host: { type: 'string' }, force: { type: 'boolean' } },
+});
+
+try {
+  const served = await serveFolder(process.env['BROADSHEET_OUT'] ?? join(ROOT, 'dist'), {
+    port: Number(values.port),
+    host: values.host,
+  });
+  console.log(`The site is at ${served.address} (stop it with Ctrl-C).`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void served.stop());
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
