@@ -47,7 +47,9 @@ export function toRss(feed: Feed): string {
     ...feed.items.map(toItem),
   ]);
   const rss = x('rss', { version: '2.0', ...NAMESPACES }, channel);
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(rss)}\n`;
+  // The serializer leaves `]]>` as it is, which XML forbids in text (https://www.w3.org/TR/xml/#syntax).
+  const xml = toXml(rss).replaceAll(']]>', ']]&gt;');
+  return `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`;
 }
 
 function toItem(item: FeedItem) {
