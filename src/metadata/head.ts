@@ -71,9 +71,9 @@ function toArticleTags({ article }: PageDescription): HeadTag[] {
 const TERRITORIES: Record<string, string> = { en: 'GB', fr: 'FR', ar: 'AR', he: 'IL', de: 'DE', es: 'ES', it: 'IT', pt: 'PT' };
 
 function toLocale(language: string): string {
-  const [first = 'en', second] = language.split('-');
-  const territory = second ?? TERRITORIES[first];
-  return territory ? `${first}_${territory}` : first;
+  const { language: spoken, region } = new Intl.Locale(language);
+  const territory = region ?? TERRITORIES[spoken];
+  return territory ? `${spoken}_${territory}` : spoken;
 }
 
 function meta(name: string, content: string, media?: string): HeadTag {
