@@ -71,7 +71,7 @@ describe('the rooms', () => {
     const own = IMPORTS.filter(
       ({ target }) => target.startsWith('..') || /^(src|tests|content)\//.test(target),
     );
-    const wrong = own.filter(({ target }) => !/^src\/.+\.(ts|astro|css)$/.test(target));
+    const wrong = own.filter(({ target }) => !/^src\/.+\.(ts|mjs|astro|css)$/.test(target));
     expect(
       wrong.map(
         ({ file, line, target }) =>
