@@ -3,8 +3,10 @@
 declare module 'subset-font' {
   interface CutOptions {
     targetFormat: 'sfnt' | 'truetype' | 'woff' | 'woff2';
-    /** Where on each axis of a variable font the cut stands. */
-    variationAxes?: Record<string, number>;
+    /** Where on each axis of a variable font the cut stands, or which part of the axis it keeps. */
+    variationAxes?: Record<string, number | { min: number; max: number }>;
+    /** The features of OpenType that are kept, by their tags. */
+    keepFeatures?: string[];
   }
   export default function subsetFont(font: Uint8Array, text: string, options: CutOptions): Promise<Uint8Array>;
 }
