@@ -40,7 +40,6 @@ describe('the house', () => {
     const taken = [...readText('package-lock.json').matchAll(/"resolved": "([^"]*)"/g)].map(
       (found) => found[1] ?? '',
     );
-    expect(taken.length).toBeGreaterThan(100);
     const wrong = taken.filter((address) => !address.startsWith(REGISTRY));
     expect(
       wrong.map((address) => `package-lock.json takes ${address}. Install again with registry=${REGISTRY}.`),
