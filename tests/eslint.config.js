@@ -11,7 +11,9 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [typescript.configs.recommendedTypeCheckedOnly],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: join(import.meta.dirname, '..') } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: join(import.meta.dirname, '..') },
+    },
   },
   {
     rules: {

@@ -39,7 +39,9 @@ function finish(fingerprint: string): void {
   writeBuilt(record, { fingerprint, files: files.length, until });
   const pages = files.filter((file) => file.endsWith('.html')).length;
   const seconds = performance.now() / 1000;
-  console.log(`Built ${pages} pages in ${seconds.toFixed(1)} s: ${nameForReaders(folders.site)} is ready for any host.`);
+  console.log(
+    `Built ${pages} pages in ${seconds.toFixed(1)} s: ${nameForReaders(folders.site)} is ready for any host.`,
+  );
 }
 
 /** Say yes when all pages are made; else say what is wrong, and leave the site of before as it is. */

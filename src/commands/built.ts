@@ -14,7 +14,12 @@ export interface Built {
 }
 
 /** Decide whether a site is still what would be built now. */
-export function isUpToDate(built: Built | undefined, fingerprint: string, site: string, moment: number): boolean {
+export function isUpToDate(
+  built: Built | undefined,
+  fingerprint: string,
+  site: string,
+  moment: number,
+): boolean {
   if (built?.fingerprint !== fingerprint || moment >= (built.until ?? Infinity)) return false;
   return listFiles(site).length === built.files;
 }

@@ -19,6 +19,7 @@ export const CHECKS: Record<string, Check> = {
 /** Run a check by its name; show what it says at once, or keep it. */
 export function runCheck(name: string, isShown: boolean, options: string[] = []): Promise<Ended> {
   const check = CHECKS[name];
-  if (!check) throw new Error(`There is no check "${name}": the checks are ${Object.keys(CHECKS).join(', ')}.`);
+  if (!check)
+    throw new Error(`There is no check "${name}": the checks are ${Object.keys(CHECKS).join(', ')}.`);
   return runPackage(check.package, [...check.options, ...options], { isShown });
 }

@@ -8,7 +8,9 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 /** Where installers put a browser that is on no path, by platform. */
 const USUAL: Partial<Record<NodeJS.Platform, string[]>> = {
-  linux: ['/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap((folder) => NAMES.map((name) => `${folder}/${name}`)),
+  linux: ['/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap((folder) =>
+    NAMES.map((name) => `${folder}/${name}`),
+  ),
   darwin: ['Chromium', 'Google Chrome'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
   win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) =>
     join(process.env[name] ?? '', 'Google', 'Chrome', 'Application', 'chrome.exe'),
@@ -16,15 +18,22 @@ const USUAL: Partial<Record<NodeJS.Platform, string[]>> = {
 };
 
 /** List where a Chromium may be, the likeliest first. */
-export function listPlaces(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): string[] {
+export function listPlaces(
+  environment: NodeJS.ProcessEnv,
+  platform: NodeJS.Platform = process.platform,
+): string[] {
   const folders = (environment['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const onPath = platform === 'win32' ? [] : NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const onPath =
+    platform === 'win32' ? [] : NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
   const chosen = environment['BROADSHEET_CHROMIUM'];
   return [...(chosen ? [chosen] : []), ...onPath, ...(USUAL[platform] ?? [])];
 }
 
 /** Find the first Chromium that runs. */
-export function findChromium(places: string[], canRun: (path: string) => boolean = answers): string | undefined {
+export function findChromium(
+  places: string[],
+  canRun: (path: string) => boolean = answers,
+): string | undefined {
   return places.find((path) => existsSync(path) && canRun(path));
 }
 
@@ -49,7 +58,10 @@ async function installPackage(): Promise<void> {
   if (!existsSync('/usr/bin/apt-get') || !succeeds([...before, 'true'])) return;
   console.log('Installing the package chromium, because there is no Chromium here.');
   const environment = { DEBIAN_FRONTEND: 'noninteractive' };
-  for (const words of [['update'], ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']]) {
+  for (const words of [
+    ['update'],
+    ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+  ]) {
     const [program = '', ...rest] = [...before, 'apt-get', '-q', ...words];
     const { code, output } = await run(program, rest, { isShown: false, environment });
     if (code !== 0) console.log(output.trim().split('\n').slice(-3).join('\n'));

@@ -22,7 +22,9 @@ export function takeFingerprint({ root, paths, facts }: Ingredients): string {
 
 /** The facts of the environment that change what is built. */
 export function listFacts(environment: NodeJS.ProcessEnv, moment: number): string[] {
-  const named = Object.entries(environment).filter(([name]) => /^(BROADSHEET_|SOURCE_DATE_EPOCH$)/.test(name));
+  const named = Object.entries(environment).filter(([name]) =>
+    /^(BROADSHEET_|SOURCE_DATE_EPOCH$)/.test(name),
+  );
   const settings = named.map(([name, value]) => `${name}=${value}`).sort();
   // A page may say how old its story is, so that no day begins with yesterday's pages.
   return [new Date(moment).toISOString().slice(0, 10), process.version, ...settings];

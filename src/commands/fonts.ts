@@ -14,7 +14,9 @@ const FOLDER = new URL('../../public/fonts/', import.meta.url);
 const WEIGHTS = { min: 400, max: 700 };
 
 /** Only what our pages use: small capitals, old figures and the like would add a tenth to each file. */
-const FEATURES = 'calt ccmp clig curs fina init isol kern liga lnum locl mark medi mkmk rclt rlig tnum'.split(' ');
+const FEATURES = 'calt ccmp clig curs fina init isol kern liga lnum locl mark medi mkmk rclt rlig tnum'.split(
+  ' ',
+);
 
 const LATIN = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ıŒœŠšŸŽžˆ˜‐‑‒–—‘’‚“”„•…′″‹›⁄€™−×←↑→↓`;
 const EXTENDED = `${range(0x100, 0x17f)}${range(0x1e80, 0x1e85)}ƒȘșȚțẞ`;

@@ -70,7 +70,8 @@ function readOrNothing(path) {
 /** @param {string} root */
 async function install(root) {
   // Windows cannot delete the Node that runs from node_modules, as `npm ci` would.
-  const isRunningFromThere = process.platform === 'win32' && process.execPath.startsWith(join(root, 'node_modules'));
+  const isRunningFromThere =
+    process.platform === 'win32' && process.execPath.startsWith(join(root, 'node_modules'));
   const exact = isRunningFromThere ? { code: 1, output: 'EUSAGE' } : await runNpm(root, ['ci']);
   if (exact.code === 0) return;
   // npm may call a lock out of sync that was made on another platform, for packages which neither needs.
@@ -94,7 +95,9 @@ function runNpm(root, words) {
     const child = spawn(program, all, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: isScript });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += part));
-    child.on('error', () => resolve({ code: 1, output: 'npm was not found: it comes with Node from https://nodejs.org/.' }));
+    child.on('error', () =>
+      resolve({ code: 1, output: 'npm was not found: it comes with Node from https://nodejs.org/.' }),
+    );
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
 }

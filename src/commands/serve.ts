@@ -31,7 +31,8 @@ const TRIES = 20;
  */
 export async function serveFolder(folder: string, options: ServeOptions = {}): Promise<Served> {
   const { port = 0, host = '127.0.0.1', base = '/' } = options;
-  if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no site in ${folder}: build it first.`);
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`There is no site in ${folder}: build it first.`);
   const server = createServer(answerFrom(folder, base));
   const found = await listen(server, port, host, port === 0 ? 1 : TRIES);
   const name = host.includes(':') ? `[${host}]` : host;

@@ -13,7 +13,9 @@ export interface SiteFolders {
 /** Name the folders of a build: those beside the site lie in `workshop`, unless the site is elsewhere. */
 export function nameFolders(root: string, elsewhere: string | undefined): SiteFolders {
   const site = elsewhere ?? join(root, 'dist');
-  const beside = elsewhere ? join(dirname(elsewhere), `.${basename(elsewhere)}-`) : `${join(root, '.broadsheet')}/`;
+  const beside = elsewhere
+    ? join(dirname(elsewhere), `.${basename(elsewhere)}-`)
+    : `${join(root, '.broadsheet')}/`;
   return { site, next: `${beside}next`, previous: `${beside}previous` };
 }
 

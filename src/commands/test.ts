@@ -23,7 +23,9 @@ process.exitCode = failed.length > 0 ? 1 : 0;
 
 /** Old pages say nothing about new code, so they are not tested when the build fails. */
 async function testSite(): Promise<void> {
-  const build = await take('build', () => run(process.execPath, ['src/commands/build.ts'], { isShown: false }));
+  const build = await take('build', () =>
+    run(process.execPath, ['src/commands/build.ts'], { isShown: false }),
+  );
   const missing = explainMissing('There is no new site to test.');
   await takeSuite('site tests', () => (build.code === 0 ? runSiteTests() : Promise.resolve(missing)));
 }
