@@ -98,7 +98,7 @@ export interface ArticleView extends Writing {
   dateline?: string | undefined;
   published: string;
   updated?: string | undefined;
-  /** Minutes, rounded up. */
+  /** Minutes, one at least. */
   readingTime: number;
   picture?: LeadPicture | undefined;
   html: string;
