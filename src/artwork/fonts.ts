@@ -25,8 +25,16 @@ const FACES: Face[] = [
   { family: FAMILIES.sans, file: 'libre-franklin/files/libre-franklin-latin-wght-normal', cuts: WEIGHTS },
   { family: FAMILIES.serif, file: 'newsreader/files/newsreader-latin-opsz-normal', cuts: SERIF_WEIGHTS },
   { family: FAMILIES.serif, file: 'newsreader/files/newsreader-latin-opsz-italic', cuts: SERIF_WEIGHTS },
-  { family: FAMILIES.arabic, file: 'noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal', cuts: WEIGHTS },
-  { family: FAMILIES.hebrew, file: 'frank-ruhl-libre/files/frank-ruhl-libre-hebrew-wght-normal', cuts: WEIGHTS },
+  {
+    family: FAMILIES.arabic,
+    file: 'noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal',
+    cuts: WEIGHTS,
+  },
+  {
+    family: FAMILIES.hebrew,
+    file: 'frank-ruhl-libre/files/frank-ruhl-libre-hebrew-wght-normal',
+    cuts: WEIGHTS,
+  },
 ];
 
 /**

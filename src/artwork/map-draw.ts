@@ -34,7 +34,8 @@ const LOOKS: Record<string, Look> = {
 const countries = await readCountries();
 for (const [language, article] of Object.entries(LEADS)) {
   const words = MAP_WORDS[language as MapLanguage];
-  for (const [name, look] of Object.entries(LOOKS)) await save(article, name, drawGaza({ countries, words, ...look }));
+  for (const [name, look] of Object.entries(LOOKS))
+    await save(article, name, drawGaza({ countries, words, ...look }));
 }
 const lesson = { countries, words: MAP_WORDS.en };
 await save(LESSON, 'anatomy', drawAnatomy({ ...lesson, ...day }));

@@ -74,7 +74,12 @@ export function drawAreaNames({ colours, words, frame }: MapParts, project: Proj
   return [
     drawText(name(words.israel), ...at(frame.israel), neighbour),
     drawText(name(words.egypt), ...at(frame.egypt), neighbour),
-    drawLines(words.strip.map(name), ...at(frame.strip), { ...area, size: area.size * 0.82, spacing: spacing / 2, colour: colours.onSubject }),
+    drawLines(words.strip.map(name), ...at(frame.strip), {
+      ...area,
+      size: area.size * 0.82,
+      spacing: spacing / 2,
+      colour: colours.onSubject,
+    }),
     drawLines(words.sea, ...at(frame.sea), { ...water, italic: words.capitals, turn: -42 }),
   ].join('');
 }
@@ -100,10 +105,16 @@ function drawPlace(place: Place, { colours, words, frame }: MapParts, project: P
   ].join('');
 }
 
-function drawDot(place: Place, x: number, y: number, { colours, lettering }: { colours: MapColours; lettering: number }): string {
+function drawDot(
+  place: Place,
+  x: number,
+  y: number,
+  { colours, lettering }: { colours: MapColours; lettering: number },
+): string {
   const circle = (radius: number, paint: string): string =>
     `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${(radius * lettering).toFixed(1)}" ${paint}/>`;
-  if (place !== 'rafah') return circle(8, `fill="${colours.onSubject}" stroke="${colours.subject}" stroke-width="3"`);
+  if (place !== 'rafah')
+    return circle(8, `fill="${colours.onSubject}" stroke="${colours.subject}" stroke-width="3"`);
   return [
     circle(22, `fill="${colours.subject}" stroke="${colours.ring}" stroke-width="4"`),
     circle(10, `fill="${colours.ring}" stroke="${colours.onSubject}" stroke-width="2.5"`),
@@ -117,7 +128,8 @@ export function drawScale({ colours, words, frame }: MapParts, project: Projecti
   const middle = (left + right) / 2;
   const line = `M${left.toFixed(1)} ${String(bottom - 11)}V${String(bottom)}H${String(right)}V${String(bottom - 11)}M${middle.toFixed(1)} ${String(bottom - 7)}V${String(bottom)}`;
   const lettering = { size: 25 * frame.lettering, colour: colours.text };
-  const [number, unit] = words.direction === 'ltr' ? (['end', 'start'] as const) : (['start', 'end'] as const);
+  const [number, unit] =
+    words.direction === 'ltr' ? (['end', 'start'] as const) : (['start', 'end'] as const);
   const gap = words.direction === 'ltr' ? 4 : -4;
   const height = bottom - 16 - lettering.size / 2;
   return [

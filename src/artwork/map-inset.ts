@@ -48,7 +48,8 @@ function drawCountries({ countries, colours }: MapParts, project: Projection): s
   const path = geoPath(project);
   const outline = (name: string): string => path(findCountry(countries, name)) ?? '';
   const neighbours = ['Israel', 'Egypt', 'Jordan', 'Syria', 'Lebanon', 'Iraq', 'Saudi Arabia'].map(
-    (name) => `<path d="${outline(name)}" fill="${colours.land}" stroke="${colours.border}" stroke-width="1.6"/>`,
+    (name) =>
+      `<path d="${outline(name)}" fill="${colours.land}" stroke="${colours.border}" stroke-width="1.6"/>`,
   );
   const dashed = `stroke="${colours.border}" stroke-width="2" stroke-dasharray="6 4"`;
   return [...neighbours, `<path d="${outline('Palestine')}" fill="${colours.farLand}" ${dashed}/>`].join('');
@@ -68,10 +69,19 @@ function drawSubject({ countries, colours }: MapParts, project: Projection): str
   ].join('');
 }
 
-function drawName(name: (typeof NAMES)[number], { words, colours, frame }: MapParts, project: Projection): string {
+function drawName(
+  name: (typeof NAMES)[number],
+  { words, colours, frame }: MapParts,
+  project: Projection,
+): string {
   const [x, y] = project(name.at) ?? [0, 0];
   const size = name.size * Math.sqrt(frame.lettering);
-  return drawText(words[name.word], x, y, { family: words.land, size, colour: colours.quietText, halo: colours.land });
+  return drawText(words[name.word], x, y, {
+    family: words.land,
+    size,
+    colour: colours.quietText,
+    halo: colours.land,
+  });
 }
 
 function drawWestBank({ words, colours, frame }: MapParts, project: Projection): string {

@@ -8,7 +8,11 @@ declare module 'subset-font' {
     /** The features of OpenType that are kept, by their tags. */
     keepFeatures?: string[];
   }
-  export default function subsetFont(font: Uint8Array, text: string, options: CutOptions): Promise<Uint8Array>;
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: CutOptions,
+  ): Promise<Uint8Array>;
 }
 
 declare module 'topojson-client' {

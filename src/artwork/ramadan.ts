@@ -6,7 +6,10 @@ const [LEFT, TOP, WIDTH, HEIGHT] = [190, 70, 1360, 850];
 const DAY = 86_400_000;
 
 /** The civil calendar of Saudi Arabia, as the runtime's calendar data has it. */
-const UMM_AL_QURA = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura', { month: 'numeric', timeZone: 'UTC' });
+const UMM_AL_QURA = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura', {
+  month: 'numeric',
+  timeZone: 'UTC',
+});
 
 const MONTHS = [
   ['Jan', 0],
@@ -21,7 +24,10 @@ export function drawRamadan(palette: Palette): string {
     ...MONTHS.flatMap(([name, month]) => drawMonth(name, month, palette)),
     ...count(YEARS).flatMap((place) => drawYear(FIRST + place, palette)),
     ...[2000, 2010, 2020, 2030].map((year) =>
-      letters(String(year), [columnOf(year) + 14, TOP + HEIGHT + 80], 58, { fill: palette.ink, 'text-anchor': 'middle' }),
+      letters(String(year), [columnOf(year) + 14, TOP + HEIGHT + 80], 58, {
+        fill: palette.ink,
+        'text-anchor': 'middle',
+      }),
     ),
   ]);
 }
@@ -29,7 +35,13 @@ export function drawRamadan(palette: Palette): string {
 function drawMonth(name: string, month: number, palette: Palette): string[] {
   const y = TOP + (HEIGHT * month) / 12;
   return [
-    stroke([[LEFT, y], [LEFT + WIDTH, y]], { stroke: palette.edge, 'stroke-width': 2 }),
+    stroke(
+      [
+        [LEFT, y],
+        [LEFT + WIDTH, y],
+      ],
+      { stroke: palette.edge, 'stroke-width': 2 },
+    ),
     letters(name, [LEFT - 30, y + 54], 56, { fill: palette.ink, 'text-anchor': 'end' }),
   ];
 }

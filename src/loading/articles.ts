@@ -56,9 +56,15 @@ function listFolders(folder: string, problems: Problem[]): string[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => !IGNORED.test(entry.name));
     for (const entry of entries.filter((entry) => !entry.isDirectory())) {
-      problems.push({ file: `content/articles/${entry.name}`, message: 'Only folders stand here. Move it into the folder of its article.' });
+      problems.push({
+        file: `content/articles/${entry.name}`,
+        message: 'Only folders stand here. Move it into the folder of its article.',
+      });
     }
-    return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort(byCode);
+    return entries
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort(byCode);
   } catch (error) {
     problems.push({ file: 'content/articles', ...explainUnreadable(error) });
     return [];
@@ -75,12 +81,19 @@ function readArticle(
   const file = `content/articles/${slug}/index.md`;
   const named = slugSchema.safeParse(slug);
   if (!named.success) {
-    problems.push({ file, message: `The folder's name ${named.error.issues[0]?.message ?? 'is not a slug'}.` });
+    problems.push({
+      file,
+      message: `The folder's name ${named.error.issues[0]?.message ?? 'is not a slug'}.`,
+    });
     return;
   }
   try {
     const text = readUtf8(join(folder, 'index.md'));
-    const digest = hash('sha256', `${readdirSync(folder).sort(byCode).join('/')}\n${text}`, 'base64url').slice(0, 22);
+    const digest = hash(
+      'sha256',
+      `${readdirSync(folder).sort(byCode).join('/')}\n${text}`,
+      'base64url',
+    ).slice(0, 22);
     const before = known(slug);
     if (before?.digest === digest) read.articles.push(before);
     else checkArticle(slug, file, text, digest, read, problems);
@@ -89,9 +102,19 @@ function readArticle(
   }
 }
 
-function checkArticle(slug: string, file: string, text: string, digest: string, read: ReadArticles, problems: Problem[]): void {
+function checkArticle(
+  slug: string,
+  file: string,
+  text: string,
+  digest: string,
+  read: ReadArticles,
+  problems: Problem[],
+): void {
   if (text.includes('\u0000')) {
-    problems.push({ file, message: 'The file holds NUL characters, so it is no text. Save it again as UTF-8.' });
+    problems.push({
+      file,
+      message: 'The file holds NUL characters, so it is no text. Save it again as UTF-8.',
+    });
     return;
   }
   const { data, yaml } = parseFile(text);
@@ -104,7 +127,8 @@ function checkArticle(slug: string, file: string, text: string, digest: string, 
   if (data['draft'] === true && missing.length > 0) {
     read.waiting.push({ file, missing: missing.map((issue) => formatField(issue.path)) });
   }
-  const wrong = data['draft'] === true ? parsed.error.issues.filter((issue) => !isMissing(issue)) : parsed.error.issues;
+  const wrong =
+    data['draft'] === true ? parsed.error.issues.filter((issue) => !isMissing(issue)) : parsed.error.issues;
   problems.push(...explainIssues(wrong, file, yaml, 2));
 }
 

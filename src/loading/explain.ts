@@ -3,7 +3,12 @@ import { lineOf } from './front-matter.ts';
 import type { Problem } from './problems.ts';
 
 /** Say in an editor's words what the schema found wrong in a file. */
-export function explainIssues(issues: z.core.$ZodIssue[], file: string, yaml: string, firstLine: number): Problem[] {
+export function explainIssues(
+  issues: z.core.$ZodIssue[],
+  file: string,
+  yaml: string,
+  firstLine: number,
+): Problem[] {
   return issues.flatMap((issue) => {
     const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
     return { file, line: lineOf(yaml, path, firstLine), message: explainIssue(issue) };
@@ -17,7 +22,10 @@ export function isMissing(issue: z.core.$ZodIssue): boolean {
 
 /** The name of a field as an editor finds it: `picture.alt`, `corrections, 2nd: date`. */
 export function formatField(path: PropertyKey[]): string {
-  return path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`)).join('').replace(/^\./, '');
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 function explainIssue(issue: z.core.$ZodIssue): string {
@@ -29,11 +37,15 @@ function explainIssue(issue: z.core.$ZodIssue): string {
       if (isMissing(issue)) return `${field} is missing. Write one of: ${issue.values.join(', ')}.`;
       return `${field} is "${String(issue.input)}". Write one of: ${issue.values.join(', ')}.`;
     case 'invalid_type':
-      return isMissing(issue) ? `${field} is missing. Write it.` : `${field} must be ${nameType(issue.expected)}${quoteHint(issue.input)}.`;
+      return isMissing(issue)
+        ? `${field} is missing. Write it.`
+        : `${field} must be ${nameType(issue.expected)}${quoteHint(issue.input)}.`;
     case 'invalid_union':
       return `${field} is not one of the forms it can have. See the field's description.`;
     case 'too_big':
-      return issue.origin === 'array' ? `${field} has more than ${issue.maximum} entries. Take some out.` : `${field} ${issue.message}.`;
+      return issue.origin === 'array'
+        ? `${field} has more than ${issue.maximum} entries. Take some out.`
+        : `${field} ${issue.message}.`;
     default:
       return `${field} ${issue.message}.`;
   }
@@ -41,7 +53,9 @@ function explainIssue(issue: z.core.$ZodIssue): string {
 
 /** YAML reads 1984 as a number and yes as a word: an editor has to be told to add the quotation marks. */
 function quoteHint(input: unknown): string {
-  return typeof input === 'number' || typeof input === 'boolean' ? `. Write "${String(input)}" with quotation marks` : '';
+  return typeof input === 'number' || typeof input === 'boolean'
+    ? `. Write "${String(input)}" with quotation marks`
+    : '';
 }
 
 function nameType(expected: string): string {

@@ -46,7 +46,9 @@ export function parseFile(text: string): ParsedFile {
 export function partFile(text: string): PartedFile {
   const found = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
   if (found?.index !== 0) {
-    throw new FrontMatterError('The file must begin with its metadata between two lines of three hyphens (---).');
+    throw new FrontMatterError(
+      'The file must begin with its metadata between two lines of three hyphens (---).',
+    );
   }
   return { yaml: found[1] ?? '', body: text.slice(found[0].length), bodyLine: found[0].split('\n').length };
 }
@@ -58,11 +60,15 @@ export function partFile(text: string): PartedFile {
  * @throws {FrontMatterError} when it is not YAML, or no list of fields.
  */
 export function parseYaml(yaml: string, firstLine = 1): Record<string, unknown> {
-  if (yaml.length > MOST_CHARACTERS) throw new FrontMatterError('The metadata is longer than 200,000 characters.');
+  if (yaml.length > MOST_CHARACTERS)
+    throw new FrontMatterError('The metadata is longer than 200,000 characters.');
   const data = loadYaml(yaml, firstLine);
   if (data === null || data === undefined) return {};
   if (typeof data !== 'object' || Array.isArray(data)) {
-    throw new FrontMatterError('The metadata is not a list of fields. Write one on each line, as in "kind: news".', firstLine);
+    throw new FrontMatterError(
+      'The metadata is not a list of fields. Write one on each line, as in "kind: news".',
+      firstLine,
+    );
   }
   return data as Record<string, unknown>;
 }

@@ -34,7 +34,9 @@ async function loadArticles({ store, logger }: LoaderContext): Promise<void> {
   writePublicList(content);
 }
 
-function findStored(entry: { id: string; data: unknown; digest?: number | string | undefined } | undefined): StoredArticle | undefined {
+function findStored(
+  entry: { id: string; data: unknown; digest?: number | string | undefined } | undefined,
+): StoredArticle | undefined {
   return entry && { slug: entry.id, data: entry.data as ArticleData, digest: String(entry.digest) };
 }
 
@@ -57,7 +59,11 @@ export function tableLoader(name: 'sections' | 'topics' | 'authors' | 'site'): L
   };
 }
 
-function storeTable({ store }: LoaderContext, name: 'sections' | 'topics' | 'authors' | 'site', tables: Tables | undefined): void {
+function storeTable(
+  { store }: LoaderContext,
+  name: 'sections' | 'topics' | 'authors' | 'site',
+  tables: Tables | undefined,
+): void {
   store.clear();
   if (!tables) return;
   const entries = name === 'site' ? [['site', tables.site] as const] : [...tables[name]];

@@ -20,7 +20,9 @@ function checkArticle({ slug, data }: StoredArticle, tables: Tables, slugs: Set<
     ...unknown('author', data.authors, tables.authors),
     ...[...data.related, ...(data.translationOf ? [data.translationOf] : [])]
       .filter((other) => !slugs.has(other) || other === slug)
-      .map((other) => `There is no other article "${other}". Write the name of its folder in content/articles.`),
+      .map(
+        (other) => `There is no other article "${other}". Write the name of its folder in content/articles.`,
+      ),
     ...checkSense(data),
   ];
   return messages.map((message) => ({ file, message }));
@@ -29,7 +31,10 @@ function checkArticle({ slug, data }: StoredArticle, tables: Tables, slugs: Set<
 function unknown(what: keyof typeof FILES, used: string[], known: ReadonlyMap<string, unknown>): string[] {
   return used
     .filter((name) => !known.has(name))
-    .map((name) => `There is no ${what} "${name}". Add it to ${FILES[what]}, or write one of: ${[...known.keys()].join(', ')}.`);
+    .map(
+      (name) =>
+        `There is no ${what} "${name}". Add it to ${FILES[what]}, or write one of: ${[...known.keys()].join(', ')}.`,
+    );
 }
 
 /** What no single field can know: fields that contradict each other. */
@@ -42,7 +47,8 @@ function checkSense(data: StoredArticle['data']): string[] {
     messages.push('updated is earlier than published. Check both.');
   }
   for (const { date } of data.corrections) {
-    if (Date.parse(date) < Date.parse(data.published)) messages.push('A correction is dated before the article was published. Check both.');
+    if (Date.parse(date) < Date.parse(data.published))
+      messages.push('A correction is dated before the article was published. Check both.');
   }
   return messages;
 }
@@ -50,7 +56,10 @@ function checkSense(data: StoredArticle['data']): string[] {
 function checkFront({ site }: Tables, slugs: Set<string>): Problem[] {
   return [...(site.front.lead ? [site.front.lead] : []), ...site.front.second]
     .filter((slug) => !slugs.has(slug))
-    .map((slug) => ({ file: 'content/site.yml', message: `front names the article "${slug}", which does not exist.` }));
+    .map((slug) => ({
+      file: 'content/site.yml',
+      message: `front names the article "${slug}", which does not exist.`,
+    }));
 }
 
 /** Slugs that differ only by case or by Unicode form are one address on many disks. */
@@ -63,7 +72,10 @@ function checkAddresses(articles: StoredArticle[]): Problem[] {
       owners.set(toAddress(old), owner ?? slug);
       if (!owner) continue;
       const file = `content/articles/${slug}/index.md`;
-      problems.push({ file, message: `redirects names "${old}", an address that belongs to the article "${owner}".` });
+      problems.push({
+        file,
+        message: `redirects names "${old}", an address that belongs to the article "${owner}".`,
+      });
     }
   }
   return problems;

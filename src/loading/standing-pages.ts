@@ -35,7 +35,9 @@ export function readStandingPages(content: string, problems: Problem[]): StoredP
 /** A newsroom may have no standing pages at all. */
 function listPages(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith('.md')).sort(byCode);
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.md'))
+      .sort(byCode);
   } catch {
     return [];
   }

@@ -17,7 +17,12 @@ export interface Tables {
 }
 
 const names = (entry: z.ZodType) =>
-  z.record(z.string().regex(SLUG, 'is not a name that can stand in an address. Write small letters, digits and hyphens'), entry);
+  z.record(
+    z
+      .string()
+      .regex(SLUG, 'is not a name that can stand in an address. Write small letters, digits and hyphens'),
+    entry,
+  );
 
 /**
  * Read `site.yml`, `sections.yml`, `topics.yml` and `authors.yml`.

@@ -60,7 +60,10 @@ export interface PageSummary {
 }
 
 /** Describe a page that is no article. */
-export function describePage({ title, description, path, language, alternates = [], listed = true }: PageSummary, site: SiteData): PageDescription {
+export function describePage(
+  { title, description, path, language, alternates = [], listed = true }: PageSummary,
+  site: SiteData,
+): PageDescription {
   return {
     title,
     description,
@@ -69,13 +72,20 @@ export function describePage({ title, description, path, language, alternates = 
     siteName: site.name,
     feed: absolute(FEED_PATH, site.address),
     themeColour: site.themeColour,
-    alternates: alternates.map((other) => ({ language: other.language, url: absolute(other.href, site.address) })),
+    alternates: alternates.map((other) => ({
+      language: other.language,
+      url: absolute(other.href, site.address),
+    })),
     listed,
   };
 }
 
 /** Describe an article. */
-export function describeArticle(article: ArticleView & { summary?: string | undefined }, site: SiteData, picture?: SharePicture): PageDescription {
+export function describeArticle(
+  article: ArticleView & { summary?: string | undefined },
+  site: SiteData,
+  picture?: SharePicture,
+): PageDescription {
   const page = describePage(
     {
       title: article.headline,
@@ -97,7 +107,11 @@ function toFacts(article: ArticleView, site: SiteData): ArticleFacts {
     modified: article.updated ?? article.published,
     section: article.section.name,
     topics: article.topics.map(({ name }) => name),
-    authors: article.authors.map(({ name, href, kind }) => ({ name, kind, url: absolute(href, site.address) })),
+    authors: article.authors.map(({ name, href, kind }) => ({
+      name,
+      kind,
+      url: absolute(href, site.address),
+    })),
     publisher: { name: site.name, url: site.address, logo: absolute('/icon-512.png', site.address) },
     copyright: article.copyright,
     reuse: article.reuse,

@@ -72,6 +72,5 @@ function toRfc822(moment: string): string {
 
 /** XML has no way to hold most control characters or half of a surrogate pair: one of them breaks the whole feed. */
 function clean(text: string): string {
-  // eslint-disable-next-line no-control-regex -- finding them is the point
   return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }

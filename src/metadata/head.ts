@@ -12,8 +12,15 @@ export interface HeadTag {
 /** Everything in the head that tells machines what the page is, in the order in which it stands. */
 export function toHead(page: PageDescription): HeadTag[] {
   return [
-    { tag: 'meta', attributes: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY } },
-    { tag: 'title', attributes: {}, content: page.title === page.siteName ? page.title : `${page.title} – ${page.siteName}` },
+    {
+      tag: 'meta',
+      attributes: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+    },
+    {
+      tag: 'title',
+      attributes: {},
+      content: page.title === page.siteName ? page.title : `${page.title} – ${page.siteName}`,
+    },
     meta('description', page.description),
     ...(page.listed ? [meta('robots', 'max-image-preview:large')] : [meta('robots', 'noindex')]),
     link('canonical', page.canonical),
@@ -29,11 +36,23 @@ export function toHead(page: PageDescription): HeadTag[] {
 
 /** The head of a page that only leads on to another. */
 export function toMovedHead(page: PageDescription, target: string): HeadTag[] {
-  return [...toHead(page), { tag: 'meta', attributes: { 'http-equiv': 'refresh', content: `0; url=${target}` } }];
+  return [
+    ...toHead(page),
+    { tag: 'meta', attributes: { 'http-equiv': 'refresh', content: `0; url=${target}` } },
+  ];
 }
 
 /** The Open Graph protocol (https://ogp.me) and the card of X, which reads the rest from it. */
-function toOpenGraph({ title, description, canonical, language, siteName, picture, article, alternates }: PageDescription): HeadTag[] {
+function toOpenGraph({
+  title,
+  description,
+  canonical,
+  language,
+  siteName,
+  picture,
+  article,
+  alternates,
+}: PageDescription): HeadTag[] {
   return [
     property('og:type', article ? 'article' : 'website'),
     property('og:site_name', siteName),
@@ -41,7 +60,9 @@ function toOpenGraph({ title, description, canonical, language, siteName, pictur
     property('og:description', description),
     property('og:url', canonical),
     property('og:locale', toLocale(language)),
-    ...alternates.filter((other) => other.language !== language).map((other) => property('og:locale:alternate', toLocale(other.language))),
+    ...alternates
+      .filter((other) => other.language !== language)
+      .map((other) => property('og:locale:alternate', toLocale(other.language))),
     ...(picture
       ? [
           property('og:image', picture.url),
@@ -68,7 +89,16 @@ function toArticleTags({ article }: PageDescription): HeadTag[] {
 }
 
 /** The territories that Open Graph's form of a locale wants, for languages that are written without one. */
-const TERRITORIES: Record<string, string> = { en: 'GB', fr: 'FR', ar: 'AR', he: 'IL', de: 'DE', es: 'ES', it: 'IT', pt: 'PT' };
+const TERRITORIES: Record<string, string> = {
+  en: 'GB',
+  fr: 'FR',
+  ar: 'AR',
+  he: 'IL',
+  de: 'DE',
+  es: 'ES',
+  it: 'IT',
+  pt: 'PT',
+};
 
 function toLocale(language: string): string {
   const { language: spoken, region } = new Intl.Locale(language);

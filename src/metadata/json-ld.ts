@@ -4,7 +4,10 @@ import type { ArticleFacts, PageDescription } from './description.ts';
 /** The page as schema.org data in JSON-LD, safe to stand inside a script element: it can neither end it nor open a comment. */
 export function toJsonLd(page: PageDescription): string {
   const data = page.article ? toNewsArticle(page, page.article) : toWebPage(page);
-  return JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  return JSON.stringify(data)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
 }
 
 /** The types schema.org has for an article of each kind (https://schema.org/NewsArticle). */

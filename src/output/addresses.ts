@@ -5,11 +5,14 @@ const ATTRIBUTE = /(\s(href|src|srcset|poster|content)=)(?:"([^"]*)"|'([^']*)'|(
 /** Rewrite every address in the tags of a page that begins with a single slash; all others stay as they are. */
 export function rewriteAddresses(html: string, rewrite: (address: string) => string): string {
   return html.replace(TAG, (tag) =>
-    tag.replace(ATTRIBUTE, (whole, before: string, name: string, double?: string, single?: string, bare?: string) => {
-      const value = double ?? single ?? bare ?? '';
-      const rewritten = rewriteValue(name.toLowerCase(), value, rewrite);
-      return rewritten === value ? whole : `${before}"${rewritten}"`;
-    }),
+    tag.replace(
+      ATTRIBUTE,
+      (whole, before: string, name: string, double?: string, single?: string, bare?: string) => {
+        const value = double ?? single ?? bare ?? '';
+        const rewritten = rewriteValue(name.toLowerCase(), value, rewrite);
+        return rewritten === value ? whole : `${before}"${rewritten}"`;
+      },
+    ),
   );
 }
 
@@ -32,12 +35,16 @@ export function toRelative(to: string, from: string): string {
 
 /** Rewrite `url(/…)` in a style sheet that stands `depth` folders below the root. */
 export function rewriteStyleAddresses(css: string, depth: number): string {
-  return css.replace(/url\((["']?)\/(?!\/)/g, (_whole, quote: string) => `url(${quote}${'../'.repeat(depth)}`);
+  return css.replace(
+    /url\((["']?)\/(?!\/)/g,
+    (_whole, quote: string) => `url(${quote}${'../'.repeat(depth)}`,
+  );
 }
 
 function rewriteValue(name: string, value: string, rewrite: (address: string) => string): string {
   if (name === 'srcset') return rewriteSrcset(value, rewrite);
-  if (name === 'content') return value.replace(/(?<=^0; url=)\S+$/, (address) => rewriteOne(address, rewrite));
+  if (name === 'content')
+    return value.replace(/(?<=^0; url=)\S+$/, (address) => rewriteOne(address, rewrite));
   return rewriteOne(value, rewrite);
 }
 

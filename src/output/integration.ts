@@ -36,7 +36,9 @@ function checkComplete(site: string): void {
   const slugs = JSON.parse(readFileSync(join(cacheFolder(), 'public.json'), 'utf8')) as string[];
   const missing = slugs.filter((slug) => !existsSync(join(site, 'articles', slug, 'index.html')));
   if (missing.length === 0) return;
-  throw new Error(`${missing.length} of ${slugs.length} public articles have no page: ${missing.slice(0, 5).join(', ')}.`);
+  throw new Error(
+    `${missing.length} of ${slugs.length} public articles have no page: ${missing.slice(0, 5).join(', ')}.`,
+  );
 }
 
 function rewriteStyles(folder: string): void {

@@ -4,4 +4,6 @@ import { viewFeed } from '../queries/feed.ts';
 
 /** The feed of the main edition: RSS 2.0 with full text. */
 export const GET: APIRoute = async () =>
-  new Response(toRss(await viewFeed()), { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
+  new Response(toRss(await viewFeed()), {
+    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
+  });

@@ -39,7 +39,10 @@ export function openPicture(bytes: Buffer | string): Sharp {
 async function readPicture(path: string): Promise<Picture> {
   const bytes = readBytes(path);
   const { width, height } = await readSize(bytes, basename(path));
-  const digest = hash('sha256', Buffer.concat([Buffer.from(`${RECIPE_VERSION} `), bytes]), 'hex').slice(0, 12);
+  const digest = hash('sha256', Buffer.concat([Buffer.from(`${RECIPE_VERSION} `), bytes]), 'hex').slice(
+    0,
+    12,
+  );
   return { path, digest, width, height };
 }
 
@@ -49,8 +52,12 @@ function readBytes(path: string): Buffer {
     if (bytes.length > 0) return bytes;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT') throw new Error(`The picture ${basename(path)} cannot be read (${code}).`, { cause: error });
-    throw new Error(`There is no picture ${basename(path)} beside the article. Put it there, or correct its name.`, { cause: error });
+    if (code !== 'ENOENT')
+      throw new Error(`The picture ${basename(path)} cannot be read (${code}).`, { cause: error });
+    throw new Error(
+      `There is no picture ${basename(path)} beside the article. Put it there, or correct its name.`,
+      { cause: error },
+    );
   }
   throw new Error(`The picture ${basename(path)} is empty. Save it again.`);
 }
@@ -60,7 +67,9 @@ async function readSize(bytes: Buffer, name: string): Promise<{ width: number; h
     const { autoOrient } = await openPicture(bytes).metadata();
     if (autoOrient.width * autoOrient.height <= MOST_PIXELS) return autoOrient;
   } catch (error) {
-    throw new Error(`${name} is no picture that can be shown. Save it again as JPEG, PNG, WebP or AVIF.`, { cause: error });
+    throw new Error(`${name} is no picture that can be shown. Save it again as JPEG, PNG, WebP or AVIF.`, {
+      cause: error,
+    });
   }
   throw new Error(`The picture ${name} has more than 120 million pixels. Make it smaller.`);
 }

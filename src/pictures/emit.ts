@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Sharp } from 'sharp';
 import { cacheFolder } from '../loading/places.ts';
@@ -15,12 +23,16 @@ const emitted = new Map<string, Promise<void>>();
  * @throws {Error} in an editor's words, when the file turns out to be broken.
  */
 export function emitVariant(picture: Picture, width: number, format: Format): Promise<string> {
-  return emit(picture, `${width}.${format}`, (whole) => encode(whole.resize({ width, withoutEnlargement: true }), format));
+  return emit(picture, `${width}.${format}`, (whole) =>
+    encode(whole.resize({ width, withoutEnlargement: true }), format),
+  );
 }
 
 /** Write a picture in the shape of a share card, and give its address. */
 export function emitShareCard(picture: Picture): Promise<string> {
-  return emit(picture, 'share.jpg', (whole) => encode(whole.resize({ ...SHARE, fit: 'cover' }).flatten({ background: 'white' }), 'jpg'));
+  return emit(picture, 'share.jpg', (whole) =>
+    encode(whole.resize({ ...SHARE, fit: 'cover' }).flatten({ background: 'white' }), 'jpg'),
+  );
 }
 
 async function emit(picture: Picture, ending: string, draw: (whole: Sharp) => Sharp): Promise<string> {
@@ -49,7 +61,9 @@ async function drawPicture({ path }: Picture, draw: (whole: Sharp) => Sharp): Pr
   try {
     return await draw(openPicture(readFileSync(path))).toBuffer();
   } catch (error) {
-    throw new Error(`The picture ${basename(path)} is broken: it cannot be read to its end. Save it again.`, { cause: error });
+    throw new Error(`The picture ${basename(path)} is broken: it cannot be read to its end. Save it again.`, {
+      cause: error,
+    });
   }
 }
 

@@ -25,7 +25,12 @@ export interface PictureFiles {
 /** Paper is white whatever the reader's theme, so print gets the plain picture. */
 const DARK = 'screen and (prefers-color-scheme: dark)';
 const PHONE = '(max-width: 39.99rem)';
-const MIME: Record<Format, string> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg', png: 'image/png' };
+const MIME: Record<Format, string> = {
+  avif: 'image/avif',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+};
 
 /**
  * Write a picture's files into the site and say how a `picture` element names them.
@@ -36,26 +41,44 @@ const MIME: Record<Format, string> = { avif: 'image/avif', webp: 'image/webp', j
 export async function planPicture(files: PictureFiles, role: Role): Promise<PictureMarkup> {
   const main = await describePicture(files.file);
   const sizes = SIZES[role];
-  const sources = await Promise.all([
-    ...variant(files.portraitDark, PORTRAIT_WIDTHS, `${DARK} and ${PHONE}`),
-    ...variant(files.portrait, PORTRAIT_WIDTHS, PHONE),
-    ...variant(files.dark, WIDTHS, DARK),
-  ].map(async (source) => toSource(await describePicture(source.file), 'avif', source.widths, sizes, source.media)));
-  const plain = [await toSource(main, 'avif', WIDTHS, sizes), await toSource(main, 'webp', WEBP_WIDTHS, sizes)];
+  const sources = await Promise.all(
+    [
+      ...variant(files.portraitDark, PORTRAIT_WIDTHS, `${DARK} and ${PHONE}`),
+      ...variant(files.portrait, PORTRAIT_WIDTHS, PHONE),
+      ...variant(files.dark, WIDTHS, DARK),
+    ].map(async (source) =>
+      toSource(await describePicture(source.file), 'avif', source.widths, sizes, source.media),
+    ),
+  );
+  const plain = [
+    await toSource(main, 'avif', WIDTHS, sizes),
+    await toSource(main, 'webp', WEBP_WIDTHS, sizes),
+  ];
   const width = Math.min(FALLBACK_WIDTH, main.width);
   const format = /\.(png|svg|gif)$/i.test(files.file) ? 'png' : 'jpg';
-  return { sources: [...sources, ...plain], img: { src: await emitVariant(main, width, format), ...toBox(main) } };
+  return {
+    sources: [...sources, ...plain],
+    img: { src: await emitVariant(main, width, format), ...toBox(main) },
+  };
 }
 
 function variant(file: string | undefined, widths: number[], media: string) {
   return file ? [{ file, widths, media }] : [];
 }
 
-async function toSource(picture: Picture, format: Format, widths: number[], sizes: string, media?: string): Promise<PictureSource> {
+async function toSource(
+  picture: Picture,
+  format: Format,
+  widths: number[],
+  sizes: string,
+  media?: string,
+): Promise<PictureSource> {
   const fitting = widths.filter((width) => width < picture.width);
   const largest = Math.min(picture.width, widths.at(-1) ?? picture.width);
   const used = fitting.includes(largest) ? fitting : [...fitting, largest];
-  const srcset = await Promise.all(used.map(async (width) => `${await emitVariant(picture, width, format)} ${width}w`));
+  const srcset = await Promise.all(
+    used.map(async (width) => `${await emitVariant(picture, width, format)} ${width}w`),
+  );
   return { type: MIME[format], srcset: srcset.join(', '), sizes, media, ...toBox(picture) };
 }
 

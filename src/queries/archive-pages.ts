@@ -14,16 +14,21 @@ export interface ArchivePage {
 /** Every page of every archive, with the parameters of its address. A year and a month list periods, only a day lists articles. */
 export async function listArchivePages() {
   const { editions } = await openNewsroom();
-  return [...editions.values()].flatMap((index) => listPagesOf(index).map((page) => ({
-    params: { edition: index.prefix || undefined, period: toParameter(page) },
-    props: { page } satisfies ArchivePage,
-  })));
+  return [...editions.values()].flatMap((index) =>
+    listPagesOf(index).map((page) => ({
+      params: { edition: index.prefix || undefined, period: toParameter(page) },
+      props: { page } satisfies ArchivePage,
+    })),
+  );
 }
 
 function listPagesOf(index: EditionIndex): ListPage[] {
   const days = [...index.byDay].filter(([period]) => period.length === 10);
   const periods = ['', ...[...index.byDay.keys()].filter((period) => period.length < 10)];
-  return [...periods.flatMap((period) => toPages(index, period, [])), ...days.flatMap(([day, articles]) => toPages(index, day, articles))];
+  return [
+    ...periods.flatMap((period) => toPages(index, period, [])),
+    ...days.flatMap(([day, articles]) => toPages(index, day, articles)),
+  ];
 }
 
 function toParameter({ id, number }: ListPage): string | undefined {
@@ -44,7 +49,13 @@ export async function viewArchivePage({ page }: ArchivePage, newsroom: Newsroom)
     results: toResults(page, addressOf),
   };
   const title = page.number > 1 ? `${name}, ${fill(phrases.page, { number: page.number })}` : name;
-  return { listing, path: addressOf(page.number), title, groups: listGroups(index, id), crumbs: listCrumbs(index, id) };
+  return {
+    listing,
+    path: addressOf(page.number),
+    title,
+    groups: listGroups(index, id),
+    crumbs: listCrumbs(index, id),
+  };
 }
 
 /** The whole archive opens into years and their months, a year into months and their days, a month into days. */
@@ -53,15 +64,24 @@ function listGroups(index: EditionIndex, id: string): LinkGroup[] {
   if (id.length === 10) return [];
   if (id.length === 7) return [{ name: phrasesOf(index.language).days, links: listPeriods(index, id) }];
   const months = [...index.byDay.keys()].filter((period) => period.length === 7 && period.startsWith(id));
-  return months.map((month) => ({ name: formatPeriod(month, index.language), links: listPeriods(index, month) }));
+  return months.map((month) => ({
+    name: formatPeriod(month, index.language),
+    links: listPeriods(index, month),
+  }));
 }
 
 function listCrumbs({ prefix, language }: EditionIndex, id: string): Link[] {
   const phrases = phrasesOf(language);
-  const above = id.split('-').slice(0, -1).map((_, depth, parts) => parts.slice(0, depth + 1).join('-'));
+  const above = id
+    .split('-')
+    .slice(0, -1)
+    .map((_, depth, parts) => parts.slice(0, depth + 1).join('-'));
   return [
     { name: phrases.frontPage, href: homePath(prefix) },
     ...(id ? [{ name: phrases.archive, href: archivePath(prefix) }] : []),
-    ...above.map((period) => ({ name: formatPeriod(period, language, false), href: archivePath(prefix, period) })),
+    ...above.map((period) => ({
+      name: formatPeriod(period, language, false),
+      href: archivePath(prefix, period),
+    })),
   ];
 }

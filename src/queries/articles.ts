@@ -47,23 +47,34 @@ export async function viewArticle(article: StoredArticle, newsroom: Newsroom): P
     language,
     direction: data.direction ?? directionOf(language),
     section: toLink('sections', data.section, newsroom, index),
-    authors: data.authors.map((id) => ({ ...toLink('authors', id, newsroom, index), kind: newsroom.authors.get(id)?.kind ?? 'desk' })),
+    authors: data.authors.map((id) => ({
+      ...toLink('authors', id, newsroom, index),
+      kind: newsroom.authors.get(id)?.kind ?? 'desk',
+    })),
     topics: data.topics.map((id) => toLink('topics', id, newsroom, index)),
     readingTime: toReadingTime(body.words, language),
     picture: await toLeadPicture(article),
     html: body.html,
-    related: await Promise.all(listRelated(article, newsroom, index).map((other) => toTeaser(other, newsroom, 'card'))),
+    related: await Promise.all(
+      listRelated(article, newsroom, index).map((other) => toTeaser(other, newsroom, 'card')),
+    ),
     copyright: data.copyright ?? site.copyright,
     rights: site.rights,
     reuse: data.reuse ?? site.reuse,
     comments: toComments(data.comments),
     share: toShareLinks(canonical, data.headline, language),
-    oldSince: buildMoment() - Date.parse(data.published) > OLD ? toYear(data.published, site.timeZone) : undefined,
+    oldSince:
+      buildMoment() - Date.parse(data.published) > OLD ? toYear(data.published, site.timeZone) : undefined,
     translations: listTranslations(newsroom, slug),
   };
 }
 
-function toLink(list: 'sections' | 'topics' | 'authors', id: string, newsroom: Newsroom, { prefix, language }: EditionIndex): Link {
+function toLink(
+  list: 'sections' | 'topics' | 'authors',
+  id: string,
+  newsroom: Newsroom,
+  { prefix, language }: EditionIndex,
+): Link {
   return { name: nameIn(newsroom[list].get(id), language), href: listPath(list, id, prefix) };
 }
 
@@ -75,7 +86,9 @@ async function toLeadPicture(article: StoredArticle): Promise<LeadPicture | unde
 }
 
 function toComments(comments: string): ArticleView['comments'] {
-  return comments === 'closed' || comments === 'not enabled' ? { state: comments } : { state: 'open', href: comments };
+  return comments === 'closed' || comments === 'not enabled'
+    ? { state: comments }
+    : { state: 'open', href: comments };
 }
 
 function toYear(moment: string, timeZone: string): number {
@@ -87,7 +100,11 @@ function toYear(moment: string, timeZone: string): number {
  *
  * Only the head of each list is looked at, so that the work does not grow with the archive.
  */
-function listRelated({ slug, data }: StoredArticle, newsroom: Newsroom, index: EditionIndex): StoredArticle[] {
+function listRelated(
+  { slug, data }: StoredArticle,
+  newsroom: Newsroom,
+  index: EditionIndex,
+): StoredArticle[] {
   const named = data.related.flatMap((other) => newsroom.articles.get(other) ?? []);
   const lists = [...data.topics.map((topic) => index.byTopic.get(topic)), index.bySection.get(data.section)];
   const near = lists.flatMap((list) => list?.slice(0, RELATED + 2) ?? []);

@@ -6,7 +6,13 @@ import { partFile } from '../loading/front-matter.ts';
 import { articleFolder, cacheFolder } from '../loading/places.ts';
 import { ContentError, reportProblems } from '../loading/problems.ts';
 import { articlePath } from '../links.ts';
-import { BodyError, type Body, type BodyContext, type BodyPictureRole, type BodySource } from '../markdown/body.ts';
+import {
+  BodyError,
+  type Body,
+  type BodyContext,
+  type BodyPictureRole,
+  type BodySource,
+} from '../markdown/body.ts';
 import { renderBody } from '../markdown/render.ts';
 import type { PictureMarkup } from '../pictures/markup.ts';
 import { planPicture } from '../pictures/plan.ts';
@@ -40,7 +46,12 @@ export async function findBody(article: StoredArticle): Promise<Body> {
 }
 
 /** What a body may ask for while it is rendered; what it asked for is written down. */
-function makeContext(slug: string, newsroom: Newsroom, language: string, used: Omit<CachedBody, 'body'>): BodyContext {
+function makeContext(
+  slug: string,
+  newsroom: Newsroom,
+  language: string,
+  used: Omit<CachedBody, 'body'>,
+): BodyContext {
   return {
     phrases: phrasesOf(language),
     picture: async (file, role) =>
@@ -60,7 +71,10 @@ async function renderFresh(article: StoredArticle, newsroom: Newsroom): Promise<
   const used: Omit<CachedBody, 'body'> = { pictures: {}, articles: {} };
   const source = readSource(article, newsroom.site.language);
   try {
-    return { body: await renderBody(source, makeContext(article.slug, newsroom, source.language, used)), ...used };
+    return {
+      body: await renderBody(source, makeContext(article.slug, newsroom, source.language, used)),
+      ...used,
+    };
   } catch (error) {
     if (!(error instanceof BodyError)) throw error;
     const problems = error.problems.map((problem) => ({ file: source.file, ...problem }));
@@ -93,7 +107,11 @@ function readCached(path: string): CachedBody | undefined {
 }
 
 /** Pictures are planned again, which also puts their files into the site. */
-async function isCurrent(cached: CachedBody, { slug, data }: StoredArticle, newsroom: Newsroom): Promise<boolean> {
+async function isCurrent(
+  cached: CachedBody,
+  { slug, data }: StoredArticle,
+  newsroom: Newsroom,
+): Promise<boolean> {
   const used: Omit<CachedBody, 'body'> = { pictures: {}, articles: {} };
   const context = makeContext(slug, newsroom, data.language ?? newsroom.site.language, used);
   try {
@@ -112,14 +130,23 @@ let version: string | undefined;
 
 /** Changes whenever our plugins, our phrases or a dependency do: nothing rendered by other code is used again. */
 function pipelineVersion(): string {
-  version ??= hash('sha256', listPipelineFiles().map((path) => readFileSync(path, 'utf8')).join('\n'), 'hex');
+  version ??= hash(
+    'sha256',
+    listPipelineFiles()
+      .map((path) => readFileSync(path, 'utf8'))
+      .join('\n'),
+    'hex',
+  );
   return version;
 }
 
 function listPipelineFiles(): string[] {
   const folders = ['src/markdown', 'src/text/phrases', 'src/pictures'];
   const files = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).sort().map((name) => join(folder, name)),
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .sort()
+      .map((name) => join(folder, name)),
   );
   return [...files, 'src/queries/bodies.ts', 'package-lock.json'];
 }

@@ -6,7 +6,10 @@ import type { CorrectionEntry } from './view.ts';
 export function listCorrections({ articles }: EditionIndex): CorrectionEntry[] {
   return articles
     .flatMap(({ slug, data }) =>
-      data.corrections.map((entry) => ({ ...entry, article: { name: data.headline, href: articlePath(slug) } })),
+      data.corrections.map((entry) => ({
+        ...entry,
+        article: { name: data.headline, href: articlePath(slug) },
+      })),
     )
     .sort((a, b) => Date.parse(b.date) - Date.parse(a.date) || (a.article.href < b.article.href ? -1 : 1));
 }

@@ -1,4 +1,12 @@
-import { articlePath, archivePath, correctionsPath, FEED_PATH, homePath, listPath, standingPath } from '../links.ts';
+import {
+  articlePath,
+  archivePath,
+  correctionsPath,
+  FEED_PATH,
+  homePath,
+  listPath,
+  standingPath,
+} from '../links.ts';
 import type { SectionData } from '../schema/site.ts';
 import { directionOf, formatLanguage } from '../text/direction.ts';
 import { fill, phrasesOf, type Phrases } from '../text/phrases.ts';
@@ -49,7 +57,9 @@ export function listTranslations({ translations, articles, site }: Newsroom, slu
 
 function listEditions({ editions }: Newsroom, prefix: string): LanguageLink[] {
   if (editions.size < 2) return [];
-  return [...editions.values()].map((other) => toLanguageLink(other.language, homePath(other.prefix), other.prefix === prefix));
+  return [...editions.values()].map((other) =>
+    toLanguageLink(other.language, homePath(other.prefix), other.prefix === prefix),
+  );
 }
 
 function toLanguageLink(language: string, href: string, current: boolean): LanguageLink {
@@ -57,15 +67,26 @@ function toLanguageLink(language: string, href: string, current: boolean): Langu
 }
 
 /** Sections with no article in the edition are left out: a link to nothing helps nobody. */
-function listSections({ sections }: Newsroom, { prefix, bySection, language }: EditionIndex, current?: string): Link[] {
+function listSections(
+  { sections }: Newsroom,
+  { prefix, bySection, language }: EditionIndex,
+  current?: string,
+): Link[] {
   return [...sections]
     .filter(([id]) => bySection.has(id))
-    .map(([id, section]) => ({ name: nameIn(section, language), href: listPath('sections', id, prefix), current: id === current }));
+    .map(([id, section]) => ({
+      name: nameIn(section, language),
+      href: listPath('sections', id, prefix),
+      current: id === current,
+    }));
 }
 
 function listStandingPages({ pages, site }: Newsroom, { prefix, language }: EditionIndex): Link[] {
   const phrases = phrasesOf(language);
-  const own = pages.map(({ id, data }) => ({ name: nameStandingPage(id, data.title, site.name, phrases), href: standingPath(id) }));
+  const own = pages.map(({ id, data }) => ({
+    name: nameStandingPage(id, data.title, site.name, phrases),
+    href: standingPath(id),
+  }));
   return [
     ...own,
     { name: phrases.corrections, href: correctionsPath(prefix) },

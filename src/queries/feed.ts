@@ -35,7 +35,10 @@ async function toItem(article: StoredArticle, newsroom: Newsroom): Promise<FeedI
     address: data.canonical ?? address,
     id: address,
     published: data.published,
-    authors: data.authors.length > 0 ? data.authors.map((id) => nameIn(authors.get(id), site.language)) : data.sources.slice(0, 1).map(({ publication }) => publication),
+    authors:
+      data.authors.length > 0
+        ? data.authors.map((id) => nameIn(authors.get(id), site.language))
+        : data.sources.slice(0, 1).map(({ publication }) => publication),
     topics: data.topics.map((id) => nameIn(topics.get(id), site.language)),
     summary: data.summary ?? data.standfirst ?? data.headline,
     html: toFeedHtml(html, address, site.address),
@@ -44,6 +47,8 @@ async function toItem(article: StoredArticle, newsroom: Newsroom): Promise<FeedI
 
 /** A reader of feeds has no page around the text: permalinks go, and addresses become absolute. */
 function toFeedHtml(html: string, address: string, siteAddress: string): string {
-  const text = html.replace(/<a class="permalink"[^>]*>.*?<\/a>/gs, '').replace(/ href="#/g, ` href="${address}#`);
+  const text = html
+    .replace(/<a class="permalink"[^>]*>.*?<\/a>/gs, '')
+    .replace(/ href="#/g, ` href="${address}#`);
   return rewriteAddresses(text, (path) => absolute(path, siteAddress));
 }

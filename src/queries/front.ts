@@ -18,7 +18,11 @@ export async function viewFront(newsroom: Newsroom, index: EditionIndex): Promis
   const { lead, second } = chooseTop(newsroom, index);
   const used = new Set([lead, ...second]);
   const { language, prefix } = index;
-  const date = formatLongDate(index.articles[0]?.data.published ?? '1970-01-01T00:00:00Z', language, newsroom.site.timeZone);
+  const date = formatLongDate(
+    index.articles[0]?.data.published ?? '1970-01-01T00:00:00Z',
+    language,
+    newsroom.site.timeZone,
+  );
   return {
     title: fill(phrasesOf(language).frontPageOf, { name: newsroom.site.name, date }),
     latestHref: archivePath(prefix),
@@ -29,8 +33,13 @@ export async function viewFront(newsroom: Newsroom, index: EditionIndex): Promis
   };
 }
 
-function chooseTop({ site, articles }: Newsroom, index: EditionIndex): { lead: StoredArticle | undefined; second: StoredArticle[] } {
-  const chosen = [site.front.lead, ...site.front.second].map((slug) => (slug ? articles.get(slug) : undefined));
+function chooseTop(
+  { site, articles }: Newsroom,
+  index: EditionIndex,
+): { lead: StoredArticle | undefined; second: StoredArticle[] } {
+  const chosen = [site.front.lead, ...site.front.second].map((slug) =>
+    slug ? articles.get(slug) : undefined,
+  );
   const own = index.prefix === '' ? chosen : [];
   const named = new Set(own.slice(1).filter((article) => article !== undefined));
   const newest = index.articles.slice(0, SECOND + 1 + own.length);
@@ -39,11 +48,22 @@ function chooseTop({ site, articles }: Newsroom, index: EditionIndex): { lead: S
   return { lead, second: rest.slice(0, SECOND) };
 }
 
-async function viewBlocks(newsroom: Newsroom, index: EditionIndex, used: Set<StoredArticle | undefined>): Promise<FrontBlock[]> {
+async function viewBlocks(
+  newsroom: Newsroom,
+  index: EditionIndex,
+  used: Set<StoredArticle | undefined>,
+): Promise<FrontBlock[]> {
   const blocks = [...newsroom.sections].map(async ([id, section]) => {
-    const articles = (index.bySection.get(id) ?? []).slice(0, IN_SECTION + used.size).filter((article) => !used.has(article));
+    const articles = (index.bySection.get(id) ?? [])
+      .slice(0, IN_SECTION + used.size)
+      .filter((article) => !used.has(article));
     const link = { name: nameIn(section, index.language), href: listPath('sections', id, index.prefix) };
-    return { ...link, teasers: await Promise.all(articles.slice(0, IN_SECTION).map((article) => toTeaser(article, newsroom, 'card'))) };
+    return {
+      ...link,
+      teasers: await Promise.all(
+        articles.slice(0, IN_SECTION).map((article) => toTeaser(article, newsroom, 'card')),
+      ),
+    };
   });
   return (await Promise.all(blocks)).filter(({ teasers }) => teasers.length > 0);
 }

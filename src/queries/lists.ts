@@ -47,7 +47,10 @@ export function toResults({ number, total }: ListPage, addressOf: (page: number)
   return {
     number,
     total,
-    pages: total > 1 ? numbers.map((page) => ({ name: String(page), href: addressOf(page), current: page === number })) : [],
+    pages:
+      total > 1
+        ? numbers.map((page) => ({ name: String(page), href: addressOf(page), current: page === number }))
+        : [],
     previous: number > 1 ? addressOf(number - 1) : undefined,
     next: number < total ? addressOf(number + 1) : undefined,
   };

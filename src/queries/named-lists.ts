@@ -16,7 +16,9 @@ export interface NamedPage {
 
 /** Every page of results of every section, topic and author, with the parameters of its address. */
 export async function listNamedPages() {
-  const lists = await Promise.all(LISTS.map(async (list) => (await listPages(list)).map((page) => ({ list, page }))));
+  const lists = await Promise.all(
+    LISTS.map(async (list) => (await listPages(list)).map((page) => ({ list, page }))),
+  );
   return lists.flat().map(({ list, page }) => ({
     params: {
       edition: page.index.prefix || undefined,
@@ -41,7 +43,8 @@ export async function viewNamedPage({ list, page }: NamedPage, newsroom: Newsroo
     teasers: await listTeasers(page.articles, newsroom),
     results: toResults(page, addressOf),
   };
-  const title = page.number > 1 ? `${name}, ${fill(phrases.page, { number: page.number }).toLowerCase()}` : name;
+  const title =
+    page.number > 1 ? `${name}, ${fill(phrases.page, { number: page.number }).toLowerCase()}` : name;
   const crumbs: Link[] = [{ name: phrases.frontPage, href: homePath(prefix) }];
   return { listing, path: addressOf(page.number), title, crumbs };
 }

@@ -34,7 +34,11 @@ async function readNewsroom(): Promise<Newsroom> {
   const [site] = await getCollection('site');
   if (!site) throw new Error('content/site.yml could not be read.');
   const entries = await getCollection('articles');
-  const stored = entries.map(({ id, data, digest }): StoredArticle => ({ slug: id, data, digest: String(digest) }));
+  const stored = entries.map(({ id, data, digest }): StoredArticle => ({
+    slug: id,
+    data,
+    digest: String(digest),
+  }));
   const articles = stored.filter(({ data }) => isPublic(data, buildMoment()));
   return {
     site: site.data,

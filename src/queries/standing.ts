@@ -17,10 +17,20 @@ export async function listStandingPages(): Promise<StoredPage[]> {
  *
  * @throws {ContentError} when the text cannot be shown as it is written.
  */
-export async function renderStandingPage({ id, body, bodyLine }: StoredPage, { site, articles }: Newsroom): Promise<string> {
+export async function renderStandingPage(
+  { id, body, bodyLine }: StoredPage,
+  { site, articles }: Newsroom,
+): Promise<string> {
   const file = `content/pages/${id}.md`;
   const { language } = site;
-  const source = { text: body, firstLine: bodyLine, file, language, direction: directionOf(language), punctuation: 'typographic' } as const;
+  const source = {
+    text: body,
+    firstLine: bodyLine,
+    file,
+    language,
+    direction: directionOf(language),
+    punctuation: 'typographic',
+  } as const;
   const context = {
     phrases: phrasesOf(language),
     picture: () => Promise.reject(new Error('A standing page has no pictures. Take it out.')),

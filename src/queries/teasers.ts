@@ -32,12 +32,20 @@ export async function toTeaser(article: StoredArticle, newsroom: Newsroom, role?
 }
 
 /** Plan the lead picture, or nothing where there is none or its file has not come; a broken file is reported, not shown. */
-export async function planLeadPicture({ slug, data }: StoredArticle, role: Role): Promise<PictureMarkup | undefined> {
+export async function planLeadPicture(
+  { slug, data }: StoredArticle,
+  role: Role,
+): Promise<PictureMarkup | undefined> {
   if (!data.picture || data.picture.missing) return undefined;
   const { file, dark, portrait, portraitDark } = data.picture;
   const at = (name: string | undefined) => name && join(articleFolder(slug), name);
   try {
-    const files = { file: join(articleFolder(slug), file), dark: at(dark), portrait: at(portrait), portraitDark: at(portraitDark) };
+    const files = {
+      file: join(articleFolder(slug), file),
+      dark: at(dark),
+      portrait: at(portrait),
+      portraitDark: at(portraitDark),
+    };
     return await planPicture(files, role);
   } catch (error) {
     reportProblems([{ file: `content/articles/${slug}/index.md`, message: (error as Error).message }]);

@@ -20,7 +20,9 @@ const picture = z
     missing: z
       .boolean()
       .optional()
-      .describe('True while the file has not come yet: the page shows description, caption and credit instead.'),
+      .describe(
+        'True while the file has not come yet: the page shows description, caption and credit instead.',
+      ),
   })
   .describe('The lead picture.');
 
@@ -34,7 +36,9 @@ const source = z.strictObject({
 
 const correction = z.strictObject({
   date: zonedTime().describe('When the article was changed, with zone.'),
-  type: z.enum(['correction', 'clarification']).describe('A correction mends a mistake; a clarification adds what was unclear.'),
+  type: z
+    .enum(['correction', 'clarification'])
+    .describe('A correction mends a mistake; a clarification adds what was unclear.'),
   text: passage(2000).describe('What was wrong and what is right.'),
 });
 
@@ -50,14 +54,23 @@ export const articleSchema = z.strictObject({
   kind: z.enum(KINDS).describe('What sort of article it is.'),
   section: slug().describe('The section it belongs to, by its name in content/sections.yml.'),
   topics: z.array(slug()).max(12).default([]).describe('What it is about, by names in content/topics.yml.'),
-  authors: z.array(slug()).max(12).default([]).describe('Who wrote it, by names in content/authors.yml: people or a desk. May be empty when a source is named.'),
+  authors: z
+    .array(slug())
+    .max(12)
+    .default([])
+    .describe(
+      'Who wrote it, by names in content/authors.yml: people or a desk. May be empty when a source is named.',
+    ),
   dateline: line(80).optional().describe('The place it was reported from.'),
   published: zonedTime().describe('When it was first published, with zone.'),
   updated: zonedTime().optional().describe('When its text last changed in substance, with zone.'),
   embargo: zonedTime().optional().describe('Not to be seen by anyone before this moment, with zone.'),
   draft: z.boolean().default(false).describe('True while it is being written: no build publishes it.'),
   language: languageTag().optional().describe('Its language, when it is not that of the site.'),
-  direction: z.enum(['ltr', 'rtl']).optional().describe('Its writing direction, when the language does not say it.'),
+  direction: z
+    .enum(['ltr', 'rtl'])
+    .optional()
+    .describe('Its writing direction, when the language does not say it.'),
   translationOf: slug().optional().describe('The article that this one translates.'),
   picture: picture.optional(),
   sources: z.array(source).max(40).default([]).describe('What it rests on: reports, records, books.'),
@@ -69,8 +82,13 @@ export const articleSchema = z.strictObject({
   related: z.array(slug()).max(8).default([]).describe('Articles to read next, by slug.'),
   redirects: z.array(slug()).default([]).describe('Slugs that it had before; their addresses lead here.'),
   canonical: webAddress().optional().describe('Where it was published first, when that is another site.'),
-  summary: passage(300).optional().describe('One sentence for search engines and cards, when the standfirst does not serve.'),
-  punctuation: z.enum(['typographic', 'as written']).default('typographic').describe('Whether straight quotation marks become typographic ones.'),
+  summary: passage(300)
+    .optional()
+    .describe('One sentence for search engines and cards, when the standfirst does not serve.'),
+  punctuation: z
+    .enum(['typographic', 'as written'])
+    .default('typographic')
+    .describe('Whether straight quotation marks become typographic ones.'),
 });
 
 /** Metadata as the schema gives it, with defaults filled in. */

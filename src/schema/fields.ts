@@ -10,7 +10,6 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export const SLUG = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}\p{M}]+)*$/u;
 
 /** The control characters that no text of ours may hold: XML forbids them and no reader sees them. */
-// eslint-disable-next-line no-control-regex -- finding them is the point
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 
 /** A line of text that readers see: not empty, no line breaks, no control characters. */
@@ -48,7 +47,10 @@ export function slug() {
 export function zonedTime() {
   return z
     .string()
-    .regex(ZONED_TIME, 'is not a date and time with a zone. Write it as 2024-03-25T18:40:00Z or 2024-03-25T20:40:00+02:00')
+    .regex(
+      ZONED_TIME,
+      'is not a date and time with a zone. Write it as 2024-03-25T18:40:00Z or 2024-03-25T20:40:00+02:00',
+    )
     .refine(isOnCalendar, 'is not on the calendar or the clock. Check the day, the hour and the zone');
 }
 

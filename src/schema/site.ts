@@ -56,7 +56,11 @@ export const authorSchema = z.strictObject({
 export const pageSchema = z.strictObject({
   title: line(100).describe('Its title.'),
   description: passage(300).describe('What it says, in a sentence.'),
-  updated: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date. Write it as 2024-03-25').optional().describe('When it last changed.'),
+  updated: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date. Write it as 2024-03-25')
+    .optional()
+    .describe('When it last changed.'),
 });
 
 export type SiteData = z.output<typeof siteSchema>;

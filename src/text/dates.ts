@@ -10,7 +10,9 @@ function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.
 
 /** Format the day of a moment in a zone, as in `25 March 2024`. */
 export function formatDate(moment: string, language: string, timeZone: string): string {
-  return formatter(language, { timeZone, day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(moment));
+  return formatter(language, { timeZone, day: 'numeric', month: 'long', year: 'numeric' }).format(
+    new Date(moment),
+  );
 }
 
 /** Format a day with its weekday, as in `Monday 25 March 2024`. */
@@ -21,7 +23,9 @@ export function formatLongDate(moment: string, language: string, timeZone: strin
 
 /** Format the clock time of a moment, as in `18:40`. */
 export function formatTime(moment: string, language: string, timeZone: string): string {
-  return formatter(language, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(moment));
+  return formatter(language, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    new Date(moment),
+  );
 }
 
 /** Format day, time and zone, as in `25 March 2024, 18:40 UTC`. */
@@ -38,13 +42,19 @@ export function formatDay(day: string, language: string): string {
 
 /** Format a month such as `2024-03`, as in `March 2024`; with `withYear` false, as in `March`. */
 export function formatMonth(month: string, language: string, withYear = true): string {
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'long', ...(withYear ? { year: 'numeric' } : {}) };
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    month: 'long',
+    ...(withYear ? { year: 'numeric' } : {}),
+  };
   return formatter(language, options).format(new Date(`${month}-01T00:00:00Z`));
 }
 
 /** Format a year in the digits of the language. */
 export function formatYear(year: string, language: string): string {
-  return formatter(language, { timeZone: 'UTC', year: 'numeric' }).format(new Date(`${year}-01-01T00:00:00Z`));
+  return formatter(language, { timeZone: 'UTC', year: 'numeric' }).format(
+    new Date(`${year}-01-01T00:00:00Z`),
+  );
 }
 
 /** The day of a moment in a zone, as in `2024-03-25`: the archive is kept by it. */

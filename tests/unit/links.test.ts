@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { absolute, archivePath, articlePath, correctionsPath, homePath, listPath, standingPath } from '../../src/links.ts';
+import {
+  absolute,
+  archivePath,
+  articlePath,
+  correctionsPath,
+  homePath,
+  listPath,
+  standingPath,
+} from '../../src/links.ts';
 
 it.each([
   [articlePath('vote'), '/articles/vote/'],
@@ -16,6 +24,10 @@ it.each([
   expect(path).toBe(expected);
 });
 it('keeps the path of the site in absolute addresses, and escapes other scripts', () => {
-  expect(absolute('/articles/vote/', 'https://news.example/paper/')).toBe('https://news.example/paper/articles/vote/');
-  expect(absolute('/articles/שלום/', 'https://news.example/')).toBe('https://news.example/articles/%D7%A9%D7%9C%D7%95%D7%9D/');
+  expect(absolute('/articles/vote/', 'https://news.example/paper/')).toBe(
+    'https://news.example/paper/articles/vote/',
+  );
+  expect(absolute('/articles/שלום/', 'https://news.example/')).toBe(
+    'https://news.example/articles/%D7%A9%D7%9C%D7%95%D7%9D/',
+  );
 });

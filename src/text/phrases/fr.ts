@@ -60,7 +60,8 @@ export const fr: Phrases = {
   commentsOpen: 'Lire et écrire des commentaires',
   corrections: 'Rectificatifs',
   correctionsAndClarifications: 'Rectificatifs et précisions',
-  correctionsIntro: 'Nos erreurs et nos imprécisions, les plus récentes d’abord, avec un lien vers chaque article.',
+  correctionsIntro:
+    'Nos erreurs et nos imprécisions, les plus récentes d’abord, avec un lien vers chaque article.',
   noCorrections: 'Rien n’a encore dû être rectifié.',
   correction: 'Rectificatif',
   clarification: 'Précision',

@@ -4,7 +4,11 @@ import { FrontMatterError, lineOf, parseFile, parseYaml } from '../../../src/loa
 describe('parseFile', () => {
   it('parts metadata and body, and counts lines', () => {
     const parsed = parseFile('---\nheadline: Council votes\nkind: news\n---\n\nIt passed.\n');
-    expect(parsed).toMatchObject({ data: { headline: 'Council votes', kind: 'news' }, body: '\nIt passed.\n', bodyLine: 5 });
+    expect(parsed).toMatchObject({
+      data: { headline: 'Council votes', kind: 'news' },
+      body: '\nIt passed.\n',
+      bodyLine: 5,
+    });
   });
   it('keeps a rule of hyphens in the body', () => {
     expect(parseFile('---\nkind: news\n---\nOne.\n\n---\n\nTwo.').body).toBe('One.\n\n---\n\nTwo.');
@@ -20,7 +24,9 @@ describe('parseFile', () => {
 
 describe('parseYaml', () => {
   it('keeps a date as it is written, with its zone', () => {
-    expect(parseYaml('published: 2024-03-25T18:40:00+02:00')).toEqual({ published: '2024-03-25T18:40:00+02:00' });
+    expect(parseYaml('published: 2024-03-25T18:40:00+02:00')).toEqual({
+      published: '2024-03-25T18:40:00+02:00',
+    });
   });
   it('reads an empty file as no fields', () => {
     expect(parseYaml('')).toEqual({});
@@ -39,7 +45,8 @@ describe('parseYaml', () => {
 });
 
 describe('lineOf', () => {
-  const yaml = 'headline: Council votes\npicture:\n  file: map.png\n  alt: A map\nsources:\n  - publication: One\n  - publication: Two\n    date: 25 March';
+  const yaml =
+    'headline: Council votes\npicture:\n  file: map.png\n  alt: A map\nsources:\n  - publication: One\n  - publication: Two\n    date: 25 March';
   it.each([
     [['headline'], 2],
     [['picture', 'alt'], 5],

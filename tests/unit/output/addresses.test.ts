@@ -29,7 +29,10 @@ describe('rewriteAddresses', () => {
     ["<a href='/x/'>x</a>", '<a href="R/x/">x</a>'],
     ['<a href=/x/>x</a>', '<a href="R/x/">x</a>'],
     ['<a title="a > b" href="/x/">', '<a title="a > b" href="R/x/">'],
-    ['<img src="/a.png" srcset="/a.avif 400w, /b.avif 800w">', '<img src="R/a.png" srcset="R/a.avif 400w, R/b.avif 800w">'],
+    [
+      '<img src="/a.png" srcset="/a.avif 400w, /b.avif 800w">',
+      '<img src="R/a.png" srcset="R/a.avif 400w, R/b.avif 800w">',
+    ],
     ['<a href="//elsewhere.example/">', '<a href="//elsewhere.example/">'],
     ['<a href="https://news.example/x/">', '<a href="https://news.example/x/">'],
     ['<a href="#top">', '<a href="#top">'],

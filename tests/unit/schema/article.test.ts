@@ -29,21 +29,46 @@ const TABLE: [string, unknown[], unknown[]][] = [
   ['translationOf', [undefined, 'council-vote'], ['Council vote']],
   [
     'picture',
-    [undefined, picture, { ...picture, caption: 'Where it is.', rights: 'CC BY 4.0', dark: 'map-dark.png' }, { ...picture, missing: true }],
-    ['map.png', { ...picture, alt: '' }, { ...picture, alt: undefined }, { ...picture, credit: undefined }, { ...picture, file: '../map.png' }, { ...picture, captoin: 'x' }],
+    [
+      undefined,
+      picture,
+      { ...picture, caption: 'Where it is.', rights: 'CC BY 4.0', dark: 'map-dark.png' },
+      { ...picture, missing: true },
+    ],
+    [
+      'map.png',
+      { ...picture, alt: '' },
+      { ...picture, alt: undefined },
+      { ...picture, credit: undefined },
+      { ...picture, file: '../map.png' },
+      { ...picture, captoin: 'x' },
+    ],
   ],
   [
     'sources',
     [undefined, [{ publication: 'Financial Times', date: '2024-03-25' }]],
-    [{ publication: 'x' }, [{ title: 'x' }], [{ publication: 'x', address: 'x' }], [{ publication: 'x', date: '25 March' }]],
+    [
+      { publication: 'x' },
+      [{ title: 'x' }],
+      [{ publication: 'x', address: 'x' }],
+      [{ publication: 'x', date: '25 March' }],
+    ],
   ],
   ['copyright', [undefined, 'Copyright 2024'], ['']],
   ['reuse', [undefined, 'https://example.com/reuse'], ['example.com/reuse', 'javascript:alert(1)']],
-  ['comments', [undefined, 'not enabled', 'closed', 'https://example.com/talk'], ['open', 'javascript:alert(1)', true]],
+  [
+    'comments',
+    [undefined, 'not enabled', 'closed', 'https://example.com/talk'],
+    ['open', 'javascript:alert(1)', true],
+  ],
   [
     'corrections',
     [undefined, [{ date: '2024-03-26T10:00:00Z', type: 'clarification', text: 'It was 14 votes.' }]],
-    [[{ date: '2024-03-26', type: 'correction', text: 'x' }], [{ date: '2024-03-26T10:00:00Z', type: 'erratum', text: 'x' }], 'text'],
+    [
+      [{ date: '2024-03-26', type: 'correction', text: 'x' }],
+      [{ date: '2024-03-26T10:00:00Z', type: 'erratum', text: 'x' }],
+      'text',
+    ],
   ],
   ['keyPoints', [undefined, ['It passed.']], ['It passed.', [''], Array.from({ length: 9 }, () => 'x')]],
   ['related', [undefined, ['what-a-veto-is']], ['what-a-veto-is', ['What a veto is']]],
@@ -71,7 +96,9 @@ describe('articleSchema', () => {
     expect(error?.issues[0]).toMatchObject({ code: 'unrecognized_keys', keys: ['headlin'] });
   });
   it('describes every field', () => {
-    const silent = Object.entries(articleSchema.shape).filter(([name, field]) => name !== 'picture' && name !== 'comments' && !field.description);
+    const silent = Object.entries(articleSchema.shape).filter(
+      ([name, field]) => name !== 'picture' && name !== 'comments' && !field.description,
+    );
     expect(silent.map(([name]) => name)).toEqual([]);
   });
 });

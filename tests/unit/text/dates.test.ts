@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDay, formatLongDate, formatMoment, formatMonth, formatTime, formatYear, toDay } from '../../../src/text/dates.ts';
+import {
+  formatDate,
+  formatDay,
+  formatLongDate,
+  formatMoment,
+  formatMonth,
+  formatTime,
+  formatYear,
+  toDay,
+} from '../../../src/text/dates.ts';
 
 const vote = '2024-03-25T18:40:00Z';
 
