@@ -10,7 +10,7 @@ import {
 import type { SectionData } from '../schema/site.ts';
 import { directionOf, formatLanguage } from '../text/direction.ts';
 import { fill, phrasesOf, type Phrases } from '../text/phrases.ts';
-import type { EditionIndex } from './indexes.ts';
+import { findLatest, type EditionIndex } from './indexes.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Edition, LanguageLink, Link } from './view.ts';
 
@@ -35,7 +35,7 @@ export function toEdition(newsroom: Newsroom, index: EditionIndex, place: Place 
     timeZone: site.timeZone,
     sections: listSections(newsroom, index, place.section),
     languages: place.slug ? listTranslations(newsroom, place.slug) : listEditions(newsroom, prefix),
-    latest: index.articles[0]?.data.published ?? '1970-01-01T00:00:00Z',
+    latest: findLatest(index),
     about: listStandingPages(newsroom, index),
     feeds: [{ name: phrasesOf(language).rssFeed, href: FEED_PATH }],
     credits: site.credits,

@@ -3,7 +3,7 @@ import { formatLongDate } from '../text/dates.ts';
 import { fill, phrasesOf } from '../text/phrases.ts';
 import type { StoredArticle } from '../loading/articles.ts';
 import { nameIn } from './editions.ts';
-import type { EditionIndex } from './indexes.ts';
+import { findLatest, type EditionIndex } from './indexes.ts';
 import type { Newsroom } from './newsroom.ts';
 import { toTeaser } from './teasers.ts';
 import type { Front, FrontBlock } from './view.ts';

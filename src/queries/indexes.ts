@@ -1,4 +1,5 @@
 import type { StoredArticle } from '../loading/articles.ts';
+import { buildMoment } from '../schema/public.ts';
 import type { SiteData } from '../schema/site.ts';
 import { toDay } from '../text/dates.ts';
 
@@ -36,6 +37,11 @@ export function editionPrefix({ data }: StoredArticle, site: SiteData): string {
 /** Compare by date, then by slug, so that two builds give the same order. */
 export function byNewest(a: StoredArticle, b: StoredArticle): number {
   return Date.parse(b.data.published) - Date.parse(a.data.published) || (a.slug < b.slug ? -1 : 1);
+}
+
+/** Find when the newest article of an edition was published, with zone; with no article yet, it is the moment of the build. */
+export function findLatest({ articles }: EditionIndex): string {
+  return articles[0]?.data.published ?? new Date(buildMoment()).toISOString();
 }
 
 function emptyIndex(prefix: string, language: string): EditionIndex {
