@@ -1,6 +1,9 @@
 /** An opening tag, with quoted values that may hold any character. */
 const TAG = /<[a-z][^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/gi;
-const ATTRIBUTE = /(\s(href|src|srcset|poster|content)=)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+
+/** Any attribute with its value, so that no value of another is searched for one. */
+const ATTRIBUTE = /(\s([^\s"'<>/=]+)=)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+const WITH_ADDRESS = /^(href|src|srcset|poster|content)$/i;
 
 /** Rewrite every address in the tags of a page that begins with a single slash; all others stay as they are. */
 export function rewriteAddresses(html: string, rewrite: (address: string) => string): string {
@@ -8,6 +11,7 @@ export function rewriteAddresses(html: string, rewrite: (address: string) => str
     tag.replace(
       ATTRIBUTE,
       (whole, before: string, name: string, double?: string, single?: string, bare?: string) => {
+        if (!WITH_ADDRESS.test(name)) return whole;
         const value = double ?? single ?? bare ?? '';
         const rewritten = rewriteValue(name.toLowerCase(), value, rewrite);
         return rewritten === value ? whole : `${before}"${rewritten}"`;
