@@ -18,11 +18,7 @@ export async function viewFront(newsroom: Newsroom, index: EditionIndex): Promis
   const { lead, second } = chooseTop(newsroom, index);
   const used = new Set([lead, ...second]);
   const { language, prefix } = index;
-  const date = formatLongDate(
-    index.articles[0]?.data.published ?? '1970-01-01T00:00:00Z',
-    language,
-    newsroom.site.timeZone,
-  );
+  const date = formatLongDate(findLatest(index), language, newsroom.site.timeZone);
   return {
     title: fill(phrasesOf(language).frontPageOf, { name: newsroom.site.name, date }),
     latestHref: archivePath(prefix),
