@@ -50,5 +50,6 @@ function toFeedHtml(html: string, address: string, siteAddress: string): string 
   const text = html
     .replace(/<a class="permalink"[^>]*>.*?<\/a>/gs, '')
     .replace(/ href="#/g, ` href="${address}#`);
-  return rewriteAddresses(text, (path) => absolute(path, siteAddress));
+  // Markdown has escaped them already, which `absolute` would do a second time.
+  return rewriteAddresses(text, (path) => new URL(path.slice(1), siteAddress).href);
 }
