@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cacheFolder } from '../loading/places.ts';
-import { ContentError, takeProblems } from '../loading/problems.ts';
+import { ContentError, takeProblems, type Problem } from '../loading/problems.ts';
 import { rewriteStyleAddresses } from './addresses.ts';
 import { servePictures } from './serve-pictures.ts';
 
@@ -22,13 +22,18 @@ export function broadsheet(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir);
-        const problems = takeProblems();
+        const problems = listOnce(takeProblems());
         if (problems.length > 0) throw new ContentError(problems);
         checkComplete(site);
         rewriteStyles(join(site, ASSETS));
       },
     },
   };
+}
+
+/** A broken picture is met on every page that shows it; an editor mends it once. */
+function listOnce(problems: Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 /** A store that fails to load leaves an empty site and no error, so the pages are counted against the list the loader wrote. */

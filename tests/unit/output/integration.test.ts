@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ContentError, reportProblems, takeProblems } from '../../../src/loading/problems.ts';
+import { ASSETS, broadsheet } from '../../../src/output/integration.ts';
+
+const { hooks } = broadsheet();
+const GONE = {
+  file: 'content/articles/vote/index.md',
+  message: 'There is no picture map.png beside the article.',
+};
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'output-'));
+  vi.stubEnv('BROADSHEET_CACHE', join(folder, 'cache'));
+  takeProblems();
+});
+
+afterEach(() => vi.unstubAllEnvs());
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+/** End a build in which the loader found these public articles. */
+function endBuild(slugs: string[]): void {
+  write('cache/public.json', JSON.stringify(slugs));
+  const end = hooks['astro:build:done'] as (options: { dir: URL }) => void;
+  end({ dir: pathToFileURL(join(folder, 'site/')) });
+}
+
+describe('the end of a build', () => {
+  it('passes when every public article has its page', () => {
+    write('site/articles/vote/index.html', '<h1>Council votes</h1>');
+    expect(() => endBuild(['vote'])).not.toThrow();
+  });
+
+  it('passes in a newsroom with no public article', () => {
+    expect(() => endBuild([])).not.toThrow();
+  });
+
+  it('fails when a public article has no page, and names it', () => {
+    write('site/articles/vote/index.html', '<h1>Council votes</h1>');
+    expect(() => endBuild(['vote', 'veto'])).toThrow('1 of 2 public articles have no page: veto.');
+  });
+
+  it('names five of many that are missing', () => {
+    const slugs = Array.from({ length: 9 }, (_, number) => `vote-${number}`);
+    expect(() => endBuild(slugs)).toThrow(/^9 of 9 .*: vote-0, vote-1, vote-2, vote-3, vote-4\.$/);
+  });
+
+  it('fails with what is wrong in the content, each thing once however many pages met it', () => {
+    reportProblems([GONE]);
+    reportProblems([GONE, { ...GONE, line: 7, message: 'Raw HTML is refused.' }]);
+    const error = catchError(() => endBuild([]));
+    expect(error).toBeInstanceOf(ContentError);
+    expect((error as ContentError).problems.map(({ line }) => line)).toEqual([undefined, 7]);
+  });
+
+  it('makes the addresses in style sheets relative, and touches no other file', () => {
+    const css = '@font-face { src: url(/fonts/text.woff2) }';
+    write(`site/${ASSETS}/site.css`, css);
+    write(`site/${ASSETS}/note.txt`, css);
+    endBuild([]);
+    expect(readFileSync(join(folder, `site/${ASSETS}/site.css`), 'utf8')).toBe(
+      '@font-face { src: url(../fonts/text.woff2) }',
+    );
+    expect(readFileSync(join(folder, `site/${ASSETS}/note.txt`), 'utf8')).toBe(css);
+  });
+});
+
+describe('the start of a build', () => {
+  it('forgets what an earlier one found', () => {
+    reportProblems([GONE]);
+    (hooks['astro:build:start'] as () => void)();
+    expect(takeProblems()).toEqual([]);
+  });
+  it('says where the site is written', () => {
+    vi.stubEnv('BROADSHEET_SITE_FOLDER', '');
+    const done = hooks['astro:config:done'] as (options: { config: { outDir: URL } }) => void;
+    done({ config: { outDir: pathToFileURL(join(folder, 'site/')) } });
+    expect(process.env['BROADSHEET_SITE_FOLDER']).toBe(join(folder, 'site/'));
+  });
+});
+
+function catchError(run: () => void): unknown {
+  try {
+    run();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
