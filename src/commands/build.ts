@@ -49,7 +49,8 @@ async function makePages(): Promise<boolean> {
   process.env['BROADSHEET_OUT'] = folders.next;
   try {
     const astro = await import('astro');
-    await astro.build({ root: ROOT, logLevel: 'warn' });
+    const logger = { entrypoint: new URL('./build-log.ts', import.meta.url) };
+    await astro.build({ root: ROOT, logLevel: 'warn', logger });
     return true;
   } catch (error) {
     console.error(explain(error));
