@@ -86,7 +86,9 @@ async function renderFresh(article: StoredArticle, newsroom: Newsroom): Promise<
 
 function readSource({ slug, data }: StoredArticle, siteLanguage: string): BodySource {
   const language = data.language ?? siteLanguage;
-  const text = readFileSync(join(articleFolder(slug), 'index.md'), 'utf8').replaceAll('\r\n', '\n');
+  const text = readFileSync(join(articleFolder(slug), 'index.md'), 'utf8')
+    .replace(/^\ufeff/, '')
+    .replaceAll('\r\n', '\n');
   const { body, bodyLine } = partFile(text);
   return {
     text: body,

@@ -36,6 +36,14 @@ describe('findBody', () => {
     expect((await findBodyOf('vote')).html).toMatch(/It <em>passed<\/em>\.<\/p>/);
   });
 
+  it.each([
+    ['an invisible mark at its beginning, as some editors write', (file: string) => `\ufeff${file}`],
+    ['the line ends of Windows', (file: string) => file.replaceAll('\n', '\r\n')],
+  ])('renders a file with %s', async (_what, save) => {
+    useNewsroom({}, { 'articles/vote/index.md': save(toFile(VOTE, 'It passed.\n')) });
+    expect((await findBodyOf('vote')).html).toMatch(/>It passed\.<\/p>/);
+  });
+
   it('takes from the cache what was rendered from the same words', async () => {
     const folder = useNewsroom({ vote: { text: 'It passed.\n' } });
     await findBodyOf('vote');
