@@ -12,7 +12,10 @@ export function listShapes(svg: string): Shape[] {
     ([, name = '', attributes = '', text = '']) => ({
       name,
       attributes: Object.fromEntries(
-        [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
+        [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map((found): [string, string] => [
+          found[1] ?? '',
+          found[2] ?? '',
+        ]),
       ),
       text,
     }),
