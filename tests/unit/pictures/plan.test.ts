@@ -64,6 +64,14 @@ describe('planPicture', () => {
     expect(img.src).toMatch(new RegExp(`^/pictures/[\\da-f]{12}-\\d+\\.${format}$`));
   });
 
+  it('shows a drawing in SVG as pixels, so that no script in it reaches a page', async () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"><script>alert(1)</script></svg>';
+    const { sources, img } = await planPicture({ file: writeIn(folder, 'drawing.svg', svg) }, 'body');
+    expect(img.src).toMatch(/\.png$/);
+    expect(JSON.stringify(sources)).not.toContain('.svg');
+  });
+
   it('writes every file that it names into the site', async () => {
     const { sources, img } = await planPicture(files, 'lead');
     const named = [

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -14,6 +14,7 @@ export function useOwnFolders(): string {
   });
   afterAll(() => {
     process.env = before;
+    rmSync(folder, { recursive: true });
   });
   return folder;
 }

@@ -1,10 +1,16 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, vi } from 'vitest';
 import { readContent } from '../../../src/loading/content.ts';
 import { contentFolder } from '../../../src/loading/places.ts';
 import { makeNewsroom, toFile, VOTE } from '../loading/newsroom.ts';
 
-afterEach(() => vi.unstubAllEnvs());
+const folders: string[] = [];
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
 
 /** A week after the stories of these tests. */
 const BUILT = '2024-04-01T00:00:00Z';
@@ -35,6 +41,7 @@ export function useNewsroom(
     toFile({ ...VOTE, ...data }, text),
   ]);
   const folder = makeNewsroom({ ...(Object.fromEntries(stories) as Record<string, string>), ...files });
+  folders.push(folder);
   vi.stubEnv('BROADSHEET_CONTENT', folder);
   vi.stubEnv('BROADSHEET_CACHE', join(folder, '.cache'));
   vi.stubEnv('BROADSHEET_SITE_FOLDER', join(folder, '.site'));
