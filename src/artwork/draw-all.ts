@@ -3,6 +3,7 @@ import { drawEmbargo } from './embargo.ts';
 import { drawFolder } from './folder.ts';
 import { drawGauge } from './gauge.ts';
 import { drawHeard, drawSeen, drawThreeBeams } from './lighthouse.ts';
+import { writeIcons } from './icons.ts';
 import { drawLostPages } from './lost-pages.ts';
 import { drawNewsPage } from './news-page.ts';
 import { DAY, NIGHT } from './palette.ts';
@@ -46,3 +47,6 @@ async function save(file: string, svg: string): Promise<void> {
   await writePicture(svg, new URL(file, ARTICLES));
   console.log(`Drawn: content/articles/${file}`);
 }
+
+await writeIcons(new URL('../../public/', import.meta.url));
+console.log('Drawn: public/icon.svg and its pictures');

@@ -16,12 +16,11 @@ declare module 'subset-font' {
 }
 
 declare module 'topojson-client' {
-  import type { Country, Topology } from './map-outlines.ts';
-
-  export function feature(
-    topology: Topology,
-    object: Topology['objects']['countries'],
-  ): { features: Country[] };
+  interface Feature {
+    properties: { name: string };
+    geometry: { type: string; coordinates: [number, number][][][] };
+  }
+  export function feature(topology: object, object: object): { features: Feature[] };
 }
 
 declare module 'd3-geo' {

@@ -29,7 +29,7 @@ export function splitLines(text: string): Line[] {
 }
 
 function trimLine(raw: string): string {
-  // eslint-disable-next-line no-control-regex -- XML forbids them in the feed, and no reader sees them
+  // XML forbids them in the feed, and no reader sees them.
   const visible = raw.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '');
   let end = visible.length;
   // A pattern that is anchored at the end would try every space of a long run.

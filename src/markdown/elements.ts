@@ -2,7 +2,9 @@ import type { Element } from 'hast';
 
 /** Whether a node is an element of one of these names. */
 export function isElement(node: unknown, ...names: string[]): node is Element {
-  return typeof node === 'object' && node !== null && 'tagName' in node && names.includes(String(node.tagName));
+  return (
+    typeof node === 'object' && node !== null && 'tagName' in node && names.includes(String(node.tagName))
+  );
 }
 
 /** Whether an element has a class. */

@@ -15,6 +15,9 @@ const LIMITS: readonly { pattern: RegExp; message: string }[] = [
 /** Find the lines on which the parser would lose its way, before it is given them. */
 export function findExcess(text: string, firstLine: number): BodyProblem[] {
   return text.split('\n').flatMap((line, index) =>
-    LIMITS.filter(({ pattern }) => pattern.test(line)).map(({ message }) => ({ line: firstLine + index, message })),
+    LIMITS.filter(({ pattern }) => pattern.test(line)).map(({ message }) => ({
+      line: firstLine + index,
+      message,
+    })),
   );
 }

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Parents, Root } from 'hast';
+import type { Element, ElementContent, Parents, Properties, Root } from 'hast';
 import { h } from 'hastscript';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
@@ -26,7 +26,7 @@ interface FoundPicture {
 function findPictures(tree: Root): FoundPicture[] {
   const found: FoundPicture[] = [];
   visitParents(tree, { type: 'element', tagName: 'img' }, (image, parents) => {
-    found.push({ image: image as Element, parents: [...parents] });
+    found.push({ image, parents: [...parents] });
   });
   return found;
 }
@@ -40,9 +40,12 @@ function explain({ image, parents }: FoundPicture): string | undefined {
   if (!isElement(paragraph, 'p') || paragraph.children.length > 1) {
     return `The picture “${name}” must stand alone, with an empty line before and behind it.`;
   }
-  if (!String(alt ?? '').trim()) return `The picture “${name}” has no alt text for those who cannot see it. ${HOW}`;
+  if (!String(alt ?? '').trim())
+    return `The picture “${name}” has no alt text for those who cannot see it. ${HOW}`;
   if (!readTitle(title).credit) return `The picture “${name}” has no credit. ${HOW}`;
-  return /^[a-z][a-z0-9+.-]*:|[/\\?#]/i.test(name) ? `“${name}” is no file beside the article: copy the picture there.` : undefined;
+  return /^[a-z][a-z0-9+.-]*:|[/\\?#]/i.test(name)
+    ? `“${name}” is no file beside the article: copy the picture there.`
+    : undefined;
 }
 
 async function replace({ image, parents }: FoundPicture, { picture, phrases }: BodyContext): Promise<void> {
@@ -54,12 +57,17 @@ async function replace({ image, parents }: FoundPicture, { picture, phrases }: B
 }
 
 /** Part a title such as `Caption. | Credit: Name` into its two facts. */
-function readTitle(title: unknown): { caption: string; credit: string } {
-  const [, caption = '', credit = ''] = /^(?:(.*?)\s*\|)?\s*Credit:\s*(.*?)\s*$/s.exec(String(title ?? '')) ?? [];
+function readTitle(title: Properties[string]): { caption: string; credit: string } {
+  const [, caption = '', credit = ''] =
+    /^(?:(.*?)\s*\|)?\s*Credit:\s*(.*?)\s*$/s.exec(String(title ?? '')) ?? [];
   return { caption: caption.trim(), credit };
 }
 
-function drawFigure({ properties: { alt, title } }: Element, markup: PictureMarkup, phrases: BodyPhrases): Element {
+function drawFigure(
+  { properties: { alt, title } }: Element,
+  markup: PictureMarkup,
+  phrases: BodyPhrases,
+): Element {
   const { caption, credit } = readTitle(title);
   const label = h('span.visually-hidden', `${phrases.imageCredit} `);
   const words: (ElementContent | string)[] = caption ? [caption, ' '] : [];
@@ -71,7 +79,13 @@ function drawFigure({ properties: { alt, title } }: Element, markup: PictureMark
 
 function drawPicture(alt: string, { sources, img }: PictureMarkup): Element {
   const { srcset, ...others } = img;
-  const image = h('img.figure__image', { ...others, srcSet: srcset, alt, loading: 'lazy', decoding: 'async' });
+  const image = h('img.figure__image', {
+    ...others,
+    srcSet: srcset,
+    alt,
+    loading: 'lazy',
+    decoding: 'async',
+  });
   return h('picture.figure__picture', [...sources.map(drawSource), image]);
 }
 

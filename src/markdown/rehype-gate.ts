@@ -65,9 +65,13 @@ export function rehypeGate() {
 function explain({ tagName, properties }: Element): string | undefined {
   const allowed = Object.hasOwn(ALLOWED, tagName) ? ALLOWED[tagName] : undefined;
   if (!allowed) return `A body cannot hold the element “${tagName}”.`;
-  const attribute = Object.keys(properties).find((name) => !EVERYWHERE.includes(name) && !allowed.includes(name));
+  const attribute = Object.keys(properties).find(
+    (name) => !EVERYWHERE.includes(name) && !allowed.includes(name),
+  );
   if (attribute) return `A body cannot hold the attribute “${attribute}” on “${tagName}”.`;
-  const address = [properties.href, properties.src].find((value) => value !== undefined && !isHarmless(String(value)));
+  const address = [properties.href, properties.src].find(
+    (value) => value !== undefined && !isHarmless(String(value)),
+  );
   return address === undefined ? undefined : `A body cannot hold the address “${String(address)}”.`;
 }
 

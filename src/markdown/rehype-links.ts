@@ -28,19 +28,30 @@ function listIds(tree: Root): Set<string> {
   return ids;
 }
 
-function explain(link: Element, href: string, ids: Set<string>, { article }: BodyContext): string | undefined {
+function explain(
+  link: Element,
+  href: string,
+  ids: Set<string>,
+  { article }: BodyContext,
+): string | undefined {
   const shown = decode(href);
   if (!hasWords(link)) return `The link to “${shown}” has no words to follow.`;
-  if (href.startsWith('#')) return ids.has(shown.slice(1)) ? undefined : `No part of this article has the name “${shown}”.`;
+  if (href.startsWith('#'))
+    return ids.has(shown.slice(1)) ? undefined : `No part of this article has the name “${shown}”.`;
   const slug = /^\/articles\/([^/?#]+)\/?(?:#.*)?$/.exec(shown)?.[1];
-  if (slug !== undefined) return article(slug) ? undefined : `The article “${slug}” does not exist or is not public yet.`;
+  if (slug !== undefined)
+    return article(slug) ? undefined : `The article “${slug}” does not exist or is not public yet.`;
   if (/^\/(?![/\\])[^\\]*$/.test(shown)) return undefined;
   if (isWebAddress(href) || /^mailto:[^@\s]+@[^@\s]+$/i.test(href)) return undefined;
   return `“${shown}” is no address that an article may link to: write https://…, mailto:…, /articles/slug/ or #part.`;
 }
 
 function hasWords(link: Element): boolean {
-  return toString(link).trim() !== '' || 'ariaLabel' in link.properties || link.children.some((child) => isElement(child, 'img'));
+  return (
+    toString(link).trim() !== '' ||
+    'ariaLabel' in link.properties ||
+    link.children.some((child) => isElement(child, 'img'))
+  );
 }
 
 function isWebAddress(href: string): boolean {

@@ -12,14 +12,17 @@ export function rehypeParagraphIds() {
     const seen = new Map<string, number>();
     visit(tree, 'element', (element) => {
       if (element.tagName === 'section' && 'dataFootnotes' in element.properties) return SKIP;
-      if (element.tagName === 'p' && element.properties.id === undefined) element.properties.id = makeId(element, seen);
+      if (element.tagName === 'p' && element.properties.id === undefined)
+        element.properties.id = makeId(element, seen);
       return undefined;
     });
   };
 }
 
 function makeId(paragraph: Element, seen: Map<string, number>): string {
-  const letters = toString(paragraph).toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  const letters = toString(paragraph)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
   const id = `p-${hash('sha256', letters, 'hex').slice(0, 8)}`;
   const count = (seen.get(id) ?? 0) + 1;
   seen.set(id, count);

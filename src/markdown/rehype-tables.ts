@@ -12,7 +12,7 @@ export function rehypeTables({ phrases }: { phrases: BodyPhrases }) {
     let count = 0;
     visit(tree, { type: 'element', tagName: 'table' }, (node, index, parent) => {
       if (!parent || index === undefined) return undefined;
-      const table = node as Element;
+      const table = node;
       const before = findCaption(parent.children as ElementContent[], index);
       const id = `table-${(count += 1)}`;
       if (before) table.children.unshift(drawCaption(before.paragraph, id));
@@ -27,7 +27,10 @@ export function rehypeTables({ phrases }: { phrases: BodyPhrases }) {
   };
 }
 
-function findCaption(siblings: ElementContent[], tableIndex: number): { paragraph: Element; index: number } | undefined {
+function findCaption(
+  siblings: ElementContent[],
+  tableIndex: number,
+): { paragraph: Element; index: number } | undefined {
   for (let index = tableIndex - 1; index >= 0; index -= 1) {
     const node = siblings[index];
     if (node?.type === 'text' && !node.value.trim()) continue;

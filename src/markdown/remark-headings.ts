@@ -16,7 +16,8 @@ export function remarkHeadings() {
 
 function explainHeading(heading: Heading, parent: Parents | undefined, before: number): string | undefined {
   if (heading.children.length === 0) return 'This heading has no words.';
-  if (heading.depth === 1) return 'A heading in the text begins with “##”: the headline is the only “#”, and stands in the metadata.';
+  if (heading.depth === 1)
+    return 'A heading in the text begins with “##”: the headline is the only “#”, and stands in the metadata.';
   if (heading.depth > 4) return 'Headings go down to “####” and no further.';
   if (parent?.type !== 'root') return 'A heading cannot stand inside a block, a list or a quotation.';
   if (heading.depth <= before + 1) return undefined;

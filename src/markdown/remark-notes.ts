@@ -9,14 +9,20 @@ export function remarkNotes() {
     visit(tree, 'footnoteReference', (node) => void marks.add(node.identifier));
     visit(tree, 'footnoteDefinition', (node) => {
       if (marks.has(node.identifier)) return;
-      file.message(`No place in the text refers to the note [^${node.label ?? node.identifier}]: it would not be shown.`, node);
+      file.message(
+        `No place in the text refers to the note [^${node.label ?? node.identifier}]: it would not be shown.`,
+        node,
+      );
     });
     visit(tree, 'text', (node) => {
       const { start, end } = node.position ?? {};
       // The source and not the value: an escaped bracket is meant to be text.
       const typed = String(file).slice(start?.offset, end?.offset);
       for (const [mark] of typed.matchAll(/(?<!\\)\[\^[^\]\s]+\]/g)) {
-        file.message(`There is no note for ${mark}: write “${mark}: The note.” in a paragraph of its own.`, node);
+        file.message(
+          `There is no note for ${mark}: write “${mark}: The note.” in a paragraph of its own.`,
+          node,
+        );
       }
     });
   };

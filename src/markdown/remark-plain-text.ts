@@ -7,7 +7,10 @@ export function remarkPlainText() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'html', (node) => {
       const shown = node.value.length > 40 ? `${node.value.slice(0, 40)}…` : node.value;
-      file.message(`HTML is not allowed in an article: ${shown} To show a “<” as text, write \\< instead.`, node);
+      file.message(
+        `HTML is not allowed in an article: ${shown} To show a “<” as text, write \\< instead.`,
+        node,
+      );
     });
     visit(tree, 'paragraph', (node) => {
       const start = node.position?.start;

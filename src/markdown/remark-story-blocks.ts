@@ -24,7 +24,9 @@ function explain(directive: Directive, isOnItsOwn: boolean, context: BodyContext
   if (!block) return explainName(directive.name);
   const message = explainForm(block, directive) ?? block.explain(directive, context);
   if (message) return `${message} Write ${block.example}.`;
-  return isOnItsOwn ? undefined : `The block “${block.name}” cannot stand inside another block, a list or a quotation.`;
+  return isOnItsOwn
+    ? undefined
+    : `The block “${block.name}” cannot stand inside another block, a list or a quotation.`;
 }
 
 function explainName(name: string): string {
@@ -34,7 +36,9 @@ function explainName(name: string): string {
 
 function explainForm(block: StoryBlock, { type, attributes, name }: Directive): string | undefined {
   if (block.type !== type) {
-    return type === 'leafDirective' ? `“${name}” needs three colons.` : `“${name}” takes two colons and one line.`;
+    return type === 'leafDirective'
+      ? `“${name}” needs three colons.`
+      : `“${name}” takes two colons and one line.`;
   }
   const unknown = Object.keys(attributes ?? {}).find((key) => !block.attributes.includes(key));
   if (!unknown) return undefined;

@@ -68,7 +68,10 @@ function assemble(source: BodySource, context: BodyContext, headings: BodyHeadin
 }
 
 function toBodyError(file: VFile, firstLine: number): BodyError {
-  const problems = file.messages.map(({ line, reason }) => ({ line: firstLine + (line ?? 1) - 1, message: reason }));
+  const problems = file.messages.map(({ line, reason }) => ({
+    line: firstLine + (line ?? 1) - 1,
+    message: reason,
+  }));
   return new BodyError(problems.sort((a, b) => a.line - b.line));
 }
 

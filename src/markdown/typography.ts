@@ -30,12 +30,19 @@ const ELISION = /^(?:tis|twas|em|til|cause|n|\d\ds?)\b/i;
  */
 export function setPunctuation(text: string, language: string, before = ''): string {
   const base = language.split('-')[0] ?? '';
-  const plain = text.replace(/\.{3}/g, '…').replace(/(?<!-)---(?!-)/g, '—').replace(/(?<!-)--(?!-)/g, '–');
+  const plain = text
+    .replace(/\.{3}/g, '…')
+    .replace(/(?<!-)---(?!-)/g, '—')
+    .replace(/(?<!-)--(?!-)/g, '–');
   const marked = setQuotes(base === 'he' ? setGershayim(plain) : plain, QUOTES[base] ?? ENGLISH, before);
   return base === 'fr' ? setFrenchSpaces(marked, before) : marked;
 }
 
-function setQuotes(text: string, [openDouble, closeDouble, openSingle, closeSingle]: Quotes, before: string): string {
+function setQuotes(
+  text: string,
+  [openDouble, closeDouble, openSingle, closeSingle]: Quotes,
+  before: string,
+): string {
   let last = before;
   const set: string[] = [];
   for (const { index, 0: character } of text.matchAll(/./gsu)) {
@@ -55,7 +62,9 @@ function isApostrophe(last: string, rest: string): boolean {
 
 /** Hebrew writes abbreviations with marks of its own, which keyboards leave out. */
 function setGershayim(text: string): string {
-  return text.replace(/(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu, '״').replace(/(?<=\p{Script=Hebrew})'/gu, '׳');
+  return text
+    .replace(/(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu, '״')
+    .replace(/(?<=\p{Script=Hebrew})'/gu, '׳');
 }
 
 /** French sets a space, which no line may break at, before its high signs and inside its quotation marks. */

@@ -9,6 +9,13 @@ export interface HeadTag {
   content?: string | undefined;
 }
 
+/** Files of public/: the small one first, because old browsers take the last that they can read. */
+const ICONS: HeadTag[] = [
+  link('icon', '/favicon.ico', { sizes: '32x32' }),
+  link('icon', '/icon.svg', { type: 'image/svg+xml' }),
+  link('apple-touch-icon', '/apple-touch-icon.png'),
+];
+
 /** Everything in the head that tells machines what the page is, in the order in which it stands. */
 export function toHead(page: PageDescription): HeadTag[] {
   return [
@@ -26,6 +33,7 @@ export function toHead(page: PageDescription): HeadTag[] {
     link('canonical', page.canonical),
     ...page.alternates.map(({ language, url }) => link('alternate', url, { hreflang: language })),
     link('alternate', page.feed, { type: 'application/rss+xml', title: page.siteName }),
+    ...ICONS,
     meta('theme-color', page.themeColour.light, '(prefers-color-scheme: light)'),
     meta('theme-color', page.themeColour.dark, '(prefers-color-scheme: dark)'),
     ...toOpenGraph(page),

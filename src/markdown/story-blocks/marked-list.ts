@@ -30,7 +30,7 @@ function trim(children: ElementContent[]): ElementContent[] {
 
 /** Name the first words in bold by a class. */
 export function addClassToStrong(children: ElementContent[], name: string): ElementContent[] {
-  const first = children.find((child) => isElement(child, 'p', 'strong')) as Element | undefined;
+  const first = children.find((child): child is Element => isElement(child, 'p', 'strong'));
   const strong = isElement(first, 'p') ? first.children[0] : first;
   if (isElement(strong, 'strong')) strong.properties.className = [name];
   return children;

@@ -9,7 +9,7 @@ const EVENING = { 'index.html': 'evening edition' };
 
 function makeSites(standing: Partial<Record<keyof SiteFolders, Record<string, string>>>): SiteFolders {
   const folders = nameFolders(makeFolder(), undefined);
-  for (const folder of Object.values(folders)) mkdirSync(dirname(folder), { recursive: true });
+  for (const folder of Object.values<string>({ ...folders })) mkdirSync(dirname(folder), { recursive: true });
   for (const [name, files] of Object.entries(standing)) writeFiles(folders[name as keyof SiteFolders], files);
   return folders;
 }

@@ -13,7 +13,11 @@ test.each([
   ['leaves the ids of the page alone', '## Comments\n\n## Main', ['comments-1', 'main-1']],
   ['keeps the letters of other scripts', '## زيارة مُلغاة', ['زيارة-مُلغاة']],
   ['makes an id where no letter is left', '## ?!', ['part']],
-  ['is not misled by names of the language itself', '## constructor\n\n## __proto__', ['constructor', 'proto']],
+  [
+    'is not misled by names of the language itself',
+    '## constructor\n\n## __proto__',
+    ['constructor', 'proto'],
+  ],
 ])('%s', async (_name, text, ids) => {
   expect((await render(text)).headings.map(({ id }) => id)).toEqual(ids);
 });
@@ -27,8 +31,14 @@ test('lists section headings, but not the titles of blocks', async () => {
 });
 
 test.each([
-  ['stands a block’s title under the headline before the first heading', ':::info-box[Rules]\nNine.\n:::', 'h2'],
+  [
+    'stands a block’s title under the headline before the first heading',
+    ':::info-box[Rules]\nNine.\n:::',
+    'h2',
+  ],
   ['stands a block’s title under the heading before it', '## Vote\n\n:::info-box[Rules]\nNine.\n:::', 'h3'],
 ])('%s', async (_name, text, tag) => {
-  expect(await toHtml(text)).toContain(`<aside class="info-box" aria-labelledby="rules"><${tag} class="info-box__title" id="rules">`);
+  expect(await toHtml(text)).toContain(
+    `<aside class="info-box" aria-labelledby="rules"><${tag} class="info-box__title" id="rules">`,
+  );
 });

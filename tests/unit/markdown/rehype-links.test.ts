@@ -3,13 +3,29 @@ import { listProblems, toHtml } from './stock.ts';
 
 describe('links', () => {
   test.each([
-    ['another site, and tells it nothing', '[UN](https://un.org/en)', '<a href="https://un.org/en" rel="noopener noreferrer">UN</a>'],
+    [
+      'another site, and tells it nothing',
+      '[UN](https://un.org/en)',
+      '<a href="https://un.org/en" rel="noopener noreferrer">UN</a>',
+    ],
     ['a mail address', '[Us](mailto:desk@paper.example)', '<a href="mailto:desk@paper.example">Us</a>'],
-    ['another article', '[x](/articles/how-the-council-votes/)', '<a href="/articles/how-the-council-votes/">x</a>'],
+    [
+      'another article',
+      '[x](/articles/how-the-council-votes/)',
+      '<a href="/articles/how-the-council-votes/">x</a>',
+    ],
     ['a page of the site', '[x](/corrections/)', '<a href="/corrections/">x</a>'],
     ['a part of the article', '[x](#vote)\n\n## Vote', '<a href="#vote">x</a>'],
-    ['an address in angle brackets', '<https://un.org/>', '<a href="https://un.org/" rel="noopener noreferrer">https://un.org/</a>'],
-    ['without the title, which not all can read', '[UN](https://un.org "United Nations")', '<a href="https://un.org" rel="noopener noreferrer">UN</a>'],
+    [
+      'an address in angle brackets',
+      '<https://un.org/>',
+      '<a href="https://un.org/" rel="noopener noreferrer">https://un.org/</a>',
+    ],
+    [
+      'without the title, which not all can read',
+      '[UN](https://un.org "United Nations")',
+      '<a href="https://un.org" rel="noopener noreferrer">UN</a>',
+    ],
   ])('to %s', async (_name, text, html) => {
     expect(await toHtml(text)).toContain(html);
   });

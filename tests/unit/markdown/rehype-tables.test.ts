@@ -5,7 +5,9 @@ const TABLE = '| Member | Vetoes |\n| - | -: |\n| China | 17 |';
 
 test('puts a table into a box that the keyboard can scroll, named by its caption', async () => {
   const html = await toHtml(`Table: Vetoes *by* member\n\n${TABLE}`);
-  expect(html).toMatch(/^<div class="table-scroll" role="region" tabindex="0" aria-labelledby="table-1"><table>/);
+  expect(html).toMatch(
+    /^<div class="table-scroll" role="region" tabindex="0" aria-labelledby="table-1"><table>/,
+  );
   expect(html).toContain('<caption id="table-1">Vetoes <em>by</em> member</caption>');
   expect(html).toContain('<th data-align="right" scope="col">Vetoes</th>');
   expect(html).toContain('<td data-align="right">17</td>');
@@ -13,7 +15,9 @@ test('puts a table into a box that the keyboard can scroll, named by its caption
 });
 
 test('names a table without a caption', async () => {
-  expect(await toHtml(TABLE)).toMatch(/^<div class="table-scroll" role="region" tabindex="0" aria-label="Table">/);
+  expect(await toHtml(TABLE)).toMatch(
+    /^<div class="table-scroll" role="region" tabindex="0" aria-label="Table">/,
+  );
 });
 
 test('gives two tables names of their own', async () => {

@@ -6,7 +6,11 @@ test.each([
   ['starts afresh in every paragraph', 'a\n\n"b"', '<p>a</p>\n<p>“b”</p>'],
   ['starts afresh in every cell', '|a|"b"|\n|-|-|', '<th scope="col">“b”</th>'],
   ['leaves code alone', '`"a"` and "b"', '<p><code dir="ltr">"a"</code> and “b”</p>'],
-  ['leaves addresses alone', '["a"](https://un.org/"b"--c)', '<a href="https://un.org/%22b%22--c" rel="noopener noreferrer">“a”</a>'],
+  [
+    'leaves addresses alone',
+    '["a"](https://un.org/"b"--c)',
+    '<a href="https://un.org/%22b%22--c" rel="noopener noreferrer">“a”</a>',
+  ],
 ])('%s', async (_name, text, html) => {
   expect(await toHtml(text)).toContain(html);
 });

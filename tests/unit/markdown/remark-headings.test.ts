@@ -12,5 +12,7 @@ test.each([
   ['refuses an empty heading', '##', [/^1: This heading has no words/]],
   ['refuses an underlined headline', 'Vote\n====', [/^1: A heading in the text begins with “##”/]],
 ])('%s', async (_name, text, problems) => {
-  expect(await listProblems(text)).toEqual(problems.map((problem) => expect.stringMatching(problem)));
+  expect(await listProblems(text)).toEqual(
+    problems.map((problem): unknown => expect.stringMatching(problem)),
+  );
 });

@@ -27,11 +27,15 @@ test.each([
 });
 
 test('refuses a line that looks like a block but is none', async () => {
-  expect(await listProblems('Text.\n\n::pull quote [words]')).toEqual([expect.stringMatching(/^3: This line begins with/)]);
+  expect(await listProblems('Text.\n\n::pull quote [words]')).toEqual([
+    expect.stringMatching(/^3: This line begins with/),
+  ]);
 });
 
 test('refuses a closing line without a block', async () => {
-  expect(await listProblems('Text.\n\n:::')).toEqual(['3: This line closes a block, but no block is open here.']);
+  expect(await listProblems('Text.\n\n:::')).toEqual([
+    '3: This line closes a block, but no block is open here.',
+  ]);
 });
 
 test('counts lines from the top of the file', async () => {

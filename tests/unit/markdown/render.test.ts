@@ -25,7 +25,9 @@ test('names every mistake in the message of its error', async () => {
 });
 
 test('refuses what would exhaust the parser', async () => {
-  expect(await listProblems('>'.repeat(5000), { firstLine: 3 })).toEqual([expect.stringMatching(/^3: .*twenty levels/)]);
+  expect(await listProblems('>'.repeat(5000), { firstLine: 3 })).toEqual([
+    expect.stringMatching(/^3: .*twenty levels/),
+  ]);
 });
 
 test('renders five megabytes', async () => {

@@ -5,8 +5,16 @@ import { phrasesOf } from '../../../src/text/phrases.ts';
 
 /** A picture as the picture room would describe it. */
 export const PICTURE: PictureMarkup = {
-  sources: [{ type: 'image/avif', srcset: '/pictures/a-400.avif 400w', sizes: '100vw', width: 400, height: 300 }],
-  img: { src: '/pictures/a-400.jpg', srcset: '/pictures/a-400.jpg 400w', sizes: '100vw', width: 400, height: 300 },
+  sources: [
+    { type: 'image/avif', srcset: '/pictures/a-400.avif 400w', sizes: '100vw', width: 400, height: 300 },
+  ],
+  img: {
+    src: '/pictures/a-400.jpg',
+    srcset: '/pictures/a-400.jpg 400w',
+    sizes: '100vw',
+    width: 400,
+    height: 300,
+  },
 };
 
 /** A newsroom with one picture, `map.png`, and one public article, `how-the-council-votes`. */
@@ -14,7 +22,9 @@ export function makeContext(language = 'en'): BodyContext {
   return {
     phrases: phrasesOf(language),
     picture: (file) =>
-      file === 'map.png' ? Promise.resolve(PICTURE) : Promise.reject(new Error(`There is no picture “${file}”.`)),
+      file === 'map.png'
+        ? Promise.resolve(PICTURE)
+        : Promise.reject(new Error(`There is no picture “${file}”.`)),
     article: (slug) =>
       slug === 'how-the-council-votes'
         ? { headline: 'How the Council votes', href: '/articles/how-the-council-votes/' }
@@ -24,7 +34,13 @@ export function makeContext(language = 'en'): BodyContext {
 
 /** Render Markdown as the body of an English article whose text begins on line 1. */
 export function render(text: string, source: Partial<BodySource> = {}): Promise<Body> {
-  const base = { firstLine: 1, file: 'index.md', language: 'en', direction: 'ltr', punctuation: 'typographic' } as const;
+  const base = {
+    firstLine: 1,
+    file: 'index.md',
+    language: 'en',
+    direction: 'ltr',
+    punctuation: 'typographic',
+  } as const;
   return renderBody({ ...base, ...source, text }, makeContext(source.language));
 }
 

@@ -69,7 +69,9 @@ test('draws an event of several paragraphs', async () => {
 test('draws two pictures side by side', async () => {
   const picture = '![A table](map.png "Credit: AFP")';
   const html = await toHtml(`:::image-pair\n${picture}\n\n${picture}\n:::`);
-  expect(html).toMatch(/^<div class="image-pair"><figure class="figure">.*<\/figure><figure class="figure">.*<\/figure><\/div>$/);
+  expect(html).toMatch(
+    /^<div class="image-pair"><figure class="figure">.*<\/figure><figure class="figure">.*<\/figure><\/div>$/,
+  );
 });
 
 test('knows the blocks that the Financial Times’ content tree names', () => {

@@ -10,9 +10,27 @@ if (!index) throw new Error('There is no main edition.');
 
 describe('listPeriods', () => {
   it.each([
-    ['', [['2026', '/archive/2026/'], ['2024', '/archive/2024/']]],
-    ['2026', [['November', '/archive/2026/11/'], ['January', '/archive/2026/01/']]],
-    ['2026-11', [['2 November 2026', '/archive/2026/11/02/'], ['1 November 2026', '/archive/2026/11/01/']]],
+    [
+      '',
+      [
+        ['2026', '/archive/2026/'],
+        ['2024', '/archive/2024/'],
+      ],
+    ],
+    [
+      '2026',
+      [
+        ['November', '/archive/2026/11/'],
+        ['January', '/archive/2026/01/'],
+      ],
+    ],
+    [
+      '2026-11',
+      [
+        ['2 November 2026', '/archive/2026/11/02/'],
+        ['1 November 2026', '/archive/2026/11/01/'],
+      ],
+    ],
     ['2026-11-02', []],
   ])('opens %j', (period, expected) => {
     expect(listPeriods(index, period).map(({ name, href }) => [name, href])).toEqual(expected);
@@ -21,7 +39,10 @@ describe('listPeriods', () => {
 
 describe('listYears', () => {
   it('gives each year its months', () => {
-    expect(listYears(index).map(({ name, links }) => [name, links.length])).toEqual([['2026', 2], ['2024', 1]]);
+    expect(listYears(index).map(({ name, links }) => [name, links.length])).toEqual([
+      ['2026', 2],
+      ['2024', 1],
+    ]);
   });
 });
 

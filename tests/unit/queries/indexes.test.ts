@@ -4,7 +4,11 @@ import { makeArticle, SITE } from './stock.ts';
 
 const vote = makeArticle('vote', { topics: ['gaza'] });
 const veto = makeArticle('veto', { published: '2024-03-26T08:00:00Z', topics: ['gaza'] });
-const tide = makeArticle('tide', { section: 'science', authors: ['science-desk'], published: '2023-12-31T23:30:00-01:00' });
+const tide = makeArticle('tide', {
+  section: 'science',
+  authors: ['science-desk'],
+  published: '2023-12-31T23:30:00-01:00',
+});
 const arabic = makeArticle('vote-ar', { language: 'ar', translationOf: 'vote' });
 const slugs = (articles: { slug: string }[] | undefined) => articles?.map(({ slug }) => slug);
 
@@ -23,7 +27,14 @@ describe('toIndexes', () => {
     expect(slugs(main?.byAuthor.get('science-desk'))).toEqual(['tide']);
   });
   it('files articles under day, month and year in the zone of the site', () => {
-    expect([...(main?.byDay.keys() ?? [])].sort()).toEqual(['2024', '2024-01', '2024-01-01', '2024-03', '2024-03-25', '2024-03-26']);
+    expect([...(main?.byDay.keys() ?? [])].sort()).toEqual([
+      '2024',
+      '2024-01',
+      '2024-01-01',
+      '2024-03',
+      '2024-03-25',
+      '2024-03-26',
+    ]);
   });
   it('gives the main edition even to a site with no articles', () => {
     expect(toIndexes([], SITE).get('')?.articles).toEqual([]);

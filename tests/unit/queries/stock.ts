@@ -19,6 +19,13 @@ export const SITE = siteSchema.parse({
 
 /** An article for tests, with what every article needs and what the test is about. */
 export function makeArticle(slug: string, data: Record<string, unknown> = {}): StoredArticle {
-  const full = { headline: slug, kind: 'news', section: 'world', authors: ['world-desk'], published: '2024-03-25T18:40:00Z', ...data };
+  const full = {
+    headline: slug,
+    kind: 'news',
+    section: 'world',
+    authors: ['world-desk'],
+    published: '2024-03-25T18:40:00Z',
+    ...data,
+  };
   return { slug, data: articleSchema.parse(full), digest: slug };
 }
