@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { drawIcon, packIcons } from '../../../src/artwork/icons.ts';
 
 const drawSquare = (side: number) =>
-  sharp({ create: { width: side, height: side, channels: 3, background: '#12523B' } }).png().toBuffer();
+  sharp({ create: { width: side, height: side, channels: 3, background: '#12523B' } })
+    .png()
+    .toBuffer();
 
 it('packs pictures into an icon file that names the size, the length and the place of each', async () => {
   const pictures = await Promise.all([16, 32].map(async (side) => ({ side, png: await drawSquare(side) })));
