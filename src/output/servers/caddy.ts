@@ -34,6 +34,7 @@ ${writeMoves(place)}
   }
   handle_errors {
 ${writeAlways(place, [
+  ['Content-Type', TEXT_TYPES['html'] ?? ''],
   ['Cache-Control', CACHING.other],
   [SHARED_FILES.name, SHARED_FILES.own],
 ]).replaceAll(/^/gm, '  ')}
@@ -74,9 +75,10 @@ function writeHeaders(place: Place): string {
     `  @${name} path ${folders.map((folder) => `${place.path}${folder}/*`).join(' ')}`;
   return [
     writeAlways(place, []),
-    ...Object.entries({ ...TEXT_TYPES, ...OTHER_TYPES }).map(
-      ([ending, type]) => `  header *.${ending} Content-Type ${quote(type)}`,
-    ),
+    ...Object.entries({ ...TEXT_TYPES, ...OTHER_TYPES }).flatMap(([ending, type]) => [
+      `  @${ending} path *.${ending}`,
+      `  header @${ending} Content-Type ${quote(type)}`,
+    ]),
     matcher('fingerprinted', FINGERPRINTED_FOLDERS),
     `  header ?Cache-Control ${quote(CACHING.other)}`,
     `  header @fingerprinted Cache-Control ${quote(CACHING.fingerprinted)}`,
