@@ -15,9 +15,6 @@ export interface Address {
 /** The `rel` of links for machines: these are absolute, and nothing fetches them. */
 const FOR_MACHINES = ['canonical', 'alternate'];
 
-/** The page for what is not found tries several ways to the front page: from its own folder, one is right. */
-const OTHER_WAY = /^way-(?!0\.)/;
-
 const found = new Map<string, Address[]>();
 
 /** Find every `href`, `src` and candidate of a `srcset` in a page, but those that are written for machines. */
@@ -28,8 +25,8 @@ export function findAddresses(page: string): Address[] {
     ({ tagName, properties }) => {
       const { href, src, srcSet, rel } = properties;
       if (tagName === 'link' && [rel].flat().some((value) => FOR_MACHINES.includes(String(value)))) return [];
-      const way = properties.dataWay ?? '0';
-      if (way !== '0' || OTHER_WAY.test(posix.basename(String(href)))) return [];
+      // The page for what is not found tries several ways to the front page: from its own folder, one is right.
+      if ((properties.dataWay ?? '0') !== '0') return [];
       const values = [href, src, ...parseSrcset(srcSet)].filter((value) => typeof value === 'string');
       return values.map((value) => ({ value, element: tagName, loads: tagName !== 'a' }));
     },
