@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Moves } from '../../../src/output/moves.ts';
 import { listServerFiles } from '../../../src/output/servers/files.ts';
@@ -154,7 +154,17 @@ function makeCertificate(home: string): { certificate: string; key: string } {
   return { certificate, key };
 }
 
-/** Say which server is missing and how it is had, or nothing when it is there. */
+/** Parts of a server that come as packages of their own. */
+const PARTS: Record<string, Record<string, string>> = {
+  lighttpd: {
+    '/usr/lib/lighttpd/mod_magnet.so': 'lighttpd-modules-lua',
+    '/usr/lib/lighttpd/mod_openssl.so': 'lighttpd-mod-openssl',
+  },
+};
+
+/** Say what of a server is missing and how it is had, or nothing when all of it is there. */
 export function explainMissing(program: string): string {
-  return findProgram(program) ? '' : `${program} is not on this machine: install the package ${program}.`;
+  const parts = Object.entries(PARTS[program] ?? {}).filter(([file]) => !existsSync(file));
+  const missing = [...(findProgram(program) ? [] : [program]), ...parts.map(([, name]) => name)];
+  return missing.length === 0 ? '' : `${program} is not on this machine: install ${missing.join(', ')}.`;
 }
