@@ -59,8 +59,10 @@ function writeLocations(place: Place): string {
   if ($broadsheet_moved) { return 301 $broadsheet_moved; }
   error_page 404 410 ${path}404.html;
 ${gone.map((form) => `  location = ${form} { return 410; }\n`).join('')}
-  # A page, by its folder, is sent as its compressed neighbour to browsers that can read it.
+  # A page, by its folder, is sent as its compressed neighbour to browsers that can read it. As small a file is read and sent
+  # in fewer steps than the system's own way to send files takes.
   location / {
+    sendfile off;
     types { "${TEXT_TYPES['html']}" html br; }
     try_files $uri$broadsheet_index$broadsheet_br $uri$broadsheet_index @folder;
   }
