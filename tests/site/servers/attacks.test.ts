@@ -119,11 +119,18 @@ test.describe('under attack', () => {
   }
 });
 
-test('has no weakness above low, to an independent judge', () => {
+/** What may be wrong with scripts of the own site: there are no files of readers, and none that answers with what it was asked. */
+const OWN_SCRIPTS = "script-src 'self'";
+
+test('has no weakness, to an independent judge', () => {
   for (const policy of [CONTENT_SECURITY_POLICY, POLICY_HEADER]) {
     const findings = new CspEvaluator(new CspParser(policy).csp).evaluate();
-    const grave = findings.filter(({ severity }) => severity < Severity.LOW && severity !== Severity.NONE);
-    expect(grave).toEqual([]);
+    const grave = findings
+      .filter(({ severity }) => severity < Severity.INFO)
+      .map(({ severity, directive, value }) => `${String(severity)} ${directive} ${value ?? ''}`);
+    expect(grave.filter((finding) => finding !== `${String(Severity.MEDIUM_MAYBE)} ${OWN_SCRIPTS}`)).toEqual(
+      [],
+    );
   }
 });
 
