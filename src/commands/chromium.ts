@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { run, runPackage } from './run.ts';
+import { installDebianPackages } from './debian.ts';
+import { runPackage } from './run.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
@@ -54,26 +55,12 @@ export const NO_CHROMIUM =
   'No Chromium was found, and none could be installed. Install Chromium or Google Chrome, or set BROADSHEET_CHROMIUM to the path of one; then try again.';
 
 async function installPackage(): Promise<void> {
-  const before = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  if (!existsSync('/usr/bin/apt-get') || !succeeds([...before, 'true'])) return;
   console.log('Installing the package chromium, because there is no Chromium here.');
-  const environment = { DEBIAN_FRONTEND: 'noninteractive' };
-  for (const words of [
-    ['update'],
-    ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'],
-  ]) {
-    const [program = '', ...rest] = [...before, 'apt-get', '-q', ...words];
-    const { code, output } = await run(program, rest, { isShown: false, environment });
-    if (code !== 0) console.log(output.trim().split('\n').slice(-3).join('\n'));
-  }
+  await installDebianPackages(['chromium', 'fonts-liberation']);
 }
 
 async function download(): Promise<void> {
   console.log('Downloading the Chromium of Playwright.');
   const { code, output } = await runPackage('@playwright/test', ['install', 'chromium'], { isShown: false });
   if (code !== 0) console.log(output.trim().split('\n').slice(-3).join('\n'));
-}
-
-function succeeds([program = '', ...rest]: string[]): boolean {
-  return spawnSync(program, rest, { stdio: 'ignore' }).status === 0;
 }

@@ -10,7 +10,8 @@ import type { Place } from '../output/servers/place.ts';
 
 const HELP = `npm run servers -- [--root FOLDER] [--certificate FILE --key FILE | --plain] [--to FOLDER]
 
-Writes the configuration of nginx, Apache, Caddy and lighttpd for the site of the last build.
+Writes the configuration of nginx, Apache, Caddy and lighttpd for the site of the last build, and an .htaccess for hosts with
+Apache where a folder is all that one has: a copy of it in public/ becomes part of the site.
 
   --root         The folder of the host's files on the server, /srv/www when left out. A site whose address has a path,
                  as in https://news.example/paper/, stands below it: in /srv/www/paper.

@@ -46,6 +46,7 @@ async function take<End extends Ended>(name: string, step: () => Promise<End>): 
 
 async function takeSuite(name: string, step: () => Promise<SuiteEnded>): Promise<void> {
   const { totals } = await take(name, step);
-  console.log(`${name}: ${formatTotals([totals])}${totals.note ? ` (${totals.note})` : ''}`);
+  const skipped = totals.skipped ? `, ${totals.skipped} left out` : '';
+  console.log(`${name}: ${formatTotals([totals])}${skipped}${totals.note ? ` (${totals.note})` : ''}`);
   suites.push(totals);
 }

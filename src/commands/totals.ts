@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 export interface Totals {
   passed: number;
   failed: number;
+  /** Tests that were left out, because something that they need is not on this machine. */
+  skipped?: number | undefined;
   note?: string | undefined;
 }
 
@@ -11,12 +13,13 @@ export interface Totals {
 interface UnitReport {
   numPassedTests: number;
   numFailedTests: number;
+  numPendingTests?: number;
   testResults: { status: string; assertionResults: unknown[] }[];
 }
 
 /** The part that we read of what Playwright writes: https://playwright.dev/docs/test-reporters#json-reporter */
 interface SiteReport {
-  stats: { expected: number; unexpected: number; flaky: number };
+  stats: { expected: number; unexpected: number; flaky: number; skipped?: number };
   errors: unknown[];
 }
 
@@ -25,12 +28,17 @@ export function countUnitTests(report: UnitReport): Totals {
   const broken = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    ...nameSkipped(report.numPendingTests),
+  };
 }
 
 /** Count the tests of Playwright; one that passes only now and then has failed, and so has a file that could not be run. */
 export function countSiteTests({ stats, errors }: SiteReport): Totals {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+  const failed = stats.unexpected + stats.flaky + errors.length;
+  return { passed: stats.expected, failed, ...nameSkipped(stats.skipped) };
 }
 
 /**
@@ -52,4 +60,8 @@ export function readTotals<Report>(file: string, code: number, count: (report: R
 export function formatTotals(suites: Totals[]): string {
   const sum = (of: 'passed' | 'failed') => suites.reduce((total, suite) => total + suite[of], 0);
   return `${sum('passed')} passed, ${sum('failed')} failed`;
+}
+
+function nameSkipped(skipped = 0): { skipped?: number } {
+  return skipped > 0 ? { skipped } : {};
 }

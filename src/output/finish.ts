@@ -8,7 +8,6 @@ import { toHostHeaders, toHostRedirects } from './hosts.ts';
 import { readMoves } from './moves.ts';
 import { finishNotFound } from './not-found.ts';
 import { SECURITY_FILE, toSecurityContact } from './security-contact.ts';
-import { toApacheRules } from './servers/apache-rules.ts';
 
 /** Add to a finished site what servers read: the page for what is not found, their rules, and compressed copies. */
 export async function finishSite(site: string, assets: string, data: SiteData): Promise<void> {
@@ -17,7 +16,6 @@ export async function finishSite(site: string, assets: string, data: SiteData): 
   const moves = readMoves();
   const files = {
     [SECURITY_FILE]: toSecurityContact({ ...data, moment: buildMoment() }),
-    '.htaccess': toApacheRules(moves),
     _headers: toHostHeaders(pathname),
     _redirects: toHostRedirects(moves, pathname),
   };

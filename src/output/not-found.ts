@@ -34,9 +34,11 @@ export function finishNotFound(site: string, assets: string, path: string): void
     ...DEPTHS.toReversed().map((depth) => ({ name: String(depth), before: '../'.repeat(depth) })),
   ];
   const styles = [...page.matchAll(STYLE)].map(([, href = '']) => href);
-  const sheets = ways.map((way) => {
-    const name = writeSheet(join(site, assets), way, styles);
-    return `<link rel="stylesheet" href="${way.before}${assets}/${name}">`;
+  const sheets = ways.flatMap((way) => {
+    const chooser = `${assets}/${writeChooser(join(site, assets), way)}`;
+    return [...styles, chooser].map(
+      (href) => `<link rel="stylesheet" data-way="${way.name}" href="${way.before}${href}">`,
+    );
   });
   const finished = page
     .replace(LINK, (link, href: string) => (isInside(href) ? multiply(link, href, ways) : link))
@@ -66,9 +68,8 @@ function multiply(link: string, href: string, ways: Way[]): string {
  * Write the sheet that is found on one way. Where several are found, each is right, and the last one decides: it gives its links
  * back the look of the site's styles, and hides the others.
  */
-function writeSheet(folder: string, { name }: Way, styles: string[]): string {
-  const imports = styles.map((href) => `@import url(${href.split('/').at(-1)});`).join('');
-  const css = `${imports}@layer reset{a[data-way]{display:inline}}a[data-way]{display:none}a[data-way="${name}"]{display:revert-layer}\n`;
+function writeChooser(folder: string, { name }: Way): string {
+  const css = `@layer reset{a[data-way]{display:inline}}a[data-way]{display:none}a[data-way="${name}"]{display:revert-layer}\n`;
   const file = `way-${name}.${hash('sha256', css, 'hex').slice(0, 8)}.css`;
   writeFileSync(join(folder, file), css);
   return file;

@@ -25,6 +25,8 @@ export function findAddresses(page: string): Address[] {
     ({ tagName, properties }) => {
       const { href, src, srcSet, rel } = properties;
       if (tagName === 'link' && [rel].flat().some((value) => FOR_MACHINES.includes(String(value)))) return [];
+      // The page for what is not found tries several ways to the front page: from its own folder, one is right.
+      if ((properties.dataWay ?? '0') !== '0') return [];
       const values = [href, src, ...parseSrcset(srcSet)].filter((value) => typeof value === 'string');
       return values.map((value) => ({ value, element: tagName, loads: tagName !== 'a' }));
     },

@@ -11,7 +11,7 @@ for (const [kind, path] of Object.entries(KINDS)) {
     await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
     await expect(page.getByRole('contentinfo')).toBeVisible();
     await expect(
-      page.locator('[hidden], template, noscript, dialog, [aria-hidden=true]:not(:empty)'),
+      page.locator('[hidden]:not([data-way]), template, noscript, dialog, [aria-hidden=true]:not(:empty)'),
     ).toHaveCount(0);
   });
 }

@@ -140,7 +140,7 @@ async function findSmallTargets(page: Page): Promise<string[]> {
         least,
       };
     };
-    return [...document.querySelectorAll<HTMLElement>('a[href], summary, button')]
+    return [...document.querySelectorAll<HTMLElement>('a[href]:not([data-way][hidden]), summary, button')]
       .filter((link) => !isInline(link))
       .map(sizeOf)
       .filter(({ width, height, least }) => width < least - 0.5 || height < least - 0.5)

@@ -18,8 +18,7 @@ const CODINGS = { br: 'br', gzip: 'gz' };
  * The rules find out the path of the folder on the host themselves, so that they hold wherever it is copied.
  */
 export function toApacheRules(moves: Moves): string {
-  return `Options -Indexes
-DirectoryIndex index.html
+  return `# Apache: on a host where you cannot set more, put this file into the folder of the site as .htaccess.
 AddDefaultCharset Off
 ErrorDocument 404 /%{reqenv:BROADSHEET_PATH}404.html
 ErrorDocument 410 /%{reqenv:BROADSHEET_PATH}404.html

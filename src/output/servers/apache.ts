@@ -11,8 +11,9 @@ ${writePlain(place)}<VirtualHost ${place.listen ?? '*'}:${portOf(place)}>
   DocumentRoot "${place.root}"
 ${writeTls(place)}  FileETag MTime Size
   <Directory "${place.root}${place.path}">
-    # The folder's own .htaccess says the same, for hosts where it is all that can be set.
     AllowOverride None
+    DirectoryIndex index.html
+    Options -Indexes
     Require all granted
     ${rules}
   </Directory>

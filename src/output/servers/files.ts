@@ -1,3 +1,4 @@
+import { toApacheRules } from './apache-rules.ts';
 import { toApache } from './apache.ts';
 import { toCaddy } from './caddy.ts';
 import { toLighttpdScript } from './lighttpd-script.ts';
@@ -8,11 +9,17 @@ import type { Place } from './place.ts';
 /** Where lighttpd looks for its script, unless it is said otherwise. */
 const LIGHTTPD_SCRIPT = '/etc/lighttpd/broadsheet.lua';
 
-/** Write the configuration of every server for a place: each file by its name. */
+/**
+ * Write the configuration of every server for a place: each file by its name.
+ *
+ * `.htaccess` is for hosts where a folder is all that one has. It is not part of every site: an Apache that was not told whether
+ * folders may have rules reads it, allows none of them, and answers with an error.
+ */
 export function listServerFiles(place: Place, lighttpdScript = LIGHTTPD_SCRIPT): Map<string, string> {
   return new Map([
     ['nginx.conf', toNginx(place)],
     ['apache.conf', toApache(place)],
+    ['.htaccess', toApacheRules(place.moves)],
     ['Caddyfile', toCaddy(place)],
     ['lighttpd.conf', toLighttpd(place, lighttpdScript)],
     ['broadsheet.lua', toLighttpdScript(place)],

@@ -8,7 +8,6 @@ import {
   STRICT_TRANSPORT,
   TEXT_TYPES,
 } from '../headers.ts';
-import { escapePattern } from '../moves.ts';
 import { listGone, listMoved, portOf, type Place } from './place.ts';
 
 /** Write the configuration for nginx 1.18 and later, as a file of `sites-available`; it needs no module that is not built in. */
@@ -36,7 +35,7 @@ const SENDING = `
   # What was looked up is remembered for two seconds, so that a new site is seen at once.
   open_file_cache max=10000 inactive=20s;
   open_file_cache_valid 2s;
-  open_file_cache_errors off;
+  open_file_cache_errors on;
   sendfile on;
   tcp_nopush on;
 
@@ -50,23 +49,56 @@ function writeTypes(): string {
   return ['  types {', ...lines, '  }', '  default_type application/octet-stream;'].join('\n');
 }
 
+/** Regular expressions are tried one after the other, so a page meets only three of them. */
 function writeLocations(place: Place): string {
+  const { path } = place;
   const gone = listGone(place).flatMap(nameForms);
-  const texts = Object.entries(TEXT_TYPES);
-  return `  if ($broadsheet_moved) { return 301 $broadsheet_moved; }
-  error_page 404 410 ${place.path}404.html;
+  const texts = Object.entries(TEXT_TYPES).map(([ending, type]) => `    ${writeText(ending, type)}`);
+  return `  set $broadsheet_caching "${CACHING.other}";
+  set $broadsheet_sharing ${SHARED_FILES.own};
+  if ($broadsheet_moved) { return 301 $broadsheet_moved; }
+  error_page 404 410 ${path}404.html;
 ${gone.map((form) => `  location = ${form} { return 410; }\n`).join('')}
-  # Files for other servers, hidden ones, and the compressed ones under their own names.
-  location ~ "/(\\.(?!well-known/)|_headers$|_redirects$)" { return 404; }
-  location ~ "\\.(br|gz|zst)$" { return 404; }
+  # A page, by its folder, is sent as its compressed neighbour to browsers that can read it. As small a file is read and sent
+  # in fewer steps than the system's own way to send files takes.
+  location / {
+    sendfile off;
+    types { "${TEXT_TYPES['html']}" html br; }
+    try_files $uri$broadsheet_index$broadsheet_br $uri$broadsheet_index @folder;
+  }
+  location @folder {
+    if (-d $document_root$uri) { return 301 $uri/$is_args$args; }
+    return 404;
+  }
 
-  # A page, style or feed is sent as its compressed neighbour, to browsers that can read it.
-${texts.map(([ending, type]) => writeText(ending, type, escapePattern(place.path))).join('\n')}`;
+  # Files for other servers, hidden ones, and the compressed ones under their own names.
+  location = ${path}_headers { return 404; }
+  location = ${path}_redirects { return 404; }
+  location ~ "/\\.(?!well-known/)" { return 404; }
+
+  location ~ "\\.[a-z0-9]+$" {
+    location ~ "\\.(br|gz|zst)$" { return 404; }
+${texts.join('\n')}
+  }
+${FINGERPRINTED_FOLDERS.map((folder) => writeFolder(path, folder)).join('\n')}`;
+}
+
+/** Files with a fingerprint in their names. What is set holds only where it stands, so it stands twice. */
+function writeFolder(path: string, folder: string): string {
+  const sharing = SHARED_FOLDERS.includes(folder) ? ` set $broadsheet_sharing ${SHARED_FILES.shared};` : '';
+  const setting = `set $broadsheet_caching "${CACHING.fingerprinted}";${sharing}`;
+  const texts = ['css', 'js', 'json', 'svg'].map(
+    (ending) => `    ${writeText(ending, TEXT_TYPES[ending] ?? '', setting)}`,
+  );
+  return `  location ^~ ${path}${folder}/ {
+    ${setting}
+    location ~ "\\.(br|gz|zst)$" { return 404; }
+${texts.join('\n')}
+  }`;
 }
 
 /** What depends on the request stands in tables, so that every header is named once: nginx forgets all of them where it meets another. */
 function writeMaps(place: Place): string {
-  const prefix = escapePattern(place.path);
   const moved = listMoved(place).flatMap(({ from, to }) => nameForms(from).map((form) => `  ${form} ${to};`));
   return `map $http_accept_encoding $broadsheet_br {
   default "";
@@ -76,13 +108,9 @@ map $request_filename $broadsheet_coding {
   default "";
   "~\\.br$" br;
 }
-map "$status:$uri" $broadsheet_caching {
-  default "${CACHING.other}";
-  "~^(200|206|304):${prefix}(${FINGERPRINTED_FOLDERS.join('|')})/" "${CACHING.fingerprinted}";
-}
-map $uri $broadsheet_sharing {
-  default ${SHARED_FILES.own};
-  "~^${prefix}(${SHARED_FOLDERS.join('|')})/" ${SHARED_FILES.shared};
+map $uri $broadsheet_index {
+  default "";
+  "~/$" index.html;
 }
 map $uri $broadsheet_moved {
   default "";
@@ -127,8 +155,8 @@ function writeHeaders({ tls }: Place): string {
   return headers.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n');
 }
 
-function writeText(ending: string, type: string, prefix: string): string {
-  return `  location ~ "^${prefix}.*\\.${ending}$" { types { "${type}" ${ending} br; } try_files $uri$broadsheet_br $uri =404; }`;
+function writeText(ending: string, type: string, setting = ''): string {
+  return `location ~ "\\.${ending}$" { ${setting} types { "${type}" ${ending} br; } try_files $uri$broadsheet_br $uri =404; }`;
 }
 
 function quote(path: string): string {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Moves } from '../../../src/output/moves.ts';
 import { listServerFiles } from '../../../src/output/servers/files.ts';
@@ -73,7 +73,7 @@ const startApache = (setting: Setting, site: string): Promise<Running> => {
   return start(['apache2', '-D', 'FOREGROUND', '-f', join(setting.home, 'frame.conf')], setting);
 };
 
-/** Every server that we write a configuration for, and a host that reads the site's own `.htaccess`. */
+/** Every server that we write a configuration for, and a host that reads an `.htaccess`. */
 export const CONFIGURED: Configured[] = [
   {
     name: 'nginx',
@@ -123,7 +123,8 @@ export async function startConfigured(server: Configured, path: string, isSecure
   const tls = isSecure ? makeCertificate(ground.home) : undefined;
   const place = { host: '127.0.0.1', listen: '127.0.0.1', root: ground.root, path, port, tls, moves: MOVES };
   const files = listServerFiles(place, join(ground.home, 'broadsheet.lua'));
-  addMoves(join(ground.root, path, '.htaccess'), files.get('apache.conf') ?? '');
+  if (server.name.includes('.htaccess'))
+    writeFileSync(join(ground.root, path, '.htaccess'), files.get('.htaccess') ?? '');
   const running = await server.start({ ...ground, files, port });
   return {
     address: `http${isSecure ? 's' : ''}://127.0.0.1:${String(port)}${path}`,
@@ -134,24 +135,36 @@ export async function startConfigured(server: Configured, path: string, isSecure
   };
 }
 
-/** The site's own rules are those of a build whose content has no page that moved: put in the ones of the test. */
-function addMoves(file: string, config: string): void {
-  const rules = config.match(/^ *RewriteRule .*R=(301|410).*$/gm) ?? [];
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(
-    file,
-    text.replace(/^ *RewriteRule .*BROADSHEET_PATH:.*$/m, (line) => [line, ...rules].join('\n')),
-  );
-}
-
 function makeCertificate(home: string): { certificate: string; key: string } {
   const [certificate, key] = [join(home, 'certificate.pem'), join(home, 'key.pem')];
-  const words = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=127.0.0.1'];
+  const words = [
+    'req',
+    '-x509',
+    '-newkey',
+    'ec',
+    '-pkeyopt',
+    'ec_paramgen_curve:prime256v1',
+    '-nodes',
+    '-days',
+    '2',
+    '-subj',
+    '/CN=127.0.0.1',
+  ];
   execFileSync('openssl', [...words, '-keyout', key, '-out', certificate], { stdio: 'ignore' });
   return { certificate, key };
 }
 
-/** Say which server is missing and how it is had, or nothing when it is there. */
+/** Parts of a server that come as packages of their own. */
+const PARTS: Record<string, Record<string, string>> = {
+  lighttpd: {
+    '/usr/lib/lighttpd/mod_magnet.so': 'lighttpd-modules-lua',
+    '/usr/lib/lighttpd/mod_openssl.so': 'lighttpd-mod-openssl',
+  },
+};
+
+/** Say what of a server is missing and how it is had, or nothing when all of it is there. */
 export function explainMissing(program: string): string {
-  return findProgram(program) ? '' : `${program} is not on this machine: install the package ${program}.`;
+  const parts = Object.entries(PARTS[program] ?? {}).filter(([file]) => !existsSync(file));
+  const missing = [...(findProgram(program) ? [] : [program]), ...parts.map(([, name]) => name)];
+  return missing.length === 0 ? '' : `${program} is not on this machine: install ${missing.join(', ')}.`;
 }

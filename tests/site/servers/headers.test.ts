@@ -1,34 +1,10 @@
-import { request as askPlain, type IncomingHttpHeaders } from 'node:http';
-import { request as askSecure } from 'node:https';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { FILES, LEAD, SITE } from '../site.ts';
+import { ask, type Answer } from './ask.ts';
 import { CONFIGURED, explainMissing, startConfigured, type AtWork } from './configured.ts';
-
-interface Answer {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
-}
-
-/** Ask for an address as it stands, without going where it leads. */
-function ask(address: string, coding = 'identity', more: Record<string, string> = {}): Promise<Answer> {
-  const request = address.startsWith('https') ? askSecure : askPlain;
-  const headers = { 'accept-encoding': coding, ...more };
-  return new Promise((done, fail) => {
-    const asked = request(address, { headers, rejectUnauthorized: false, agent: false }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => {
-        done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) });
-      });
-    });
-    asked.on('error', fail);
-    asked.end();
-  });
-}
 
 const DECODE: Record<string, (body: Buffer) => Buffer> = {
   br: brotliDecompressSync,
@@ -182,21 +158,21 @@ for (const server of CONFIGURED) {
       }
     });
   }
+}
 
-  test.describe(`${server.name} by TLS`, () => {
+// Where an .htaccess is all that one has, the host decides about TLS.
+for (const server of CONFIGURED.filter(({ name }) => !name.includes('.htaccess'))) {
+  test(`asks browsers to come by TLS alone from now on: ${server.name}`, async () => {
     test.skip(explainMissing(server.program) !== '', explainMissing(server.program));
-    test.skip(server.name.includes('.htaccess'), 'the host decides about TLS, not the folder');
-    test('asks browsers to come by TLS alone from now on', async () => {
-      const served = await startConfigured(server, '/', true);
-      try {
-        for (const address of [LEAD, 'nothing']) {
-          const answer = await ask(`${served.address}${address}`);
-          expect(answer.headers['strict-transport-security'], address).toBe('max-age=63072000');
-          expect(complain(answer)).toEqual([]);
-        }
-      } finally {
-        await served.stop();
+    const served = await startConfigured(server, '/', true);
+    try {
+      for (const address of [LEAD, 'nothing']) {
+        const answer = await ask(`${served.address}${address}`);
+        expect(answer.headers['strict-transport-security'], address).toBe('max-age=63072000');
+        expect(complain(answer)).toEqual([]);
       }
-    });
+    } finally {
+      await served.stop();
+    }
   });
 }

@@ -26,6 +26,12 @@ describe('countUnitTests', () => {
 describe('countSiteTests', () => {
   it.each([
     ['counts tests that passed', { expected: 12, unexpected: 0, flaky: 0 }, [], { passed: 12, failed: 0 }],
+    [
+      'counts tests that were left out as such, and not as passed',
+      { expected: 12, unexpected: 0, flaky: 0, skipped: 3 },
+      [],
+      { passed: 12, failed: 0, skipped: 3 },
+    ],
     ['counts tests that failed', { expected: 11, unexpected: 1, flaky: 0 }, [], { passed: 11, failed: 1 }],
     [
       'counts a test that passes now and then as failed',

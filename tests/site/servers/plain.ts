@@ -1,0 +1,167 @@
+import { createServer, type RequestListener } from 'node:http';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import serveHandler from 'serve-handler';
+import sirv from 'sirv';
+import { OTHER_TYPES, TEXT_TYPES } from '../../../src/output/headers.ts';
+import { findPort, layGround, startProgram, type Ground, type Running } from './run.ts';
+
+/** A server as it comes, told no more than which folder it serves. */
+export interface Plain {
+  name: string;
+  /** The program of this machine that it needs; none for a package of ours. */
+  program?: string;
+  start: (ground: Ground, port: number) => Promise<Running>;
+  /** Addresses of folders that it shows nothing at. */
+  ignores?: 'no slash' | 'folders';
+}
+
+/** Serve by a function of this process. */
+function listen(answer: RequestListener, port: number): Promise<Running> {
+  const server = createServer(answer);
+  const stop = (): Promise<void> =>
+    new Promise((done) => {
+      server.close(() => {
+        done();
+      });
+      server.closeAllConnections();
+    });
+  return new Promise((done) => {
+    server.listen(port, '127.0.0.1', () => {
+      done({ stop });
+    });
+  });
+}
+
+/** Store each file under its path, and nothing else: no folders, no page that stands for one. */
+function answerFromStore(root: string, isWebsite: boolean): RequestListener {
+  const types: Record<string, string> = { ...TEXT_TYPES, ...OTHER_TYPES };
+  const isFile = (key: string): boolean => existsSync(join(root, key)) && statSync(join(root, key)).isFile();
+  return ({ url = '/' }, response) => {
+    const [path = '/'] = decodeURIComponent(url).split('?');
+    const key = isWebsite && path.endsWith('/') ? `${path}index.html` : path;
+    if (isFile(key)) {
+      response.writeHead(200, { 'content-type': types[extname(key).slice(1)] ?? 'application/octet-stream' });
+      response.end(readFileSync(join(root, key)));
+    } else if (isWebsite && isFile(`${key}/index.html`)) {
+      response.writeHead(302, { location: `${path}/` }).end();
+    } else response.writeHead(404).end('No such key');
+  };
+}
+
+const nginx = ({ root, home }: Ground, port: number): string => `
+pid ${home}/pid; error_log stderr; daemon off; worker_processes 1; events {}
+http {
+  include /etc/nginx/mime.types; access_log off;
+  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${home}/${name};`).join(' ')}
+  server { listen 127.0.0.1:${String(port)}; root ${root}; }
+}`;
+
+const apache = ({ root, home }: Ground, port: number): string => `
+ServerRoot ${home}
+DefaultRuntimeDir ${home}
+PidFile ${home}/pid
+ErrorLog ${home}/error.log
+ServerName localhost
+User www-data
+Group www-data
+${['mpm_event', 'authz_core', 'dir', 'mime'].map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
+TypesConfig /etc/mime.types
+Listen 127.0.0.1:${String(port)}
+DocumentRoot ${root}
+<Directory ${root}>
+  Require all granted
+</Directory>`;
+
+const lighttpd = ({ root }: Ground, port: number): string => `
+server.document-root = "${root}"
+server.bind = "127.0.0.1"
+server.port = ${String(port)}
+index-file.names = ( "index.html" )
+include_shell "/usr/share/lighttpd/create-mime.conf.pl"`;
+
+/** Start a program by a file that says which folder it serves. */
+const byFile =
+  (write: (ground: Ground, port: number) => string, words: (file: string) => string[]): Plain['start'] =>
+  (ground, port) => {
+    const file = join(ground.home, 'plain.conf');
+    writeFileSync(file, write(ground, port));
+    return startProgram(words(file), port, ground.home);
+  };
+
+const at = (port: number): string => `127.0.0.1:${String(port)}`;
+
+export const PLAIN: Plain[] = [
+  { name: 'nginx', program: 'nginx', start: byFile(nginx, (file) => ['nginx', '-e', 'stderr', '-c', file]) },
+  {
+    name: 'Apache',
+    program: 'apache2',
+    start: byFile(apache, (file) => ['apache2', '-D', 'FOREGROUND', '-f', file]),
+  },
+  {
+    name: 'Caddy',
+    program: 'caddy',
+    start: ({ root, home }, port) =>
+      startProgram(['caddy', 'file-server', '--root', root, '--listen', at(port)], port, home),
+  },
+  {
+    name: 'lighttpd',
+    program: 'lighttpd',
+    start: byFile(lighttpd, (file) => ['lighttpd', '-D', '-f', file]),
+  },
+  {
+    name: 'Python’s http.server',
+    program: 'python3',
+    start: ({ root, home }, port) =>
+      startProgram(
+        ['python3', '-m', 'http.server', '--bind', '127.0.0.1', '--directory', root, String(port)],
+        port,
+        home,
+      ),
+  },
+  {
+    name: 'BusyBox httpd',
+    program: 'busybox',
+    start: ({ root, home }, port) =>
+      startProgram(['busybox', 'httpd', '-f', '-p', at(port), '-h', root], port, home),
+  },
+  { name: 'sirv', start: ({ root }, port) => listen(sirv(root, { dev: true }), port) },
+  {
+    name: 'serve',
+    start: ({ root }, port) =>
+      listen((request, response) => void serveHandler(request, response, { public: root }), port),
+  },
+  {
+    name: 'serve, told to keep the last slash',
+    start: ({ root }, port) => {
+      const options = { public: root, trailingSlash: true };
+      return listen((request, response) => void serveHandler(request, response, options), port);
+    },
+  },
+  {
+    name: 'object storage as a website',
+    start: ({ root }, port) => listen(answerFromStore(root, true), port),
+  },
+  {
+    name: 'object storage by its keys alone',
+    start: ({ root }, port) => listen(answerFromStore(root, false), port),
+    ignores: 'folders',
+  },
+];
+
+/** Start a plain server for the site below a path. */
+export async function startPlain(
+  server: Plain,
+  path: string,
+): Promise<{ address: string; stop: () => Promise<void> }> {
+  const ground = layGround(path);
+  const port = await findPort();
+  const running = await server.start(ground, port);
+  return {
+    address: `http://${at(port)}${path}`,
+    stop: async () => {
+      await running.stop();
+      ground.remove();
+    },
+  };
+}
