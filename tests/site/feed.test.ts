@@ -19,7 +19,8 @@ const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 test('is well formed and holds every public article of its language, with its full text', async ({
   page,
 }) => {
-  await page.goto('about/');
+  // A page of ours would not let a test turn text into markup: its policy asks for trusted types.
+  await page.goto('about:blank');
   const { fault, items } = await page.evaluate((source) => {
     const feed = new DOMParser().parseFromString(source, 'application/xml');
     const read = (item: Element, name: string): string =>
