@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { cacheFolder, contentFolder } from '../loading/places.ts';
 import { buildMoment } from '../schema/public.ts';
 import { findNextPublication, isUpToDate, readBuilt, writeBuilt } from './built.ts';
 import { listFacts, listFiles, takeFingerprint } from './fingerprint.ts';
+import { announceNext } from './next-due.ts';
 import { nameFolders, repairSwap, swapSites } from './swap.ts';
 import { takeTurns } from './take-turns.mjs';
 
@@ -13,16 +15,27 @@ const INGREDIENTS = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'pack
 const chosen = process.env['BROADSHEET_OUT'];
 const folders = nameFolders(ROOT, chosen ? resolve(chosen) : undefined);
 const record = join(cacheFolder(), 'built.json');
+const { values } = parseArgs({
+  options: { force: { type: 'boolean', default: false }, 'next-file': { type: 'string' } },
+  strict: false,
+});
+const nextFile = values['next-file'] === undefined ? undefined : String(values['next-file']);
+
 const onWait = () => console.log('Waiting for another build to end.');
-await takeTurns(join(cacheFolder(), 'building'), onWait, () => build(process.argv.includes('--force')));
+// One lock for the cache and one for the site, because two builds may share either.
+await takeTurns(join(cacheFolder(), 'building'), onWait, () =>
+  takeTurns(`${folders.next}-building`, onWait, () => build(values.force === true)),
+);
 
 /** Build elsewhere, then swap, because Astro empties its folder before it makes pages: readers never see half a site. */
 async function build(isForced: boolean): Promise<void> {
   repairSwap(folders);
   const paths = [contentFolder(), ...INGREDIENTS];
   const fingerprint = takeFingerprint({ root: ROOT, paths, facts: listFacts(process.env, buildMoment()) });
-  if (!isForced && isUpToDate(readBuilt(record), fingerprint, folders.site, buildMoment())) {
+  const before = readBuilt(record);
+  if (!isForced && isUpToDate(before, fingerprint, folders.site, buildMoment())) {
     console.log(`Nothing has changed since the last build: ${nameForReaders(folders.site)} is up to date.`);
+    announceNext(before?.until, nextFile);
     return;
   }
   console.log('Building the site.');
@@ -42,6 +55,7 @@ function finish(fingerprint: string): void {
   console.log(
     `Built ${pages} pages in ${seconds.toFixed(1)} s: ${nameForReaders(folders.site)} is ready for any host.`,
   );
+  announceNext(until, nextFile);
 }
 
 /** Say yes when all pages are made; else say what is wrong, and leave the site of before as it is. */
@@ -63,6 +77,8 @@ async function makePages(): Promise<boolean> {
 /** An editor needs no list of our functions; a programmer does. */
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'ENOSPC')
+    return `The disk is full. The site in ${nameForReaders(folders.site)} is as it was; make room on the disk of ${dirname(folders.next)} and build again.`;
   return error.name === 'ContentError' ? error.message : (error.stack ?? error.message);
 }
 

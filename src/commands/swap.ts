@@ -19,7 +19,10 @@ export function nameFolders(root: string, elsewhere: string | undefined): SiteFo
   return { site, next: `${beside}next`, previous: `${beside}previous` };
 }
 
-/** Put the next site in the place of the one that readers see: two renamings, so that no reader meets half a site. */
+/**
+ * Put the next site in the place of the one that readers see: two renamings, so that no reader meets half a site. Between them,
+ * for some microseconds, there is none; Node has no call that exchanges two folders.
+ */
 export function swapSites({ site, next, previous }: SiteFolders): void {
   rmSync(previous, { recursive: true, force: true });
   mkdirSync(dirname(site), { recursive: true });
@@ -28,8 +31,18 @@ export function swapSites({ site, next, previous }: SiteFolders): void {
   rmSync(previous, { recursive: true, force: true });
 }
 
-/** Bring back the site of before when a swap was interrupted between its two renamings, and tidy up after it. */
-export function repairSwap({ site, next, previous }: SiteFolders): void {
+/**
+ * Bring back the site of before when a swap was interrupted between its two renamings.
+ *
+ * Only a loss of power or SIGKILL can come between them; then the site is whole under another name until the next command.
+ */
+export function restoreSite({ site, previous }: SiteFolders): void {
   if (existsSync(previous) && !existsSync(site)) renameSync(previous, site);
+}
+
+/** Bring back the site of before, and tidy up what a build left that was killed. */
+export function repairSwap(folders: SiteFolders): void {
+  restoreSite(folders);
+  const { next, previous } = folders;
   for (const left of [next, previous]) rmSync(left, { recursive: true, force: true });
 }
