@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cacheFolder, contentFolder } from '../loading/places.ts';
@@ -6,7 +6,7 @@ import { buildMoment } from '../schema/public.ts';
 import { findNextPublication, isUpToDate, readBuilt, writeBuilt } from './built.ts';
 import { listFacts, listFiles, takeFingerprint } from './fingerprint.ts';
 import { announceNext } from './next-due.ts';
-import { nameFolders, repairSwap, swapSites } from './swap.ts';
+import { chooseWorkshop, nameFolders, repairSwap, swapSites } from './swap.ts';
 import { takeTurns } from './take-turns.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -22,10 +22,22 @@ const { values } = parseArgs({
 const nextFile = values['next-file'] === undefined ? undefined : String(values['next-file']);
 
 const onWait = () => console.log('Waiting for another build to end.');
-// One lock for the cache and one for the site, because two builds may share either.
-await takeTurns(join(cacheFolder(), 'building'), onWait, () =>
-  takeTurns(`${folders.next}-building`, onWait, () => build(values.force === true)),
-);
+// Two builds may share the program, whose folder Astro works in, or the cache, or the site.
+const LOCKS = [
+  join(ROOT, '.broadsheet/building'),
+  join(cacheFolder(), 'building'),
+  `${folders.next}-building`,
+];
+try {
+  await takeAllTurns([...new Set(LOCKS)], () => build(values.force === true));
+} catch (error) {
+  console.error(explain(error));
+  process.exitCode = 1;
+}
+
+function takeAllTurns([lock, ...others]: string[], work: () => Promise<void>): Promise<void> {
+  return lock ? takeTurns(lock, onWait, () => takeAllTurns(others, work)) : work();
+}
 
 /** Build elsewhere, then swap, because Astro empties its folder before it makes pages: readers never see half a site. */
 async function build(isForced: boolean): Promise<void> {
@@ -60,17 +72,21 @@ function finish(fingerprint: string): void {
 
 /** Say yes when all pages are made; else say what is wrong, and leave the site of before as it is. */
 async function makePages(): Promise<boolean> {
-  process.env['BROADSHEET_OUT'] = folders.next;
+  const workshop = chooseWorkshop(ROOT, folders);
+  process.env['BROADSHEET_OUT'] = workshop;
   try {
     const astro = await import('astro');
     const logger = { entrypoint: new URL('./build-log.ts', import.meta.url) };
     await astro.build({ root: ROOT, logLevel: 'warn', logger });
+    if (workshop !== folders.next) cpSync(workshop, folders.next, { recursive: true });
     return true;
   } catch (error) {
     console.error(explain(error));
     rmSync(folders.next, { recursive: true, force: true });
     process.exitCode = 1;
     return false;
+  } finally {
+    if (workshop !== folders.next) rmSync(workshop, { recursive: true, force: true });
   }
 }
 

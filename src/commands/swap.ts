@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** The folders of a build: readers see `site`; the others stand on the same disk, because renaming works only there. */
@@ -17,6 +17,13 @@ export function nameFolders(root: string, elsewhere: string | undefined): SiteFo
     ? join(dirname(elsewhere), `.${basename(elsewhere)}-`)
     : `${join(root, '.broadsheet')}/`;
   return { site, next: `${beside}next`, previous: `${beside}previous` };
+}
+
+/** Choose where pages are made: where the next site stands, unless that is another disk, to which Astro cannot move its files. */
+export function chooseWorkshop(root: string, { site, next }: SiteFolders): string {
+  mkdirSync(dirname(site), { recursive: true });
+  const isSameDisk = statSync(dirname(next)).dev === statSync(root).dev;
+  return isSameDisk ? next : join(root, '.broadsheet', 'workshop');
 }
 
 /**
