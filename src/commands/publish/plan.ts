@@ -19,8 +19,8 @@ export interface Plan {
 /** What nobody has sent anything to. */
 export const NOTHING: Published = { files: {}, gone: {} };
 
-/** Pages, feeds and whatever else is asked for anew at each visit, with their compressed copies. */
-const PAGE = /(?:\.(?:html|xml|json|txt|webmanifest)(?:\.(?:br|gz|zst))?|(?:^|\/)[._][^/]*)$/;
+/** Pages, feeds, icons and whatever else is asked for anew at each visit under the same name, with their compressed copies. */
+const PAGE = /(?:^[^/]+$|\.(?:html|xml|json|txt|webmanifest)(?:\.(?:br|gz|zst))?|(?:^|\/)[._][^/]*)$/;
 
 const DAY = 86_400_000;
 

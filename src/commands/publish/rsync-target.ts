@@ -1,13 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { runProgram, withFolder, withList } from './program.ts';
 import { parseRecord, RECORD, type Target } from './target.ts';
 
 /** Files keep no owner and no rights of the machine they come from. Rsync compares times, and builds give none that mean anything. */
 const HOW = ['--recursive', '--ignore-times', '--mkpath', '--delay-updates', '--chmod=D755,F644'];
 
+const DELETE = ['--recursive', '--delete-missing-args'];
+
 /** Codes of rsync when a file that was asked for is not there: https://download.samba.org/pub/rsync/rsync.1#EXIT_VALUES */
 const NOT_THERE = [0, 23];
+const MISSING_HERE = [0, 24];
 
 /**
  * Publish over rsync, which mostly goes over SSH with the keys and the names that it knows.
@@ -36,14 +39,9 @@ export function toRsync(address: string): Target {
         // What is missing here and named in the list is deleted there.
         const empty = join(folder, 'empty');
         mkdirSync(empty);
+        for (const path of paths) mkdirSync(join(empty, dirname(path)), { recursive: true });
         await withList(paths, (list) =>
-          runProgram('rsync', [
-            '--recursive',
-            '--delete-missing-args',
-            `--files-from=${list}`,
-            `${empty}/`,
-            root,
-          ]),
+          runProgram('rsync', [...DELETE, `--files-from=${list}`, `${empty}/`, root], MISSING_HERE),
         );
       });
     },
