@@ -11,8 +11,7 @@ export default defineConfig({
   cacheDir: `${cacheFolder()}/astro`,
   trailingSlash: 'always',
   build: { format: 'directory', assets: ASSETS, inlineStylesheets: 'never' },
-  // A font inside a style sheet would be an address that the pages’ policy does not allow.
-  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
+  vite: { build: { cssCodeSplit: false } },
   integrations: [broadsheet()],
   // Fields are completed and checked while an editor types; the list it needs would only slow a build down.
   experimental: { contentIntellisense: process.argv.includes('dev') },

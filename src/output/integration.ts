@@ -2,12 +2,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { cacheFolder, contentFolder } from '../loading/places.ts';
+import { cacheFolder } from '../loading/places.ts';
 import { ContentError, takeProblems, type Problem } from '../loading/problems.ts';
-import { readTables } from '../loading/tables.ts';
 import { rewriteStyleAddresses } from './addresses.ts';
 import { checkLinks } from './check-links.ts';
-import { finishSite } from './finish.ts';
 import { servePictures } from './serve-pictures.ts';
 
 /** The folder of style sheets inside the site. */
@@ -25,14 +23,12 @@ export function broadsheet(): AstroIntegration {
         process.env['BROADSHEET_SITE_FOLDER'] = fileURLToPath(config.outDir);
         address = config.site ?? '';
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir);
         stopAt(takeProblems());
         checkComplete(site);
         rewriteStyles(join(site, ASSETS));
         stopAt(checkLinks(site, address));
-        const tables = readTables(contentFolder(), []);
-        if (tables) await finishSite(site, ASSETS, tables.site);
       },
     },
   };

@@ -30,7 +30,7 @@ describe('toHead', () => {
     expect(contentsOf(toHead(makePage({ listed })), 'robots')).toEqual(robots);
   });
 
-  it('has one canonical address, the feed and each language', () => {
+  it('has one canonical address, the feed, each language and the icons', () => {
     const links = toHead(makePage({ alternates: [{ language: 'ar', href: '/ar/' }] })).filter(
       ({ tag }) => tag === 'link',
     );
@@ -44,6 +44,9 @@ describe('toHead', () => {
       ['canonical', undefined, 'https://news.example/paper/about/'],
       ['alternate', 'ar', 'https://news.example/paper/ar/'],
       ['alternate', 'application/rss+xml', 'https://news.example/paper/feed.xml'],
+      ['icon', undefined, '/favicon.ico'],
+      ['icon', 'image/svg+xml', '/icon.svg'],
+      ['apple-touch-icon', undefined, '/apple-touch-icon.png'],
     ]);
   });
 
