@@ -25,7 +25,9 @@ export function checkLinks(site: string, address: string): Problem[] {
     .sort();
   const files = new Set(names);
   const anchors: Anchor[] = [];
-  const broken = names.flatMap((page) => checkFile({ site, address, files, anchors }, page));
+  // Every text begins with an empty one.
+  const own = address === '' ? 'none:' : address;
+  const broken = names.flatMap((page) => checkFile({ site, address: own, files, anchors }, page));
   return [...broken, ...findLostAnchors(site, anchors)].flatMap((one) => explainBroken(one));
 }
 
