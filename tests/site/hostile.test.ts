@@ -66,7 +66,6 @@ function write(slug: string, payload: string, body: string): void {
 
 /** Take the text out of what the build refused: it named every one of them. */
 function dropRefused(said: string): string[] {
-  console.log(said.slice(0, 400));
   const slugs = [
     ...new Set(
       [...said.matchAll(/content\/articles\/([a-z]+-\d+)\/index\.md/g)].map(([, slug]) => slug ?? ''),
