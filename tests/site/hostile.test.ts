@@ -96,7 +96,7 @@ async function watch(page: Page, path: string, faults: string[]): Promise<void> 
     const data = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
       ({ textContent }) => textContent,
     );
-    data.forEach((text) => JSON.parse(text ?? ''));
+    data.forEach((text) => void JSON.parse(text ?? ''));
     return { scripts, strange, handlers, led, headings: document.querySelectorAll('main h1').length };
   });
   const expected = { scripts: found.scripts, strange: 0, handlers: [], led: [], headings: 1 };
