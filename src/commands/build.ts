@@ -1,10 +1,12 @@
-import { rmSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { cpSync, rmSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { cacheFolder, contentFolder } from '../loading/places.ts';
 import { buildMoment } from '../schema/public.ts';
 import { findNextPublication, isUpToDate, readBuilt, writeBuilt } from './built.ts';
 import { listFacts, listFiles, takeFingerprint } from './fingerprint.ts';
-import { nameFolders, repairSwap, swapSites } from './swap.ts';
+import { announceNext } from './next-due.ts';
+import { chooseWorkshop, nameFolders, repairSwap, swapSites } from './swap.ts';
 import { takeTurns } from './take-turns.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -13,16 +15,39 @@ const INGREDIENTS = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'pack
 const chosen = process.env['BROADSHEET_OUT'];
 const folders = nameFolders(ROOT, chosen ? resolve(chosen) : undefined);
 const record = join(cacheFolder(), 'built.json');
+const { values } = parseArgs({
+  options: { force: { type: 'boolean', default: false }, 'next-file': { type: 'string' } },
+  strict: false,
+});
+const nextFile = values['next-file'] === undefined ? undefined : String(values['next-file']);
+
 const onWait = () => console.log('Waiting for another build to end.');
-await takeTurns(join(cacheFolder(), 'building'), onWait, () => build(process.argv.includes('--force')));
+// Two builds may share the program, whose folder Astro works in, or the cache, or the site.
+const LOCKS = [
+  join(ROOT, '.broadsheet/building'),
+  join(cacheFolder(), 'building'),
+  `${folders.next}-building`,
+];
+try {
+  await takeAllTurns([...new Set(LOCKS)], () => build(values.force === true));
+} catch (error) {
+  console.error(explain(error));
+  process.exitCode = 1;
+}
+
+function takeAllTurns([lock, ...others]: string[], work: () => Promise<void>): Promise<void> {
+  return lock ? takeTurns(lock, onWait, () => takeAllTurns(others, work)) : work();
+}
 
 /** Build elsewhere, then swap, because Astro empties its folder before it makes pages: readers never see half a site. */
 async function build(isForced: boolean): Promise<void> {
   repairSwap(folders);
   const paths = [contentFolder(), ...INGREDIENTS];
   const fingerprint = takeFingerprint({ root: ROOT, paths, facts: listFacts(process.env, buildMoment()) });
-  if (!isForced && isUpToDate(readBuilt(record), fingerprint, folders.site, buildMoment())) {
+  const before = readBuilt(record);
+  if (!isForced && isUpToDate(before, fingerprint, folders.site, buildMoment())) {
     console.log(`Nothing has changed since the last build: ${nameForReaders(folders.site)} is up to date.`);
+    announceNext(before?.until, nextFile);
     return;
   }
   console.log('Building the site.');
@@ -42,27 +67,34 @@ function finish(fingerprint: string): void {
   console.log(
     `Built ${pages} pages in ${seconds.toFixed(1)} s: ${nameForReaders(folders.site)} is ready for any host.`,
   );
+  announceNext(until, nextFile);
 }
 
 /** Say yes when all pages are made; else say what is wrong, and leave the site of before as it is. */
 async function makePages(): Promise<boolean> {
-  process.env['BROADSHEET_OUT'] = folders.next;
+  const workshop = chooseWorkshop(ROOT, folders);
+  process.env['BROADSHEET_OUT'] = workshop;
   try {
     const astro = await import('astro');
     const logger = { entrypoint: new URL('./build-log.ts', import.meta.url) };
     await astro.build({ root: ROOT, logLevel: 'warn', logger });
+    if (workshop !== folders.next) cpSync(workshop, folders.next, { recursive: true });
     return true;
   } catch (error) {
     console.error(explain(error));
     rmSync(folders.next, { recursive: true, force: true });
     process.exitCode = 1;
     return false;
+  } finally {
+    if (workshop !== folders.next) rmSync(workshop, { recursive: true, force: true });
   }
 }
 
 /** An editor needs no list of our functions; a programmer does. */
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'ENOSPC')
+    return `The disk is full. The site in ${nameForReaders(folders.site)} is as it was; make room on the disk of ${dirname(folders.next)} and build again.`;
   return error.name === 'ContentError' ? error.message : (error.stack ?? error.message);
 }
 

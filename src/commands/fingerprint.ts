@@ -36,13 +36,31 @@ export function listFiles(path: string): string[] {
   if (statSync(path).isFile()) return [path];
   return readdirSync(path, { recursive: true })
     .map((name) => join(path, String(name)))
-    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
+    .filter(isFile)
     .sort();
+}
+
+/** A link that leads back to itself is no file, and the reader of content says what is wrong with it. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** The length stands before the bytes, so that the end of one file is never taken for the start of the next. */
 function addFile(hash: Hash, root: string, file: string): void {
-  const bytes = readFileSync(file);
+  const bytes = readOrNothing(file);
   hash.update(JSON.stringify([relative(root, file), bytes.length]));
   hash.update(bytes);
+}
+
+/** A file that may not be read stops the build later, with its name. */
+function readOrNothing(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    return Buffer.alloc(0);
+  }
 }

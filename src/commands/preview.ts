@@ -1,16 +1,25 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serveFolder } from './serve.ts';
+import { nameFolders, restoreSite } from './swap.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const PORT = '4321';
+const chosen = process.env['BROADSHEET_OUT'];
 
 const { values } = parseArgs({
-  options: { port: { type: 'string', default: PORT }, host: { type: 'string' }, force: { type: 'boolean' } },
+  options: {
+    port: { type: 'string', default: PORT },
+    host: { type: 'string' },
+    force: { type: 'boolean' },
+    'next-file': { type: 'string' },
+  },
 });
 
 try {
-  const served = await serveFolder(process.env['BROADSHEET_OUT'] ?? join(ROOT, 'dist'), {
+  const folders = nameFolders(ROOT, chosen ? resolve(chosen) : undefined);
+  restoreSite(folders);
+  const served = await serveFolder(folders.site, {
     port: Number(values.port),
     host: values.host,
   });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** The folders of a build: readers see `site`; the others stand on the same disk, because renaming works only there. */
@@ -19,7 +19,17 @@ export function nameFolders(root: string, elsewhere: string | undefined): SiteFo
   return { site, next: `${beside}next`, previous: `${beside}previous` };
 }
 
-/** Put the next site in the place of the one that readers see: two renamings, so that no reader meets half a site. */
+/** Choose where pages are made: where the next site stands, unless that is another disk, to which Astro cannot move its files. */
+export function chooseWorkshop(root: string, { site, next }: SiteFolders): string {
+  mkdirSync(dirname(site), { recursive: true });
+  const isSameDisk = statSync(dirname(next)).dev === statSync(root).dev;
+  return isSameDisk ? next : join(root, '.broadsheet', 'workshop');
+}
+
+/**
+ * Put the next site in the place of the one that readers see: two renamings, so that no reader meets half a site. Between them,
+ * for some microseconds, there is none; Node has no call that exchanges two folders.
+ */
 export function swapSites({ site, next, previous }: SiteFolders): void {
   rmSync(previous, { recursive: true, force: true });
   mkdirSync(dirname(site), { recursive: true });
@@ -28,8 +38,18 @@ export function swapSites({ site, next, previous }: SiteFolders): void {
   rmSync(previous, { recursive: true, force: true });
 }
 
-/** Bring back the site of before when a swap was interrupted between its two renamings, and tidy up after it. */
-export function repairSwap({ site, next, previous }: SiteFolders): void {
+/**
+ * Bring back the site of before when a swap was interrupted between its two renamings.
+ *
+ * Only a loss of power or SIGKILL can come between them; then the site is whole under another name until the next command.
+ */
+export function restoreSite({ site, previous }: SiteFolders): void {
   if (existsSync(previous) && !existsSync(site)) renameSync(previous, site);
+}
+
+/** Bring back the site of before, and tidy up what a build left that was killed. */
+export function repairSwap(folders: SiteFolders): void {
+  restoreSite(folders);
+  const { next, previous } = folders;
   for (const left of [next, previous]) rmSync(left, { recursive: true, force: true });
 }

@@ -1,6 +1,7 @@
 import { CHECKS, runCheck } from './checks.ts';
 import { run, type Ended } from './run.ts';
 import { explainMissing, runSiteTests, runUnitTests, type SuiteEnded } from './suites.ts';
+import { audit } from './supply.ts';
 import { formatTotals, type Totals } from './totals.ts';
 
 const PARTS = ['unit', 'site'];
@@ -13,7 +14,11 @@ if (part !== undefined && !PARTS.includes(part)) {
   console.error(`There are no tests called "${part}": npm test, npm test -- unit or npm test -- site.`);
   process.exit(1);
 }
-if (part === undefined) for (const name of Object.keys(CHECKS)) await take(name, () => runCheck(name, false));
+if (part === undefined) {
+  for (const name of Object.keys(CHECKS)) await take(name, () => runCheck(name, false));
+  const { code, output } = await take('audit', audit);
+  if (code === 0) console.log(output);
+}
 if (part !== 'site') await takeSuite('unit tests', runUnitTests);
 if (part !== 'unit') await testSite();
 

@@ -1,12 +1,14 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleSchema, type ArticleData } from '../schema/article.ts';
 import { slug as slugField } from '../schema/fields.ts';
 import { explainIssues, formatField, isMissing } from './explain.ts';
 import { parseFile } from './front-matter.ts';
+import { checkPictures } from './picture-names.ts';
 import type { Problem } from './problems.ts';
 import { explainUnreadable } from './tables.ts';
+import { readText } from './text-file.ts';
 
 /** An article as the store holds it: its metadata, and where its body is. */
 export interface StoredArticle {
@@ -56,10 +58,10 @@ function listFolders(folder: string, problems: Problem[]): string[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => !IGNORED.test(entry.name));
     for (const entry of entries.filter((entry) => !entry.isDirectory())) {
-      problems.push({
-        file: `content/articles/${entry.name}`,
-        message: 'Only folders stand here. Move it into the folder of its article.',
-      });
+      const message = entry.isSymbolicLink()
+        ? 'This is a link to somewhere else. Put the folder of the article itself here.'
+        : 'Only folders stand here. Move it into the folder of its article.';
+      problems.push({ file: `content/articles/${entry.name}`, message });
     }
     return entries
       .filter((entry) => entry.isDirectory())
@@ -88,39 +90,37 @@ function readArticle(
     return;
   }
   try {
-    const text = readUtf8(join(folder, 'index.md'));
-    const digest = hash(
-      'sha256',
-      `${readdirSync(folder).sort(byCode).join('/')}\n${text}`,
-      'base64url',
-    ).slice(0, 22);
+    const text = readText(join(folder, 'index.md'));
+    const files = readdirSync(folder).sort(byCode);
+    const digest = hash('sha256', `${files.join('/')}\n${text}`, 'base64url').slice(0, 22);
     const before = known(slug);
     if (before?.digest === digest) read.articles.push(before);
-    else checkArticle(slug, file, text, digest, read, problems);
+    else checkArticle({ slug, file, text, digest, files }, read, problems);
   } catch (error) {
     problems.push({ file, ...explainUnreadable(error) });
   }
 }
 
+/** The file of an article, before its metadata is read. */
+interface ArticleFile {
+  slug: string;
+  file: string;
+  text: string;
+  digest: string;
+  /** The names of all that stands beside it. */
+  files: string[];
+}
+
 function checkArticle(
-  slug: string,
-  file: string,
-  text: string,
-  digest: string,
+  { slug, file, text, digest, files }: ArticleFile,
   read: ReadArticles,
   problems: Problem[],
 ): void {
-  if (text.includes('\u0000')) {
-    problems.push({
-      file,
-      message: 'The file holds NUL characters, so it is no text. Save it again as UTF-8.',
-    });
-    return;
-  }
   const { data, yaml } = parseFile(text);
   const parsed = articleSchema.safeParse(data, { reportInput: true });
   if (parsed.success) {
     read.articles.push({ slug, data: parsed.data, digest });
+    problems.push(...checkPictures(parsed.data, files, file, yaml));
     return;
   }
   const missing = parsed.error.issues.filter(isMissing);
@@ -130,17 +130,6 @@ function checkArticle(
   const wrong =
     data['draft'] === true ? parsed.error.issues.filter((issue) => !isMissing(issue)) : parsed.error.issues;
   problems.push(...explainIssues(wrong, file, yaml, 2));
-}
-
-const decoder = new TextDecoder('utf-8', { fatal: true });
-
-function readUtf8(path: string): string {
-  const bytes = readFileSync(path);
-  try {
-    return decoder.decode(bytes).replaceAll('\r\n', '\n');
-  } catch {
-    throw Object.assign(new Error(), { code: 'not UTF-8: save it again in that encoding' });
-  }
 }
 
 /** Compare by code unit, so that the order is the same on every machine. */

@@ -9,10 +9,20 @@ export function explainIssues(
   yaml: string,
   firstLine: number,
 ): Problem[] {
-  return issues.flatMap((issue) => {
+  return listFirst(issues).map((issue) => {
     const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
     return { file, line: lineOf(yaml, path, firstLine), message: explainIssue(issue) };
   });
+}
+
+/** What is wrong with the form of a field is enough: what else follows from it would only confuse. */
+function listFirst(issues: z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const byField = new Map(
+    issues
+      .toReversed()
+      .map((issue) => [`${issue.code === 'unrecognized_keys'} ${issue.path.join('/')}`, issue]),
+  );
+  return issues.filter((issue) => [...byField.values()].includes(issue));
 }
 
 /** True for a required field that is absent or left empty. */
@@ -42,6 +52,8 @@ function explainIssue(issue: z.core.$ZodIssue): string {
         : `${field} must be ${nameType(issue.expected)}${quoteHint(issue.input)}.`;
     case 'invalid_union':
       return `${field} is not one of the forms it can have. See the field's description.`;
+    case 'invalid_key':
+      return `${field} ${issue.issues[0]?.message ?? 'is no name'}.`;
     case 'too_big':
       return issue.origin === 'array'
         ? `${field} has more than ${issue.maximum} entries. Take some out.`

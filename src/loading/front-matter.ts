@@ -46,6 +46,9 @@ export function parseFile(text: string): ParsedFile {
 export function partFile(text: string): PartedFile {
   const found = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
   if (found?.index !== 0) {
+    if (text.trim() === '') throw new FrontMatterError('The file is empty. Write it, or take it away.');
+    if (/^---[ \t]*\r?\n/.test(text))
+      throw new FrontMatterError('The metadata never ends. Write a line of three hyphens (---) after it.');
     throw new FrontMatterError(
       'The file must begin with its metadata between two lines of three hyphens (---).',
     );
@@ -75,17 +78,23 @@ export function parseYaml(yaml: string, firstLine = 1): Record<string, unknown> 
 
 function loadYaml(yaml: string, firstLine: number): unknown {
   try {
-    return loadAll(yaml, { schema: CORE_SCHEMA, maxAliases: 0 })[0];
+    const documents = loadAll(yaml, { schema: CORE_SCHEMA, maxAliases: 0 });
+    if (documents.length < 2) return documents[0];
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = firstLine + (error.mark?.line ?? 0);
     throw new FrontMatterError(explainYaml(error.reason, yaml), line);
   }
+  throw new FrontMatterError('The metadata is parted by a line of dots or hyphens. Take it out.', firstLine);
 }
 
 function explainYaml(reason: string, yaml: string): string {
   if (/^\t/m.test(yaml)) return 'A line begins with a tab. Use spaces.';
   if (/duplicat/i.test(reason)) return 'A field stands here twice. Keep one.';
+  if (/alias/i.test(reason))
+    return 'Aliases (* and &) are not allowed. Write the text itself, or put it between quotation marks.';
+  if (/depth/i.test(reason))
+    return 'The metadata is nested more than a hundred levels deep. Take the brackets out.';
   return `The metadata cannot be read here (${reason}). Text with a colon or a quotation mark goes between quotation marks.`;
 }
 

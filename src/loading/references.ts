@@ -7,12 +7,16 @@ const FILES = { section: 'content/sections.yml', topic: 'content/topics.yml', au
 
 /** Check that every name an article uses is defined, and that no two articles claim one address. */
 export function checkReferences(articles: StoredArticle[], tables: Tables): Problem[] {
-  const slugs = new Set(articles.map(({ slug }) => slug));
+  const slugs = new Map(articles.map((article) => [article.slug, article]));
   const problems = articles.flatMap((article) => checkArticle(article, tables, slugs));
   return [...problems, ...checkFront(tables, slugs), ...checkAddresses(articles)];
 }
 
-function checkArticle({ slug, data }: StoredArticle, tables: Tables, slugs: Set<string>): Problem[] {
+function checkArticle(
+  { slug, data }: StoredArticle,
+  tables: Tables,
+  slugs: Map<string, StoredArticle>,
+): Problem[] {
   const file = `content/articles/${slug}/index.md`;
   const messages = [
     ...unknown('section', [data.section], tables.sections),
@@ -23,6 +27,7 @@ function checkArticle({ slug, data }: StoredArticle, tables: Tables, slugs: Set<
       .map(
         (other) => `There is no other article "${other}". Write the name of its folder in content/articles.`,
       ),
+    ...checkTranslation(data, tables, slugs),
     ...checkSense(data),
   ];
   return messages.map((message) => ({ file, message }));
@@ -35,6 +40,24 @@ function unknown(what: keyof typeof FILES, used: string[], known: ReadonlyMap<st
       (name) =>
         `There is no ${what} "${name}". Add it to ${FILES[what]}, or write one of: ${[...known.keys()].join(', ')}.`,
     );
+}
+
+/** Translations stand side by side under one original, each in a language of its own. */
+function checkTranslation(
+  data: StoredArticle['data'],
+  { site }: Tables,
+  slugs: ReadonlyMap<string, StoredArticle>,
+): string[] {
+  const original = data.translationOf && slugs.get(data.translationOf)?.data;
+  if (!original) return [];
+  if (original.translationOf)
+    return [
+      `translationOf names "${data.translationOf}", which is a translation itself. Name the article it was made from.`,
+    ];
+  const isSame = (data.language ?? site.language) === (original.language ?? site.language);
+  return isSame
+    ? [`translationOf names "${data.translationOf}", which is in the same language. Check language in both.`]
+    : [];
 }
 
 /** What no single field can know: fields that contradict each other. */
@@ -53,7 +76,7 @@ function checkSense(data: StoredArticle['data']): string[] {
   return messages;
 }
 
-function checkFront({ site }: Tables, slugs: Set<string>): Problem[] {
+function checkFront({ site }: Tables, slugs: ReadonlyMap<string, StoredArticle>): Problem[] {
   return [...(site.front.lead ? [site.front.lead] : []), ...site.front.second]
     .filter((slug) => !slugs.has(slug))
     .map((slug) => ({
@@ -64,8 +87,15 @@ function checkFront({ site }: Tables, slugs: Set<string>): Problem[] {
 
 /** Slugs that differ only by case or by Unicode form are one address on many disks. */
 function checkAddresses(articles: StoredArticle[]): Problem[] {
-  const owners = new Map<string, string>(articles.map(({ slug }) => [toAddress(slug), slug]));
+  const owners = new Map<string, string>();
   const problems: Problem[] = [];
+  for (const { slug } of articles) {
+    const owner = owners.get(toAddress(slug));
+    owners.set(toAddress(slug), owner ?? slug);
+    if (!owner) continue;
+    const message = `The address of this article is that of "${owner}" too. Rename one of the two folders.`;
+    problems.push({ file: `content/articles/${slug}/index.md`, message });
+  }
   for (const { slug, data } of articles) {
     for (const old of data.redirects) {
       const owner = owners.get(toAddress(old));

@@ -1,11 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { slug } from '../schema/fields.ts';
 import { pageSchema, type PageData } from '../schema/site.ts';
 import { byCode } from './articles.ts';
 import { explainIssues } from './explain.ts';
 import { parseFile } from './front-matter.ts';
 import type { Problem } from './problems.ts';
 import { explainUnreadable } from './tables.ts';
+import { readText } from './text-file.ts';
 
 /** A standing page such as `about`, with its text. */
 export interface StoredPage {
@@ -20,8 +22,9 @@ export function readStandingPages(content: string, problems: Problem[]): StoredP
   const folder = join(content, 'pages');
   return listPages(folder).flatMap((name) => {
     const file = `content/pages/${name}`;
+    problems.push(...checkName(name.replace(/\.md$/, ''), file));
     try {
-      const { data, yaml, body, bodyLine } = parseFile(readFileSync(join(folder, name), 'utf8'));
+      const { data, yaml, body, bodyLine } = parseFile(readText(join(folder, name)));
       const parsed = pageSchema.safeParse(data, { reportInput: true });
       if (parsed.success) return [{ id: name.replace(/\.md$/, ''), data: parsed.data, body, bodyLine }];
       problems.push(...explainIssues(parsed.error.issues, file, yaml, 2));
@@ -30,6 +33,20 @@ export function readStandingPages(content: string, problems: Problem[]): StoredP
     }
     return [];
   });
+}
+
+/** What stands at the top of the site already; a page of such a name would take its address. */
+const TAKEN =
+  /^(?:articles|archive|authors|corrections|feed|fonts|index|page|pictures|sections|topics|404|[a-z]{2,3})$/;
+
+const slugSchema = slug();
+
+function checkName(id: string, file: string): Problem[] {
+  const named = slugSchema.safeParse(id);
+  if (!named.success)
+    return [{ file, message: `The file's name ${named.error.issues[0]?.message ?? 'is not a slug'}.` }];
+  if (!TAKEN.test(id)) return [];
+  return [{ file, message: `/${id}/ is the address of something else on the site. Rename the file.` }];
 }
 
 /** A newsroom may have no standing pages at all. */

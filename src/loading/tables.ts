@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { SLUG } from '../schema/fields.ts';
+import { slug } from '../schema/fields.ts';
 import { authorSchema, sectionSchema, siteSchema, topicSchema } from '../schema/site.ts';
 import type { AuthorData, SectionData, SiteData } from '../schema/site.ts';
 import { explainIssues } from './explain.ts';
 import { FrontMatterError, parseYaml } from './front-matter.ts';
 import type { Problem } from './problems.ts';
+import { readText } from './text-file.ts';
 
 /** What the newsroom says of itself: the site, and the names that articles may use. */
 export interface Tables {
@@ -16,13 +16,7 @@ export interface Tables {
   authors: Map<string, AuthorData>;
 }
 
-const names = (entry: z.ZodType) =>
-  z.record(
-    z
-      .string()
-      .regex(SLUG, 'is not a name that can stand in an address. Write small letters, digits and hyphens'),
-    entry,
-  );
+const names = (entry: z.ZodType) => z.record(slug(), entry);
 
 /**
  * Read `site.yml`, `sections.yml`, `topics.yml` and `authors.yml`.
@@ -47,7 +41,7 @@ export function readTables(content: string, problems: Problem[]): Tables | undef
 function readTable(content: string, name: string, schema: z.ZodType, problems: Problem[]): unknown {
   const file = `content/${name}`;
   try {
-    const yaml = readFileSync(join(content, name), 'utf8');
+    const yaml = readText(join(content, name));
     const parsed = schema.safeParse(parseYaml(yaml), { reportInput: true });
     if (parsed.success) return parsed.data;
     problems.push(...explainIssues(parsed.error.issues, file, yaml, 1));
@@ -63,6 +57,9 @@ export function explainUnreadable(error: unknown): { line?: number; message: str
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return { message: 'The file is missing. Write it, or take its folder away.' };
   if (code === 'EACCES') return { message: 'The file may not be read. Change its permissions.' };
+  if (code === 'EISDIR') return { message: 'This is a folder, and a file should stand here. Rename it.' };
+  if (code === 'ELOOP')
+    return { message: 'This is a link that leads back to itself. Put the file itself here.' };
   if (code) return { message: `The file cannot be read (${code}).` };
   throw error;
 }

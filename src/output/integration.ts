@@ -6,6 +6,7 @@ import { cacheFolder, contentFolder } from '../loading/places.ts';
 import { ContentError, takeProblems, type Problem } from '../loading/problems.ts';
 import { readTables } from '../loading/tables.ts';
 import { rewriteStyleAddresses } from './addresses.ts';
+import { checkLinks } from './check-links.ts';
 import { finishSite } from './finish.ts';
 import { servePictures } from './serve-pictures.ts';
 
@@ -14,6 +15,7 @@ export const ASSETS = '_assets';
 
 /** Join our own output to Astro's: pictures, relative addresses in styles, and the checks that end a build. */
 export function broadsheet(): AstroIntegration {
+  let address = '';
   return {
     name: 'broadsheet',
     hooks: {
@@ -21,13 +23,14 @@ export function broadsheet(): AstroIntegration {
       'astro:build:start': () => void takeProblems(),
       'astro:config:done': ({ config }) => {
         process.env['BROADSHEET_SITE_FOLDER'] = fileURLToPath(config.outDir);
+        address = config.site ?? '';
       },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
-        const problems = listOnce(takeProblems());
-        if (problems.length > 0) throw new ContentError(problems);
+        stopAt(takeProblems());
         checkComplete(site);
         rewriteStyles(join(site, ASSETS));
+        stopAt(checkLinks(site, address));
         const tables = readTables(contentFolder(), []);
         if (tables) await finishSite(site, ASSETS, tables.site);
       },
@@ -36,8 +39,9 @@ export function broadsheet(): AstroIntegration {
 }
 
 /** A broken picture is met on every page that shows it; an editor mends it once. */
-function listOnce(problems: Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+function stopAt(problems: Problem[]): void {
+  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  if (once.size > 0) throw new ContentError([...once.values()]);
 }
 
 /** A store that fails to load leaves an empty site and no error, so the pages are counted against the list the loader wrote. */

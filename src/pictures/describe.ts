@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { RECIPE_VERSION } from './recipes.ts';
@@ -16,6 +16,10 @@ export interface Picture {
 
 /** Larger than any camera's picture: refused before it is decoded, because it may be made to fill the memory. */
 const MOST_PIXELS = 120_000_000;
+/** WebP can hold no longer side. */
+const LONGEST_SIDE = 16_383;
+/** No camera writes a larger file that a page needs. */
+const MOST_BYTES = 200_000_000;
 
 const known = new Map<string, Promise<Picture>>();
 
@@ -48,10 +52,12 @@ async function readPicture(path: string): Promise<Picture> {
 
 function readBytes(path: string): Buffer {
   try {
+    if (statSync(path).size > MOST_BYTES) return tooLarge(basename(path));
     const bytes = readFileSync(path);
     if (bytes.length > 0) return bytes;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
+    if (!code) throw error;
     if (code !== 'ENOENT')
       throw new Error(`The picture ${basename(path)} cannot be read (${code}).`, { cause: error });
     throw new Error(
@@ -65,11 +71,18 @@ function readBytes(path: string): Buffer {
 async function readSize(bytes: Buffer, name: string): Promise<{ width: number; height: number }> {
   try {
     const { autoOrient } = await openPicture(bytes).metadata();
-    if (autoOrient.width * autoOrient.height <= MOST_PIXELS) return autoOrient;
+    const { width, height } = autoOrient;
+    if (width * height <= MOST_PIXELS && Math.max(width, height) <= LONGEST_SIDE) return autoOrient;
   } catch (error) {
     throw new Error(`${name} is no picture that can be shown. Save it again as JPEG, PNG, WebP or AVIF.`, {
       cause: error,
     });
   }
-  throw new Error(`The picture ${name} has more than 120 million pixels. Make it smaller.`);
+  return tooLarge(name);
+}
+
+function tooLarge(name: string): never {
+  throw new Error(
+    `The picture ${name} is too large: 120 million pixels, 16,383 on a side and 200 MB are the most. Make it smaller.`,
+  );
 }

@@ -5,6 +5,7 @@ import type { StoredArticle } from '../loading/articles.ts';
 import { partFile } from '../loading/front-matter.ts';
 import { articleFolder, cacheFolder } from '../loading/places.ts';
 import { ContentError, reportProblems } from '../loading/problems.ts';
+import { readText } from '../loading/text-file.ts';
 import { articlePath } from '../links.ts';
 import {
   BodyError,
@@ -86,10 +87,7 @@ async function renderFresh(article: StoredArticle, newsroom: Newsroom): Promise<
 
 function readSource({ slug, data }: StoredArticle, siteLanguage: string): BodySource {
   const language = data.language ?? siteLanguage;
-  const text = readFileSync(join(articleFolder(slug), 'index.md'), 'utf8')
-    .replace(/^\ufeff/, '')
-    .replaceAll('\r\n', '\n');
-  const { body, bodyLine } = partFile(text);
+  const { body, bodyLine } = partFile(readText(join(articleFolder(slug), 'index.md')));
   return {
     text: body,
     firstLine: bodyLine,

@@ -3,14 +3,28 @@ import * as z from 'zod';
 /** A date and a time with its zone, as in `2024-03-25T18:40:00Z` (RFC 3339); kept as written, because the zone is part of the fact. */
 const ZONED_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/;
 
+/** No newspaper is older. */
+const OLDEST = 1600;
+/** The farthest zone is fourteen hours from UTC; in minutes. */
+const FARTHEST = 14 * 60;
+
 /** One day, as in `2024-03-25`. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The shape of every identifier that becomes part of an address. */
 export const SLUG = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}\p{M}]+)*$/u;
 
-/** The control characters that no text of ours may hold: XML forbids them and no reader sees them. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
+/**
+ * What no text of ours may hold, because XML forbids it or no reader sees it: control characters, halves of a surrogate pair, and
+ * the overrides of direction, which show words in another order than machines read them (https://trojansource.codes).
+ */
+const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202d\u202e\ufffe\uffff\p{Cs}]/u;
+
+/** Letters, digits, marks or signs: something that is seen. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** Names that Windows keeps for its devices: no folder or page can be called so there. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** A line of text that readers see: not empty, no line breaks, no control characters. */
 export function line(max: number) {
@@ -19,8 +33,9 @@ export function line(max: number) {
     .trim()
     .min(1, 'is empty. Write it, or take the field out')
     .max(max, `is longer than ${max} characters. Make it shorter`)
-    .refine((text) => !/[\r\n]/.test(text), 'has a line break. Write it on one line')
-    .refine((text) => !CONTROL.test(text), 'has an invisible control character. Type it again');
+    .refine((text) => !/[\r\n\u2028\u2029]/.test(text), 'has a line break. Write it on one line')
+    .refine((text) => !INVISIBLE.test(text), 'has an invisible control character. Type it again')
+    .refine((text) => text === '' || VISIBLE.test(text), 'has nothing that can be seen. Write it');
 }
 
 /** A few sentences that readers see; line breaks are allowed. */
@@ -30,7 +45,8 @@ export function passage(max: number) {
     .trim()
     .min(1, 'is empty. Write it, or take the field out')
     .max(max, `is longer than ${max} characters. Make it shorter`)
-    .refine((text) => !CONTROL.test(text), 'has an invisible control character. Type it again');
+    .refine((text) => !INVISIBLE.test(text), 'has an invisible control character. Type it again')
+    .refine((text) => text === '' || VISIBLE.test(text), 'has nothing that can be seen. Write it');
 }
 
 /** A name that stands in addresses: letters and digits, joined by single hyphens. */
@@ -40,6 +56,7 @@ export function slug() {
     .max(120, 'is longer than 120 characters. Make it shorter')
     .regex(SLUG, 'is not a slug. Write small letters and digits joined by hyphens, as in council-vote')
     .refine((text) => text === text.toLowerCase(), 'has capital letters. Write small letters')
+    .refine((text) => !DEVICE.test(text), 'is a name that Windows keeps for itself. Add a word')
     .refine((text) => text === text.normalize('NFC'), 'is not in Unicode form NFC. Type it again');
 }
 
@@ -69,6 +86,16 @@ export function webAddress() {
     .refine(isWebAddress, 'is not a web address. Write it in full, as in https://example.com/page');
 }
 
+/** A link that writes to somebody. */
+export function mailAddress() {
+  return z
+    .string()
+    .regex(
+      /^mailto:[^@\s<>"'&?]+@[\w.-]+(?:\?[^\s<>"']*)?$/,
+      'is not a mail address. Write it as mailto:editor@example.com',
+    );
+}
+
 /** The name of a picture file in the article's own folder. */
 export function pictureFile() {
   return z
@@ -94,12 +121,20 @@ function isLanguageTag(tag: string): boolean {
 }
 
 function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s<>"]+$/i.test(text) && URL.canParse(text);
+  // A name before the host misleads readers about whose address it is.
+  return /^https?:\/\/[^\s<>"\\]+$/i.test(text) && URL.canParse(text) && !new URL(text).username;
 }
 
 /** `new Date` rolls 30 February over to March: a date is on the calendar when it survives the round trip. */
 function isOnCalendar(text: string): boolean {
   const [year, month, date] = text.slice(0, 10).split('-').map(Number) as [number, number, number];
   const round = new Date(Date.UTC(year, month - 1, date));
-  return !Number.isNaN(Date.parse(text)) && round.getUTCMonth() === month - 1 && round.getUTCDate() === date;
+  if (Number.isNaN(Date.parse(text)) || year < OLDEST) return false;
+  return round.getUTCMonth() === month - 1 && round.getUTCDate() === date && isOnClock(text);
+}
+
+/** JavaScript takes midnight as 24:00 and zones that no place has. */
+function isOnClock(text: string): boolean {
+  const [, hours = '0', minutes = '0'] = /[+-](\d{2}):(\d{2})$/.exec(text.slice(10)) ?? [];
+  return text.slice(11, 13) !== '24' && Number(hours) * 60 + Number(minutes) <= FARTHEST;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { languageTag, line, passage, slug, webAddress } from './fields.ts';
+import { day, languageTag, line, mailAddress, passage, slug, webAddress } from './fields.ts';
 
 /** A name in the site's language, and in others by their code. */
 const names = z.record(languageTag(), line(80));
@@ -22,6 +22,7 @@ export const siteSchema = z.strictObject({
   description: passage(300).describe('What the site is, for search engines and feeds.'),
   address: webAddress()
     .refine((address) => address.endsWith('/'), 'does not end with a slash. Add one')
+    .refine((address) => !/[?#]/.test(address), 'has a ? or #. Write only the address of the front page')
     .describe('Where the site is published, with a slash at the end.'),
   language: languageTag().describe('The language of the site, as in en-GB.'),
   timeZone: z
@@ -30,7 +31,7 @@ export const siteSchema = z.strictObject({
     .describe('The zone in which dates are shown.'),
   copyright: line(200).describe('The copyright line of its articles.'),
   rights: passage(500).describe('What others may do with its articles.'),
-  reuse: webAddress().or(z.string().startsWith('mailto:')).describe('Where to ask for reuse.'),
+  reuse: webAddress().or(mailAddress()).describe('Where to ask for reuse.'),
   contact: z.email('is not an e-mail address').describe('Where readers write to.'),
   themeColour: z
     .strictObject({ light: z.string().regex(/^#[\da-f]{6}$/i), dark: z.string().regex(/^#[\da-f]{6}$/i) })
@@ -73,11 +74,7 @@ export const authorSchema = z.strictObject({
 export const pageSchema = z.strictObject({
   title: line(100).describe('Its title.'),
   description: passage(300).describe('What it says, in a sentence.'),
-  updated: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date. Write it as 2024-03-25')
-    .optional()
-    .describe('When it last changed.'),
+  updated: day().optional().describe('When it last changed.'),
 });
 
 export type SiteData = z.output<typeof siteSchema>;

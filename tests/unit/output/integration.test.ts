@@ -68,6 +68,7 @@ describe('the end of a build', () => {
 
   it('makes the addresses in style sheets relative, and touches no other file', async () => {
     const css = '@font-face { src: url(/fonts/text.woff2) }';
+    write('site/fonts/text.woff2', '');
     write(`site/${ASSETS}/site.css`, css);
     write(`site/${ASSETS}/note.txt`, css);
     await endBuild([]);
