@@ -14,6 +14,7 @@ const REASONS: Record<string, string> = {
   '@types/hast': 'types of trees of HTML',
   '@types/mdast': 'types of trees of Markdown',
   '@types/xast': 'types of trees of XML',
+  '@types/serve-handler': 'types of serve-handler',
   'prettier-plugin-astro': 'named in the settings of prettier',
   prettier: 'formats the code',
   eslint: 'checks the code',

@@ -9,6 +9,7 @@ import { useNewsroom } from './collections.ts';
 vi.mock('astro:content', () => import('./collections.ts'));
 
 const PICTURE = { file: 'map.png', alt: 'A map.', credit: 'Map: desk' };
+const BROKEN = new TextEncoder().encode('no picture');
 const draw = () =>
   sharp({ create: { width: 60, height: 40, channels: 3, background: 'tan' } })
     .png()
@@ -33,9 +34,9 @@ describe('findSharePicture', () => {
     expect(existsSync(join(folder, '.site', new URL(found?.url ?? '').pathname))).toBe(true);
   });
   it.each([
-    ['has not come', { ...PICTURE, missing: true }],
-    ['is not there, which the page itself reports', PICTURE],
-  ])('gives nothing where the file %s', async (_what, picture) => {
-    expect((await findOf(picture)).found).toBeUndefined();
+    ['has not come', { ...PICTURE, missing: true }, {}],
+    ['cannot be read, which the page itself reports', PICTURE, { 'articles/vote/map.png': BROKEN }],
+  ])('gives nothing where the file %s', async (_what, picture, files) => {
+    expect((await findOf(picture, files)).found).toBeUndefined();
   });
 });

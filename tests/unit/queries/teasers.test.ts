@@ -71,7 +71,7 @@ describe('planLeadPicture', () => {
   });
 
   it('reports a picture that cannot be shown, with the article to mend', async () => {
-    const { article } = await openVote({ picture: PICTURE });
+    const { article } = await openVote({ picture: PICTURE }, { 'articles/vote/map.png': 'no picture' });
     takeProblems();
     expect(await planLeadPicture(article, 'card')).toBeUndefined();
     expect(takeProblems()).toMatchObject([
