@@ -46,7 +46,7 @@ export async function viewNamedPage({ list, page }: NamedPage, newsroom: Newsroo
   const title =
     page.number > 1 ? `${name}, ${fill(phrases.page, { number: page.number }).toLowerCase()}` : name;
   const crumbs: Link[] = [{ name: phrases.frontPage, href: homePath(prefix) }];
-  return { listing, path: addressOf(page.number), title, crumbs };
+  return { listing, path: addressOf(page.number), title, crumbs, first: addressOf(1) };
 }
 
 function describe({ list, page }: NamedPage, { authors, sections, topics }: Newsroom): string | undefined {
