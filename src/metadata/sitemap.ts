@@ -1,6 +1,7 @@
 import { x } from 'xastscript';
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
+import { toRfc3339 } from './feed.ts';
 import { clean, writeXml } from './xml.ts';
 
 /** A page in a sitemap. Addresses are absolute, moments carry a zone. */
@@ -73,7 +74,7 @@ export function toNewsSitemap(pages: NewsPage[], publication: string): string {
           x('news:name', clean(publication)),
           x('news:language', toNewsLanguage(language)),
         ]),
-        x('news:publication_date', published),
+        x('news:publication_date', toMoment(published)),
         x('news:title', clean(headline)),
       ]),
     ]),
@@ -85,12 +86,17 @@ export function toNewsSitemap(pages: NewsPage[], publication: string): string {
 function toUrl({ url, modified, pictures, alternates }: SitemapPage): Element {
   return x('url', [
     x('loc', url),
-    ...(modified ? [x('lastmod', modified)] : []),
+    ...(modified ? [x('lastmod', toMoment(modified))] : []),
     ...alternates.map((other) =>
       x('xhtml:link', { rel: 'alternate', hreflang: other.language, href: other.url }),
     ),
     ...pictures.map((picture) => x('image:image', [x('image:loc', picture)])),
   ]);
+}
+
+/** The schema wants seconds in every time; a day may stand alone. */
+function toMoment(moment: string): string {
+  return moment.length > 10 ? toRfc3339(moment) : moment;
 }
 
 /** Two letters, but for Chinese, which the format parts by its scripts. */

@@ -33,8 +33,9 @@ export function emitVariant(picture: Picture, width: number, format: Format): Pr
 
 /** Write a file into the site's pictures once, by a name that changes with its content, and give its address. */
 export async function emitFile(name: string, make: () => Promise<Buffer>): Promise<string> {
-  const made = emitted.get(name) ?? emitOnce(name, make);
-  emitted.set(name, made);
+  const key = join(cacheFolder(), name);
+  const made = emitted.get(key) ?? emitOnce(name, make);
+  emitted.set(key, made);
   await made;
   return `/pictures/${name}`;
 }

@@ -127,6 +127,7 @@ test('describes every article as a NewsArticle or a kind of it', () => {
     ) as Record<string, unknown>;
     expect(data['@context'], page).toBe('https://schema.org');
     expect(data['@type'], page).toMatch(/NewsArticle$/);
+    expect(data['image'], page).not.toEqual([]);
     expect(data['headline'], page).toBe(headlineOf(page));
     expect(data['url'], page).toBe(linkOf(page, 'canonical'));
     expect(data['datePublished'], page).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/);
