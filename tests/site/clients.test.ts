@@ -11,6 +11,10 @@ const addressOf = (page: string): string => ADDRESS + page.replace(/index\.html$
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 const textOf = (page: string, selector: string): string =>
   squeeze(toString(select(selector, parsePage(page)) ?? parsePage(page)));
+/** Clients set spaces before marks in their own way, so texts are compared without any. */
+const close = (text: string): string => text.replaceAll(/\s+/g, '');
+const listMissing = (page: string, text: string): string[] =>
+  paragraphsOf(page).filter((paragraph) => !close(text).includes(close(paragraph)));
 const paragraphsOf = (page: string): string[] =>
   selectAll('.prose > p:not([class])', parsePage(page)).map((p) => squeeze(toString(p)));
 
@@ -42,28 +46,31 @@ for (const page of ARTICLES) {
 
   test(`gives Firefox’s reader headline, byline, date and text, and nothing else: ${page}`, () => {
     const { document } = parseHTML(readBuilt(page));
-    const read = new Readability(document as unknown as Document).parse();
+    const read = new Readability(document).parse();
     const text = squeeze(read?.textContent ?? '');
     expect(read?.title).toBe(textOf(page, 'h1'));
-    expect(read?.byline).toBe(select('meta[name=author]', parsePage(page))?.properties.content);
+    const authors = selectAll('meta[name=author]', parsePage(page));
+    expect(read?.byline).toBe(authors.map(({ properties }) => properties.content).join(', '));
     expect(read?.publishedTime).toBe(
       select('meta[property="article:published_time"]', parsePage(page))?.properties.content,
     );
     expect(read?.lang).toBe(select('html', parsePage(page))?.properties.lang);
     expect(read?.siteName).toBe('The Fair Copy');
-    expect(paragraphsOf(page).filter((paragraph) => !text.includes(paragraph))).toEqual([]);
+    expect(listMissing(page, text)).toEqual([]);
     expect(FURNITURE.filter((words) => text.includes(words))).toEqual([]);
   });
 
   test(`gives defuddle headline, author, picture and text, and nothing else: ${page}`, () => {
     const { document } = parseHTML(readBuilt(page));
-    const read = new Defuddle(document as unknown as Document, { url: addressOf(page) }).parse();
-    const text = squeeze(parseHTML(`<body>${read.content}</body>`).document.body.textContent);
+    const read = new Defuddle(document, { url: addressOf(page) }).parse();
+    const text = squeeze(
+      parseHTML(`<!doctype html><html><body>${read.content}</body></html>`).document.body.textContent,
+    );
     expect(read.title).toBe(textOf(page, 'h1'));
     expect(read.author).not.toBe('');
     expect(Date.parse(read.published)).toBeGreaterThan(0);
     expect(FILES).toContain(read.image.slice(ADDRESS.length));
-    expect(paragraphsOf(page).filter((paragraph) => !text.includes(paragraph))).toEqual([]);
+    expect(listMissing(page, text)).toEqual([]);
     expect(FURNITURE.filter((words) => text.includes(words))).toEqual([]);
   });
 }

@@ -1,6 +1,6 @@
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { parseHTML } from 'linkedom';
+import { DOMParser } from 'linkedom';
 import { expect, test } from '@playwright/test';
 import { ADDRESS, ARTICLES, FILES, LEAD, PAGES, parsePage, readBuilt } from './site.ts';
 
@@ -8,8 +8,8 @@ const addressOf = (page: string): string => ADDRESS + page.replace(/index\.html$
 
 /** The elements of an XML file by their name. */
 function listElements(file: string, name: string): Element[] {
-  const { document } = parseHTML(readBuilt(file).replace(/^<\?xml[^>]*>/, ''));
-  return [...document.getElementsByTagName(name)] as unknown as Element[];
+  const document = new DOMParser().parseFromString(readBuilt(file), 'text/xml');
+  return [...document.getElementsByTagName(name)] as Element[];
 }
 
 const locsOf = (file: string): string[] => listElements(file, 'loc').map(({ textContent }) => textContent);

@@ -55,8 +55,11 @@ const RULES: [rule: string, holds: (page: string) => boolean][] = [
     },
   ],
   [
-    'leads to the feed',
-    (page) => linkOf(page, 'alternate') !== '' && readBuilt(page).includes(`${ADDRESS}feed.xml`),
+    'leads to a feed in each of its forms',
+    (page) =>
+      ['rss+xml', 'atom+xml', 'feed+json'].every(
+        (type) => select(`link[rel=alternate][type="application/${type}"]`, parsePage(page)) !== undefined,
+      ),
   ],
   [
     'fits the window of a phone',
