@@ -38,7 +38,6 @@ export function toNewsArticle(page: PageDescription, article: ArticleFacts, publ
     articleSection: article.section.name,
     keywords: orNothing(article.topics.map(({ name }) => name)),
     wordCount: article.words,
-    isAccessibleForFree: true,
     author: orNothing(article.authors.map(toAuthor)),
     publisher,
     copyrightNotice: copyright,

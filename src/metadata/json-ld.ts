@@ -48,20 +48,19 @@ function toWebSite({ title, description, canonical, language, publisher }: PageD
   };
 }
 
-function toOrganization({ name, url, logo, principles, corrections }: Publisher): Data {
+function toOrganization({ name, url, logo, principles }: Publisher): Data {
   return {
     '@type': 'NewsMediaOrganization',
     name,
     url,
     logo: { '@type': 'ImageObject', url: logo, width: 512, height: 512 },
     publishingPrinciples: principles,
-    correctionsPolicy: corrections,
   };
 }
 
 function toFullOrganization(publisher: Publisher): Data {
-  const { description, email } = publisher;
-  return { ...toOrganization(publisher), description, email };
+  const { description, email, corrections } = publisher;
+  return { ...toOrganization(publisher), correctionsPolicy: corrections, description, email };
 }
 
 function toBreadcrumbs({ crumbs }: PageDescription): Data {
