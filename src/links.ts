@@ -31,8 +31,32 @@ export function standingPath(id: string): string {
   return `/${id}/`;
 }
 
-/** The address of the feed. */
-export const FEED_PATH = '/feed.xml';
+/** The forms of a feed, by the names of their files: RSS 2.0, Atom, JSON Feed. */
+export const FEED_FILES = ['feed.xml', 'atom.xml', 'feed.json'] as const;
+export type FeedFile = (typeof FEED_FILES)[number];
+
+/**
+ * The address of a feed.
+ *
+ * @param of The page that it follows: a front page, or a list of articles.
+ */
+export function feedPath(of = '/', file: FeedFile = 'feed.xml'): string {
+  return `${of}${file}`;
+}
+
+/** The address of the page on an edition's feeds. */
+export function feedsPath(prefix = ''): string {
+  return `${homePath(prefix)}feeds/`;
+}
+
+/** The files that stand beside an article's page, for machines: its text in Markdown, IPTC ninjs, and its card for oEmbed. */
+export const ARTICLE_FILES = ['article.md', 'ninjs.json', 'oembed.json'] as const;
+export type ArticleFile = (typeof ARTICLE_FILES)[number];
+
+/** The address of a file beside an article's page. */
+export function articleFilePath(slug: string, file: ArticleFile): string {
+  return `${articlePath(slug)}${file}`;
+}
 
 /**
  * The absolute address of a page of the site.
@@ -45,3 +69,11 @@ export function absolute(path: string, address: string): string {
 
 /** The page that a server shows where there is none. */
 export const NOT_FOUND_PATH = '/404.html';
+
+/** The address of a sitemap, or of the list of them all. */
+export function sitemapPath(part = ''): string {
+  return part ? `/sitemap-${part}.xml` : '/sitemap.xml';
+}
+
+/** The list of all feeds, which feed readers take in. */
+export const OPML_PATH = '/feeds.opml';

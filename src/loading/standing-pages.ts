@@ -37,7 +37,7 @@ export function readStandingPages(content: string, problems: Problem[]): StoredP
 
 /** What stands at the top of the site already; a page of such a name would take its address. */
 const TAKEN =
-  /^(?:articles|archive|authors|corrections|feed|fonts|index|page|pictures|sections|topics|404|[a-z]{2,3})$/;
+  /^(?:articles|archive|authors|corrections|feed|feeds|fonts|index|page|pictures|sections|topics|404|[a-z]{2,3})$/;
 
 const slugSchema = slug();
 

@@ -1,18 +1,12 @@
-import { absolute, FEED_PATH } from '../links.ts';
-import type { ArticleView } from '../queries/view.ts';
+import { absolute, articleFilePath, FEED_FILES, feedPath, type FeedFile } from '../links.ts';
+import type { Imprint, SharePicture } from '../queries/imprint.ts';
+import type { AuthorLink, Link, Story } from '../queries/view.ts';
 import type { SiteData } from '../schema/site.ts';
 
-/** A picture for machines, with an absolute address and its size in pixels. */
-export interface SharePicture {
-  url: string;
-  type: string;
-  width: number;
-  height: number;
-  alt: string;
-}
+export type { Imprint, SharePicture };
 
 /**
- * A page for machines: the one description from which the head, JSON-LD and feeds are made. Addresses are absolute.
+ * A page for machines: the one description from which the head, JSON-LD, feeds and all other forms are made. Addresses are absolute.
  */
 export interface PageDescription {
   title: string;
@@ -20,32 +14,62 @@ export interface PageDescription {
   canonical: string;
   language: string;
   siteName: string;
-  feed: string;
+  /** The feeds to follow from here, the nearest first. */
+  feeds: { url: string; file: FeedFile; title: string }[];
   themeColour: SiteData['themeColour'];
   /** The page in other languages. */
   alternates: { language: string; url: string }[];
-  picture?: SharePicture | undefined;
+  /** The pages above this one, outermost first. */
+  crumbs: { name: string; url: string }[];
+  picture: SharePicture;
+  publisher: Publisher;
   article?: ArticleFacts | undefined;
+  /** True for the front page of an edition. */
+  isFront: boolean;
   /** False for pages that search engines should not list, such as a redirect. */
   listed: boolean;
 }
 
+/** Who publishes. */
+export interface Publisher {
+  name: string;
+  description: string;
+  url: string;
+  logo: string;
+  email: string;
+  principles?: string | undefined;
+  corrections: string;
+}
+
 /** What machines want to know of an article beyond what every page has. */
-export interface ArticleFacts {
-  headline: string;
-  kind: ArticleView['kind'];
-  published: string;
-  modified: string;
-  section: string;
-  topics: string[];
-  authors: { name: string; url: string; kind: 'person' | 'desk' }[];
-  publisher: { name: string; url: string; logo: string };
+export interface ArticleFacts extends Pick<
+  Story,
+  | 'headline'
+  | 'standfirst'
+  | 'kind'
+  | 'published'
+  | 'modified'
+  | 'dateline'
+  | 'words'
+  | 'sources'
+  | 'corrections'
+> {
+  section: { name: string; url: string };
+  topics: { name: string; url: string }[];
+  authors: (Omit<AuthorLink, 'href'> & { url: string })[];
   copyright: string;
+  rights: string;
   reuse: string;
-  picture?: { caption?: string | undefined; credit: string; rights?: string | undefined } | undefined;
-  sources: ArticleView['sources'];
-  corrections: ArticleView['corrections'];
-  dateline?: string | undefined;
+  mayBeCopied: boolean;
+  /** What is said of the lead picture, where there is one. */
+  picture?: Story['picture'];
+  /** The lead picture in the shapes of search engines, or the card drawn in its place. */
+  pictures: SharePicture[];
+  translations: { language: string; url: string; isOriginal: boolean }[];
+  /** True when it is itself a translation. */
+  isTranslation: boolean;
+  /** The files beside its page. */
+  files: { markdown?: string | undefined; oembed: string };
 }
 
 /** What a page that is no article says of itself. */
@@ -56,68 +80,102 @@ export interface PageSummary {
   path: string;
   language: string;
   alternates?: { language: string; href: string }[] | undefined;
+  crumbs?: Link[] | undefined;
+  /** The page of the list whose own feeds can be followed. */
+  list?: string | undefined;
   listed?: boolean | undefined;
 }
 
 /** Describe a page that is no article. */
-export function describePage(
-  { title, description, path, language, alternates = [], listed = true }: PageSummary,
-  site: SiteData,
-): PageDescription {
+export function describePage(page: PageSummary, imprint: Imprint): PageDescription {
+  const { title, description, path, language, alternates = [], crumbs = [], list, listed = true } = page;
+  const { site } = imprint;
+  const full = (href: string) => absolute(href, site.address);
+  const isFront = path === imprint.home;
   return {
     title,
     description,
-    canonical: absolute(path, site.address),
+    canonical: full(path),
     language,
     siteName: site.name,
-    feed: absolute(FEED_PATH, site.address),
+    feeds: [
+      ...(list ? listFeeds(list, `${title} – ${site.name}`, site) : []),
+      ...listFeeds(imprint.feeds, site.name, site),
+    ],
     themeColour: site.themeColour,
-    alternates: alternates.map((other) => ({
-      language: other.language,
-      url: absolute(other.href, site.address),
-    })),
+    alternates: alternates.map((other) => ({ language: other.language, url: full(other.href) })),
+    crumbs:
+      crumbs.length > 0 ? [...crumbs, { name: title, href: path }].map((crumb) => toNamed(crumb, site)) : [],
+    picture: imprint.card,
+    publisher: toPublisher(imprint),
+    isFront,
     listed,
   };
 }
 
-/** Describe an article. */
+/** Describe an article, with its pictures for machines: the share card first. */
 export function describeArticle(
-  article: ArticleView & { summary?: string | undefined },
-  site: SiteData,
-  picture?: SharePicture,
+  story: Story,
+  imprint: Imprint,
+  [card = imprint.card, ...crops]: SharePicture[],
 ): PageDescription {
+  const { site, home } = imprint;
   const page = describePage(
     {
-      title: article.headline,
-      description: article.summary ?? article.standfirst ?? article.headline,
-      path: article.href,
-      language: article.language,
-      alternates: article.translations,
+      title: story.headline,
+      description: story.summary ?? story.standfirst ?? story.headline,
+      path: story.href,
+      language: story.language,
+      alternates: story.translations,
+      crumbs: [{ name: site.name, href: home }, story.section],
     },
-    site,
+    imprint,
   );
-  return { ...page, canonical: article.canonical, picture, article: toFacts(article, site) };
+  const pictures = crops.length > 0 ? crops : [card];
+  return { ...page, canonical: story.canonical, picture: card, article: toFacts(story, site, pictures) };
 }
 
-function toFacts(article: ArticleView, site: SiteData): ArticleFacts {
+function toFacts(story: Story, site: SiteData, pictures: SharePicture[]): ArticleFacts {
+  const { slug, translationOf, mayBeCopied } = story;
+  const full = (href: string) => absolute(href, site.address);
+  const original = translationOf ?? slug;
   return {
-    headline: article.headline,
-    kind: article.kind,
-    published: article.published,
-    modified: article.updated ?? article.published,
-    section: article.section.name,
-    topics: article.topics.map(({ name }) => name),
-    authors: article.authors.map(({ name, href, kind }) => ({
-      name,
-      kind,
-      url: absolute(href, site.address),
-    })),
-    publisher: { name: site.name, url: site.address, logo: absolute('/icon-512.png', site.address) },
-    copyright: article.copyright,
-    reuse: article.reuse,
-    picture: article.picture,
-    sources: article.sources,
-    corrections: article.corrections,
-    dateline: article.dateline,
+    ...story,
+    section: toNamed(story.section, site),
+    topics: story.topics.map((topic) => toNamed(topic, site)),
+    authors: story.authors.map(({ href, ...author }) => ({ ...author, url: full(href) })),
+    pictures,
+    translations: story.translations
+      .filter(({ current }) => !current)
+      .map(({ language, href }) => ({
+        language,
+        url: full(href),
+        isOriginal: href.endsWith(`/${original}/`),
+      })),
+    isTranslation: translationOf !== undefined,
+    files: {
+      markdown: mayBeCopied ? full(articleFilePath(slug, 'article.md')) : undefined,
+      oembed: full(articleFilePath(slug, 'oembed.json')),
+    },
+  };
+}
+
+function toNamed({ name, href }: Link, site: SiteData): { name: string; url: string } {
+  return { name, url: absolute(href, site.address) };
+}
+
+function listFeeds(of: string, title: string, site: SiteData): PageDescription['feeds'] {
+  return FEED_FILES.map((file) => ({ url: absolute(feedPath(of, file), site.address), file, title }));
+}
+
+function toPublisher({ site, words, principles, corrections }: Imprint): Publisher {
+  return {
+    name: site.name,
+    description: words.description,
+    url: site.address,
+    logo: absolute('/icon-512.png', site.address),
+    email: site.contact,
+    principles: principles && absolute(principles, site.address),
+    corrections: absolute(corrections, site.address),
   };
 }

@@ -1,7 +1,6 @@
-import { toXml } from 'xast-util-to-xml';
-import { x } from 'xastscript';
+import type { SharePicture } from './description.ts';
 
-/** A feed as RSS 2.0 has it. Addresses are absolute, moments carry a zone. */
+/** A feed, whatever form it is written in. Addresses are absolute, moments carry a zone. */
 export interface Feed {
   title: string;
   description: string;
@@ -11,6 +10,8 @@ export interface Feed {
   address: string;
   language: string;
   copyright: string;
+  /** Who publishes: signs what nobody else does. */
+  publisher: { name: string; url: string; icon: string };
   items: FeedItem[];
 }
 
@@ -21,56 +22,32 @@ export interface FeedItem {
   /** Never changes, whatever else of the article does, so that an edit makes no old item new. */
   id: string;
   published: string;
-  authors: string[];
-  topics: string[];
+  modified: string;
+  language: string;
+  /** One at least. */
+  authors: { name: string; url?: string | undefined }[];
+  /** Section first, then topics. */
+  categories: string[];
   summary: string;
   html: string;
+  copyright: string;
+  picture?: FeedPicture | undefined;
 }
 
-const NAMESPACES = {
-  'xmlns:atom': 'http://www.w3.org/2005/Atom',
-  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
-  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-};
-
-/** Write a feed as RSS 2.0 (https://www.rssboard.org/rss-specification) with full text. */
-export function toRss(feed: Feed): string {
-  const newest = feed.items[0]?.published;
-  const channel = x('channel', [
-    x('title', clean(feed.title)),
-    x('link', feed.page),
-    x('description', clean(feed.description)),
-    x('language', feed.language),
-    x('copyright', clean(feed.copyright)),
-    ...(newest ? [x('lastBuildDate', toRfc822(newest))] : []),
-    x('atom:link', { href: feed.address, rel: 'self', type: 'application/rss+xml' }),
-    ...feed.items.map(toItem),
-  ]);
-  const rss = x('rss', { version: '2.0', ...NAMESPACES }, channel);
-  // The serializer leaves `]]>` as it is, which XML forbids in text (https://www.w3.org/TR/xml/#syntax).
-  const xml = toXml(rss).replaceAll(']]>', ']]&gt;');
-  return `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`;
+/** The lead picture of an article in a feed. */
+export interface FeedPicture extends SharePicture {
+  caption?: string | undefined;
+  credit?: string | undefined;
+  rights?: string | undefined;
 }
 
-function toItem(item: FeedItem) {
-  return x('item', [
-    x('title', clean(item.headline)),
-    x('link', item.address),
-    x('guid', { isPermaLink: 'false' }, item.id),
-    x('pubDate', toRfc822(item.published)),
-    ...item.authors.map((author) => x('dc:creator', clean(author))),
-    ...item.topics.map((topic) => x('category', clean(topic))),
-    x('description', clean(item.summary)),
-    x('content:encoded', clean(item.html)),
-  ]);
+/** When anything in a feed last changed; a feed with no article never has. */
+export function lastChangeOf({ items }: Feed): string | undefined {
+  const moments = items.map(({ modified }) => modified);
+  return moments.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
 }
 
-/** A date as RSS wants it (RFC 822 with four digits of year), in UTC. */
-function toRfc822(moment: string): string {
-  return new Date(moment).toUTCString();
-}
-
-/** XML has no way to hold most control characters or half of a surrogate pair: one of them breaks the whole feed. */
-function clean(text: string): string {
-  return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+/** A moment as RFC 3339 in UTC, to the second. */
+export function toRfc3339(moment: string): string {
+  return new Date(moment).toISOString().replace('.000Z', 'Z');
 }

@@ -1,3 +1,4 @@
+import type { FeedFile } from '../links.ts';
 import type { PageDescription } from './description.ts';
 import { toJsonLd } from './json-ld.ts';
 import { CONTENT_SECURITY_POLICY } from './policy.ts';
@@ -32,14 +33,39 @@ export function toHead(page: PageDescription): HeadTag[] {
     ...(page.listed ? [meta('robots', 'max-image-preview:large')] : [meta('robots', 'noindex')]),
     link('canonical', page.canonical),
     ...page.alternates.map(({ language, url }) => link('alternate', url, { hreflang: language })),
-    link('alternate', page.feed, { type: 'application/rss+xml', title: page.siteName }),
+    ...toDiscovery(page),
     ...ICONS,
     meta('theme-color', page.themeColour.light, '(prefers-color-scheme: light)'),
     meta('theme-color', page.themeColour.dark, '(prefers-color-scheme: dark)'),
     ...toOpenGraph(page),
     ...toArticleTags(page),
-    { tag: 'script', attributes: { type: 'application/ld+json' }, content: toJsonLd(page) },
+    ...toJsonLd(page).map(toScript),
   ];
+}
+
+/** How each form of a feed is called, for machines and for people. */
+const FEEDS: Record<FeedFile, [type: string, name: string]> = {
+  'feed.xml': ['application/rss+xml', 'RSS'],
+  'atom.xml': ['application/atom+xml', 'Atom'],
+  'feed.json': ['application/feed+json', 'JSON'],
+};
+
+/** What else there is of the page or near it: feeds, the article's text, its card for other sites. */
+function toDiscovery({ feeds, article }: PageDescription): HeadTag[] {
+  return [
+    ...feeds.map(({ url, file, title }) => {
+      const [type, name] = FEEDS[file];
+      return link('alternate', url, { type, title: `${title} (${name})` });
+    }),
+    ...(article?.files.markdown
+      ? [link('alternate', article.files.markdown, { type: 'text/markdown' })]
+      : []),
+    ...(article ? [link('alternate', article.files.oembed, { type: 'application/json+oembed' })] : []),
+  ];
+}
+
+function toScript(content: string): HeadTag {
+  return { tag: 'script', attributes: { type: 'application/ld+json' }, content };
 }
 
 /** The head of a page that only leads on to another. */
@@ -71,16 +97,12 @@ function toOpenGraph({
     ...alternates
       .filter((other) => other.language !== language)
       .map((other) => property('og:locale:alternate', toLocale(other.language))),
-    ...(picture
-      ? [
-          property('og:image', picture.url),
-          property('og:image:type', picture.type),
-          property('og:image:width', String(picture.width)),
-          property('og:image:height', String(picture.height)),
-          property('og:image:alt', picture.alt),
-        ]
-      : []),
-    meta('twitter:card', picture ? 'summary_large_image' : 'summary'),
+    property('og:image', picture.url),
+    property('og:image:type', picture.type),
+    property('og:image:width', String(picture.width)),
+    property('og:image:height', String(picture.height)),
+    property('og:image:alt', picture.alt),
+    meta('twitter:card', 'summary_large_image'),
   ];
 }
 
@@ -90,9 +112,10 @@ function toArticleTags({ article }: PageDescription): HeadTag[] {
     ...article.authors.map(({ name }) => meta('author', name)),
     property('article:published_time', article.published),
     property('article:modified_time', article.modified),
-    property('article:section', article.section),
-    ...article.topics.map((topic) => property('article:tag', topic)),
+    property('article:section', article.section.name),
+    ...article.topics.map(({ name }) => property('article:tag', name)),
     ...article.authors.map(({ url }) => property('article:author', url)),
+    ...article.authors.flatMap(({ fediverse }) => (fediverse ? [meta('fediverse:creator', fediverse)] : [])),
   ];
 }
 

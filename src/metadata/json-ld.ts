@@ -1,34 +1,33 @@
-import type { Kind } from '../schema/article.ts';
-import type { ArticleFacts, PageDescription } from './description.ts';
+import { toNewsArticle } from './json-ld-article.ts';
+import type { PageDescription, Publisher } from './description.ts';
 
-/** The page as schema.org data in JSON-LD, safe to stand inside a script element: it can neither end it nor open a comment. */
-export function toJsonLd(page: PageDescription): string {
-  const data = page.article ? toNewsArticle(page, page.article) : toWebPage(page);
-  return JSON.stringify(data)
+/** Data of schema.org; what is `undefined` is left out of the JSON. */
+type Data = Record<string, unknown>;
+
+/**
+ * The page as schema.org data, each thing in a JSON-LD text of its own: clients look for theirs at the top, and not in a graph.
+ *
+ * Each is safe to stand inside a script element: it can neither end it nor open a comment.
+ */
+export function toJsonLd(page: PageDescription): string[] {
+  const things = page.article
+    ? [toNewsArticle(page, page.article, toOrganization(page.publisher))]
+    : page.isFront
+      ? [toWebSite(page), toFullOrganization(page.publisher)]
+      : [toWebPage(page)];
+  const crumbs = page.crumbs.length > 0 ? [toBreadcrumbs(page)] : [];
+  return [...things, ...crumbs].map(write);
+}
+
+function write(data: Data): string {
+  return JSON.stringify({ '@context': 'https://schema.org', ...data })
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');
 }
 
-/** The types schema.org has for an article of each kind (https://schema.org/NewsArticle). */
-function toType(kind: Kind): string {
-  switch (kind) {
-    case 'opinion':
-      return 'OpinionNewsArticle';
-    case 'analysis':
-      return 'AnalysisNewsArticle';
-    case 'explainer':
-      return 'BackgroundNewsArticle';
-    case 'news':
-    case 'interview':
-    case 'live report':
-      return 'NewsArticle';
-  }
-}
-
-function toWebPage({ title, description, canonical, language, siteName }: PageDescription) {
+function toWebPage({ title, description, canonical, language, siteName }: PageDescription): Data {
   return {
-    '@context': 'https://schema.org',
     '@type': 'WebPage',
     name: title,
     description,
@@ -38,66 +37,38 @@ function toWebPage({ title, description, canonical, language, siteName }: PageDe
   };
 }
 
-/** Absent values stay `undefined`, and so are left out of the JSON. */
-function toNewsArticle(page: PageDescription, article: ArticleFacts) {
-  const publisher = {
+function toWebSite({ title, description, canonical, language, publisher }: PageDescription): Data {
+  return {
+    '@type': 'WebSite',
+    name: title,
+    description,
+    url: canonical,
+    inLanguage: language,
+    publisher: toOrganization(publisher),
+  };
+}
+
+function toOrganization({ name, url, logo, principles }: Publisher): Data {
+  return {
     '@type': 'NewsMediaOrganization',
-    name: article.publisher.name,
-    url: article.publisher.url,
-    logo: { '@type': 'ImageObject', url: article.publisher.logo, width: 512, height: 512 },
-  };
-  return {
-    '@context': 'https://schema.org',
-    '@type': toType(article.kind),
-    headline: article.headline,
-    description: page.description,
-    url: page.canonical,
-    mainEntityOfPage: page.canonical,
-    inLanguage: page.language,
-    datePublished: article.published,
-    dateModified: article.modified,
-    dateline: article.dateline,
-    articleSection: article.section,
-    keywords: article.topics.length > 0 ? article.topics : undefined,
-    author: article.authors.length > 0 ? article.authors.map(toAuthor) : undefined,
-    publisher,
-    copyrightNotice: article.copyright,
-    acquireLicensePage: article.reuse.startsWith('http') ? article.reuse : undefined,
-    image: toImage(page, article),
-    isBasedOn: toSources(article),
-    correction: article.corrections.length > 0 ? article.corrections.map(toCorrection) : undefined,
+    name,
+    url,
+    logo: { '@type': 'ImageObject', url: logo, width: 512, height: 512 },
+    publishingPrinciples: principles,
   };
 }
 
-function toAuthor({ name, url, kind }: ArticleFacts['authors'][number]) {
-  return { '@type': kind === 'person' ? 'Person' : 'Organization', name, url };
+function toFullOrganization(publisher: Publisher): Data {
+  const { description, email, corrections } = publisher;
+  return { ...toOrganization(publisher), correctionsPolicy: corrections, description, email };
 }
 
-function toImage({ picture }: PageDescription, article: ArticleFacts) {
-  if (!picture) return undefined;
-  return {
-    '@type': 'ImageObject',
-    url: picture.url,
-    width: picture.width,
-    height: picture.height,
-    caption: article.picture?.caption,
-    creditText: article.picture?.credit,
-    copyrightNotice: article.picture?.rights,
-  };
-}
-
-function toSources({ sources }: ArticleFacts) {
-  if (sources.length === 0) return undefined;
-  return sources.map(({ publication, title, address, date, rights }) => ({
-    '@type': 'CreativeWork',
-    name: title ?? publication,
-    publisher: { '@type': 'Organization', name: publication },
-    url: address,
-    datePublished: date,
-    copyrightNotice: rights,
+function toBreadcrumbs({ crumbs }: PageDescription): Data {
+  const itemListElement = crumbs.map(({ name, url }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+    item: url,
   }));
-}
-
-function toCorrection({ text, date }: ArticleFacts['corrections'][number]) {
-  return { '@type': 'CorrectionComment', text, datePublished: date };
+  return { '@type': 'BreadcrumbList', itemListElement };
 }

@@ -5,13 +5,14 @@ import {
   mkdirSync,
   readFileSync,
   renameSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Sharp } from 'sharp';
 import { cacheFolder } from '../loading/places.ts';
 import { openPicture, type Picture } from './describe.ts';
-import { encode, SHARE, type Format } from './recipes.ts';
+import { encode, type Format } from './recipes.ts';
 
 const emitted = new Map<string, Promise<void>>();
 
@@ -23,24 +24,25 @@ const emitted = new Map<string, Promise<void>>();
  * @throws {Error} in an editor's words, when the file turns out to be broken.
  */
 export function emitVariant(picture: Picture, width: number, format: Format): Promise<string> {
-  return emit(picture, `${width}.${format}`, (whole) =>
-    encode(whole.resize({ width, withoutEnlargement: true }), format),
+  return emitFile(`${picture.digest}-${width}.${format}`, () =>
+    drawPicture(picture, (whole) =>
+      encode(whole.resize({ width, withoutEnlargement: true }), format).toBuffer(),
+    ),
   );
 }
 
-/** Write a picture in the shape of a share card, and give its address. */
-export function emitShareCard(picture: Picture): Promise<string> {
-  return emit(picture, 'share.jpg', (whole) =>
-    encode(whole.resize({ ...SHARE, fit: 'cover' }).flatten({ background: 'white' }), 'jpg'),
-  );
-}
-
-async function emit(picture: Picture, ending: string, draw: (whole: Sharp) => Sharp): Promise<string> {
-  const name = `${picture.digest}-${ending}`;
-  const made = emitted.get(name) ?? emitOnce(name, () => drawPicture(picture, draw));
-  emitted.set(name, made);
+/** Write a file into the site's pictures once, by a name that changes with its content, and give its address. */
+export async function emitFile(name: string, make: () => Promise<Buffer>): Promise<string> {
+  const key = join(cacheFolder(), name);
+  const made = emitted.get(key) ?? emitOnce(name, make);
+  emitted.set(key, made);
   await made;
   return `/pictures/${name}`;
+}
+
+/** The size in bytes of a file that was written, by its address. */
+export function measureFile(path: string): number {
+  return statSync(join(cacheFolder(), 'pictures', basename(path))).size;
 }
 
 async function emitOnce(name: string, make: () => Promise<Buffer>): Promise<void> {
@@ -56,10 +58,17 @@ async function emitOnce(name: string, make: () => Promise<Buffer>): Promise<void
   if (site) place(kept, join(site, 'pictures', name));
 }
 
-/** A picture that breaks off midway tells its size like a whole one: only drawing it shows the fault. */
-async function drawPicture({ path }: Picture, draw: (whole: Sharp) => Sharp): Promise<Buffer> {
+/**
+ * Draw a picture file anew. One that breaks off midway tells its size like a whole one: only drawing it shows the fault.
+ *
+ * @throws {Error} in an editor's words, when the file is broken.
+ */
+export async function drawPicture(
+  { path }: Picture,
+  draw: (whole: Sharp) => Promise<Buffer>,
+): Promise<Buffer> {
   try {
-    return await draw(openPicture(readFileSync(path))).toBuffer();
+    return await draw(openPicture(readFileSync(path)));
   } catch (error) {
     throw new Error(`The picture ${basename(path)} is broken: it cannot be read to its end. Save it again.`, {
       cause: error,

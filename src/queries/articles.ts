@@ -1,17 +1,13 @@
-import { absolute, articlePath, listPath } from '../links.ts';
 import type { StoredArticle } from '../loading/articles.ts';
 import { buildMoment } from '../schema/public.ts';
-import { directionOf } from '../text/direction.ts';
 import { toDay } from '../text/dates.ts';
 import { toReadingTime } from '../text/reading-time.ts';
-import { findBody } from './bodies.ts';
-import { listTranslations, nameIn } from './editions.ts';
-import { editionPrefix, type EditionIndex } from './indexes.ts';
+import type { EditionIndex } from './indexes.ts';
 import { openNewsroom, type Newsroom } from './newsroom.ts';
 import { toShareLinks } from '../text/share.ts';
+import { findEdition, viewStory } from './stories.ts';
 import { planLeadPicture, toTeaser } from './teasers.ts';
-import { findSiteWords } from './site-words.ts';
-import type { ArticleView, LeadPicture, Link } from './view.ts';
+import type { ArticleView, LeadPicture } from './view.ts';
 
 /** How many articles are named as related. */
 const RELATED = 4;
@@ -24,61 +20,25 @@ export async function listArticles(): Promise<StoredArticle[]> {
   return [...(await openNewsroom()).articles.values()];
 }
 
-/** The edition that an article belongs to. */
-export function findEdition(article: StoredArticle, { editions, site }: Newsroom): EditionIndex {
-  const index = editions.get(editionPrefix(article, site));
-  if (!index) throw new Error(`No edition holds the article ${article.slug}.`);
-  return index;
-}
-
 /** Describe an article for its own page. */
 export async function viewArticle(article: StoredArticle, newsroom: Newsroom): Promise<ArticleView> {
-  const { slug, data } = article;
+  const { data } = article;
   const { site } = newsroom;
   const index = findEdition(article, newsroom);
-  const language = data.language ?? site.language;
-  const body = await findBody(article);
-  const href = articlePath(slug);
-  const words = findSiteWords(site, language);
-  const canonical = data.canonical ?? absolute(href, site.address);
+  const story = await viewStory(article, newsroom);
+  const { canonical, language } = story;
   return {
-    ...data,
-    slug,
-    href,
-    canonical,
-    language,
-    direction: data.direction ?? directionOf(language),
-    section: toLink('sections', data.section, newsroom, index),
-    authors: data.authors.map((id) => ({
-      ...toLink('authors', id, newsroom, index),
-      kind: newsroom.authors.get(id)?.kind ?? 'desk',
-    })),
-    topics: data.topics.map((id) => toLink('topics', id, newsroom, index)),
-    readingTime: toReadingTime(body.words, language),
+    ...story,
+    readingTime: toReadingTime(story.words, language),
     picture: await toLeadPicture(article),
-    html: body.html,
     related: await Promise.all(
       listRelated(article, newsroom, index).map((other) => toTeaser(other, newsroom, 'card')),
     ),
-    copyright: data.copyright ?? site.copyright,
-    rights: words.rights,
-    rightsLanguage: words.language,
-    reuse: data.reuse ?? site.reuse,
     comments: toComments(data.comments),
     share: toShareLinks(canonical, data.headline, language),
     oldSince:
       buildMoment() - Date.parse(data.published) > OLD ? toYear(data.published, site.timeZone) : undefined,
-    translations: listTranslations(newsroom, slug),
   };
-}
-
-function toLink(
-  list: 'sections' | 'topics' | 'authors',
-  id: string,
-  newsroom: Newsroom,
-  { prefix, language }: EditionIndex,
-): Link {
-  return { name: nameIn(newsroom[list].get(id), language), href: listPath(list, id, prefix) };
 }
 
 async function toLeadPicture(article: StoredArticle): Promise<LeadPicture | undefined> {

@@ -2,7 +2,8 @@ import {
   articlePath,
   archivePath,
   correctionsPath,
-  FEED_PATH,
+  feedPath,
+  feedsPath,
   homePath,
   listPath,
   standingPath,
@@ -39,7 +40,10 @@ export function toEdition(newsroom: Newsroom, index: EditionIndex, place: Place 
     languages: place.slug ? listTranslations(newsroom, place.slug) : listEditions(newsroom, prefix),
     latest: findLatest(index),
     about: listStandingPages(newsroom, index),
-    feeds: [{ name: phrasesOf(language).rssFeed, href: FEED_PATH }],
+    feeds: [
+      { name: phrasesOf(language).rssFeed, href: feedPath(homePath(prefix)) },
+      { name: phrasesOf(language).feeds, href: feedsPath(prefix) },
+    ],
     credits: words.credits,
     wordsLanguage: words.language,
   };

@@ -1,55 +1,70 @@
-import { absolute, articlePath, FEED_PATH, homePath } from '../links.ts';
+import { absolute, FEED_FILES, feedPath, homePath, listPath, type FeedFile } from '../links.ts';
 import type { StoredArticle } from '../loading/articles.ts';
-import type { Feed, FeedItem } from '../metadata/feed.ts';
-import { rewriteAddresses } from '../output/addresses.ts';
-import { findBody } from './bodies.ts';
+import type { Feed } from '../metadata/feed.ts';
 import { nameIn } from './editions.ts';
+import { toFeedItem } from './feed-items.ts';
+import type { EditionIndex } from './indexes.ts';
 import { openNewsroom, type Newsroom } from './newsroom.ts';
+import { findSiteWords } from './site-words.ts';
 
-/** How many articles the feed holds: with the full text of each, more would weigh on every reader that asks daily. */
+/** How many articles a feed holds: with the full text of each, more would weigh on every reader that asks daily. */
 const ITEMS = 30;
 
-/** Describe the newest articles of the main edition for its feed. */
-export async function viewFeed(): Promise<Feed> {
+/** What a feed follows: an edition, or one of its sections, topics or authors. */
+export interface Followed {
+  index: EditionIndex;
+  list?: 'sections' | 'topics' | 'authors' | undefined;
+  name: string;
+  /** The address of the page that it follows. */
+  page: string;
+  articles: StoredArticle[];
+}
+
+const LISTS = { sections: 'bySection', topics: 'byTopic', authors: 'byAuthor' } as const;
+
+/** Everything that can be followed: each edition, then its sections, topics and authors in the order of their tables. */
+export async function listFollowed(): Promise<Followed[]> {
   const newsroom = await openNewsroom();
-  const { site, editions } = newsroom;
-  const newest = editions.get('')?.articles.slice(0, ITEMS) ?? [];
+  return [...newsroom.editions.values()].flatMap((index) => listFollowedIn(index, newsroom));
+}
+
+/** Everything that can be followed in one edition. */
+export function listFollowedIn(index: EditionIndex, newsroom: Newsroom): Followed[] {
+  const { prefix, language, articles } = index;
+  const lists = (['sections', 'topics', 'authors'] as const).flatMap((list) =>
+    [...newsroom[list]].flatMap(([id, entry]) => {
+      const listed = index[LISTS[list]].get(id);
+      const page = listPath(list, id, prefix);
+      return listed ? [{ index, list, name: nameIn(entry, language), page, articles: listed }] : [];
+    }),
+  );
+  return [{ index, name: newsroom.site.name, page: homePath(prefix), articles }, ...lists];
+}
+
+/** Every feed in every form, with the parameters of its address. */
+export async function listFeedParams() {
+  const followed = await listFollowed();
+  return followed.flatMap((props) =>
+    FEED_FILES.map((file) => ({ params: { of: props.page.slice(1, -1) || undefined, file }, props })),
+  );
+}
+
+/** Describe the newest articles of what is followed. */
+export async function viewFeed(
+  { index, list, name, page, articles }: Followed,
+  file: FeedFile,
+): Promise<Feed> {
+  const newsroom = await openNewsroom();
+  const { site } = newsroom;
+  const { description } = findSiteWords(site, index.language);
   return {
-    title: site.name,
-    description: site.description,
-    page: absolute(homePath(), site.address),
-    address: absolute(FEED_PATH, site.address),
-    language: site.language,
+    title: list ? `${name} – ${site.name}` : site.name,
+    description: list ? `${name}. ${description}` : description,
+    page: absolute(page, site.address),
+    address: absolute(feedPath(page, file), site.address),
+    language: index.language,
     copyright: site.copyright,
-    items: await Promise.all(newest.map((article) => toItem(article, newsroom))),
+    publisher: { name: site.name, url: site.address, icon: absolute('/icon-512.png', site.address) },
+    items: await Promise.all(articles.slice(0, ITEMS).map((article) => toFeedItem(article, newsroom))),
   };
-}
-
-async function toItem(article: StoredArticle, newsroom: Newsroom): Promise<FeedItem> {
-  const { slug, data } = article;
-  const { site, authors, topics } = newsroom;
-  const address = absolute(articlePath(slug), site.address);
-  const { html } = await findBody(article);
-  return {
-    headline: data.headline,
-    address: data.canonical ?? address,
-    id: address,
-    published: data.published,
-    authors:
-      data.authors.length > 0
-        ? data.authors.map((id) => nameIn(authors.get(id), site.language))
-        : data.sources.slice(0, 1).map(({ publication }) => publication),
-    topics: data.topics.map((id) => nameIn(topics.get(id), site.language)),
-    summary: data.summary ?? data.standfirst ?? data.headline,
-    html: toFeedHtml(html, address, site.address),
-  };
-}
-
-/** A reader of feeds has no page around the text: permalinks go, and addresses become absolute. */
-function toFeedHtml(html: string, address: string, siteAddress: string): string {
-  const text = html
-    .replace(/<a class="permalink"[^>]*>.*?<\/a>/gs, '')
-    .replace(/ href="#/g, ` href="${address}#`);
-  // Markdown has escaped them already, which `absolute` would do a second time.
-  return rewriteAddresses(text, (path) => new URL(path.slice(1), siteAddress).href);
 }

@@ -1,9 +1,10 @@
 import type { StoredArticle } from '../loading/articles.ts';
 import type { SiteData } from '../schema/site.ts';
-import { findEdition } from './articles.ts';
 import { toEdition, type Place } from './editions.ts';
 import type { EditionIndex } from './indexes.ts';
+import { toImprint, type Imprint } from './imprint.ts';
 import { openNewsroom, type Newsroom } from './newsroom.ts';
+import { findEdition } from './stories.ts';
 import type { Edition } from './view.ts';
 
 /** What every page needs besides its own matter. */
@@ -12,6 +13,7 @@ export interface Frame {
   site: SiteData;
   index: EditionIndex;
   edition: Edition;
+  imprint: Imprint;
 }
 
 /** The frame of a page that belongs to an edition, by the prefix of its addresses. */
@@ -19,7 +21,8 @@ export async function findFrame(prefix = '', place: Place = {}): Promise<Frame> 
   const newsroom = await openNewsroom();
   const index = newsroom.editions.get(prefix);
   if (!index) throw new Error(`There is no edition "${prefix}".`);
-  return { newsroom, site: newsroom.site, index, edition: toEdition(newsroom, index, place) };
+  const imprint = await toImprint(newsroom, index);
+  return { newsroom, site: newsroom.site, index, edition: toEdition(newsroom, index, place), imprint };
 }
 
 /** The frame of an article's own page. */

@@ -48,7 +48,7 @@ export async function viewNamedPage({ list, page }: NamedPage, newsroom: Newsroo
   const title =
     page.number > 1 ? `${named}, ${fill(phrases.page, { number: page.number }).toLowerCase()}` : named;
   const crumbs: Link[] = [{ name: phrases.frontPage, href: homePath(prefix) }];
-  return { listing, path: addressOf(page.number), title, crumbs };
+  return { listing, path: addressOf(page.number), title, crumbs, first: addressOf(1) };
 }
 
 /** What is not translated is left out: a sentence in a foreign language helps no reader. */

@@ -22,6 +22,11 @@ export interface LanguageLink extends Link, Writing {}
 /** Someone who signs. */
 export interface AuthorLink extends Link {
   kind: 'person' | 'desk';
+  role?: string | undefined;
+  /** The author’s own page elsewhere. */
+  address?: string | undefined;
+  /** In the form `@name@server`. */
+  fediverse?: string | undefined;
 }
 
 /** The picture over a story. */
@@ -87,8 +92,8 @@ export interface Listing {
   results: PageOfResults;
 }
 
-/** All that an article's page shows. */
-export interface ArticleView extends Writing {
+/** An article by itself: what its page, its feeds and all its other forms have in common. */
+export interface Story extends Writing {
   slug: string;
   href: string;
   canonical: string;
@@ -100,25 +105,39 @@ export interface ArticleView extends Writing {
   dateline?: string | undefined;
   published: string;
   updated?: string | undefined;
-  /** Minutes, one at least. */
-  readingTime: number;
-  picture?: LeadPicture | undefined;
+  /** Its last update or correction, else its publication. */
+  modified: string;
+  /** One sentence for machines, where the editor wrote one. */
+  summary?: string | undefined;
+  picture?: Pick<LeadPicture, 'alt' | 'caption' | 'credit' | 'rights'> | undefined;
   html: string;
+  words: number;
   keyPoints: string[];
   corrections: CorrectionData[];
   topics: Link[];
-  related: Teaser[];
   sources: SourceData[];
   copyright: string;
   rights: string;
   /** The language of `rights`, where nobody has translated it. */
   rightsLanguage: string;
   reuse: string;
+  /** False where others hold the rights: its copies for machines then leave the text out. */
+  mayBeCopied: boolean;
+  translations: LanguageLink[];
+  /** The slug of the article that this one translates. */
+  translationOf?: string | undefined;
+}
+
+/** All that an article's page shows. */
+export interface ArticleView extends Story {
+  /** Minutes, one at least. */
+  readingTime: number;
+  picture?: LeadPicture | undefined;
+  related: Teaser[];
   comments: { state: 'not enabled' | 'closed' | 'open'; href?: string | undefined };
   share: Link[];
   /** The year it was published, when that is more than a year ago. */
   oldSince?: number | undefined;
-  translations: LanguageLink[];
 }
 
 /** A section on the front page; the first teaser is drawn large. */
@@ -137,6 +156,13 @@ export interface Front {
   blocks: FrontBlock[];
   latest: Teaser[];
   latestHref?: string | undefined;
+}
+
+/** The feeds of an edition, each in its forms. */
+export interface FeedsView {
+  /** The list of them all for feed readers. */
+  opml: string;
+  groups: { name: string; feeds: { name: string; forms: Link[] }[] }[];
 }
 
 /** A heading over links: a year with its months, a month with its days. */

@@ -14,6 +14,17 @@ export function publicFrom({ published, embargo }: Pick<ArticleData, 'published'
   return Math.max(Date.parse(published), embargo ? Date.parse(embargo) : 0);
 }
 
+/** When an article last changed in substance: its last update or correction, else its publication. As the article writes it. */
+export function lastChange({
+  published,
+  updated = published,
+  corrections,
+}: Pick<ArticleData, 'published' | 'updated' | 'corrections'>): string {
+  return [updated, ...corrections.map(({ date }) => date)].reduce((latest, moment) =>
+    Date.parse(moment) > Date.parse(latest) ? moment : latest,
+  );
+}
+
 /**
  * The moment for which a build is made, in milliseconds since 1970: now, or `SOURCE_DATE_EPOCH`
  * (seconds; https://reproducible-builds.org/docs/source-date-epoch/), so that a build can be made again.

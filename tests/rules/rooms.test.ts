@@ -18,7 +18,7 @@ const MAY_TAKE: Record<string, string[]> = {
   queries: ['links', 'loading', 'markdown', 'output/addresses', 'pictures', 'schema', 'text'],
   pages: ['components', 'layouts', 'links', 'metadata', 'queries', 'text'],
   importer: ['loading', 'schema', 'text'],
-  commands: ['artwork', 'importer', 'loading', 'output', 'schema', 'text'],
+  commands: ['artwork', 'importer', 'loading', 'output', 'pictures/bench-cards', 'schema', 'text'],
   middleware: ['output/addresses'],
   'content.config': ['loading', 'schema'],
 };

@@ -55,8 +55,11 @@ const RULES: [rule: string, holds: (page: string) => boolean][] = [
     },
   ],
   [
-    'leads to the feed',
-    (page) => linkOf(page, 'alternate') !== '' && readBuilt(page).includes(`${ADDRESS}feed.xml`),
+    'leads to a feed in each of its forms',
+    (page) =>
+      ['rss+xml', 'atom+xml', 'feed+json'].every(
+        (type) => select(`link[rel=alternate][type="application/${type}"]`, parsePage(page)) !== undefined,
+      ),
   ],
   [
     'fits the window of a phone',
@@ -127,6 +130,7 @@ test('describes every article as a NewsArticle or a kind of it', () => {
     ) as Record<string, unknown>;
     expect(data['@context'], page).toBe('https://schema.org');
     expect(data['@type'], page).toMatch(/NewsArticle$/);
+    expect(data['image'], page).not.toEqual([]);
     expect(data['headline'], page).toBe(headlineOf(page));
     expect(data['url'], page).toBe(linkOf(page, 'canonical'));
     expect(data['datePublished'], page).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/);

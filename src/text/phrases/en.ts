@@ -13,6 +13,13 @@ export const en = {
   archiveOf: 'Archive: {date}',
   follow: 'Follow',
   rssFeed: 'RSS feed',
+  feeds: 'Feeds',
+  feedsIntro: 'Follow the whole paper, a section, a topic or an author in a feed reader.',
+  feedsHelp:
+    'Copy an address from this page into a feed reader of your choice. It will show you new articles as they appear, each with its full text, its pictures and its corrections. Nobody learns what you read, and no algorithm chooses for you. RSS, Atom and JSON hold the same; most readers take any of them.',
+  feedsOpml: 'All feeds in one file (OPML)',
+  wholePaper: 'Everything',
+  authors: 'Authors',
   colophon: 'Colophon',
   accessibility: 'Accessibility',
   privacy: 'Privacy',

@@ -14,6 +14,13 @@ export const fr: Phrases = {
   archiveOf: 'Archives : {date}',
   follow: 'Suivre',
   rssFeed: 'Flux RSS',
+  feeds: 'Flux',
+  feedsIntro: 'Suivez tout le journal, une rubrique, un sujet ou un auteur dans un lecteur de flux.',
+  feedsHelp:
+    'Copiez une adresse de cette page dans le lecteur de flux de votre choix. Il vous montrera les nouveaux articles dès leur parution, chacun avec son texte intégral, ses images et ses corrections. Personne n’apprend ce que vous lisez et aucun algorithme ne choisit pour vous. RSS, Atom et JSON contiennent la même chose ; la plupart des lecteurs acceptent les trois.',
+  feedsOpml: 'Tous les flux dans un seul fichier (OPML)',
+  wholePaper: 'Tout le journal',
+  authors: 'Auteurs',
   colophon: 'Colophon',
   accessibility: 'Accessibilité',
   privacy: 'Vie privée',

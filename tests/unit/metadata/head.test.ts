@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toHead, toMovedHead } from '../../../src/metadata/head.ts';
 import { CONTENT_SECURITY_POLICY } from '../../../src/metadata/policy.ts';
 import { SITE } from '../queries/stock.ts';
-import { contentsOf, makeDescription, makePage, MAP } from './stock.ts';
+import { contentsOf, IMPRINT, makeDescription, makePage, MAP } from './stock.ts';
 
 const title = (page: Parameters<typeof toHead>[0]) =>
   toHead(page).find(({ tag }) => tag === 'title')?.content;
@@ -32,7 +32,7 @@ describe('toHead', () => {
 
   it('has one canonical address, the feed, each language and the icons', () => {
     const links = toHead(makePage({ alternates: [{ language: 'ar', href: '/ar/' }] })).filter(
-      ({ tag }) => tag === 'link',
+      ({ tag, attributes }) => tag === 'link' && !attributes['rel']?.includes('icon'),
     );
     expect(
       links.map(({ attributes }) => [
@@ -44,9 +44,8 @@ describe('toHead', () => {
       ['canonical', undefined, 'https://news.example/paper/about/'],
       ['alternate', 'ar', 'https://news.example/paper/ar/'],
       ['alternate', 'application/rss+xml', 'https://news.example/paper/feed.xml'],
-      ['icon', undefined, '/favicon.ico'],
-      ['icon', 'image/svg+xml', '/icon.svg'],
-      ['apple-touch-icon', undefined, '/apple-touch-icon.png'],
+      ['alternate', 'application/atom+xml', 'https://news.example/paper/atom.xml'],
+      ['alternate', 'application/feed+json', 'https://news.example/paper/feed.json'],
     ]);
   });
 
@@ -79,7 +78,7 @@ describe('toHead', () => {
   });
 
   it('shows a picture to other sites with its size and description', () => {
-    const tags = toHead(makeDescription({}, MAP));
+    const tags = toHead(makeDescription({}, [MAP]));
     const said = [
       'og:image',
       'og:image:type',
@@ -98,10 +97,39 @@ describe('toHead', () => {
     ]);
   });
 
-  it('says nothing of a picture where there is none', () => {
-    const tags = toHead(makeDescription());
-    expect(tags.filter(({ attributes }) => attributes['property']?.startsWith('og:image'))).toEqual([]);
-    expect(contentsOf(tags, 'twitter:card')).toEqual(['summary']);
+  it('shows the card of the paper on a page that has no picture', () => {
+    expect(contentsOf(toHead(makePage()), 'og:image')).toEqual([IMPRINT.card.url]);
+  });
+
+  it('leads to the text and the card of an article, and to no text that others own', () => {
+    const typesOf = (facts: Parameters<typeof makeDescription>[0]) =>
+      toHead(makeDescription(facts))
+        .map(({ attributes }) => attributes['type'])
+        .filter((type) => type === 'text/markdown' || type === 'application/json+oembed');
+    expect(typesOf({})).toEqual(['text/markdown', 'application/json+oembed']);
+    expect(typesOf({ mayBeCopied: false })).toEqual(['application/json+oembed']);
+  });
+
+  it('credits authors in the fediverse by their handles', () => {
+    const authors = [
+      { name: 'Rana', href: '/authors/rana/', kind: 'person' as const, fediverse: '@rana@social.example' },
+      { name: 'World desk', href: '/authors/world-desk/', kind: 'desk' as const },
+    ];
+    expect(contentsOf(toHead(makeDescription({ authors })), 'fediverse:creator')).toEqual([
+      '@rana@social.example',
+    ]);
+  });
+
+  it('offers the feeds of a list before those of the paper', () => {
+    const feeds = toHead(makePage({ list: '/sections/world/' })).flatMap(({ attributes }) =>
+      attributes['type']?.endsWith('+xml') && attributes['rel'] === 'alternate' ? attributes['href'] : [],
+    );
+    expect(feeds.map((href) => href?.replace('https://news.example/paper', ''))).toEqual([
+      '/sections/world/feed.xml',
+      '/sections/world/atom.xml',
+      '/feed.xml',
+      '/atom.xml',
+    ]);
   });
 
   it('gives the facts of an article, and only of an article', () => {
@@ -109,11 +137,12 @@ describe('toHead', () => {
       { name: 'Gaza', href: '/topics/gaza/' },
       { name: 'United Nations', href: '/topics/united-nations/' },
     ];
-    const tags = toHead(makeDescription({ topics, updated: '2024-03-26T09:00:00Z' }));
+    const tags = toHead(makeDescription({ topics, modified: '2024-03-26T09:00:00Z' }));
     expect(contentsOf(tags, 'og:type')).toEqual(['article']);
     expect(contentsOf(tags, 'article:published_time')).toEqual(['2024-03-25T18:40:00Z']);
     expect(contentsOf(tags, 'article:modified_time')).toEqual(['2024-03-26T09:00:00Z']);
     expect(contentsOf(tags, 'article:tag')).toEqual(['Gaza', 'United Nations']);
+    expect(contentsOf(tags, 'article:section')).toEqual(['World']);
     expect(contentsOf(tags, 'author')).toEqual(['World desk']);
     expect(contentsOf(toHead(makePage()), 'og:type')).toEqual(['website']);
     expect(contentsOf(toHead(makePage()), 'article:published_time')).toEqual([]);

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { describePicture } from '../../../src/pictures/describe.ts';
-import { emitShareCard, emitVariant } from '../../../src/pictures/emit.ts';
+import { emitVariant } from '../../../src/pictures/emit.ts';
 import { draw, drawFile, useOwnFolders, writeIn } from './stock.ts';
 
 const folder = useOwnFolders();
@@ -74,27 +74,5 @@ describe('emitVariant', () => {
         (name) => !/-(\d+|share)\.(avif|webp|jpg|png)$/.test(name),
       ),
     ).toEqual([]);
-  });
-});
-
-describe('emitShareCard', () => {
-  it('cuts any picture to the shape of a card', async () => {
-    const address = await emitShareCard(await describeNew('card.png', 'orange'));
-    expect(address).toMatch(/^\/pictures\/[\da-f]{12}-share\.jpg$/);
-    expect(await sharp(inSite(address)).metadata()).toMatchObject({
-      format: 'jpeg',
-      width: 1200,
-      height: 630,
-    });
-  });
-
-  it('puts paper behind what is transparent, which JPEG would show as black', async () => {
-    const path = join(folder, 'clear.png');
-    await sharp({
-      create: { width: 60, height: 40, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
-    }).toFile(path);
-    const address = await emitShareCard(await describePicture(path));
-    const { dominant } = await sharp(inSite(address)).stats();
-    expect(Math.min(dominant.r, dominant.g, dominant.b)).toBeGreaterThan(240);
   });
 });

@@ -4,7 +4,8 @@ import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { describePicture } from '../../../src/pictures/describe.ts';
-import { emitShareCard, emitVariant } from '../../../src/pictures/emit.ts';
+import { emitShareCard } from '../../../src/pictures/crops.ts';
+import { emitVariant } from '../../../src/pictures/emit.ts';
 import { draw, useOwnFolders, writeIn } from './stock.ts';
 
 const folder = useOwnFolders();
@@ -75,7 +76,7 @@ describe('a picture', () => {
     await draw(900, 600, 'teal').withExif(exif).jpeg().toFile(path);
     expect(readFileSync(path, 'latin1')).toContain('Zanzibarquartz');
     const picture = await describePicture(path);
-    for (const address of [await emitVariant(picture, 400, format), await emitShareCard(picture)]) {
+    for (const address of [await emitVariant(picture, 400, format), (await emitShareCard(picture)).path]) {
       const written = readFileSync(join(folder, 'site', address));
       const { exif: left, xmp, iptc } = await sharp(written).metadata();
       expect([left, xmp, iptc]).toEqual([undefined, undefined, undefined]);

@@ -1,65 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { toRss, type Feed, type FeedItem } from '../../../src/metadata/feed.ts';
-
-const VOTE: FeedItem = {
-  headline: 'Council votes',
-  address: 'https://news.example/articles/council-votes/',
-  id: 'https://news.example/articles/council-votes/',
-  published: '2024-03-25T20:40:00+02:00',
-  authors: ['Rana Haddad', 'World desk'],
-  topics: ['Gaza'],
-  summary: 'It passed.',
-  html: '<p>It passed &amp; held.</p>',
-};
-
-const FEED: Feed = {
-  title: 'The Fair Copy',
-  description: 'A small newsroom.',
-  page: 'https://news.example/',
-  address: 'https://news.example/feed.xml',
-  language: 'en-GB',
-  copyright: '© The Fair Copy 2026',
-  items: [VOTE],
-};
+import type { FeedItem } from '../../../src/metadata/feed.ts';
+import { toRss } from '../../../src/metadata/rss.ts';
+import { FEED, textsOf, VOTE } from './feed-stock.ts';
+import { MAP } from './stock.ts';
 
 const rssOf = (item: Partial<FeedItem>) => toRss({ ...FEED, items: [{ ...VOTE, ...item }] });
-
-/** The texts of an element, still as XML writes them. */
-function textsOf(rss: string, name: string): string[] {
-  return [...rss.matchAll(new RegExp(`<${name}(?: [^>]*)?>([^<]*)</${name}>`, 'g'))].map(
-    (found) => found[1] ?? '',
-  );
-}
 
 describe('toRss', () => {
   it('says what it is: XML, RSS 2.0, and its own address', () => {
     const rss = toRss(FEED);
     expect(rss.startsWith('<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0"')).toBe(true);
     expect(rss).toContain(
-      '<atom:link href="https://news.example/feed.xml" rel="self" type="application/rss+xml">',
+      '<atom:link href="https://news.example/feed.xml" rel="self" type="application/rss+xml" />',
     );
   });
 
   it('dates items in the form of RSS, in UTC', () => {
     expect(textsOf(toRss(FEED), 'pubDate')).toEqual(['Mon, 25 Mar 2024 18:40:00 GMT']);
-    expect(textsOf(toRss(FEED), 'lastBuildDate')).toEqual(['Mon, 25 Mar 2024 18:40:00 GMT']);
+    expect(textsOf(toRss(FEED), 'lastBuildDate')).toEqual(['Tue, 26 Mar 2024 09:00:00 GMT']);
+    expect(textsOf(toRss(FEED), 'atom:updated')).toEqual(['2024-03-26T09:00:00Z']);
   });
 
   it('is a feed even with no article', () => {
     const rss = toRss({ ...FEED, items: [] });
-    expect(textsOf(rss, 'title')).toEqual(['The Fair Copy']);
+    expect(textsOf(rss, 'title')).toEqual(['The Fair Copy', 'The Fair Copy']);
     expect(rss).not.toContain('lastBuildDate');
   });
 
   it('names each author and topic by itself', () => {
     expect(textsOf(toRss(FEED), 'dc:creator')).toEqual(['Rana Haddad', 'World desk']);
-    expect(textsOf(toRss(FEED), 'category')).toEqual(['Gaza']);
+    expect(textsOf(toRss(FEED), 'category')).toEqual(['World', 'Gaza']);
   });
 
   it('tells items apart by an id that is no address to follow', () => {
     const rss = rssOf({ address: 'https://wire.example/vote' });
     expect(rss).toContain(`<guid isPermaLink="false">${VOTE.id}</guid>`);
-    expect(textsOf(rss, 'link')).toEqual(['https://news.example/', 'https://wire.example/vote']);
+    expect(textsOf(rss, 'link').at(-1)).toBe('https://wire.example/vote');
   });
 
   it.each([
@@ -78,6 +54,17 @@ describe('toRss', () => {
 
   it('holds code that ends a CDATA section in the text of an article', () => {
     expect(rssOf({ html: '<pre><code>a[b[0]]>1</code></pre>' })).not.toContain(']]>');
+  });
+
+  it('encloses the picture with size, type and credit', () => {
+    const rss = toRss(FEED);
+    expect(rss).toContain(`<enclosure url="${MAP.url}" type="image/jpeg" length="41000" />`);
+    expect(rss).toContain(
+      `<media:content url="${MAP.url}" type="image/jpeg" fileSize="41000" medium="image" width="1200" height="630">`,
+    );
+    expect(textsOf(rss, 'media:credit')).toEqual(['Map: The Fair Copy']);
+    expect(textsOf(rss, 'media:copyright')).toEqual(['CC BY 4.0']);
+    expect(rssOf({ picture: undefined })).not.toMatch(/enclosure|media:content/);
   });
 
   it('carries the whole text as HTML', () => {
