@@ -1,4 +1,5 @@
 import { readArticles, type StoredArticle, type WaitingDraft } from './articles.ts';
+import { checkOldAddresses, readOldAddresses } from './old-addresses.ts';
 import { ContentError, type Problem } from './problems.ts';
 import { checkReferences } from './references.ts';
 import { readStandingPages, type StoredPage } from './standing-pages.ts';
@@ -26,6 +27,7 @@ export function readContent(
   const tables = readTables(folder, problems);
   const { articles, waiting } = readArticles(folder, known, problems);
   const pages = readStandingPages(folder, problems);
+  problems.push(...checkOldAddresses(readOldAddresses(folder, problems), articles));
   if (tables) problems.push(...checkReferences(articles, tables));
   if (!tables || problems.length > 0) throw new ContentError(problems);
   return { ...tables, articles, waiting, pages };

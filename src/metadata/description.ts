@@ -52,7 +52,7 @@ export interface ArticleFacts {
 export interface PageSummary {
   title: string;
   description: string;
-  /** Root-relative. */
+  /** Root-relative; absolute for a page that has moved to another site. */
   path: string;
   language: string;
   alternates?: { language: string; href: string }[] | undefined;
@@ -67,7 +67,7 @@ export function describePage(
   return {
     title,
     description,
-    canonical: absolute(path, site.address),
+    canonical: path.startsWith('/') ? absolute(path, site.address) : path,
     language,
     siteName: site.name,
     feed: absolute(FEED_PATH, site.address),

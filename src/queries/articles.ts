@@ -38,7 +38,7 @@ export async function viewArticle(article: StoredArticle, newsroom: Newsroom): P
   const language = data.language ?? site.language;
   const body = await findBody(article);
   const href = articlePath(slug);
-  const canonical = data.canonical ?? absolute(href, site.address);
+  const canonical = findCanonical(article, newsroom);
   return {
     ...data,
     slug,
@@ -66,7 +66,20 @@ export async function viewArticle(article: StoredArticle, newsroom: Newsroom): P
     oldSince:
       buildMoment() - Date.parse(data.published) > OLD ? toYear(data.published, site.timeZone) : undefined,
     translations: listTranslations(newsroom, slug),
+    script: findReaderScript(index.language),
   };
+}
+
+/** The absolute address of an article; that of another site, where it was published first. */
+export function findCanonical({ slug, data }: StoredArticle, { site }: Pick<Newsroom, 'site'>): string {
+  return data.canonical ?? absolute(articlePath(slug), site.address);
+}
+
+/** The integration has compiled it before pages are made: see src/output/reader-files.ts. */
+function findReaderScript(language: string): string | undefined {
+  const scripts = JSON.parse(process.env['BROADSHEET_SCRIPTS'] ?? '{}') as Record<string, string>;
+  const name = scripts[language.split('-')[0] ?? ''] ?? scripts['en'];
+  return name && `/_assets/${name}`;
 }
 
 function toLink(

@@ -115,6 +115,8 @@ export interface ArticleView extends Writing {
   /** The year it was published, when that is more than a year ago. */
   oldSince?: number | undefined;
   translations: LanguageLink[];
+  /** The address of the script for readers, in the language of the edition. */
+  script?: string | undefined;
 }
 
 /** A section on the front page; the first teaser is drawn large. */

@@ -12,7 +12,9 @@ const MAY_TAKE: Record<string, string[]> = {
   artwork: [],
   loading: ['schema'],
   pictures: ['loading/places'],
-  output: ['loading'],
+  // What runs in readers' browsers: it knows nothing of the build.
+  reader: [],
+  output: ['loading', 'reader/words', 'text/phrases'],
   metadata: ['links', 'text'],
   components: ['links', 'text'],
   layouts: ['components', 'links', 'metadata', 'styles', 'text'],
