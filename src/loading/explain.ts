@@ -42,6 +42,8 @@ function explainIssue(issue: z.core.$ZodIssue): string {
         : `${field} must be ${nameType(issue.expected)}${quoteHint(issue.input)}.`;
     case 'invalid_union':
       return `${field} is not one of the forms it can have. See the field's description.`;
+    case 'invalid_key':
+      return `${field} ${issue.issues[0]?.message ?? 'is no name that can stand here'}.`;
     case 'too_big':
       return issue.origin === 'array'
         ? `${field} has more than ${issue.maximum} entries. Take some out.`

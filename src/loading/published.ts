@@ -13,6 +13,9 @@ export interface Published {
 /** The file of the record. */
 export const PUBLISHED_FILE = 'content/published.txt';
 
+/** As many losses are told one by one; more are a sign that something else is wrong. */
+const MOST_NAMED = 10;
+
 const NOTE = '# Every page and feed that has been public at';
 const KEEP = '# npm run addresses adds to this list; no build may lose what stands in it.';
 
@@ -53,9 +56,15 @@ export function listPublic(site: string): string[] {
 /** Find the promises that a built site would break. */
 export function checkPublished(published: Published | undefined, address: string, site: string): Problem[] {
   if (!published || published.site !== address) return [];
-  return published.addresses
-    .filter((path) => !existsSync(join(site, path, path.endsWith('/') ? 'index.html' : '')))
+  const lost = published.addresses.filter(
+    (path) => !existsSync(join(site, path, path.endsWith('/') ? 'index.html' : '')),
+  );
+  const problems = lost
+    .slice(0, MOST_NAMED)
     .map((path) => ({ file: PUBLISHED_FILE, message: explainLoss(path) }));
+  if (lost.length <= MOST_NAMED) return problems;
+  const others = `${lost.length - MOST_NAMED} more addresses would be lost. If nothing was ever published at ${address}, delete this file.`;
+  return [...problems, { file: PUBLISHED_FILE, message: others }];
 }
 
 function explainLoss(path: string): string {

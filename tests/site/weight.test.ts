@@ -15,7 +15,8 @@ function compress(text: string | Buffer): number {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
-const css = FILES.filter((file) => file.endsWith('.css'))
+/** What a page asks for in its HTML; the style of the script comes after the first view. */
+const css = FILES.filter((file) => file.endsWith('.css') && !file.includes('/reader.'))
   .map(readBuilt)
   .join('');
 const cssSize = compress(css);
@@ -81,11 +82,18 @@ test.describe('on a phone', () => {
   });
 });
 
-test('sends no script', async ({ page }) => {
-  const scripts = (await weigh(page, LEAD)).filter(
-    ({ type, url }) => type.includes('javascript') || url.endsWith('.js'),
+/** The script for readers, with the style of what it shows. */
+const SCRIPT = 3 * 1024;
+
+test('sends a script on articles alone, of 3 KB with its style at most 3.5 KB', async ({ page }) => {
+  const reader = (await weigh(page, LEAD)).filter(({ url }) => url.includes('/reader.'));
+  expect(reader.map(({ url }) => url.replace(/^.*\./, '')).sort()).toEqual(['css', 'js']);
+  expect(reader.find(({ url }) => url.endsWith('.js'))?.bytes).toBeLessThanOrEqual(SCRIPT);
+  expect(total(reader)).toBeLessThanOrEqual(SCRIPT + 512);
+  const others = (await weigh(page, '')).filter(
+    ({ url }) => url.startsWith(page.url()) && url.endsWith('.js'),
   );
-  expect(scripts).toEqual([]);
+  expect(others).toEqual([]);
 });
 
 /** Hold back all fonts for this long, as a slow line would, in milliseconds. */
