@@ -6,6 +6,6 @@ export function addPermalinks({ prose, words }: Article): void {
   for (const paragraph of prose.querySelectorAll<HTMLElement>(':scope > p[id]')) {
     const opening = paragraph.innerText.split(/\s+/).slice(0, 6).join(' ');
     const ariaLabel = `${words.paragraphLink}: ${opening}`;
-    paragraph.append(make('a', { className: 'permalink', href: `#${paragraph.id}`, ariaLabel }));
+    paragraph.prepend(make('a', { className: 'permalink', href: `#${paragraph.id}`, ariaLabel }));
   }
 }
