@@ -13,9 +13,11 @@ const GAP = matchMedia('(pointer: coarse)').matches ? 36 : 8;
 export function offerQuotes(article: Article): void {
   const { prose, words, headline } = article;
   let selected: Range | undefined;
+  // Not every browser begins at the selection, so the first Tab after it is led here; later ones go their own way.
+  let isNew = false;
   const quote = (): ShareData => {
     if (!selected) return {};
-    return { title: headline, text: `${selected}`.trim(), url: toAddress(article, selected) };
+    return { title: headline, text: selected.toString().trim(), url: toAddress(article, selected) };
   };
   const onCopy = (): void => {
     const { text, url } = quote();
@@ -33,12 +35,17 @@ export function offerQuotes(article: Article): void {
     timer = setTimeout(() => {
       if (box.contains(document.activeElement)) return;
       selected = findSelected(prose);
+      isNew = !!selected;
       if (selected) place(box, selected, prose);
       else box.remove();
     }, REST);
   });
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') box.remove();
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') box.remove();
+    if (event.key !== 'Tab' || event.shiftKey || !isNew || !box.isConnected) return;
+    event.preventDefault();
+    isNew = false;
+    box.querySelector('button')?.focus();
   });
 }
 
@@ -46,14 +53,14 @@ function findSelected(prose: Element): Range | undefined {
   const selection = getSelection();
   const range = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
   return range &&
-    `${range}`.trim() &&
+    range.toString().trim() &&
     prose.contains(range.startContainer) &&
     prose.contains(range.endContainer)
     ? range
     : undefined;
 }
 
-/** Under the end of the selection, and after its block in the order of the page, so that the next press of Tab leads to it. */
+/** Under the end of the selection, and after its block in the order of the page, for those who walk on from there by keyboard. */
 function place(box: HTMLElement, selected: Range, prose: Element): void {
   let block: Node | null = selected.endContainer;
   while (block && block.parentNode !== prose) block = block.parentNode;

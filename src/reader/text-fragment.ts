@@ -109,7 +109,10 @@ function* listContexts(
   last: number,
   count: number,
 ): Generator<Partial<TextDirective>> {
-  if (count === 0) return yield {};
+  if (count === 0) {
+    yield {};
+    return;
+  }
   const before = text.slice(0, first).trimEnd().split('\n').at(-1) ?? '';
   const after = text.slice(last).trimStart().split('\n')[0] ?? '';
   const prefix = takeWords(before, count, -1) || undefined;

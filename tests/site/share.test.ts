@@ -3,36 +3,9 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import AxeBuilder from '@axe-core/playwright';
 import decodeQR from 'qr/decode.js';
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { pickWords, readCopied, select } from './selection.ts';
 import { ADDRESS, LEAD, SITE, TRANSLATIONS } from './site.ts';
-
-/** Select words of the text, as a reader does with the mouse or the arrow keys. */
-async function select(page: Page, words: string): Promise<void> {
-  await page.evaluate((words) => {
-    const walker = document.createTreeWalker(
-      document.querySelector('.prose') ?? document.body,
-      NodeFilter.SHOW_TEXT,
-    );
-    while (walker.nextNode()) {
-      const at = walker.currentNode.textContent?.indexOf(words) ?? -1;
-      if (at < 0) continue;
-      getSelection()?.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + words.length);
-      return;
-    }
-    throw new Error(`The text has no ${words}.`);
-  }, words);
-}
-
-const read = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
-
-/** Some words from the middle of a paragraph in the second half of the text. */
-const pickWords = (page: Page): Promise<string> =>
-  page.locator('.prose > p').evaluateAll((all) => {
-    const nodes = [...(all.at(-3)?.childNodes ?? [])];
-    const text = nodes.find((node) => node.nodeType === Node.TEXT_NODE)?.textContent ?? '';
-    return text.split(' ').slice(2, 7).join(' ');
-  });
 
 test('shows the QR code of the article under a disclosure, without a script', async ({ browser, origin }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -75,7 +48,7 @@ test.describe('with a script', () => {
     await page.getByRole('button', { name: 'Copy link' }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('status')).toHaveText('Link copied');
-    expect(await read(page)).toBe(`${ADDRESS}${LEAD}`);
+    expect(await readCopied(page)).toBe(`${ADDRESS}${LEAD}`);
   });
 
   test('opens the share sheet of the device, where it has one', async ({ page }) => {
@@ -122,60 +95,6 @@ test.describe('with a script', () => {
     await page.keyboard.press('Escape');
     await expect(page.getByLabel('Your Mastodon server')).toBeHidden();
     await expect(page.getByRole('link', { name: 'Mastodon' })).toBeFocused();
-  });
-
-  for (const path of [LEAD, TRANSLATIONS.ar, TRANSLATIONS.he, TRANSLATIONS.fr]) {
-    test(`copies a quote with a link that leads to its words: ${path}`, async ({ page, origin }) => {
-      await page.goto(path);
-      const words = await pickWords(page);
-      await select(page, words);
-      await page.locator('.quote-box button').first().click();
-      const [quote, link = ''] = await expect
-        .poll(() => read(page))
-        .toContain(words)
-        .then(() => read(page))
-        .then((text) => text.split('\n'));
-      expect(quote).toBe(words);
-      expect(link).toMatch(/#p-[\da-f]+(-\d+)?:~:text=/);
-      await page.goto('about:blank');
-      await page.goto(link.replace(ADDRESS, origin));
-      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
-      const at = await page
-        .locator('.prose > p', { hasText: words })
-        .evaluate((paragraph) => paragraph.getBoundingClientRect().top / innerHeight);
-      expect(at).toBeGreaterThan(-0.5);
-      expect(at).toBeLessThan(1);
-    });
-  }
-
-  test('offers a quote to the keyboard next, and takes it back with Escape', async ({ page }) => {
-    await page.goto(LEAD);
-    await select(page, await pickWords(page));
-    const button = page.getByRole('button', { name: 'Copy quote with link' });
-    await expect(button).toBeVisible();
-    await page.keyboard.press('Tab');
-    await expect(button).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(button).toHaveCount(0);
-  });
-
-  test('offers nothing for words outside the text', async ({ page }) => {
-    await page.goto(LEAD);
-    await page.locator('h1').selectText();
-    await page.waitForTimeout(400);
-    await expect(page.locator('.quote-box')).toHaveCount(0);
-  });
-
-  test('gives every paragraph a link to itself that marks it, on a wide screen', async ({ page }) => {
-    await page.goto(LEAD);
-    const paragraphs = await page.locator('.prose > p[id]').count();
-    const links = page.locator('.prose > p > .permalink');
-    await expect(links).toHaveCount(paragraphs);
-    await links.nth(2).click();
-    const paragraph = page.locator('.prose > p').nth(2);
-    await expect(page).toHaveURL(new RegExp(`#${(await paragraph.getAttribute('id')) ?? 'no id'}$`));
-    expect(await paragraph.evaluate((element) => element.matches(':target'))).toBe(true);
-    await expect(paragraph).toHaveCSS('outline-style', 'solid');
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {

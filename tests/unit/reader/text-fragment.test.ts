@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findDirective, formatDirective, toTextDirective } from '../../../src/reader/text-fragment.ts';
+import {
+  findDirective,
+  formatDirective,
+  toTextDirective,
+  type TextDirective,
+} from '../../../src/reader/text-fragment.ts';
 
 /** A page as it is seen: the block in which words are selected stands among others. */
 const PAGE = [
@@ -73,10 +78,10 @@ describe('a link to words', () => {
 });
 
 describe('findDirective', () => {
-  it.each([
-    [{ start: 'FOURTEEN members' }, 'fourteen members voted', 0],
-    [{ prefix: 'tuesday.', start: 'fourteen' }, 'fourteen members voted for it, and', 0],
-    [{ start: 'the council', end: 'monday.' }, 'the council voted on monday.', 0],
+  it.each<[TextDirective, string]>([
+    [{ start: 'FOURTEEN members' }, 'fourteen members voted'],
+    [{ prefix: 'tuesday.', start: 'fourteen' }, 'fourteen members voted for it, and'],
+    [{ start: 'the council', end: 'monday.' }, 'the council voted on monday.'],
   ])('finds %j as browsers do', (directive, words) => {
     const page = PAGE.toLowerCase();
     expect(findDirective(page, directive)?.[0]).toBe(page.indexOf(words));
