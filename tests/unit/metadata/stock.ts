@@ -27,6 +27,7 @@ export function makeView(
     sources: [],
     copyright: '© The Fair Copy 2026',
     rights: 'CC BY 4.0',
+    rightsLanguage: 'en-GB',
     reuse: 'mailto:editor@news.example',
     comments: { state: 'not enabled' },
     share: [],
