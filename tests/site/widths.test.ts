@@ -141,7 +141,7 @@ async function findSmallTargets(page: Page): Promise<string[]> {
       };
     };
     return [...document.querySelectorAll<HTMLElement>('a[href], summary, button')]
-      .filter((link) => !isInline(link))
+      .filter((link) => link.checkVisibility() && !isInline(link))
       .map(sizeOf)
       .filter(({ width, height, least }) => width < least - 0.5 || height < least - 0.5)
       .map(({ name, width, height }) => `${name}: ${width.toFixed()} × ${height.toFixed()}`);
