@@ -3,6 +3,11 @@ export function articlePath(slug: string): string {
   return `/articles/${slug}/`;
 }
 
+/** The address of an article's QR code. */
+export function qrCodePath(slug: string): string {
+  return `${articlePath(slug)}qr.svg`;
+}
+
 /** The address of an edition's front page; the main edition has no prefix. */
 export function homePath(prefix = ''): string {
   return prefix ? `/${prefix}/` : '/';

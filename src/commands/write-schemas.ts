@@ -2,7 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { articleSchema } from '../schema/article.ts';
-import { authorSchema, pageSchema, sectionSchema, siteSchema, topicSchema } from '../schema/site.ts';
+import {
+  addressesSchema,
+  authorSchema,
+  pageSchema,
+  sectionSchema,
+  siteSchema,
+  topicSchema,
+} from '../schema/site.ts';
 
 const FOLDER = 'content/schemas';
 
@@ -15,6 +22,7 @@ export function toJsonSchemas(): Map<string, string> {
     topics: z.record(z.string(), topicSchema),
     authors: z.record(z.string(), authorSchema),
     page: pageSchema,
+    addresses: addressesSchema,
   };
   return new Map(
     Object.entries(schemas).map(([name, schema]) => {

@@ -1,4 +1,5 @@
 import { readArticles, type StoredArticle, type WaitingDraft } from './articles.ts';
+import { checkOldAddresses, readOldAddresses, type OldAddresses } from './old-addresses.ts';
 import { ContentError, type Problem } from './problems.ts';
 import { checkReferences } from './references.ts';
 import { readStandingPages, type StoredPage } from './standing-pages.ts';
@@ -9,6 +10,7 @@ export interface Content extends Tables {
   articles: StoredArticle[];
   waiting: WaitingDraft[];
   pages: StoredPage[];
+  old: OldAddresses;
 }
 
 /**
@@ -26,7 +28,9 @@ export function readContent(
   const tables = readTables(folder, problems);
   const { articles, waiting } = readArticles(folder, known, problems);
   const pages = readStandingPages(folder, problems);
+  const old = readOldAddresses(folder, problems);
+  problems.push(...checkOldAddresses(old, articles));
   if (tables) problems.push(...checkReferences(articles, tables));
   if (!tables || problems.length > 0) throw new ContentError(problems);
-  return { ...tables, articles, waiting, pages };
+  return { ...tables, articles, waiting, pages, old };
 }

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { articlePath } from '../links.ts';
 import type { ArticleData } from '../schema/article.ts';
 import { buildMoment, isPublic } from '../schema/public.ts';
 import type { StoredArticle } from './articles.ts';
 import { readContent, type Content } from './content.ts';
+import { listMoves } from './old-addresses.ts';
 import { cacheFolder, contentFolder } from './places.ts';
 import { readTables, type Tables } from './tables.ts';
 
@@ -45,14 +45,11 @@ function findStored(
  * What must be published is written down, so that the build can be checked against it at the end; and which addresses lead on to
  * another, so that servers can be told.
  */
-function writeDown({ articles }: Content): void {
+function writeDown({ articles, old }: Content): void {
   const seen = articles.filter(({ data }) => isPublic(data, buildMoment()));
-  const moved = seen.flatMap(({ slug, data }) =>
-    data.redirects.map((before) => [articlePath(before), articlePath(slug)]),
-  );
   mkdirSync(cacheFolder(), { recursive: true });
   writeFileSync(join(cacheFolder(), 'public.json'), JSON.stringify(seen.map(({ slug }) => slug)));
-  writeFileSync(join(cacheFolder(), 'moves.json'), JSON.stringify({ moved, gone: [] }));
+  writeFileSync(join(cacheFolder(), 'moves.json'), JSON.stringify(listMoves(seen, old)));
 }
 
 /** Load the site, its sections, topics, authors or standing pages; what is wrong in them, `articlesLoader` says. */

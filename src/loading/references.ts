@@ -104,7 +104,10 @@ function checkAddresses(articles: StoredArticle[]): Problem[] {
       const file = `content/articles/${slug}/index.md`;
       problems.push({
         file,
-        message: `redirects names "${old}", an address that belongs to the article "${owner}".`,
+        message:
+          owner === slug
+            ? `redirects names "${old}", which is the article itself or stands there twice. Take it out.`
+            : `redirects names "${old}", an address that belongs to the article "${owner}". Take it out of one of the two.`,
       });
     }
   }

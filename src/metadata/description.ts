@@ -76,7 +76,7 @@ export interface ArticleFacts extends Pick<
 export interface PageSummary {
   title: string;
   description: string;
-  /** Root-relative. */
+  /** Root-relative; absolute for a page that has moved to another site. */
   path: string;
   language: string;
   alternates?: { language: string; href: string }[] | undefined;
@@ -95,7 +95,7 @@ export function describePage(page: PageSummary, imprint: Imprint): PageDescripti
   return {
     title,
     description,
-    canonical: full(path),
+    canonical: path.startsWith('/') ? full(path) : path,
     language,
     siteName: site.name,
     feeds: [

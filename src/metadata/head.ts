@@ -68,6 +68,11 @@ function toScript(content: string): HeadTag {
   return { tag: 'script', attributes: { type: 'application/ld+json' }, content };
 }
 
+/** The script that a page runs when it has been read: a file of the site, since the policy lets no other run. */
+export function toScriptTags(src: string | undefined): HeadTag[] {
+  return src ? [{ tag: 'script', attributes: { defer: 'defer', src } }] : [];
+}
+
 /** The head of a page that only leads on to another. */
 export function toMovedHead(page: PageDescription, target: string): HeadTag[] {
   return [

@@ -11,7 +11,7 @@ interface Needs {
 }
 
 /** What the pages of this version need. `tests/site/policy.test.ts` holds it against the pages. */
-export const NEEDS: Needs = { scripts: false, requests: false, workers: false, forms: false };
+export const NEEDS: Needs = { scripts: true, requests: false, workers: false, forms: false };
 
 /**
  * Write the policy for pages: they load files of their own site, and do nothing that is not named here.

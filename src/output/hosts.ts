@@ -1,5 +1,5 @@
 import { CACHING, FINGERPRINTED_FOLDERS, SECURITY_HEADERS } from './headers.ts';
-import type { Moves } from './moves.ts';
+import { toLocation, type Moves } from './moves.ts';
 
 /**
  * Write the headers of a site as hosts read them from a file `_headers` (Netlify, Cloudflare Pages and others).
@@ -31,7 +31,7 @@ export function toHostHeaders(path: string): string {
 export function toHostRedirects({ moved, gone }: Moves, path: string): string {
   const onHost = (address: string) => path + address.slice(1);
   return [
-    ...moved.map(([from, to]) => `${onHost(from)} ${onHost(to)} 301\n`),
+    ...moved.map(([from, to]) => `${onHost(from)} ${toLocation(to, path)} 301\n`),
     ...gone.map((from) => `${onHost(from)} ${path}404.html 410!\n`),
   ].join('');
 }

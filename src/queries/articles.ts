@@ -38,7 +38,15 @@ export async function viewArticle(article: StoredArticle, newsroom: Newsroom): P
     share: toShareLinks(canonical, data.headline, language),
     oldSince:
       buildMoment() - Date.parse(data.published) > OLD ? toYear(data.published, site.timeZone) : undefined,
+    script: findReaderScript(index.language),
   };
+}
+
+/** The integration has compiled it before pages are made: see src/output/reader-files.ts. */
+function findReaderScript(language: string): string | undefined {
+  const scripts = JSON.parse(process.env['BROADSHEET_SCRIPTS'] ?? '{}') as Record<string, string>;
+  const name = scripts[language.split('-')[0] ?? ''] ?? scripts['en'];
+  return name && `/_assets/${name}`;
 }
 
 async function toLeadPicture(article: StoredArticle): Promise<LeadPicture | undefined> {

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { StoredArticle } from '../loading/articles.ts';
+import { readOldAddresses, type OldAddresses } from '../loading/old-addresses.ts';
 import { contentFolder } from '../loading/places.ts';
 import { readStandingPages, type StoredPage } from '../loading/standing-pages.ts';
 import { buildMoment, isPublic } from '../schema/public.ts';
@@ -13,6 +14,8 @@ export interface Newsroom {
   topics: Map<string, SectionData>;
   authors: Map<string, AuthorData>;
   pages: StoredPage[];
+  /** Addresses that pages have left. */
+  old: OldAddresses;
   /** Public articles by slug. */
   articles: Map<string, StoredArticle>;
   /** The editions, one for each language, the main one first; by the prefix of their addresses. */
@@ -46,6 +49,7 @@ async function readNewsroom(): Promise<Newsroom> {
     topics: await readTable('topics'),
     authors: (await readTable('authors')) as Map<string, AuthorData>,
     pages: readStandingPages(contentFolder(), []),
+    old: readOldAddresses(contentFolder(), []),
     articles: new Map(articles.map((article) => [article.slug, article])),
     editions: toIndexes(articles, site.data),
     translations: groupTranslations(articles),

@@ -21,6 +21,11 @@ export function mayBeCopied({ canonical, copyright }: StoredArticle['data']): bo
   return !canonical && !copyright;
 }
 
+/** The absolute address of an article; that of another site, where it was published first. */
+export function findCanonical({ slug, data }: StoredArticle, { site }: Pick<Newsroom, 'site'>): string {
+  return data.canonical ?? absolute(articlePath(slug), site.address);
+}
+
 /** Describe an article by itself. */
 export async function viewStory(article: StoredArticle, newsroom: Newsroom): Promise<Story> {
   const { slug, data } = article;
@@ -34,7 +39,7 @@ export async function viewStory(article: StoredArticle, newsroom: Newsroom): Pro
     ...data,
     slug,
     href,
-    canonical: data.canonical ?? absolute(href, site.address),
+    canonical: findCanonical(article, newsroom),
     language,
     direction: data.direction ?? directionOf(language),
     section: toLink('sections', data.section, newsroom, index),

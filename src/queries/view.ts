@@ -138,6 +138,8 @@ export interface ArticleView extends Story {
   share: Link[];
   /** The year it was published, when that is more than a year ago. */
   oldSince?: number | undefined;
+  /** The address of the script for readers, in the language of the edition. */
+  script?: string | undefined;
 }
 
 /** A section on the front page; the first teaser is drawn large. */

@@ -79,6 +79,17 @@ export function day() {
     .refine(isOnCalendar, 'is not on the calendar. Check the day and the month');
 }
 
+/** The address of a page of the site, from its root. */
+export function sitePath() {
+  return z
+    .string()
+    .regex(
+      /^\/(?:[\p{L}\p{N}_~-][\p{L}\p{M}\p{N}._~-]*\/)*$/u,
+      'is not the address of a page of this site. Write it from the root with a slash at both ends, as in /topics/gaza/',
+    )
+    .refine((text) => text === text.normalize('NFC'), 'is not in Unicode form NFC. Type it again');
+}
+
 /** An absolute web address. */
 export function webAddress() {
   return z

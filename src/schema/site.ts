@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, languageTag, line, mailAddress, passage, slug, webAddress } from './fields.ts';
+import { day, languageTag, line, mailAddress, passage, sitePath, slug, webAddress } from './fields.ts';
 
 /** A name in the site's language, and in others by their code. */
 const names = z.record(languageTag(), line(80));
@@ -77,6 +77,19 @@ export const pageSchema = z.strictObject({
   updated: day().optional().describe('When it last changed.'),
 });
 
+/** Addresses that pages have left: `content/addresses.yml`. Old slugs of articles stand in the articles themselves, as redirects. */
+export const addressesSchema = z.strictObject({
+  moved: z
+    .record(sitePath(), sitePath().or(webAddress()))
+    .default({})
+    .describe('Where a page that had this address is now.'),
+  gone: z
+    .record(sitePath(), passage(500))
+    .default({})
+    .describe('Why there is no page at this address any more; readers see the reason.'),
+});
+
+export type AddressesData = z.output<typeof addressesSchema>;
 export type SiteData = z.output<typeof siteSchema>;
 export type SectionData = z.output<typeof sectionSchema>;
 export type AuthorData = z.output<typeof authorSchema>;

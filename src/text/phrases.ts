@@ -13,6 +13,11 @@ export function phrasesOf(language: string): Phrases {
   return BY_LANGUAGE[language.split('-')[0] ?? ''] ?? en;
 }
 
+/** The words of the interface in every language that has them, by its code. */
+export function listPhrases(): [string, Phrases][] {
+  return Object.entries(BY_LANGUAGE);
+}
+
 /** Put values into a phrase: `fill('Page {number}', { number: 2 })` gives `Page 2`. */
 export function fill(phrase: string, values: Record<string, string | number>): string {
   return phrase.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -11,7 +11,9 @@ const MAY_TAKE: Record<string, string[]> = {
   artwork: [],
   loading: ['links', 'schema'],
   pictures: ['loading/places'],
-  output: ['loading', 'metadata/policy', 'schema/public'],
+  // What runs in readers' browsers: it knows nothing of the build.
+  reader: [],
+  output: ['loading', 'metadata/policy', 'reader/words', 'schema/public', 'text/phrases'],
   metadata: ['links', 'text'],
   components: ['links', 'text'],
   layouts: ['components', 'links', 'metadata', 'styles', 'text'],

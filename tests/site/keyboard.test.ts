@@ -51,9 +51,8 @@ for (const [kind, path] of Object.entries(KINDS)) {
   test(`stops at every link in source order, and shows where: ${kind}`, async ({ page }) => {
     await page.goto(path);
     const stops = await walk(page);
-    const expected = await page
-      .locator(':is(a[href]:not([data-way][hidden]), button, summary, [tabindex="0"])')
-      .count();
+    const all = page.locator(':is(a[href], button, summary, [tabindex="0"])');
+    const expected = await all.filter({ visible: true }).count();
     expect(stops.length).toBe(expected);
     const places = stops.map(({ place }) => place);
     expect(places).toEqual([...places].sort((a, b) => a - b));

@@ -1,6 +1,6 @@
 import { selectAll } from 'hast-util-select';
 import { expect, test } from './fixtures.ts';
-import { KINDS, LEAD, PAGES, parsePage } from './site.ts';
+import { ARTICLES, KINDS, LEAD, PAGES, parsePage } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -34,11 +34,20 @@ test('reads an article from the headline to the comments without scripts', async
   await expect(page.locator('#comments')).toBeInViewport();
 });
 
-test('has no script but data', () => {
+test('has no script but data, and a classic one on articles that waits until the page is read', () => {
   const scripts = PAGES.flatMap((page) =>
-    selectAll('script:not([type="application/ld+json"])', parsePage(page)),
+    selectAll('script:not([type="application/ld+json"])', parsePage(page)).map(({ properties }) => ({
+      page,
+      ...properties,
+    })),
   );
-  expect(scripts).toEqual([]);
+  expect(scripts.map(({ page }) => page).sort()).toEqual([...ARTICLES].sort());
+  for (const { page: _page, ...attributes } of scripts) {
+    expect(attributes).toEqual({
+      defer: true,
+      src: expect.stringMatching(/^\.\.\/\.\.\/_assets\/reader\.[\w-]+\.js$/),
+    });
+  }
 });
 
 test('shows no control that would need a script', () => {

@@ -38,7 +38,7 @@ test.describe('in the policy', () => {
   const policy = policyOf('index.html');
   const cases: [string, string[]][] = [
     ['default-src', ["'none'"]],
-    ['script-src', ["'none'"]],
+    ['script-src', ["'self'"]],
     ['style-src', ["'self'"]],
     ['img-src', ["'self'"]],
     ['font-src', ["'self'"]],
@@ -80,9 +80,7 @@ test('has no inline script or style without its hash', () => {
 });
 
 test('embeds nothing', () => {
-  expect(
-    PAGES.filter((page) => select('iframe, object, embed, form, base, script[src]', parsePage(page))),
-  ).toEqual([]);
+  expect(PAGES.filter((page) => select('iframe, object, embed, form, base', parsePage(page)))).toEqual([]);
 });
 
 for (const path of ['', LEAD, TRANSLATIONS.he]) {

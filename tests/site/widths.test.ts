@@ -140,8 +140,8 @@ async function findSmallTargets(page: Page): Promise<string[]> {
         least,
       };
     };
-    return [...document.querySelectorAll<HTMLElement>('a[href]:not([data-way][hidden]), summary, button')]
-      .filter((link) => !isInline(link))
+    return [...document.querySelectorAll<HTMLElement>('a[href], summary, button')]
+      .filter((link) => link.checkVisibility() && !isInline(link))
       .map(sizeOf)
       .filter(({ width, height, least }) => width < least - 0.5 || height < least - 0.5)
       .map(({ name, width, height }) => `${name}: ${width.toFixed()} × ${height.toFixed()}`);

@@ -7,7 +7,7 @@ import {
   SHARED_FOLDERS,
   TEXT_TYPES,
 } from '../headers.ts';
-import { escapePattern, type Moves } from '../moves.ts';
+import { escapePattern, toLocation, type Moves } from '../moves.ts';
 
 /** The compressed neighbours of a file, the smallest first, by what a request must accept. */
 const CODINGS = { br: 'br', gzip: 'gz' };
@@ -62,6 +62,13 @@ function writeHeaders(): string {
     .join('\n');
 }
 
+/** Apache reads `%1` in a target as a part that it found, and would escape what is escaped already. */
+function toTarget(to: string): string {
+  return to.startsWith('/')
+    ? `/%{ENV:BROADSHEET_PATH}${to.slice(1)}`
+    : toLocation(to, '/').replaceAll('%', '\\%');
+}
+
 function writeRewriting({ moved, gone }: Moves): string {
   const toForms = (address: string) => `^${escapePattern(address.slice(1, -1))}(/(index\\.html)?)?$`;
   return [
@@ -69,9 +76,7 @@ function writeRewriting({ moved, gone }: Moves): string {
     '# The path of this folder on the host is what stands before the part that the rules see.',
     'RewriteCond %{REQUEST_URI}#$1 "^/(.*?)([^#]*)#\\2$"',
     'RewriteRule ^(.*)$ - [E=BROADSHEET_PATH:%1]',
-    ...moved.map(
-      ([from, to]) => `RewriteRule "${toForms(from)}" "/%{ENV:BROADSHEET_PATH}${to.slice(1)}" [R=301,L]`,
-    ),
+    ...moved.map(([from, to]) => `RewriteRule "${toForms(from)}" "${toTarget(to)}" [R=301,NE,L]`),
     ...gone.map((from) => `RewriteRule "${toForms(from)}" - [R=410,L]`),
     '# Files for servers, hidden ones, and the compressed ones under their own names.',
     'RewriteRule "(^|/)(\\.(?!well-known/)|_headers$|_redirects$)" - [R=404,L]',

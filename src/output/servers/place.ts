@@ -1,4 +1,4 @@
-import type { Moves } from '../moves.ts';
+import { toLocation, type Moves } from '../moves.ts';
 
 /** Where a site is served, and what a server's configuration must know of it. */
 export interface Place {
@@ -24,7 +24,7 @@ export function portOf({ port, tls }: Place): number {
 
 /** A move as pairs of whole paths on the host: pages are asked for with and without their last slash, and by their file. */
 export function listMoved({ path, moves }: Place): { from: string; to: string }[] {
-  return moves.moved.map(([from, to]) => ({ from: onHost(from, path), to: onHost(to, path) }));
+  return moves.moved.map(([from, to]) => ({ from: onHost(from, path), to: toLocation(to, path) }));
 }
 
 /** The whole paths of pages that were withdrawn. */

@@ -57,6 +57,8 @@ export const en = {
   keyPoints: 'In brief',
   share: 'Share',
   shareByMail: 'Email',
+  qrCode: 'QR code',
+  qrCodeAlt: 'The address of this article as a QR code',
   topics: 'Topics',
   related: 'Related',
   sources: 'Sources',
@@ -100,6 +102,19 @@ export const en = {
   notFoundHelp: 'These pages may help:',
   moved: 'This article has moved',
   movedTo: 'It is now at:',
+  withdrawn: 'This page was withdrawn',
+  withdrawnHelp: 'Why it is no longer here:',
+  movedPage: 'This page has moved',
+
+  // Only where the browser runs the script of src/reader
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  copyFailed: 'The browser did not let us copy. Copy the address of the page instead.',
+  shareMore: 'More ways',
+  mastodonServer: 'Your Mastodon server',
+  copyQuote: 'Copy quote with link',
+  sendQuote: 'Share quote',
+  paragraphLink: 'Link to this paragraph',
 };
 
 /** The words of the interface. */

@@ -13,7 +13,7 @@ describe('CONTENT_SECURITY_POLICY', () => {
   it('forbids all that it does not name', () => {
     expect(directives.get('default-src')).toBe("'none'");
   });
-  it.each(['style-src', 'img-src', 'font-src', 'manifest-src'])(
+  it.each(['script-src', 'style-src', 'img-src', 'font-src', 'manifest-src'])(
     'takes %s from the own site alone',
     (name) => {
       expect(directives.get(name)).toBe("'self'");

@@ -57,6 +57,12 @@ describe('toHostRedirects', () => {
       '/paper/articles/vote/ /paper/articles/council-vote/ 301',
     );
   });
+  it('leads to another site too, with no mark that a server would read as its own', () => {
+    const moved: [string, string][] = [['/shop/', 'https://shop.example/a;{b}?c=$d&e=%20f#g']];
+    expect(toHostRedirects({ moved, gone: [] }, '/paper/')).toBe(
+      '/paper/shop/ https://shop.example/a%3B%7Bb%7D?c=%24d&e=%20f#g 301\n',
+    );
+  });
   it('is empty where nothing has moved', () => {
     expect(toHostRedirects({ moved: [], gone: [] }, '/')).toBe('');
   });

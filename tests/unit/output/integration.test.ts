@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ContentError, reportProblems, takeProblems } from '../../../src/loading/problems.ts';
+import { writePublished } from '../../../src/loading/published.ts';
+import { NEWSROOM } from '../loading/newsroom.ts';
 import { ASSETS, broadsheet } from '../../../src/output/integration.ts';
 
 const { hooks } = broadsheet();
@@ -17,6 +19,7 @@ let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'output-'));
   vi.stubEnv('BROADSHEET_CACHE', join(folder, 'cache'));
+  vi.stubEnv('BROADSHEET_CONTENT', join(folder, 'content'));
   takeProblems();
 });
 
@@ -64,6 +67,17 @@ describe('the end of a build', () => {
     const error = await endBuild([]).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(ContentError);
     expect((error as ContentError).problems.map(({ line }) => line)).toEqual([undefined, 7]);
+  });
+
+  it('fails when an address that was public has no page any more', async () => {
+    for (const [path, text] of Object.entries(NEWSROOM)) write(`content/${path}`, text);
+    writePublished(join(folder, 'content'), {
+      site: 'https://news.example/',
+      addresses: ['/articles/veto/'],
+    });
+    await expect(endBuild([])).rejects.toThrow(/published\.txt {2}\/articles\/veto\/ was public before/);
+    write('site/articles/veto/index.html', 'Gone.');
+    await expect(endBuild([])).resolves.toBeUndefined();
   });
 
   it('makes the addresses in style sheets relative, and touches no other file', async () => {
