@@ -90,7 +90,6 @@ function toOpenGraph({
   siteName,
   picture,
   article,
-  alternates,
 }: PageDescription): HeadTag[] {
   return [
     property('og:type', article ? 'article' : 'website'),
@@ -99,9 +98,6 @@ function toOpenGraph({
     property('og:description', description),
     property('og:url', canonical),
     property('og:locale', toLocale(language)),
-    ...alternates
-      .filter((other) => other.language !== language)
-      .map((other) => property('og:locale:alternate', toLocale(other.language))),
     property('og:image', picture.url),
     property('og:image:type', picture.type),
     property('og:image:width', String(picture.width)),

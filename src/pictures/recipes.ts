@@ -8,7 +8,7 @@ export type Format = 'avif' | 'webp' | 'jpg' | 'png';
  * save little.
  */
 export const WIDTHS = [400, 800, 1200, 1600];
-export const PORTRAIT_WIDTHS = [540, 1080];
+export const PORTRAIT_WIDTHS = [540, 720, 1080];
 
 /** Older browsers get WebP in two widths, and the oldest one file that anything can show. */
 export const WEBP_WIDTHS = [800, 1200];

@@ -7,7 +7,7 @@ import { openNewsroom, type Newsroom } from './newsroom.ts';
 import { toShareLinks } from '../text/share.ts';
 import { findEdition, viewStory } from './stories.ts';
 import { planLeadPicture, toTeaser } from './teasers.ts';
-import type { ArticleView, LeadPicture } from './view.ts';
+import type { ArticleView, LeadPicture, Teaser } from './view.ts';
 
 /** How many articles are named as related. */
 const RELATED = 4;
@@ -32,7 +32,7 @@ export async function viewArticle(article: StoredArticle, newsroom: Newsroom): P
     readingTime: toReadingTime(story.words, language),
     picture: await toLeadPicture(article),
     related: await Promise.all(
-      listRelated(article, newsroom, index).map((other) => toTeaser(other, newsroom, 'card')),
+      listRelated(article, newsroom, index).map((other) => toRelated(other, newsroom)),
     ),
     comments: toComments(data.comments),
     share: toShareLinks(canonical, data.headline, language),
@@ -40,6 +40,12 @@ export async function viewArticle(article: StoredArticle, newsroom: Newsroom): P
       buildMoment() - Date.parse(data.published) > OLD ? toYear(data.published, site.timeZone) : undefined,
     script: findReaderScript(index.language),
   };
+}
+
+/** Below a story, a picture beside the headline that leads on is there for the eye alone: what it shows is said on its own page. */
+async function toRelated(article: StoredArticle, newsroom: Newsroom): Promise<Teaser> {
+  const { picture, ...teaser } = await toTeaser(article, newsroom, 'card');
+  return { ...teaser, picture: picture && { ...picture, alt: '' } };
 }
 
 /** The integration has compiled it before pages are made: see src/output/reader-files.ts. */

@@ -69,14 +69,6 @@ describe('toHead', () => {
     expect(contentsOf(toHead(makePage({ language })), 'og:locale')).toEqual([locale]);
   });
 
-  it('names other languages as alternates, and not its own', () => {
-    const alternates = [
-      { language: 'en-GB', href: '/' },
-      { language: 'ar', href: '/ar/' },
-    ];
-    expect(contentsOf(toHead(makePage({ alternates })), 'og:locale:alternate')).toEqual(['ar_AR']);
-  });
-
   it('shows a picture to other sites with its size and description', () => {
     const tags = toHead(makeDescription({}, [MAP]));
     const said = [
