@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { byCode } from './articles.ts';
+import type { OldAddresses } from './old-addresses.ts';
 import type { Problem } from './problems.ts';
 
 /** The record of every address that has been public. */
@@ -54,10 +55,20 @@ export function listPublic(site: string): string[] {
 }
 
 /** Find the promises that a built site would break. */
-export function checkPublished(published: Published | undefined, address: string, site: string): Problem[] {
+export function checkPublished(
+  published: Published | undefined,
+  address: string,
+  site: string,
+  { moved, gone }: Pick<OldAddresses, 'moved' | 'gone'>,
+): Problem[] {
   if (!published || published.site !== address) return [];
+  // What followed a page that is gone, or is followed elsewhere now, is settled with the page.
+  const isSettled = (path: string) =>
+    [moved, gone].some((pages) => Object.hasOwn(pages, path.replace(/[^/]+$/, '')));
   const lost = published.addresses.filter(
-    (path) => !existsSync(join(site, path, path.endsWith('/') ? 'index.html' : '')),
+    (path) =>
+      !existsSync(join(site, path, path.endsWith('/') ? 'index.html' : '')) &&
+      (path.endsWith('/') || !isSettled(path)),
   );
   const problems = lost
     .slice(0, MOST_NAMED)

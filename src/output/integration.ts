@@ -72,9 +72,10 @@ function checkComplete(site: string): void {
 /** What an address promises is checked on the pages themselves, whatever made them. */
 function listLostAddresses(site: string, tables: Tables | undefined): Problem[] {
   const content = contentFolder();
+  const old = readOldAddresses(content, []);
   return [
-    ...checkTargets(readOldAddresses(content, []), site),
-    ...checkPublished(readPublished(content), tables?.site.address ?? '', site),
+    ...checkTargets(old, site),
+    ...checkPublished(readPublished(content), tables?.site.address ?? '', site, old),
   ];
 }
 

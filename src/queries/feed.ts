@@ -41,11 +41,20 @@ export function listFollowedIn(index: EditionIndex, newsroom: Newsroom): Followe
   return [{ index, name: newsroom.site.name, page: homePath(prefix), articles }, ...lists];
 }
 
-/** Every feed in every form, with the parameters of its address. */
+/**
+ * Every feed in every form, with the parameters of its address. Programs that follow a list which has moved find it at the old
+ * address too: no page of theirs can lead them on.
+ */
 export async function listFeedParams() {
   const followed = await listFollowed();
-  return followed.flatMap((props) =>
-    FEED_FILES.map((file) => ({ params: { of: props.page.slice(1, -1) || undefined, file }, props })),
+  const { old } = await openNewsroom();
+  const byPage = new Map(followed.map((one) => [one.page, one]));
+  const moved = Object.entries(old.moved).flatMap(([from, to]) => {
+    const props = byPage.get(to);
+    return props ? [{ page: from, props }] : [];
+  });
+  return [...followed.map((props) => ({ page: props.page, props })), ...moved].flatMap(({ page, props }) =>
+    FEED_FILES.map((file) => ({ params: { of: page.slice(1, -1) || undefined, file }, props })),
   );
 }
 

@@ -47,7 +47,7 @@ test('keeps every address that was public, or says what to write', async () => {
     writeFileSync(join(newsroom.content, 'addresses.yml'), stringify(old));
     await buildNewsroom(newsroom);
     for (const [page, target] of [
-      ['articles/un-vote', '../council-vote/'],
+      ['articles/un-vote', '../../articles/council-vote/'],
       ['topics/un', '../../sections/world/'],
     ] as const) {
       expect(read(page)).toContain(`content="0; url=${target}index.html"`);

@@ -29,6 +29,8 @@ for (const path of [LEAD, TRANSLATIONS.ar]) {
 
 test('prints the QR code, large enough to be read', async ({ page }) => {
   await page.goto(LEAD);
+  // Browsers fetch what waits to be seen when they print.
+  await page.pdf();
   await page.emulateMedia({ media: 'print' });
   const code = page.locator('.printed-from img');
   await expect(code).toBeVisible();

@@ -46,8 +46,9 @@ describe('the record', () => {
 });
 
 describe('checkPublished', () => {
-  const check = (addresses: string[], site = SITE) =>
-    checkPublished({ site, addresses }, SITE, makeFolder(BUILT)).map(({ message }) => message);
+  const NONE = { moved: {}, gone: {} };
+  const check = (addresses: string[], site = SITE, old: typeof NONE = NONE) =>
+    checkPublished({ site, addresses }, SITE, makeFolder(BUILT), old).map(({ message }) => message);
 
   it('passes when every address still has its page', () => {
     expect(check(['/', '/articles/vote/', '/topics/gaza/', '/feed.xml'])).toEqual([]);
@@ -63,6 +64,14 @@ describe('checkPublished', () => {
     for (const path of ['/topics/un/', '/about/', '/topics/un/feed.json'])
       expect(check([path])).toEqual([expect.stringMatching(/"moved" in content\/addresses\.yml/)]);
   });
+  it('asks of the feeds of a list nothing that is written of its page, and of the page itself still a page', () => {
+    const old = {
+      moved: { '/topics/un/': 'https://un.example/' },
+      gone: { '/topics/sea/': 'Joined with another.' },
+    };
+    expect(check(['/topics/un/feed.json', '/topics/sea/atom.xml'], SITE, old)).toEqual([]);
+    expect(check(['/topics/un/'], SITE, old)).toHaveLength(1);
+  });
   it('counts what goes on, where a whole paper would be lost', () => {
     const addresses = Array.from({ length: 12 }, (_, number) => `/articles/lost-${number}/`);
     expect(check(addresses)).toHaveLength(11);
@@ -74,6 +83,6 @@ describe('checkPublished', () => {
     expect(check(['/articles/veto/'], 'https://sample.example/')).toEqual([]);
   });
   it('holds nobody to anything before the first record', () => {
-    expect(checkPublished(undefined, SITE, makeFolder(BUILT))).toEqual([]);
+    expect(checkPublished(undefined, SITE, makeFolder(BUILT), NONE)).toEqual([]);
   });
 });

@@ -136,6 +136,14 @@ describe('listFeedParams', () => {
     );
   });
 
+  it('gives those who follow a list that has moved its feeds at the old address too', async () => {
+    useNewsroom({ vote: {} }, { 'addresses.yml': 'moved:\n  /topics/un/: /sections/world/\n' });
+    const moved = (await listFeedParams()).filter(({ params }) => params.of === 'topics/un');
+    expect(moved.map(({ params, props }) => [params.file, props.page])).toEqual(
+      ['feed.xml', 'atom.xml', 'feed.json'].map((file) => [file, '/sections/world/']),
+    );
+  });
+
   it('names the feed of a list by the list and the paper', async () => {
     useNewsroom({ vote: {}, arabic: { language: 'ar' } });
     expect((await viewFeedOf('/ar/sections/world/')).title).toBe('العالم – The Fair Copy');
