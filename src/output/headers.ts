@@ -45,6 +45,7 @@ export const TEXT_TYPES: Record<string, string> = {
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
+  opml: 'text/x-opml; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
 };
 
