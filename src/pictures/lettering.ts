@@ -26,8 +26,8 @@ export interface Letters {
 /** The weights at which the edition's fonts are cut: headlines in one, what stands around them in the other. */
 export const WEIGHTS = { display: 500, interface: 600 } as const;
 
-/** Where the fonts of the edition lie: the first of these folders that is there. */
-const FOLDERS = ['src/styles/fonts', 'public/fonts'];
+/** Where the fonts of the edition lie. */
+const FOLDER = 'src/styles/fonts';
 
 /** The cutter keeps only what it is told: every character of the basic plane, without the halves of pairs. */
 const EVERY_LETTER = Array.from({ length: 0xffff }, (_, code) => String.fromCharCode(code + 1))
@@ -44,9 +44,8 @@ const CUT_VERSION = 1;
 export async function openLetters(use: keyof typeof WEIGHTS): Promise<Letters[]> {
   const latin = use === 'display' ? 'newsreader-display' : 'libre-franklin';
   const names = [latin, `${latin}-extended`, `${latin}-vietnamese`, 'frank-ruhl-libre', 'noto-naskh-arabic'];
-  const folder = FOLDERS.find((path) => existsSync(join(path, `${latin}.woff2`)));
-  if (!folder) throw new Error(`There is no ${latin}.woff2 in ${FOLDERS.join(' or ')}: run npm run fonts.`);
-  const woven = names.map((name) => join(folder, `${name}.woff2`)).filter((path) => existsSync(path));
+  const woven = names.map((name) => join(FOLDER, `${name}.woff2`)).filter((path) => existsSync(path));
+  if (woven.length === 0) throw new Error(`There are no fonts in ${FOLDER}: run npm run fonts.`);
   const own = await Promise.all(woven.map((path) => cutFont(path, WEIGHTS[use])));
   return [...own, ...listOwnFonts()].map(openFont);
 }

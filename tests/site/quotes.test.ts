@@ -50,6 +50,11 @@ test('gives every paragraph a link to itself that marks it, on a wide screen', a
   const paragraphs = await page.locator('.prose > p[id]').count();
   const links = page.locator('.prose > p > .permalink');
   await expect(links).toHaveCount(paragraphs);
+  await expect(links.nth(2)).toHaveCSS('opacity', '0');
+  await links.nth(2).focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(links.nth(2)).toHaveCSS('opacity', '1');
   await links.nth(2).click();
   const paragraph = page.locator('.prose > p').nth(2);
   await expect(page).toHaveURL(new RegExp(`#${(await paragraph.getAttribute('id')) ?? 'no id'}$`));
