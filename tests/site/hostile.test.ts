@@ -83,9 +83,13 @@ function dropRefused(said: string): string[] {
 async function watch(page: Page, path: string, faults: string[]): Promise<void> {
   await page.goto(`${served.address}${path}`, { waitUntil: 'load' });
   const found = await page.evaluate(() => {
-    const scripts = [...document.scripts].filter(({ type }) => type !== 'application/ld+json').length;
+    const own = /\/_assets\/reader\.[\w-]+\.js$/;
+    const scripts = [...document.scripts].filter(
+      ({ type, src }) => type !== 'application/ld+json' && !own.test(src),
+    ).length;
+    // The script of the site asks for a server of Mastodon in a form of its own.
     const strange = document.querySelectorAll(
-      'iframe, object, embed, form, base, style, math, video, main svg, [style]',
+      'iframe, object, embed, form:not(.share-links > .reader-form), base, style, math, video, main svg, [style]',
     ).length;
     const handlers = [...document.querySelectorAll('*')]
       .flatMap((element) => element.getAttributeNames())
@@ -99,7 +103,7 @@ async function watch(page: Page, path: string, faults: string[]): Promise<void> 
     data.forEach((text) => void JSON.parse(text ?? ''));
     return { scripts, strange, handlers, led, headings: document.querySelectorAll('main h1').length };
   });
-  const expected = { scripts: found.scripts, strange: 0, handlers: [], led: [], headings: 1 };
+  const expected = { scripts: 0, strange: 0, handlers: [], led: [], headings: 1 };
   if (JSON.stringify(found) !== JSON.stringify(expected)) faults.push(`${path}: ${JSON.stringify(found)}`);
 }
 
