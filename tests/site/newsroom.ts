@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -17,9 +16,13 @@ export interface Newsroom {
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Make an empty newsroom in a temporary folder. */
+/** Astro keeps its own files of builds that go elsewhere in one folder, where two at once would mix: so these stay inside. */
+const NEWSROOMS = join(ROOT, 'tests/.results/newsrooms');
+
+/** Make an empty newsroom in a folder of its own. */
 export function makeNewsroom(): Newsroom {
-  const folder = mkdtempSync(join(tmpdir(), 'newsroom-'));
+  mkdirSync(NEWSROOMS, { recursive: true });
+  const folder = mkdtempSync(join(NEWSROOMS, 'newsroom-'));
   const content = join(folder, 'content');
   mkdirSync(join(content, 'articles'), { recursive: true });
   for (const name of readdirSync(join(ROOT, 'content')).filter((entry) => entry.endsWith('.yml'))) {
