@@ -13,7 +13,7 @@ import { listGone, listMoved, portOf, type Place } from './place.ts';
 /** Write the configuration for nginx 1.18 and later, as a file of `sites-available`; it needs no module that is not built in. */
 export function toNginx(place: Place): string {
   return `# nginx: put this file into /etc/nginx/sites-available and link to it from sites-enabled; then nginx -t and reload.
-${writeMaps(place)}
+${CODINGS}
 ${writeListening(place)}
   root ${quote(place.root)};
   index index.html;
@@ -30,6 +30,22 @@ ${writeLocations(place)}
 }
 `;
 }
+
+/**
+ * What depends on the request. What browsers mostly accept is found by its whole, which costs a small part of what a pattern does:
+ * so is the ending of a file, as if it were that of a host's name.
+ */
+const CODINGS = `map $http_accept_encoding $broadsheet_br {
+  default "";
+  "gzip, deflate, br, zstd" ".br";
+  "gzip, deflate, br" ".br";
+  "~*(^|[, ])br(?!;\\s*q=0(\\.0*)?\\s*(,|$))" ".br";
+}
+map $uri $broadsheet_coding {
+  hostnames;
+  default "";
+  *.br br;
+}`;
 
 const SENDING = `
   # What was looked up is remembered for two seconds, so that a new site is seen at once.
@@ -49,25 +65,21 @@ function writeTypes(): string {
   return ['  types {', ...lines, '  }', '  default_type application/octet-stream;'].join('\n');
 }
 
-/** Regular expressions are tried one after the other, so a page meets only three of them. */
+/** Regular expressions are tried one after the other, so a page meets only two of them; whole addresses cost nothing. */
 function writeLocations(place: Place): string {
   const { path } = place;
-  const gone = listGone(place).flatMap(nameForms);
   const texts = Object.entries(TEXT_TYPES).map(([ending, type]) => `    ${writeText(ending, type)}`);
-  return `  set $broadsheet_caching "${CACHING.other}";
-  set $broadsheet_sharing ${SHARED_FILES.own};
-  if ($broadsheet_moved) { return 301 $broadsheet_moved; }
-  error_page 404 410 ${path}404.html;
-${gone.map((form) => `  location = ${form} { return 410; }\n`).join('')}
+  return `  error_page 403 404 410 ${path}404.html;
+${writeMoves(place)}
   # A page, by its folder, is sent as its compressed neighbour to browsers that can read it. As small a file is read and sent
   # in fewer steps than the system's own way to send files takes.
   location / {
     sendfile off;
     types { "${TEXT_TYPES['html']}" html br; }
-    try_files $uri$broadsheet_index$broadsheet_br $uri$broadsheet_index @folder;
+    try_files \${uri}index.html$broadsheet_br \${uri}index.html $uri @folder;
   }
   location @folder {
-    if (-d $document_root$uri) { return 301 $uri/$is_args$args; }
+    if (-f $document_root$uri/index.html) { return 301 $uri/$is_args$args; }
     return 404;
   }
 
@@ -80,41 +92,31 @@ ${gone.map((form) => `  location = ${form} { return 410; }\n`).join('')}
     location ~ "\\.(br|gz|zst)$" { return 404; }
 ${texts.join('\n')}
   }
-${FINGERPRINTED_FOLDERS.map((folder) => writeFolder(path, folder)).join('\n')}`;
+${FINGERPRINTED_FOLDERS.map((folder) => writeFolder(place, folder)).join('\n')}`;
 }
 
-/** Files with a fingerprint in their names. What is set holds only where it stands, so it stands twice. */
-function writeFolder(path: string, folder: string): string {
-  const sharing = SHARED_FOLDERS.includes(folder) ? ` set $broadsheet_sharing ${SHARED_FILES.shared};` : '';
-  const setting = `set $broadsheet_caching "${CACHING.fingerprinted}";${sharing}`;
+/** Sorted as nginx sorts them, which makes its start quick; a table would have room for short addresses only. */
+function writeMoves(place: Place): string {
+  const moved = listMoved(place).map(({ from, to }) => [from, `301 ${to}`] as const);
+  const gone = listGone(place).map((from) => [from, '410'] as const);
+  return [...moved, ...gone]
+    .flatMap(([from, answer]) => nameForms(from).map((form) => [form, answer] as const))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([form, answer]) => `  location = ${form} { return ${answer}; }\n`)
+    .join('');
+}
+
+/** Files with a fingerprint in their names. nginx forgets all headers where it meets another, so they stand here once more. */
+function writeFolder(place: Place, folder: string): string {
   const texts = ['css', 'js', 'json', 'svg'].map(
-    (ending) => `    ${writeText(ending, TEXT_TYPES[ending] ?? '', setting)}`,
+    (ending) => `    ${writeText(ending, TEXT_TYPES[ending] ?? '')}`,
   );
-  return `  location ^~ ${path}${folder}/ {
-    ${setting}
+  const sharing = SHARED_FOLDERS.includes(folder) ? SHARED_FILES.shared : SHARED_FILES.own;
+  return `  location ^~ ${place.path}${folder}/ {
+${writeHeaders(place, CACHING.fingerprinted, sharing).replaceAll(/^/gm, '  ')}
     location ~ "\\.(br|gz|zst)$" { return 404; }
 ${texts.join('\n')}
   }`;
-}
-
-/** What depends on the request stands in tables, so that every header is named once: nginx forgets all of them where it meets another. */
-function writeMaps(place: Place): string {
-  const moved = listMoved(place).flatMap(({ from, to }) => nameForms(from).map((form) => `  ${form} ${to};`));
-  return `map $http_accept_encoding $broadsheet_br {
-  default "";
-  "~*(^|[, ])br(?!;\\s*q=0(\\.0*)?\\s*(,|$))" ".br";
-}
-map $request_filename $broadsheet_coding {
-  default "";
-  "~\\.br$" br;
-}
-map $uri $broadsheet_index {
-  default "";
-  "~/$" index.html;
-}
-map $uri $broadsheet_moved {
-  default "";
-${moved.map((line) => `${line}\n`).join('')}}`;
 }
 
 /** With the last slash, without it, and by its file. */
@@ -143,20 +145,24 @@ function writeListening(place: Place): string {
   return `${plain}\n}\n${open(secure)}`;
 }
 
-function writeHeaders({ tls }: Place): string {
+function writeHeaders(
+  { tls }: Place,
+  caching: string = CACHING.other,
+  sharing: string = SHARED_FILES.own,
+): string {
   const headers: [string, string][] = [
     ...Object.entries(SECURITY_HEADERS),
-    [SHARED_FILES.name, '$broadsheet_sharing'],
+    [SHARED_FILES.name, sharing],
     ...(tls ? [[STRICT_TRANSPORT.name, STRICT_TRANSPORT.value] as [string, string]] : []),
-    ['Cache-Control', '$broadsheet_caching'],
+    ['Cache-Control', caching],
     ['Content-Encoding', '$broadsheet_coding'],
     ['Vary', 'Accept-Encoding'],
   ];
   return headers.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n');
 }
 
-function writeText(ending: string, type: string, setting = ''): string {
-  return `location ~ "\\.${ending}$" { ${setting} types { "${type}" ${ending} br; } try_files $uri$broadsheet_br $uri =404; }`;
+function writeText(ending: string, type: string): string {
+  return `location ~ "\\.${ending}$" { types { "${type}" ${ending} br; } try_files $uri$broadsheet_br $uri =404; }`;
 }
 
 function quote(path: string): string {

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeNginxFolders, writeNginxStart } from '../../../src/commands/nginx-frame.ts';
 import type { Moves } from '../../../src/output/moves.ts';
 import { listServerFiles } from '../../../src/output/servers/files.ts';
-import { apacheStart, nginxFolders, nginxStart } from './frames.ts';
+import { apacheStart } from './frames.ts';
 import { findPort, findProgram, layGround, startProgram, type Ground, type Running } from './run.ts';
 
 /** A server that is set up as its administrator would. */
@@ -28,14 +29,20 @@ export interface AtWork {
 
 /** Pages that have moved or were withdrawn, for servers to know of. */
 export const MOVES: Moves = {
-  moved: [['/articles/council-vote/', '/articles/security-council-gaza-vote/']],
+  moved: [
+    ['/articles/council-vote/', '/articles/security-council-gaza-vote/'],
+    [
+      `/articles/${'as-long-a-name-as-an-editor-may-give-'.repeat(4)}vote/`,
+      '/articles/security-council-gaza-vote/',
+    ],
+  ],
   gone: ['/articles/withdrawn-report/'],
 };
 
-const NGINX_FRAME = (home: string): string => `${nginxStart(home)}
+const NGINX_FRAME = (home: string): string => `${writeNginxStart(home)}
 http {
   access_log off;
-  ${nginxFolders(home)}
+  ${writeNginxFolders(home)}
   include ${home}/nginx.conf;
 }`;
 

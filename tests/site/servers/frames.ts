@@ -1,14 +1,3 @@
-/** What nginx needs to work in a folder of the test, before its `http` begins. */
-export const nginxStart = (home: string): string => `
-pid ${home}/pid; error_log stderr; daemon off; worker_processes 1;
-events { worker_connections 512; }`;
-
-/** Where nginx keeps what it is sent: by default in folders of the system. */
-export const nginxFolders = (home: string): string =>
-  ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-    .map((name) => `${name}_temp_path ${home}/${name};`)
-    .join(' ');
-
 /** What Apache needs to work in a folder of the test, with these modules of it. */
 export const apacheStart = (home: string, port: number, modules: string[]): string => `
 ServerRoot ${home}

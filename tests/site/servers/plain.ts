@@ -4,8 +4,9 @@ import { createReadStream, existsSync, readFileSync, statSync, writeFileSync } f
 import { extname, join } from 'node:path';
 import serveHandler from 'serve-handler';
 import sirv from 'sirv';
+import { writeNginxFolders, writeNginxStart } from '../../../src/commands/nginx-frame.ts';
 import { OTHER_TYPES, TEXT_TYPES } from '../../../src/output/headers.ts';
-import { apacheStart, nginxFolders, nginxStart } from './frames.ts';
+import { apacheStart } from './frames.ts';
 import { findPort, layGround, startProgram, type Ground, type Running } from './run.ts';
 
 /** A server as it comes, told no more than which folder it serves. */
@@ -72,10 +73,10 @@ function answerFromStore(root: string, isWebsite: boolean): RequestListener {
   };
 }
 
-const nginx = ({ root, home }: Ground, port: number): string => `${nginxStart(home)}
+const nginx = ({ root, home }: Ground, port: number): string => `${writeNginxStart(home)}
 http {
   include /etc/nginx/mime.types; access_log off;
-  ${nginxFolders(home)}
+  ${writeNginxFolders(home)}
   server { listen 127.0.0.1:${String(port)}; root ${root}; }
 }`;
 
