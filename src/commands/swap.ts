@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { exchangeFolders } from './exchange.ts';
 
 /** The folders of a build: readers see `site`; the others stand on the same disk, because renaming works only there. */
 export interface SiteFolders {
@@ -33,19 +34,25 @@ export function chooseWorkshop(root: string, { site, next }: SiteFolders): strin
 }
 
 /**
- * Put the next site in the place of the one that readers see: two renamings, so that no reader meets half a site. Between them,
- * for some microseconds, there is none; Node has no call that exchanges two folders.
+ * Put the next site in the place of the one that readers see, in one step where the system can: no reader meets half a site, or
+ * none, and whatever ends the program leaves one whole.
+ *
+ * Elsewhere there is none for some microseconds, between two renamings.
  */
-export function swapSites({ site, next, previous }: SiteFolders): void {
+export function swapSites({ site, next, previous }: SiteFolders, exchange = exchangeFolders): void {
   rmSync(previous, { recursive: true, force: true });
   mkdirSync(dirname(site), { recursive: true });
+  if (existsSync(site) && exchange(next, site)) {
+    rmSync(next, { recursive: true, force: true });
+    return;
+  }
   if (existsSync(site)) renameSync(site, previous);
   renameSync(next, site);
   rmSync(previous, { recursive: true, force: true });
 }
 
 /**
- * Bring back the site of before when a swap was interrupted between its two renamings.
+ * Bring back the site of before when a swap was interrupted between two renamings, where it takes two.
  *
  * Only a loss of power or SIGKILL can come between them; then the site is whole under another name until the next command.
  */

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { exchangeFolders } from '../../../src/commands/exchange.ts';
 import { nameFolders, repairSwap, swapSites, type SiteFolders } from '../../../src/commands/swap.ts';
 import { makeFolder, writeFiles } from './folder.ts';
 
@@ -32,16 +33,21 @@ describe('nameFolders', () => {
   });
 });
 
-describe('swapSites', () => {
+const WAYS: [string, typeof exchangeFolders][] = [
+  ['in one step where the system can', exchangeFolders],
+  ['by two renamings where it cannot', () => false],
+];
+
+describe.each(WAYS)('swapSites, %s', (_way, exchange) => {
   it('puts the first site in its place', () => {
     const folders = makeSites({ next: MORNING });
-    swapSites(folders);
+    swapSites(folders, exchange);
     expect(readFront(folders)).toBe('morning edition');
   });
 
   it('puts the next site in the place of the one before, whole, and leaves nothing behind', () => {
     const folders = makeSites({ site: MORNING, next: EVENING, previous: { 'index.html': 'yesterday' } });
-    swapSites(folders);
+    swapSites(folders, exchange);
     expect(readFront(folders)).toBe('evening edition');
     expect(existsSync(join(folders.site, 'articles'))).toBe(false);
     expect([folders.next, folders.previous].filter(existsSync)).toEqual([]);
