@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, dump } from 'js-yaml';
-import type { ArticleDraft } from './draft.ts';
+import type { ArticleDraft, DraftPicture } from './draft.ts';
 import { listMissing, type MissingField } from './missing.ts';
 
 /** The lead picture's file. */
@@ -16,31 +16,42 @@ export const AWAITED_PICTURE = 'picture.jpg';
 /** Put the facts of a draft into the fields of the schema, in the order in which editors read them. */
 export function toData(draft: ArticleDraft, file: PictureFile): Record<string, unknown> {
   const {
-    headline,
-    shortHeadline,
-    standfirst,
-    kind,
-    section,
-    topics,
-    authors,
-    dateline,
-    published,
     language,
+    direction,
+    embargo,
+    updated,
     sources,
+    canonical,
+    redirects,
+    summary,
+    keyPoints,
+    ...others
   } = draft.fields;
   return prune({
-    ...{ headline, shortHeadline, standfirst, kind, section, topics, authors, dateline, published },
-    draft: listMissing(draft).length > 0 || undefined,
-    language,
-    picture:
-      draft.picture && prune({ file: file.name, missing: file.isThere ? undefined : true, ...draft.picture }),
+    ...{
+      ...others,
+      updated,
+      embargo,
+      draft: listMissing(draft).length > 0 || undefined,
+      language,
+      direction,
+    },
+    picture: draft.picture && toPicture(draft.picture, file),
     sources: sources?.map(prune),
     copyright: draft.rights,
     reuse: typeof draft.reuse === 'string' ? draft.reuse : undefined,
     comments: draft.comments === 'open' ? undefined : draft.comments,
+    ...{ keyPoints, redirects, canonical, summary },
     // The text is another paper’s, or is finished: its quotation marks are as they should be.
     punctuation: 'as written',
   });
+}
+
+function toPicture(
+  { alt, caption, credit }: DraftPicture,
+  { name, isThere }: PictureFile,
+): Record<string, unknown> {
+  return prune({ file: name, missing: isThere ? undefined : true, alt, caption, credit });
 }
 
 /** Write the front matter of a draft, between its two lines of hyphens. What is missing is said where it belongs. */
@@ -65,13 +76,21 @@ const ORDER = [
   'authors',
   'dateline',
   'published',
+  'updated',
+  'embargo',
   'draft',
   'language',
+  'direction',
   'picture',
   'sources',
   'copyright',
   'reuse',
   'comments',
+  'corrections',
+  'keyPoints',
+  'redirects',
+  'canonical',
+  'summary',
   'punctuation',
 ];
 

@@ -4,9 +4,12 @@ import { readTables, type Tables } from '../loading/tables.ts';
 import { askMissing } from './ask.ts';
 import { checkDraft } from './check.ts';
 import type { ArticleDraft } from './draft.ts';
+import { readerBeside } from './beside.ts';
+import type { SourceInput } from './formats/format.ts';
 import { findFormat } from './formats/formats.ts';
+import { resolveNames } from './names.ts';
 import type { Options } from './options.ts';
-import { readInput } from './read-input.ts';
+import { readBytes } from './read-input.ts';
 import { OptionsError, Refusal } from './refusal.ts';
 import { toFound, toWarnings, type Found } from './report.ts';
 
@@ -26,9 +29,10 @@ export interface Gathered {
  * @throws {Refusal} when the source cannot be read, or an option does not fit the newsroom.
  */
 export async function gatherDraft(file: string, options: Options, ask: boolean): Promise<Gathered> {
-  const { draft: source, format } = readSource(file);
+  const { draft: read, format } = await readSource(file);
   const problems: Problem[] = [];
   const tables = readTables(contentFolder(), problems);
+  const source = resolveNames(read, tables);
   const given = addOptions(source, options);
   refuseWrong(given, tables);
   const draft = ask ? await askMissing(given, tables) : given;
@@ -39,17 +43,28 @@ export async function gatherDraft(file: string, options: Options, ask: boolean):
   };
 }
 
-function readSource(file: string): { draft: ArticleDraft; format: string } {
-  const text = readInput(file);
-  const format = findFormat(text, file);
+/** Read an input into the drafts that it holds; an input that holds none is refused. */
+export async function readDrafts(input: SourceInput): Promise<{ drafts: ArticleDraft[]; format: string }> {
+  const format = findFormat(input);
   if (!format)
     throw new Refusal(
       'This looks like the source of a web page. Copy the text that the page shows, and import that.',
     );
-  const draft = format.read(text);
-  if (draft.blocks.length === 0)
+  return { drafts: await format.read(input), format: format.name };
+}
+
+async function readSource(file: string): Promise<{ draft: ArticleDraft; format: string }> {
+  const { drafts, format } = await readDrafts({
+    bytes: readBytes(file),
+    name: file,
+    beside: readerBeside(file),
+  });
+  const [draft, ...others] = drafts;
+  if (!draft || draft.blocks.length === 0)
     throw new Refusal('There is no paragraph in this text. Give the text of the whole article.');
-  return { draft, format: format.name };
+  if (others.length > 0)
+    throw new Refusal(`There are ${drafts.length} articles in ${file}. Give a file of one article.`);
+  return { draft, format };
 }
 
 /** What an editor gives goes before what the source says. */

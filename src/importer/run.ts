@@ -6,7 +6,7 @@ import { makeArticle, type Places } from './make.ts';
 import { listMissing } from './missing.ts';
 import { parseOptions, USAGE, type Options } from './options.ts';
 import { OptionsError, Refusal } from './refusal.ts';
-import { formatReport, toRefused, type Report } from './report.ts';
+import { formatReport, toRefused, toWarnings, type Report } from './report.ts';
 
 /** Where the command was started, and with whom it speaks. */
 export interface Surroundings {
@@ -42,7 +42,7 @@ async function importArticle(options: Options, around: Surroundings): Promise<vo
   const places = findPlaces(options, around.folder);
   const ask = around.isInputTerminal && around.isOutputTerminal && !options.json && !options.yes;
   const { draft, found, warnings } = await gatherDraft(places.file, options, ask);
-  const { slug, folder, names, text } = await makeArticle(draft, options, places);
+  const { slug, folder, names, text, notes } = await makeArticle(draft, options, places);
   const missing = listMissing(draft);
   const status = options.dryRun ? 'dry run' : missing.length > 0 ? 'draft' : 'written';
   const report: Report = {
@@ -52,7 +52,7 @@ async function importArticle(options: Options, around: Surroundings): Promise<vo
     files: names,
     found,
     missing: missing.map(({ field }) => field),
-    warnings,
+    warnings: [...warnings, ...toWarnings(notes)],
   };
   if (options.json) around.print(toJson(report));
   else around.print(`${options.dryRun ? `${text}\n` : ''}${formatReport(report, missing)}`);

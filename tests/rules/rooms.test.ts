@@ -18,7 +18,7 @@ const MAY_TAKE: Record<string, string[]> = {
   layouts: ['components', 'links', 'metadata', 'styles', 'text'],
   queries: ['links', 'loading', 'markdown', 'output/addresses', 'pictures', 'schema', 'text'],
   pages: ['components', 'layouts', 'links', 'metadata', 'queries', 'text'],
-  importer: ['loading', 'schema', 'text'],
+  importer: ['loading', 'markdown/remark-grammar', 'schema', 'text'],
   commands: ['artwork', 'importer', 'loading', 'schema', 'text'],
   middleware: ['output/addresses'],
   'content.config': ['loading', 'schema'],
