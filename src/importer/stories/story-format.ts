@@ -1,11 +1,5 @@
+import type { SourceInput } from '../formats/format.ts';
 import type { Stories } from './story.ts';
-
-/** A file as it lies on the disk. */
-export interface Source {
-  /** Its path, for errors and for what lies beside it. */
-  path: string;
-  bytes: Buffer;
-}
 
 /** How the person wants sources to be read. */
 export interface Reading {
@@ -15,12 +9,10 @@ export interface Reading {
 
 /** One form in which many articles, or an agency’s one, reach us. */
 export interface StoryFormat {
-  /** As people call it: `WordPress export`. */
+  /** As people call it, and `--from`: `wordpress export`. */
   name: string;
-  /** As `--from` calls it: `wordpress`. */
-  id: string;
   /** Decide from the content alone whether it is of this form. */
-  recognises(source: Source): boolean;
+  recognises(input: SourceInput): boolean;
   /** Find the articles in it, each as the source has it. */
-  read(source: Source, reading: Reading): Stories | Promise<Stories>;
+  read(input: SourceInput, reading: Reading): Stories | Promise<Stories>;
 }

@@ -1,7 +1,11 @@
+import type { Block } from '../draft.ts';
+
 /** A picture as an export names it: where it was, and what is said of it. */
 export interface StoryPicture {
   /** The address or path under which the source knows it. */
   address: string;
+  /** Other sizes of it, the best first. */
+  alternatives?: string[] | undefined;
   alt?: string | undefined;
   caption?: string | undefined;
   credit?: string | undefined;
@@ -47,6 +51,10 @@ export interface Story {
   hold?: string | undefined;
   /** What a person should look at. */
   notes: string[];
+  /** The body, where the source gives it as blocks; then the HTML is empty. */
+  blocks?: Block[] | undefined;
+  /** What the source says that an article has no field for: urgency, usage terms. */
+  others?: Record<string, string> | undefined;
   /** Pictures that came inside the source, by the address that names them. */
   enclosed?: ReadonlyMap<string, Uint8Array> | undefined;
 }

@@ -1,5 +1,5 @@
-import { isRecord, readList, readString, setMoment, stripTags } from '../../stories/fields.ts';
-import { tryJson } from '../../stories/read-json.ts';
+import { readString, setMoment, stripTags } from '../../stories/fields.ts';
+import { readJson, tryJson } from '../../stories/read-json.ts';
 import { emptyStory, type PassedOver, type Stories, type Story } from '../../stories/story.ts';
 import type { StoryFormat } from '../../stories/story-format.ts';
 import { lexicalToHtml } from './lexical.ts';
@@ -9,10 +9,9 @@ type Row = Record<string, unknown>;
 
 /** The export of Ghost: all its posts, with their tags and authors, as one file of JSON. */
 export const ghost: StoryFormat = {
-  name: 'Ghost export',
-  id: 'ghost',
-  recognises: (source) => readGhost(tryJson(source)) !== undefined,
-  read: (source) => readPosts(readGhost(tryJson(source))),
+  name: 'ghost export',
+  recognises: (input) => readGhost(tryJson(input)) !== undefined,
+  read: (input) => readPosts(readGhost(readJson(input))),
 };
 
 function readPosts(data: GhostData | undefined): Stories {

@@ -5,18 +5,17 @@ import { emptyStory, type PassedOver, type Stories, type Story } from '../../sto
 import type { StoryFormat } from '../../stories/story-format.ts';
 import { decodeXml } from '../../xml/decode.ts';
 import { readXml } from '../../xml/parse.ts';
-import { startsWithXml } from '../../xml/sniff.ts';
+import { startsWithXml, toLatin } from '../../xml/sniff.ts';
 import { listElements, readAt, readRaw, findElement, type Xml } from '../../xml/tree.ts';
 import { readChannel, type Channel } from './channel.ts';
 import { toPlainHtml } from './post-html.ts';
 
 /** The export of WordPress (WXR): its posts with their categories, tags, authors and pictures, as one file of XML. */
 export const wordpress: StoryFormat = {
-  name: 'WordPress export',
-  id: 'wordpress',
+  name: 'wordpress export',
   recognises: ({ bytes }) =>
-    startsWithXml(bytes) && /xmlns:wp=["']http:\/\/wordpress\.org\/export\//.test(bytes.subarray(0, 20_000).toString('latin1')),
-  read: ({ bytes, path }, { timeZone }) => readPosts(readChannel(readXml(decodeXml(bytes, path), path)), timeZone),
+    startsWithXml(bytes) && /xmlns:wp=["']http:\/\/wordpress\.org\/export\//.test(toLatin(bytes)),
+  read: ({ bytes, name }, { timeZone }) => readPosts(readChannel(readXml(decodeXml(bytes, name), name)), timeZone),
 };
 
 function readPosts(channel: Channel, timeZone: string | undefined): Stories {
