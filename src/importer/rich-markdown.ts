@@ -43,7 +43,8 @@ const OPTIONS: Options = {
   extensions: [
     gfmTableToMarkdown({ tablePipeAlign: false }),
     gfmStrikethroughToMarkdown(),
-    directiveToMarkdown(),
+    // Its escapes are for directives inside a line, which our grammar has not.
+    { ...directiveToMarkdown(), unsafe: [] },
     { handlers: { text } },
   ],
 };
