@@ -25,6 +25,8 @@ export interface DraftPicture {
   alt?: string | undefined;
   caption?: string | undefined;
   credit?: string | undefined;
+  /** What others may do with it. */
+  rights?: string | undefined;
   /** Where the source has it: a web address or a path beside the source. Nothing is ever fetched from there. */
   address?: string | undefined;
   /** The picture itself, where it came along. */
@@ -61,6 +63,8 @@ export interface DraftNames {
   authors?: string[] | undefined;
   topics?: string[] | undefined;
   section?: string | undefined;
+  /** Candidates for the section, the best first, where a source has several. */
+  sections?: string[] | undefined;
 }
 
 /** How surely a field is known. */
@@ -103,5 +107,7 @@ export interface ArticleDraft {
   slug?: string | undefined;
   /** What the source says that the front matter has no field for (urgency, subjects, usage terms), for the editor to read. */
   others?: Record<string, string> | undefined;
+  /** Why it may not be published yet although nothing is missing: its source held it back. */
+  hold?: string | undefined;
   notes: Note[];
 }

@@ -32,7 +32,7 @@ export function toData(draft: ArticleDraft, file: PictureFile): Record<string, u
       ...others,
       updated,
       embargo,
-      draft: listMissing(draft).length > 0 || undefined,
+      draft: listMissing(draft).length > 0 || draft.hold !== undefined || undefined,
       language,
       direction,
     },
@@ -48,10 +48,10 @@ export function toData(draft: ArticleDraft, file: PictureFile): Record<string, u
 }
 
 function toPicture(
-  { alt, caption, credit }: DraftPicture,
+  { alt, caption, credit, rights }: DraftPicture,
   { name, isThere }: PictureFile,
 ): Record<string, unknown> {
-  return prune({ file: name, missing: isThere ? undefined : true, alt, caption, credit });
+  return prune({ file: name, missing: isThere ? undefined : true, alt, caption, credit, rights });
 }
 
 /** Write the front matter of a draft, between its two lines of hyphens. What is missing is said where it belongs. */
@@ -61,6 +61,7 @@ export function toFrontMatter(draft: ArticleDraft, file: PictureFile): string {
   const lines = ORDER.flatMap((field) => {
     const absent = missing.find((one) => one.field === field);
     if (absent) return [markAbsent(absent)];
+    if (field === 'draft' && data['draft']) return [writeDraft(missing, draft.hold)];
     return field in data ? [writeField(field, data[field], missing, file)] : [];
   });
   return ['---', ...lines, '---', ''].join('\n');
@@ -95,7 +96,6 @@ const ORDER = [
 ];
 
 function writeField(field: string, value: unknown, missing: MissingField[], file: PictureFile): string {
-  if (field === 'draft') return 'draft: true # take this line out when nothing is missing any more';
   if (field !== 'picture') return writeYaml({ [field]: value });
   const notes = missing
     .filter((one) => one.field.startsWith('picture.'))
@@ -105,6 +105,15 @@ function writeField(field: string, value: unknown, missing: MissingField[], file
     : [`  # Put the picture beside this file as ${file.name}, then take out the line “missing”.`];
   const [head = '', ...rest] = writeYaml({ picture: value }).split('\n');
   return [head, ...awaited, ...rest, ...notes].join('\n');
+}
+
+/** A text from a source may hold what would end the comment. */
+function writeDraft(missing: MissingField[], hold: string | undefined): string {
+  const reasons = [
+    ...(hold ? [`it was held back: ${hold.replace(/\s+/g, ' ')}`] : []),
+    ...(missing.length > 0 || !hold ? ['take this line out when nothing is missing any more'] : []),
+  ];
+  return `draft: true # ${reasons.join('; ')}`;
 }
 
 /** An empty field is missing too, and unlike one in a comment, authors may be absent where a source is named. */

@@ -1,5 +1,6 @@
 import type { Tables } from '../loading/tables.ts';
 import type { ArticleDraft, DraftNames, Note } from './draft.ts';
+import { toSlug } from './slug.ts';
 
 type Table = ReadonlyMap<string, { name: string; names?: Record<string, string> | undefined }>;
 
@@ -11,7 +12,7 @@ export function resolveNames(draft: ArticleDraft, tables: Tables | undefined): A
   const { names = {}, fields } = draft;
   const authors = findSlugs(names.authors, tables?.authors);
   const topics = findSlugs(names.topics, tables?.topics);
-  const [section] = findSlugs(names.section === undefined ? [] : [names.section], tables?.sections);
+  const [section] = findSlugs(listSections(names), tables?.sections);
   return {
     ...draft,
     fields: {
@@ -20,7 +21,7 @@ export function resolveNames(draft: ArticleDraft, tables: Tables | undefined): A
       topics: fields.topics ?? (topics.length > 0 ? topics.slice(0, 12) : undefined),
       section: fields.section ?? section,
     },
-    notes: [...draft.notes, ...noteUnknown(names, tables)],
+    notes: [...draft.notes, ...noteUnknown(draft, tables)],
   };
 }
 
@@ -47,12 +48,45 @@ function toKey(name: string): string {
     .trim();
 }
 
-function noteUnknown({ authors = [], section }: DraftNames, tables: Tables | undefined): Note[] {
-  const unknown = authors.filter((name) => !findSlug(name, tables?.authors));
-  const isUnknown = section !== undefined && !findSlug(section, tables?.sections);
+/** Names that readers see and no table of the newsroom has. */
+export interface UnknownNames {
+  authors: string[];
+  topics: string[];
+  /** All candidates of an article none of which is a section. */
+  sections: string[];
+}
+
+/** List the names of a draft that the newsroom’s tables lack. */
+export function listUnknown({ names = {}, fields }: ArticleDraft, tables: Tables | undefined): UnknownNames {
+  const isLacking = (table: Table | undefined) => (name: string) => findSlug(name, table) === undefined;
+  const sections = listSections(names);
+  const isPlaced = fields.section !== undefined || sections.some((name) => findSlug(name, tables?.sections));
+  return {
+    authors: fields.authors ? [] : (names.authors ?? []).filter(isLacking(tables?.authors)),
+    // A category that is a section needs to be no topic too.
+    topics: fields.topics
+      ? []
+      : (names.topics ?? []).filter(isLacking(tables?.topics)).filter(isLacking(tables?.sections)),
+    sections: isPlaced ? [] : sections,
+  };
+}
+
+/** The line that adds a name to a table of the newsroom. */
+export function toTableLine(name: string): string {
+  return `${toSlug(name) ?? 'name'}: { name: ${JSON.stringify(name)} }`;
+}
+
+function listSections({ section, sections = [] }: DraftNames): string[] {
+  return section === undefined ? sections : [section, ...sections];
+}
+
+function noteUnknown(draft: ArticleDraft, tables: Tables | undefined): Note[] {
+  const { authors, sections } = listUnknown(draft, tables);
   return [
-    ...unknown.map((name) => note(`The author “${name}” is not in content/authors.yml.`)),
-    ...(isUnknown ? [note(`The section “${section}” is not in content/sections.yml.`)] : []),
+    ...authors.map((name) => note(`The author “${name}” is not in content/authors.yml.`)),
+    ...(sections.length > 0
+      ? [note(`The section “${sections.join('” or “')}” is not in content/sections.yml.`)]
+      : []),
   ];
 }
 

@@ -1,4 +1,6 @@
 import type { ArticleDraft } from '../draft.ts';
+import type { PassedOver } from '../stories/story.ts';
+import type { Reading } from '../stories/story-format.ts';
 
 /** What was handed in: one file, or standard input, and what lies beside it. Nothing of it is trusted. */
 export interface SourceInput {
@@ -20,6 +22,14 @@ export interface SourceFormat {
   recognises(input: SourceInput): boolean;
   /** Find what the input says of its articles, and nothing else. */
   read(input: SourceInput): ArticleDraft[] | Promise<ArticleDraft[]>;
+  /** The same for a source of many: with what it holds that is no article to import, and in the way that the person asked for. */
+  readAll?(input: SourceInput, reading: Reading): Promise<AllRead>;
+}
+
+/** All that one source holds. */
+export interface AllRead {
+  drafts: ArticleDraft[];
+  passedOver: PassedOver[];
 }
 
 /** A form that is plain text and holds one article. */

@@ -1,9 +1,21 @@
+import { fromStories } from '../stories/from-stories.ts';
+import { newsml } from './agency/newsml.ts';
+import { ninjs } from './agency/ninjs.ts';
+import { nitf } from './agency/nitf.ts';
+import { atom } from './feeds/atom.ts';
+import { jsonFeed } from './feeds/json-feed.ts';
+import { rss } from './feeds/rss.ts';
 import type { SourceFormat, SourceInput } from './format.ts';
 import { fromText } from './from-text.ts';
+import { ghost } from './ghost/ghost.ts';
 import { pageText } from './page-text.ts';
+import { wordpress } from './wordpress/wordpress.ts';
 
 /** The formats that can be imported, in the order in which they are tried. Page text is last, because any text could be it. */
-export const FORMATS: SourceFormat[] = [fromText(pageText)];
+export const FORMATS: SourceFormat[] = [
+  ...[ghost, wordpress, rss, atom, jsonFeed, ninjs, nitf, newsml].map(fromStories),
+  fromText(pageText),
+];
 
 /** Find the format of an input, by its content and by the name of its file. */
 export function findFormat(input: SourceInput): SourceFormat | undefined {

@@ -1,10 +1,13 @@
 import type { SourceInput } from '../formats/format.ts';
+import type { ReadBeside } from './find-pictures.ts';
 import type { Stories } from './story.ts';
 
 /** How the person wants sources to be read. */
 export interface Reading {
   /** The zone of times that name none, as in `Europe/London`. */
   timeZone?: string | undefined;
+  /** Reads the folder of pictures that the person named. */
+  pictures?: ReadBeside | undefined;
 }
 
 /** One form in which many articles, or an agency’s one, reach us. */
