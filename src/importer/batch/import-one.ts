@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { contentFolder } from '../../loading/places.ts';
 import type { Tables } from '../../loading/tables.ts';
 import { checkDraft } from '../check.ts';
 import type { ArticleDraft } from '../draft.ts';
@@ -40,7 +41,7 @@ async function write(read: ArticleDraft, source: string, label: string, batch: B
   const { ledger, options, out, tables } = batch;
   const text = read.blocks.map(toText).join('\n');
   if (!text.trim()) return toUnwritten(source, label, 'refused', 'has no text. Look at it in its source');
-  const key = read.origin ?? `text ${hash('sha256', text).slice(0, 32)}`;
+  const key = read.origin ?? toFileKey(source, text);
   const digest = digestOf(read);
   const known = ledger.find(key);
   if (known && !options.replace) return toSkipped(source, label, known.slug, known.digest !== digest);
@@ -69,6 +70,16 @@ async function write(read: ArticleDraft, source: string, label: string, batch: B
   };
 }
 
+/** A file of one article is known by where it lies from the newsroom; what came through standard input, by its text. */
+function toFileKey(source: string, text: string): string {
+  if (source === '-') return `text ${hash('sha256', text).slice(0, 32)}`;
+  return `file ${relative(contentFolder(), source).replaceAll('\\', '/')}`;
+}
+
+function isFileKey(key: string): boolean {
+  return /^(?:file|text) /.test(key);
+}
+
 function toSkipped(source: string, label: string, slug: string, hasChanged: boolean): Outcome {
   const changed = hasChanged ? [`Its source has changed since. Write --replace to take what it says now.`] : [];
   return { ...toUnwritten(source, label, 'skipped', ...changed), slug };
@@ -94,13 +105,14 @@ function isSameLanguage(language: string | undefined, site: string | undefined):
   return language !== undefined && language.split('-')[0] === site?.split('-')[0];
 }
 
-/** Two articles of one export may have one name: the second gets a number. */
+/** Two articles of one export may have one name: the second gets a number. What lies in files of its own is refused instead. */
 function findSlug(draft: ArticleDraft, key: string, source: string, ledger: Ledger): string {
   const stem = toSlug(draft.slug ?? '') ?? nameArticle(draft.fields.headline, source, hash('sha256', key).slice(0, 8));
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? stem : `${stem}-${number}`;
     const owner = ledger.keyAt(slug);
-    if (owner === undefined || owner === key) return slug;
+    const isOfExport = owner !== undefined && !isFileKey(owner) && !isFileKey(key);
+    if (!isOfExport || owner === key) return slug;
   }
 }
 

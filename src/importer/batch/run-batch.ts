@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { contentFolder } from '../../loading/places.ts';
 import type { Problem } from '../../loading/problems.ts';
 import { readTables } from '../../loading/tables.ts';
@@ -73,6 +74,8 @@ async function importInput(
     unknown.add(listUnknown(addOptions(draft, { ...options, picture: {} }), batch.tables));
     if (options.addNames) addNames(batch, unknown);
     tell(await importOne(draft, input, batch));
+    // Only a pause lets a request to stop be heard.
+    await setImmediate();
   }
 }
 

@@ -5,15 +5,17 @@ import { nitf } from './agency/nitf.ts';
 import { atom } from './feeds/atom.ts';
 import { jsonFeed } from './feeds/json-feed.ts';
 import { rss } from './feeds/rss.ts';
+import { docx } from './docx/docx.ts';
 import type { SourceFormat, SourceInput } from './format.ts';
 import { fromText } from './from-text.ts';
 import { ghost } from './ghost/ghost.ts';
+import { markdown } from './markdown/markdown.ts';
 import { pageText } from './page-text.ts';
 import { wordpress } from './wordpress/wordpress.ts';
 
 /** The formats that can be imported, in the order in which they are tried. Page text is last, because any text could be it. */
 export const FORMATS: SourceFormat[] = [
-  ...[ghost, wordpress, rss, atom, jsonFeed, ninjs, nitf, newsml].map(fromStories),
+  ...[ghost, wordpress, rss, atom, jsonFeed, ninjs, nitf, newsml, docx, markdown].map(fromStories),
   fromText(pageText),
 ];
 

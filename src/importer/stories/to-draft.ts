@@ -24,7 +24,7 @@ export function toDraft(story: Story, folders: ReadBeside[]): ArticleDraft {
     names: { authors: story.authors.flatMap(toName), topics: story.topics.flatMap(toName), sections: story.sections.flatMap(toName) },
     rights: toVisible(story.rights),
     comments: story.comments,
-    origin: story.key,
+    origin: story.key.trim().includes(' ') ? story.key : undefined,
     slug: toSlug(story.slug ?? ''),
     others: story.others,
     hold: story.hold,

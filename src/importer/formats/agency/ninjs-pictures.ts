@@ -1,4 +1,5 @@
-import { readString, stripTags, toHtmlText } from '../../stories/fields.ts';
+import { readString, stripTags } from '../../stories/fields.ts';
+import { toFigure } from '../../stories/figure.ts';
 import type { StoryPicture } from '../../stories/story.ts';
 import { listAssociations, listRenditions, readRole, type Item } from './ninjs-shape.ts';
 
@@ -7,7 +8,7 @@ export function listNinjsPictures(item: Item): { lead: StoryPicture | undefined;
   const [lead, ...others] = listAssociations(item)
     .filter((one) => ['picture', 'graphic'].includes(readString(one['type']) ?? 'picture'))
     .flatMap((one) => toPicture(one) ?? []);
-  return { lead: lead ?? toPicture({ ...item, headline: undefined, title: undefined, byline: undefined, by: undefined, descriptions: undefined, description_text: undefined }), inText: others.map(writeFigure).join('') };
+  return { lead: lead ?? toPicture({ ...item, headline: undefined, title: undefined, byline: undefined, by: undefined, descriptions: undefined, description_text: undefined }), inText: others.map(toFigure).join('') };
 }
 
 function toPicture(item: Item): StoryPicture | undefined {
@@ -44,8 +45,3 @@ function listLargest(renditions: Item[]): string[] {
     Number(one['width'] ?? 0) || (/orig|base|full|main/i.test(readString(one['name']) ?? '') ? 1 : 0);
   return pictures.sort((a, b) => width(b) - width(a)).flatMap((one) => readString(one['href']) ?? []);
 }
-
-function writeFigure({ address, alt = '', caption = '', credit = '' }: StoryPicture): string {
-  return `<figure><img src="${toHtmlText(address)}" alt="${toHtmlText(alt)}"><figcaption>${toHtmlText(caption)}${credit ? ` <cite>${toHtmlText(credit)}</cite>` : ''}</figcaption></figure>`;
-}
-

@@ -1,4 +1,5 @@
 import { toHtmlText } from '../../stories/fields.ts';
+import { toFigure } from '../../stories/figure.ts';
 import type { StoryPicture } from '../../stories/story.ts';
 import { readXml } from '../../xml/parse.ts';
 import { findElement, listDeep, listElements, readAt, readText, type Xml } from '../../xml/tree.ts';
@@ -114,7 +115,5 @@ function writeMedia(element: Xml, notes: string[]): string {
     notes.push(`Media of the kind “${element.attributes['media-type'] ?? ''}” was left out: an article has none such.`);
     return '';
   }
-  const { address, alt = '', caption = '', credit } = picture;
-  const cite = credit ? ` <cite>${toHtmlText(credit)}</cite>` : '';
-  return `<figure><img src="${toHtmlText(address)}" alt="${toHtmlText(alt)}"><figcaption>${toHtmlText(caption)}${cite}</figcaption></figure>`;
+  return toFigure(picture);
 }
