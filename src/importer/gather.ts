@@ -7,6 +7,7 @@ import type { ArticleDraft } from './draft.ts';
 import { holdForPictures } from './hold.ts';
 import { resolveNames } from './names.ts';
 import type { Options } from './options.ts';
+import { dropOwnLanguage } from './own-language.ts';
 import { OptionsError, Refusal } from './refusal.ts';
 import { toFound, toWarnings, type Found } from './report.ts';
 
@@ -35,7 +36,7 @@ export async function gatherDraft(
     throw new Refusal('There is no paragraph in this text. Give the text of the whole article.');
   const problems: Problem[] = [];
   const tables = readTables(contentFolder(), problems);
-  const source = resolveNames(read, tables);
+  const source = dropOwnLanguage(resolveNames(read, tables), tables);
   const given = holdForPictures(addOptions(source, options));
   refuseWrong(given, tables);
   const draft = ask ? await askMissing(given, tables) : given;

@@ -21,13 +21,21 @@ const READABLE = /.(?:md|markdown|html?|xhtml|mhtml?|txt|json|xml|rss|atom|nitf|
 /** Folders in folders, at most so deep. */
 const MOST_DEPTH = 12;
 
-/** List the files that inputs stand for, as full paths: a folder stands for those in it, in the order of their names. */
-export function listInputs(files: string[], folder: string): string[] {
-  return files.flatMap((file) => {
-    if (file === '-') return [file];
-    const path = resolve(folder, file);
-    return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ? listFolder(path, 0) : [path];
-  });
+/** The files that inputs stand for, as full paths. */
+export interface Inputs {
+  paths: string[];
+  /** True where a folder was named, so that nobody knows how many there are. */
+  isMany: boolean;
+}
+
+/** List the files that inputs stand for: a folder stands for those in it, in the order of their names. */
+export function listInputs(files: string[], folder: string): Inputs {
+  const paths = files.map((file) => (file === '-' ? file : resolve(folder, file)));
+  const isFolder = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return {
+    paths: paths.flatMap((path) => (path !== '-' && isFolder(path) ? listFolder(path, 0) : [path])),
+    isMany: paths.length > 1 || paths.some((path) => path !== '-' && isFolder(path)),
+  };
 }
 
 /** Links are not followed: they could lead in a circle. */

@@ -33,11 +33,11 @@ export async function runImport(argv: string[], around: Surroundings): Promise<n
 }
 
 async function importAll(options: Options, around: Surroundings): Promise<number> {
-  const inputs = listInputs(options.files, around.folder);
+  const { paths: inputs, isMany } = listInputs(options.files, around.folder);
   const places = findPlaces(options, around.folder);
-  const [only, ...others] = inputs;
+  const [only = '-'] = inputs;
   const reading = readingOf(options, around.folder);
-  const read = only !== undefined && others.length === 0 ? await readSource(only, options.from, reading) : undefined;
+  const read = isMany ? undefined : await readSource(only, options.from, reading);
   const [draft, ...more] = read?.drafts ?? [];
   if (!read || !draft || more.length > 0 || read.passedOver.length > 0)
     return runBatch({ inputs, options, reading, out: places.out, read, around });

@@ -4,13 +4,14 @@ import { join, relative } from 'node:path';
 import { contentFolder } from '../../loading/places.ts';
 import type { Tables } from '../../loading/tables.ts';
 import { checkDraft } from '../check.ts';
-import type { ArticleDraft } from '../draft.ts';
+import type { ArticleDraft, DraftPicture } from '../draft.ts';
 import { addOptions } from '../gather.ts';
 import { holdForPictures } from '../hold.ts';
 import { makeArticle } from '../make.ts';
 import { listMissing } from '../missing.ts';
 import { resolveNames } from '../names.ts';
 import type { Options } from '../options.ts';
+import { dropOwnLanguage } from '../own-language.ts';
 import { Refusal } from '../refusal.ts';
 import { toWarnings } from '../report.ts';
 import { nameArticle, toSlug } from '../slug.ts';
@@ -85,24 +86,19 @@ function toSkipped(source: string, label: string, slug: string, hasChanged: bool
   return { ...toUnwritten(source, label, 'skipped', ...changed), slug };
 }
 
-/** The site’s own language need not be said, and one credit may serve all pictures that have none. */
+/** One credit may serve all pictures that have none. */
 function prepare(read: ArticleDraft, options: Options, tables: Tables | undefined): ArticleDraft {
   const { credit } = options.picture;
-  const isOwn = isSameLanguage(read.fields.language, tables?.site.language);
-  const { language, ...fields } = read.fields;
+  const told = (picture: DraftPicture): DraftPicture => ({ ...picture, credit: picture.credit ?? credit });
   const draft: ArticleDraft = {
     ...read,
-    fields: isOwn ? fields : { ...fields, language },
-    picture: read.picture && { ...read.picture, credit: read.picture.credit ?? credit },
+    picture: read.picture && told(read.picture),
     blocks: read.blocks.map((block) =>
-      block.type === 'picture' ? { ...block, picture: { ...block.picture, credit: block.picture.credit ?? credit } } : block,
+      block.type === 'picture' ? { ...block, picture: told(block.picture) } : block,
     ),
   };
-  return holdForPictures(addOptions(resolveNames(draft, tables), { ...options, picture: {} }));
-}
-
-function isSameLanguage(language: string | undefined, site: string | undefined): boolean {
-  return language !== undefined && language.split('-')[0] === site?.split('-')[0];
+  const named = dropOwnLanguage(resolveNames(draft, tables), tables);
+  return holdForPictures(addOptions(named, { ...options, picture: {} }));
 }
 
 /** Two articles of one export may have one name: the second gets a number. What lies in files of its own is refused instead. */

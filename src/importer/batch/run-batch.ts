@@ -1,14 +1,17 @@
+import { hash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { contentFolder } from '../../loading/places.ts';
 import type { Problem } from '../../loading/problems.ts';
 import { readTables } from '../../loading/tables.ts';
 import { checkDraft } from '../check.ts';
+import type { ArticleDraft } from '../draft.ts';
 import { addOptions } from '../gather.ts';
 import { listUnknown } from '../names.ts';
 import type { Options } from '../options.ts';
 import { readSource, type ReadSource } from '../read-source.ts';
 import { OptionsError, Refusal } from '../refusal.ts';
 import type { Reading } from '../stories/story-format.ts';
+import { toText } from '../to-text.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { addToTables, type Added } from './add-names.ts';
 import { importOne, type Batch } from './import-one.ts';
@@ -69,7 +72,7 @@ async function importInput(
   for (const { label, type, reason } of source.passedOver) tell(toUnwritten(input, label, type, reason));
   if (source.drafts.length + source.passedOver.length === 0)
     tell(toUnwritten(input, input, 'refused', `holds no article, although it is a ${source.format}`));
-  for (const draft of source.drafts) {
+  for (const draft of tellApart(source.drafts)) {
     if (isStopped()) return;
     unknown.add(listUnknown(addOptions(draft, { ...options, picture: {} }), batch.tables));
     if (options.addNames) addNames(batch, unknown);
@@ -77,6 +80,15 @@ async function importInput(
     // Only a pause lets a request to stop be heard.
     await setImmediate();
   }
+}
+
+/** Articles of one source that it gives no names to are told apart by their texts. */
+function tellApart(drafts: ArticleDraft[]): ArticleDraft[] {
+  if (drafts.length < 2) return drafts;
+  return drafts.map((draft) => {
+    const text = draft.blocks.map(toText).join('\n');
+    return { ...draft, origin: draft.origin ?? `text ${hash('sha256', text).slice(0, 32)}` };
+  });
 }
 
 /** Each name is in the tables before the article that needs it is written. */
