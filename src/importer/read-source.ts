@@ -64,7 +64,7 @@ export function readingOf({ timeZone, pictures }: Options, folder: string): Read
 export async function readSource(file: string, from: string | undefined, reading: Reading): Promise<ReadSource> {
   const input: SourceInput = { bytes: readBytes(file), name: file, beside: readerBeside(file) };
   const format = from === undefined ? findFormat(input) : named(from);
-  if (!format) throw explainUnknown(input);
+  if (!format || (from === undefined && isUnknownJson(format, input))) throw explainUnknown(input);
   const all = format.readAll ? await format.readAll(input, reading) : { drafts: await format.read(input), passedOver: [] };
   return { ...all, format: format.name, bytes: input.bytes };
 }
@@ -74,6 +74,11 @@ function named(name: string): SourceFormat {
   if (format) return format;
   const names = [...new Set(FORMATS.map((one) => one.name))];
   throw new OptionsError(`--from “${name}” is no format. Write one of: ${names.join(', ')}.`);
+}
+
+/** Any text could be that of a page, but nobody wants to read JSON there. */
+function isUnknownJson({ name }: SourceFormat, input: SourceInput): boolean {
+  return name === 'page text' && looksLikeJson(input);
 }
 
 /** A file of JSON that no format knows is often one that broke off. */

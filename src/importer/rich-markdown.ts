@@ -73,7 +73,7 @@ function toFacts(node: Nodes): string {
 
 /** Pieces of text that stand together are one when they are read. */
 function joinTexts(node: Nodes): Nodes {
-  if (!('children' in node)) return node;
+  if (!('children' in node)) return sortKeys(node);
   const children: Nodes[] = [];
   for (const child of (node as Parents).children.map(joinTexts)) {
     const last = children.at(-1);

@@ -97,8 +97,8 @@ function prepare(read: ArticleDraft, options: Options, tables: Tables | undefine
       block.type === 'picture' ? { ...block, picture: told(block.picture) } : block,
     ),
   };
-  const named = dropOwnLanguage(resolveNames(draft, tables), tables);
-  return holdForPictures(addOptions(named, { ...options, picture: {} }));
+  const given = addOptions(draft, { ...options, picture: {} });
+  return holdForPictures(dropOwnLanguage(resolveNames(given, tables), tables));
 }
 
 /** Two articles of one export may have one name: the second gets a number. What lies in files of its own is refused instead. */

@@ -31,7 +31,7 @@ function listPaths(address: string): string[] {
   if (parts.includes('..') || parts.some((part) => /[\0\\]/.test(part))) return [];
   const ends = parts.map((_, index) => parts.slice(index).join('/'));
   return ends.flatMap((path) => {
-    const original = path.replace(/-\d{2,4}x\d{2,4}(?=\.\w+$)/, '');
+    const original = path.replace(/-(?:\d{2,4}x\d{2,4}|scaled)(?=\.\w+$)/, '');
     return original === path ? [path] : [original, path];
   });
 }

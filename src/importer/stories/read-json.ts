@@ -14,9 +14,9 @@ export function readJson({ bytes, name }: SourceInput): unknown {
   return parsed.get(bytes);
 }
 
-/** Tell whether a file begins as JSON does. */
+/** Tell whether a file begins as an object of JSON does, or a list of them. */
 export function looksLikeJson({ bytes }: SourceInput): boolean {
-  return /^\uFEFF?\s*[[{]\s*["{}[\]]/.test(new TextDecoder().decode(bytes.subarray(0, 1000)));
+  return /^\uFEFF?\s*(?:\[\s*)?\{\s*["}]/.test(new TextDecoder().decode(bytes.subarray(0, 1000)));
 }
 
 /** Read a file as JSON, or find nothing where it is none. */

@@ -28,7 +28,7 @@ export function toDraft(story: Story, folders: ReadBeside[]): ArticleDraft {
     slug: toSlug(story.slug ?? ''),
     others: story.others,
     hold: story.hold,
-    notes: [...notes, ...story.notes.map((message): Note => ({ type: 'check', message }))],
+    notes: [...notes, ...[...story.notes, ...listTerms(story)].map((message): Note => ({ type: 'check', message }))],
   };
   return dropUnfit(draft);
 }
@@ -36,6 +36,14 @@ export function toDraft(story: Story, folders: ReadBeside[]): ArticleDraft {
 function readBody({ html, blocks, fields }: Story): { blocks: Block[]; notes: Note[] } {
   if (blocks) return { blocks, notes: [] };
   return toBlocks(html, { base: fields.canonical });
+}
+
+/** What a source asks of those who print it, and no field can keep for them. */
+function listTerms({ others = {} }: Story): string[] {
+  return ['usage terms', 'editorial note', 'expires'].flatMap((name) => {
+    const text = toVisible(others[name]);
+    return text ? [`Its ${name}: ${text}`] : [];
+  });
 }
 
 function toName(name: string): string[] {

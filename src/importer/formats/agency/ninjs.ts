@@ -15,15 +15,15 @@ export const ninjs: StoryFormat = {
   read: (input, { timeZone }) => readItems(listItems(readJson(input)), timeZone),
 };
 
+/** What news consists of, in all versions. */
+const PARTS =
+  /^(?:type|headlines?|bodies|body_\w+|descriptions?|description_\w+|versioncreated|standard|\$standard|eventdetails)$/i;
+
 /** All versions ask for a `uri`, and nothing else that bears one also has what news consists of. */
 function listItems(json: unknown): Item[] {
   const items = Array.isArray(json) ? json : [json];
   const isNinjs = (item: unknown) =>
-    isRecord(item) &&
-    typeof item['uri'] === 'string' &&
-    ['type', 'headline', 'headlines', 'body_html', 'body_xhtml', 'body_text', 'bodies', 'versioncreated', 'versionCreated'].some(
-      (name) => name in item,
-    );
+    isRecord(item) && typeof item['uri'] === 'string' && Object.keys(item).some((name) => PARTS.test(name));
   return items.every(isNinjs) ? (items as Item[]) : [];
 }
 
@@ -31,14 +31,13 @@ function readItems(items: Item[], timeZone: string | undefined): Stories {
   const stories: Story[] = [];
   const passedOver: PassedOver[] = [];
   for (const raw of items) {
-    const label = readString(raw['headline']) ?? readString(raw['uri']) ?? '';
     const wrong = checkNinjs(raw);
     const item = toSameNames(raw);
+    const label = readHeadline(item) ?? readString(item['uri']) ?? '';
     const status = explainStatus(readString(item['pubstatus']));
     if (wrong.length > 0) passedOver.push({ label, type: 'refused', reason: `is no valid ninjs: ${wrong.join('; ')}` });
     else if (status) passedOver.push({ label, type: 'refused', reason: status });
-    else if (['picture', 'video', 'audio', 'graphic'].includes(readString(item['type']) ?? 'text'))
-      passedOver.push({ label, type: 'left out', reason: `is a ${readString(item['type'])}, not an article` });
+    else if (otherKind(item)) passedOver.push({ label, type: 'left out', reason: `is not an article but of the kind ${otherKind(item)}` });
     else stories.push(toStory(item, timeZone));
   }
   return { stories, passedOver };
@@ -46,9 +45,8 @@ function readItems(items: Item[], timeZone: string | undefined): Stories {
 
 function toStory(item: Item, timeZone: string | undefined): Story {
   const story = emptyStory(`ninjs ${readString(item['uri']) ?? ''}`);
-  const headline = readString(item['headline']) ?? readRole(item['headlines'], /^(?:main|primary|headline)?$/) ?? readString(item['title']);
   story.fields = {
-    headline: stripTags(headline),
+    headline: stripTags(readHeadline(item)),
     standfirst: stripTags(readStandfirst(item)),
     dateline: readString(item['located']),
     language: readString(item['language']),
@@ -66,6 +64,17 @@ function toStory(item: Item, timeZone: string | undefined): Story {
   story.html += inText;
   story.others = readOthers(item, subjects);
   return story;
+}
+
+function otherKind(item: Item): string | undefined {
+  if ('eventdetails' in item || 'plannedcoverage' in item) return 'event';
+  const type = readString(item['type']) ?? 'text';
+  return ['picture', 'video', 'audio', 'graphic', 'event', 'planning'].includes(type) ? type : undefined;
+}
+
+function readHeadline(item: Item): string | undefined {
+  const main = readRole(item['headlines'], /^(?:main|primary|headline)?$/);
+  return readString(item['headline']) ?? main ?? readString(item['title']);
 }
 
 /** The version is what the newsroom prints, so it was published when that was made, unless the first says more. */

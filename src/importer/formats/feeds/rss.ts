@@ -8,11 +8,11 @@ import { sniffRoot, toLatin } from '../../xml/sniff.ts';
 import { findElement, listElements, readAt, readRaw, type Xml } from '../../xml/tree.ts';
 import { partStories } from './full-text.ts';
 
-/** A feed in RSS 2.0 that carries the full text of its articles. */
+/** A feed in RSS, 2.0 or 1.0, that carries the full text of its articles. */
 export const rss: StoryFormat = {
   name: 'rss feed',
   recognises: ({ bytes }) =>
-    sniffRoot(bytes) === 'rss' && !/xmlns:wp=["']http:\/\/wordpress\.org\/export\//.test(toLatin(bytes)),
+    ['rss', 'RDF'].includes(sniffRoot(bytes) ?? '') && !/xmlns:wp=["']http:\/\/wordpress\.org\/export\//.test(toLatin(bytes)),
   read: ({ bytes, name }, { timeZone }) => readFeed(readXml(decodeXml(bytes, name), name), timeZone),
 };
 
@@ -21,7 +21,7 @@ function readFeed(root: Xml, timeZone: string | undefined): Stories {
   const language = readAt(channel, 'language') ?? readAt(channel, 'dc:language');
   const rights = readAt(channel, 'copyright') ?? readAt(channel, 'dc:rights');
   return partStories(
-    listElements(channel, 'item').map((item) => {
+    [...listElements(channel, 'item'), ...listElements(root, 'item')].map((item) => {
       const story = toStory(item, timeZone);
       story.fields.language ??= language;
       story.rights ??= rights;

@@ -57,7 +57,7 @@ function placeFootnotes(tree: Root, notes: string[]): void {
     if (number > 0) parent?.children.splice(index ?? 0, 1, { type: 'text', value: ` [${number}]` });
   });
   tree.children.push(...order.flatMap((name, index) => numberNote(definitions.get(name), index + 1)));
-  notes.push(`${definitions.size} footnotes stand at the end, under numbers in square brackets.`);
+  notes.push('Its footnotes stand at the end of the text, under numbers in square brackets.');
 }
 
 function numberNote(note: FootnoteDefinition | undefined, number: number): RootContent[] {
