@@ -16,7 +16,7 @@ export interface BatchReport {
 /** A newsroom with the sources that somebody wants to import, and the command at hand. */
 export function makeDesk(files: Record<string, string | Uint8Array>) {
   const content = makeNewsroom(files);
-  mkdirSync(join(content, 'articles'));
+  mkdirSync(join(content, 'articles'), { recursive: true });
   const run = async (...argv: string[]) => {
     vi.stubEnv('BROADSHEET_CONTENT', content);
     let out = '';
