@@ -52,7 +52,10 @@ function listFolder(folder: string, depth: number): string[] {
 
 /** How the options ask for sources to be read. */
 export function readingOf({ timeZone, pictures }: Options, folder: string): Reading {
-  return { timeZone, pictures: pictures === undefined ? undefined : readerBeside(join(resolve(folder, pictures), '-')) };
+  return {
+    timeZone,
+    pictures: pictures === undefined ? undefined : readerBeside(join(resolve(folder, pictures), '-')),
+  };
 }
 
 /**
@@ -61,11 +64,17 @@ export function readingOf({ timeZone, pictures }: Options, folder: string): Read
  * @param from The name of its format, where the person says it.
  * @throws {Refusal} when it cannot be read, or is of no form that is known.
  */
-export async function readSource(file: string, from: string | undefined, reading: Reading): Promise<ReadSource> {
+export async function readSource(
+  file: string,
+  from: string | undefined,
+  reading: Reading,
+): Promise<ReadSource> {
   const input: SourceInput = { bytes: readBytes(file), name: file, beside: readerBeside(file) };
   const format = from === undefined ? findFormat(input) : named(from);
   if (!format || (from === undefined && isUnknownJson(format, input))) throw explainUnknown(input);
-  const all = format.readAll ? await format.readAll(input, reading) : { drafts: await format.read(input), passedOver: [] };
+  const all = format.readAll
+    ? await format.readAll(input, reading)
+    : { drafts: await format.read(input), passedOver: [] };
   return { ...all, format: format.name, bytes: input.bytes };
 }
 
@@ -85,7 +94,9 @@ function isUnknownJson({ name }: SourceFormat, input: SourceInput): boolean {
 function explainUnknown(input: SourceInput): Refusal {
   if (looksLikeJson(input)) {
     readJson(input);
-    return new Refusal(`${input.name} is JSON of no kind that is known. Say --from, or export it in another form.`);
+    return new Refusal(
+      `${input.name} is JSON of no kind that is known. Say --from, or export it in another form.`,
+    );
   }
   return new Refusal(
     'This looks like the source of a web page. Copy the text that the page shows, and import that.',

@@ -82,7 +82,9 @@ function isFileKey(key: string): boolean {
 }
 
 function toSkipped(source: string, label: string, slug: string, hasChanged: boolean): Outcome {
-  const changed = hasChanged ? [`Its source has changed since. Write --replace to take what it says now.`] : [];
+  const changed = hasChanged
+    ? [`Its source has changed since. Write --replace to take what it says now.`]
+    : [];
   return { ...toUnwritten(source, label, 'skipped', ...changed), slug };
 }
 
@@ -103,7 +105,8 @@ function prepare(read: ArticleDraft, options: Options, tables: Tables | undefine
 
 /** Two articles of one export may have one name: the second gets a number. What lies in files of its own is refused instead. */
 function findSlug(draft: ArticleDraft, key: string, source: string, ledger: Ledger): string {
-  const stem = toSlug(draft.slug ?? '') ?? nameArticle(draft.fields.headline, source, hash('sha256', key).slice(0, 8));
+  const stem =
+    toSlug(draft.slug ?? '') ?? nameArticle(draft.fields.headline, source, hash('sha256', key).slice(0, 8));
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? stem : `${stem}-${number}`;
     const owner = ledger.keyAt(slug);
@@ -116,11 +119,17 @@ function findSlug(draft: ArticleDraft, key: string, source: string, ledger: Ledg
 async function isThere(draft: ArticleDraft, slug: string, { options, out }: Batch): Promise<boolean> {
   const path = join(out, slug, 'index.md');
   if (!existsSync(path)) return false;
-  const { text } = await makeArticle(draft, { ...options, slug, dryRun: true, replace: true }, { file: '-', out });
+  const { text } = await makeArticle(
+    draft,
+    { ...options, slug, dryRun: true, replace: true },
+    { file: '-', out },
+  );
   return readFileSync(path, 'utf8') === text;
 }
 
 function digestOf(draft: ArticleDraft): string {
-  const json = JSON.stringify(draft, (name, value: unknown) => (name === 'file' || name === 'position' ? undefined : value));
+  const json = JSON.stringify(draft, (name, value: unknown) =>
+    name === 'file' || name === 'position' ? undefined : value,
+  );
   return hash('sha256', json).slice(0, 32);
 }

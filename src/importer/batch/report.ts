@@ -16,9 +16,18 @@ export function formatEnd(outcomes: Outcome[], unknown: UnknownCount, isStopped:
   const parts = [
     formatCounts(outcomes),
     formatList('Need attention:', outcomes.filter(needsAttention)),
-    formatList('The source has changed:', outcomes.filter(({ status, warnings }) => status === 'skipped' && warnings.length > 0)),
-    formatList('Left out:', outcomes.filter(({ status }) => status === 'left out')),
-    formatList('Refused:', outcomes.filter(({ status }) => status === 'refused')),
+    formatList(
+      'The source has changed:',
+      outcomes.filter(({ status, warnings }) => status === 'skipped' && warnings.length > 0),
+    ),
+    formatList(
+      'Left out:',
+      outcomes.filter(({ status }) => status === 'left out'),
+    ),
+    formatList(
+      'Refused:',
+      outcomes.filter(({ status }) => status === 'refused'),
+    ),
     formatUnknown(unknown),
     isStopped ? 'You stopped. Start it again to go on: what was imported is skipped.' : '',
   ];
@@ -26,11 +35,15 @@ export function formatEnd(outcomes: Outcome[], unknown: UnknownCount, isStopped:
 }
 
 function formatCounts(outcomes: Outcome[]): string {
-  const count = (...kinds: Outcome['status'][]) => outcomes.filter(({ status }) => kinds.includes(status)).length;
+  const count = (...kinds: Outcome['status'][]) =>
+    outcomes.filter(({ status }) => kinds.includes(status)).length;
   const isDry = count('dry run') > 0;
   const parts: [number, string][] = [
     [count('written', 'draft', 'dry run'), isDry ? 'would be imported' : 'imported'],
-    [outcomes.filter(needsAttention).length, isDry ? 'of them would need attention' : 'of them need attention'],
+    [
+      outcomes.filter(needsAttention).length,
+      isDry ? 'of them would need attention' : 'of them need attention',
+    ],
     [count('skipped'), 'skipped, because they were imported before'],
     [count('left out'), 'left out'],
     [count('refused'), 'refused'],
@@ -44,7 +57,8 @@ function formatCounts(outcomes: Outcome[]): string {
 function formatList(title: string, outcomes: Outcome[]): string {
   if (outcomes.length === 0) return '';
   const shown = outcomes.slice(0, MOST_LINES).flatMap(formatOutcome);
-  const more = outcomes.length > MOST_LINES ? [`  … and ${outcomes.length - MOST_LINES} more: --json lists all.`] : [];
+  const more =
+    outcomes.length > MOST_LINES ? [`  … and ${outcomes.length - MOST_LINES} more: --json lists all.`] : [];
   return [title, ...shown, ...more].join('\n');
 }
 
@@ -62,7 +76,10 @@ function formatUnknown({ authors, topics, sections }: UnknownCount): string {
     formatNames('content/sections.yml (or say --section for all)', sections),
   ].filter(Boolean);
   if (blocks.length === 0) return '';
-  return ['Names that the newsroom lacks. Add the lines that you want, or say --add-names for authors and topics:', ...blocks].join('\n');
+  return [
+    'Names that the newsroom lacks. Add the lines that you want, or say --add-names for authors and topics:',
+    ...blocks,
+  ].join('\n');
 }
 
 function formatNames(file: string, names: ReadonlyMap<string, number>): string {
@@ -71,7 +88,8 @@ function formatNames(file: string, names: ReadonlyMap<string, number>): string {
   const lines = sorted
     .slice(0, MOST_LINES)
     .map(([name, count]) => `    ${toTableLine(name)}${count > 1 ? ` # ${count} articles` : ''}`);
-  const more = sorted.length > MOST_LINES ? [`    # … and ${sorted.length - MOST_LINES} more: --json lists all.`] : [];
+  const more =
+    sorted.length > MOST_LINES ? [`    # … and ${sorted.length - MOST_LINES} more: --json lists all.`] : [];
   return [`  in ${file}`, ...lines, ...more].join('\n');
 }
 
@@ -80,9 +98,17 @@ export function toJsonReport(outcomes: Outcome[], unknown: UnknownCount, isStopp
   const listed = (names: ReadonlyMap<string, number>) =>
     [...names].map(([name, articles]) => ({ name, articles, line: toTableLine(name) }));
   const report = {
-    status: isStopped ? 'stopped' : outcomes.some(({ status }) => status === 'refused') ? 'some refused' : 'done',
+    status: isStopped
+      ? 'stopped'
+      : outcomes.some(({ status }) => status === 'refused')
+        ? 'some refused'
+        : 'done',
     articles: outcomes,
-    unknown: { authors: listed(unknown.authors), topics: listed(unknown.topics), sections: listed(unknown.sections) },
+    unknown: {
+      authors: listed(unknown.authors),
+      topics: listed(unknown.topics),
+      sections: listed(unknown.sections),
+    },
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -99,7 +99,11 @@ function addNames(batch: Batch, unknown: UnknownCount): void {
   batch.tables = readTables(contentFolder(), problems) ?? batch.tables;
 }
 
-async function tryRead(input: string, from: string | undefined, reading: Reading): Promise<ReadSource | Refusal> {
+async function tryRead(
+  input: string,
+  from: string | undefined,
+  reading: Reading,
+): Promise<ReadSource | Refusal> {
   try {
     return await readSource(input, from, reading);
   } catch (error) {

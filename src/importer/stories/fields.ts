@@ -33,11 +33,14 @@ export function stripTags(html: string | undefined): string | undefined {
 }
 
 function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,31}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name) return decodeNamedCharacterReference(name) || whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
-    return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,31}));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name) return decodeNamedCharacterReference(name) || whole;
+      const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+      return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
+    },
+  );
 }
 
 /** Write text so that HTML shows it letter for letter. */

@@ -26,8 +26,12 @@ export function findPictureFile(
 
 /** The paths under which a picture may lie, the longest first; a smaller copy that WordPress or Ghost made gives way to its original. */
 function listPaths(address: string): string[] {
-  const [bare = ''] = address.replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*|^__GHOST_URL__/i, '').split(/[?#]/, 1);
-  const parts = decodePart(bare.replace(/\/size\/w\d+(?=\/)/, '')).split('/').filter((part) => part && part !== '.');
+  const [bare = ''] = address
+    .replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*|^__GHOST_URL__/i, '')
+    .split(/[?#]/, 1);
+  const parts = decodePart(bare.replace(/\/size\/w\d+(?=\/)/, ''))
+    .split('/')
+    .filter((part) => part && part !== '.');
   if (parts.includes('..') || parts.some((part) => /[\0\\]/.test(part))) return [];
   const ends = parts.map((_, index) => parts.slice(index).join('/'));
   return ends.flatMap((path) => {

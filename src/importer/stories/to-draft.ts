@@ -21,14 +21,21 @@ export function toDraft(story: Story, folders: ReadBeside[]): ArticleDraft {
     fields: toFields(story),
     blocks: body,
     picture,
-    names: { authors: story.authors.flatMap(toName), topics: story.topics.flatMap(toName), sections: story.sections.flatMap(toName) },
+    names: {
+      authors: story.authors.flatMap(toName),
+      topics: story.topics.flatMap(toName),
+      sections: story.sections.flatMap(toName),
+    },
     rights: toVisible(story.rights),
     comments: story.comments,
     origin: story.key.trim().includes(' ') ? story.key : undefined,
     slug: toSlug(story.slug ?? ''),
     others: story.others,
     hold: story.hold,
-    notes: [...notes, ...[...story.notes, ...listTerms(story)].map((message): Note => ({ type: 'check', message }))],
+    notes: [
+      ...notes,
+      ...[...story.notes, ...listTerms(story)].map((message): Note => ({ type: 'check', message })),
+    ],
   };
   return dropUnfit(draft);
 }
@@ -60,7 +67,10 @@ function toFields({ fields, redirects, slug }: Story): DraftFields {
     kind,
     language: toLanguage(language),
     keyPoints: keyPoints?.flatMap(toName),
-    sources: sources?.map(({ publication, ...rest }) => ({ ...rest, publication: toVisible(publication) ?? publication })),
+    sources: sources?.map(({ publication, ...rest }) => ({
+      ...rest,
+      publication: toVisible(publication) ?? publication,
+    })),
     redirects: old.length > 0 ? [...new Set(old)] : undefined,
   };
 }
@@ -96,10 +106,15 @@ function dropRepeated(blocks: Block[], { fields, picture }: Story): Block[] {
   const isHeadline = first && toText(first).trim() === fields.headline?.trim();
   const rest = isHeadline ? blocks.slice(1) : blocks;
   const [next] = rest;
-  const isLead = picture && next?.type === 'picture' && nameOf(next.picture.address) === nameOf(picture.address);
+  const isLead =
+    picture && next?.type === 'picture' && nameOf(next.picture.address) === nameOf(picture.address);
   return isLead ? rest.slice(1) : rest;
 }
 
 function nameOf(address: string | undefined): string | undefined {
-  return address?.split(/[?#]/, 1)[0]?.split('/').at(-1)?.replace(/-\d{2,4}x\d{2,4}(?=\.\w+$)/, '');
+  return address
+    ?.split(/[?#]/, 1)[0]
+    ?.split('/')
+    .at(-1)
+    ?.replace(/-\d{2,4}x\d{2,4}(?=\.\w+$)/, '');
 }

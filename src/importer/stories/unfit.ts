@@ -1,5 +1,5 @@
 import { articleSchema } from '../../schema/article.ts';
-import type { ArticleDraft, DraftFields, DraftPicture, Note } from '../draft.ts';
+import type { ArticleDraft, DraftPicture, Note } from '../draft.ts';
 
 /** The names that are not checked here: a newsroom’s tables say what they are. */
 const LATER = ['section', 'topics', 'authors'];
@@ -11,7 +11,7 @@ export function dropUnfit(draft: ArticleDraft): ArticleDraft {
   const rights = isFit('copyright', draft.rights, notes) ? draft.rights : undefined;
   return {
     ...draft,
-    fields: Object.fromEntries(fields) as DraftFields,
+    fields: Object.fromEntries(fields),
     rights,
     picture: draft.picture && fitPicture(draft.picture, notes),
     notes: [...draft.notes, ...notes],

@@ -11,7 +11,9 @@ export function decodeXml(bytes: Uint8Array, name: string): string {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof RangeError)
-      throw new Refusal(`${name} says it is in the encoding “${encoding}”, which is not known. Save it as UTF-8.`);
+      throw new Refusal(
+        `${name} says it is in the encoding “${encoding}”, which is not known. Save it as UTF-8.`,
+      );
     throw new Refusal(`${name} is not in the encoding ${encoding} that it says. Save it again as UTF-8.`);
   }
 }

@@ -9,8 +9,14 @@ const PREFIXES: [RegExp, string][] = [
   [/^http:\/\/wordpress\.org\/export\/[\d.]+\/excerpt\/$/, 'excerpt:'],
   [/^http:\/\/iptc\.org\/std\/nar\//, ''],
   [/^http:\/\/iptc\.org\/std\/NITF\//i, ''],
-  [/^http:\/\/schemas\.openxmlformats\.org\/wordprocessingml\/|^http:\/\/purl\.oclc\.org\/ooxml\/wordprocessingml\//, 'w:'],
-  [/^http:\/\/schemas\.openxmlformats\.org\/drawingml\/2006\/wordprocessingDrawing|^http:\/\/purl\.oclc\.org\/ooxml\/drawingml\/wordprocessingDrawing/, 'drawing:'],
+  [
+    /^http:\/\/schemas\.openxmlformats\.org\/wordprocessingml\/|^http:\/\/purl\.oclc\.org\/ooxml\/wordprocessingml\//,
+    'w:',
+  ],
+  [
+    /^http:\/\/schemas\.openxmlformats\.org\/drawingml\/2006\/wordprocessingDrawing|^http:\/\/purl\.oclc\.org\/ooxml\/drawingml\/wordprocessingDrawing/,
+    'drawing:',
+  ],
   [/\/drawingml\/(?:2006\/)?main$/, 'a:'],
   [/\/officeDocument\/(?:2006\/)?relationships$/, 'r:'],
   [/\/package\/2006\/relationships$/, ''],

@@ -8,7 +8,8 @@ import type { Xml } from './tree.ts';
 const MOST_DEPTH = 200;
 
 /** The characters that XML forbids, which exports of old systems hold all the same. */
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[0-9a-f]));/gi;
+const FORBIDDEN =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[0-9a-f]));/gi;
 
 /**
  * Read XML as a tree. Nothing is fetched and no entity is expanded but those of HTML, which feeds use without declaring them.
@@ -42,11 +43,15 @@ function toTree(element: XmlElement, around: Scope, depth: number, file: string)
     if (child instanceof XmlElement) return [toTree(child, scope, depth + 1, file)];
     return child instanceof XmlText || child instanceof XmlCdata ? [child.text] : [];
   });
-  const attributes = Object.entries(element.attributes).map(([key, value]) => [
+  const attributes = Object.entries<string>(element.attributes).map(([key, value]): [string, string] => [
     key.includes(':') ? toKnownName(key, scope) : key,
     value,
   ]);
-  return { name: toKnownName(element.name, scope), attributes: Object.fromEntries(attributes), children };
+  return {
+    name: toKnownName(element.name, scope),
+    attributes: Object.fromEntries<string>(attributes),
+    children,
+  };
 }
 
 function explain(error: unknown, name: string): unknown {

@@ -6,7 +6,9 @@ export function toLatin(bytes: Uint8Array): string {
 /** Tell whether a file begins as XML does, in any encoding of one byte or in UTF-16. */
 export function startsWithXml(bytes: Uint8Array): boolean {
   const start = toLatin(bytes).slice(0, 400);
-  return /^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?\s*<(?:\?xml|!--|!DOCTYPE\s+(?!html)|[a-z])/i.test(start);
+  return /^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?\s*<(?:\?xml|!--|!DOCTYPE\s+(?!html)|[a-z])/i.test(
+    start,
+  );
 }
 
 /** The name of the first element, without its prefix. */

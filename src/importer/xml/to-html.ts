@@ -6,7 +6,9 @@ const VOID = new Set(['br', 'hr', 'img', 'wbr', 'col', 'source']);
 
 /** Write XHTML as HTML. What does not belong there is the business of whoever reads that. */
 export function toHtml(children: (Xml | string)[]): string {
-  return children.map((child) => (typeof child === 'string' ? toHtmlText(child) : writeElement(child))).join('');
+  return children
+    .map((child) => (typeof child === 'string' ? toHtmlText(child) : writeElement(child)))
+    .join('');
 }
 
 function writeElement({ name, attributes, children }: Xml): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseOptions, USAGE } from '../../../src/importer/options.ts';
+import { USAGE } from '../../../src/importer/option-names.ts';
+import { parseOptions } from '../../../src/importer/options.ts';
 import { OptionsError } from '../../../src/importer/refusal.ts';
 
 const problemsOf = (argv: string[], hasInput = false) => {

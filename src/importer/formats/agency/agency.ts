@@ -2,7 +2,8 @@
 export function explainStatus(status: string | undefined): string | undefined {
   const word = (status ?? 'usable').replace(/^.*:/, '').toLowerCase();
   if (word === 'usable' || word === 'stat:usable') return undefined;
-  if (word === 'canceled' || word === 'cancelled') return 'was cancelled by its agency: it must not be printed';
+  if (word === 'canceled' || word === 'cancelled')
+    return 'was cancelled by its agency: it must not be printed';
   if (word === 'withheld') return 'is withheld by its agency until it says otherwise';
   return `has the publication status “${status}”, which is not known`;
 }
@@ -18,8 +19,21 @@ export function partByline(byline: string | undefined): string[] {
   const plain = (byline ?? '').replace(/\s+/g, ' ').trim().replace(BEFORE, '');
   return plain
     .split(BETWEEN)
-    .map((name) => toTitleCase(name.replace(/\s+in\s+\p{Lu}.*$/u, '').replace(/[.,]$/, '').trim()))
-    .filter((name) => name && !/^(?:associated press|reuters|afp|ap|dpa|staff|correspondent)\b.*(?:writer|correspondent)?$/i.test(name));
+    .map((name) =>
+      toTitleCase(
+        name
+          .replace(/\s+in\s+\p{Lu}.*$/u, '')
+          .replace(/[.,]$/, '')
+          .trim(),
+      ),
+    )
+    .filter(
+      (name) =>
+        name &&
+        !/^(?:associated press|reuters|afp|ap|dpa|staff|correspondent)\b.*(?:writer|correspondent)?$/i.test(
+          name,
+        ),
+    );
 }
 
 /** Wires shout names; capitals alone are no way to write one. */

@@ -9,8 +9,12 @@ export function isOfClass(item: Xml, name: string): boolean {
 
 /** Find the lead picture of a text: the item that it links to, or in a message with one text the first picture. */
 export function findNewsPicture(item: Xml, root: Xml): StoryPicture | undefined {
-  const pictures = listDeep(root, 'newsItem').filter((one) => isOfClass(one, 'picture') || isOfClass(one, 'graphic'));
-  const linked = listDeep(findElement(item, 'itemMeta'), 'link').flatMap(({ attributes }) => attributes['residref'] ?? []);
+  const pictures = listDeep(root, 'newsItem').filter(
+    (one) => isOfClass(one, 'picture') || isOfClass(one, 'graphic'),
+  );
+  const linked = listDeep(findElement(item, 'itemMeta'), 'link').flatMap(
+    ({ attributes }) => attributes['residref'] ?? [],
+  );
   const named = pictures.find(({ attributes }) => linked.includes(attributes['guid'] ?? ''));
   const texts = listDeep(root, 'newsItem').filter((one) => isOfClass(one, 'text'));
   const only = texts.length === 1 ? pictures[0] : undefined;
@@ -20,8 +24,12 @@ export function findNewsPicture(item: Xml, root: Xml): StoryPicture | undefined 
 
 function toPicture(item: Xml): StoryPicture | undefined {
   const meta = findElement(item, 'contentMeta');
-  const files = listElements(findElement(item, 'contentSet'), 'remoteContent').sort((a, b) => widthOf(b) - widthOf(a));
-  const [address, ...alternatives] = files.flatMap(({ attributes }) => attributes['href'] ?? attributes['residref'] ?? []);
+  const files = listElements(findElement(item, 'contentSet'), 'remoteContent').sort(
+    (a, b) => widthOf(b) - widthOf(a),
+  );
+  const [address, ...alternatives] = files.flatMap(
+    ({ attributes }) => attributes['href'] ?? attributes['residref'] ?? [],
+  );
   if (!address) return undefined;
   const described = (role: RegExp) =>
     readText(listElements(meta, 'description').find(({ attributes }) => role.test(attributes['role'] ?? '')));
@@ -33,7 +41,9 @@ function toPicture(item: Xml): StoryPicture | undefined {
     alt: described(/alt/i),
     caption: described(/caption/) ?? described(/^(?!.*alt)/i) ?? readAt(meta, 'headline'),
     credit: by && line && !line.includes(by) ? `${by} / ${line}` : (line ?? by),
-    rights: readText(findElement(item, 'rightsInfo', 'usageTerms')) ?? readText(findElement(item, 'rightsInfo', 'copyrightNotice')),
+    rights:
+      readText(findElement(item, 'rightsInfo', 'usageTerms')) ??
+      readText(findElement(item, 'rightsInfo', 'copyrightNotice')),
   };
 }
 

@@ -39,8 +39,10 @@ function toStory(item: Xml, root: Xml, timeZone: string | undefined): Story {
     ...fields,
     headline: readAt(meta, 'headline') ?? fields.headline,
     standfirst: readRole(meta, 'description', /summary|standfirst|abstract|drol:text/) ?? fields.standfirst,
-    dateline: cleanDateline(readAt(meta, 'dateline')) ?? readName(findElement(meta, 'located')) ?? fields.dateline,
-    language: findElement(meta, 'language')?.attributes['tag'] ?? item.attributes['xml:lang'] ?? fields.language,
+    dateline:
+      cleanDateline(readAt(meta, 'dateline')) ?? readName(findElement(meta, 'located')) ?? fields.dateline,
+    language:
+      findElement(meta, 'language')?.attributes['tag'] ?? item.attributes['xml:lang'] ?? fields.language,
     sources: listSources(item, meta) ?? fields.sources,
   };
   setTimes(story, item, timeZone);
@@ -80,13 +82,18 @@ function setTimes(story: Story, item: Xml, timeZone: string | undefined): void {
   const first = readAt(item, 'itemMeta', 'firstCreated') ?? readAt(item, 'contentMeta', 'contentCreated');
   const version = readAt(item, 'itemMeta', 'versionCreated');
   setMoment(story, 'published', first ?? version ?? story.fields.published, timeZone);
-  if (first && version && Date.parse(version) > Date.parse(first)) setMoment(story, 'updated', version, timeZone);
+  if (first && version && Date.parse(version) > Date.parse(first))
+    setMoment(story, 'updated', version, timeZone);
   setMoment(story, 'embargo', readAt(item, 'itemMeta', 'embargoed'), timeZone);
-  if (findElement(item, 'itemMeta', 'embargoed') && !story.fields.embargo) story.hold = 'it has an embargo whose end is not stated';
+  if (findElement(item, 'itemMeta', 'embargoed') && !story.fields.embargo)
+    story.hold = 'it has an embargo whose end is not stated';
 }
 
 function listSources(item: Xml, meta: Xml | undefined): Story['fields']['sources'] {
-  const named = [...listElements(meta, 'infoSource'), ...listElements(item, 'itemMeta').flatMap((one) => listElements(one, 'provider'))];
+  const named = [
+    ...listElements(meta, 'infoSource'),
+    ...listElements(item, 'itemMeta').flatMap((one) => listElements(one, 'provider')),
+  ];
   const holder = readName(findElement(item, 'rightsInfo', 'copyrightHolder'));
   const publication = readAt(meta, 'creditline') ?? named.map(readName).find(Boolean) ?? holder;
   return publication ? [{ publication }] : undefined;
@@ -102,7 +109,9 @@ function readOthers(item: Xml, meta: Xml | undefined, subjects: string[]): Recor
     'editorial note': readText(findElement(item, 'itemMeta', 'edNote')),
     version: item.attributes['version'],
   };
-  return Object.fromEntries(Object.entries(entries).filter((entry): entry is [string, string] => Boolean(entry[1])));
+  return Object.fromEntries(
+    Object.entries(entries).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  );
 }
 
 function readRole(parent: Xml | undefined, name: string, role: RegExp): string | undefined {

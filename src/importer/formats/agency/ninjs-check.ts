@@ -6,9 +6,12 @@ const moment = z.iso.datetime({ offset: true, error: 'is no date and time with a
 /** What every version asks of an item, as far as an article depends on it. What is not named may be there: agencies add their own. */
 const CHECKS: Record<string, z.ZodType> = {
   uri: z.string({ error: 'is no text' }).min(1, 'is empty'),
-  type: z.enum(['text', 'audio', 'video', 'picture', 'graphic', 'composite', 'component', 'planning', 'event'], {
-    error: 'is no type of ninjs',
-  }),
+  type: z.enum(
+    ['text', 'audio', 'video', 'picture', 'graphic', 'composite', 'component', 'planning', 'event'],
+    {
+      error: 'is no type of ninjs',
+    },
+  ),
   pubstatus: z.enum(['usable', 'withheld', 'canceled', 'cancelled'], { error: 'is no publication status' }),
   firstcreated: moment,
   versioncreated: moment,
@@ -25,7 +28,9 @@ const CHECKS: Record<string, z.ZodType> = {
   bodies: listOf('value'),
   headlines: listOf('value'),
   descriptions: listOf('value'),
-  renditions: z.union([listOf('name'), z.record(z.string(), z.looseObject({}))], { error: 'are no list of files' }),
+  renditions: z.union([listOf('name'), z.record(z.string(), z.looseObject({}))], {
+    error: 'are no list of files',
+  }),
   associations: z.union([z.array(z.looseObject({})), z.record(z.string(), z.looseObject({}))], {
     error: 'are no list of items',
   }),

@@ -8,7 +8,20 @@ export function listNinjsPictures(item: Item): { lead: StoryPicture | undefined;
   const [lead, ...others] = listAssociations(item)
     .filter((one) => ['picture', 'graphic'].includes(readString(one['type']) ?? 'picture'))
     .flatMap((one) => toPicture(one) ?? []);
-  return { lead: lead ?? toPicture({ ...item, headline: undefined, title: undefined, byline: undefined, by: undefined, descriptions: undefined, description_text: undefined }), inText: others.map(toFigure).join('') };
+  return {
+    lead:
+      lead ??
+      toPicture({
+        ...item,
+        headline: undefined,
+        title: undefined,
+        byline: undefined,
+        by: undefined,
+        descriptions: undefined,
+        description_text: undefined,
+      }),
+    inText: others.map(toFigure).join(''),
+  };
 }
 
 function toPicture(item: Item): StoryPicture | undefined {
@@ -19,7 +32,9 @@ function toPicture(item: Item): StoryPicture | undefined {
   return {
     address,
     alternatives,
-    alt: stripTags(readString(item['description_alt']) ?? readString(item['alttext']) ?? readRole(onlyAlt(item), /alt/)),
+    alt: stripTags(
+      readString(item['description_alt']) ?? readString(item['alttext']) ?? readRole(onlyAlt(item), /alt/),
+    ),
     caption: stripTags(readCaption(item)),
     credit: [byline, holder].filter(Boolean).join(' / ') || undefined,
     rights: readString(item['usageterms']) ?? readString(item['copyrightnotice']),
@@ -28,7 +43,11 @@ function toPicture(item: Item): StoryPicture | undefined {
 
 function readCaption(item: Item): string | undefined {
   const named = ['description_caption', 'description_text', 'body_text', 'description_html', 'body_html'];
-  return named.map((name) => readString(item[name])).find(Boolean) ?? readRole(item['descriptions'], /caption/) ?? readString(item['headline']);
+  return (
+    named.map((name) => readString(item[name])).find(Boolean) ??
+    readRole(item['descriptions'], /caption/) ??
+    readString(item['headline'])
+  );
 }
 
 function onlyAlt(item: Item): Item[] {

@@ -11,7 +11,9 @@ export function toSameNames(item: Item): Item {
 /** Read the text of one role from a list of version 2 or 3; where none has it, the first. */
 export function readRole(value: unknown, role: RegExp): string | undefined {
   const rows = readList(value);
-  const found = rows.find((row) => role.test((readString(row['role']) ?? '').replace(/^.*[:/]/, '').toLowerCase())) ?? rows[0];
+  const found =
+    rows.find((row) => role.test((readString(row['role']) ?? '').replace(/^.*[:/]/, '').toLowerCase())) ??
+    rows[0];
   return readString(found?.['value']);
 }
 
@@ -25,7 +27,8 @@ export interface Bodies {
 /** Find the body, in the shapes of all versions. */
 export function readBodies(item: Item): Bodies {
   const rows = readList(item['bodies']).map(toSameNames);
-  const ofType = (pattern: RegExp) => readString(rows.find((row) => pattern.test(readString(row['contenttype']) ?? ''))?.['value']);
+  const ofType = (pattern: RegExp) =>
+    readString(rows.find((row) => pattern.test(readString(row['contenttype']) ?? ''))?.['value']);
   const named = (pattern: RegExp) => {
     const key = Object.keys(item).find((name) => pattern.test(name));
     return key === undefined ? undefined : readString(item[key]);

@@ -1,4 +1,12 @@
-import { isRecord, readList, readString, readStrings, setMoment, stripTags, toHtmlText } from '../../stories/fields.ts';
+import {
+  isRecord,
+  readList,
+  readString,
+  readStrings,
+  setMoment,
+  stripTags,
+  toHtmlText,
+} from '../../stories/fields.ts';
 import { readJson, tryJson } from '../../stories/read-json.ts';
 import { emptyStory, type PassedOver, type Stories, type Story } from '../../stories/story.ts';
 import type { StoryFormat } from '../../stories/story-format.ts';
@@ -35,9 +43,15 @@ function readItems(items: Item[], timeZone: string | undefined): Stories {
     const item = toSameNames(raw);
     const label = readHeadline(item) ?? readString(item['uri']) ?? '';
     const status = explainStatus(readString(item['pubstatus']));
-    if (wrong.length > 0) passedOver.push({ label, type: 'refused', reason: `is no valid ninjs: ${wrong.join('; ')}` });
+    if (wrong.length > 0)
+      passedOver.push({ label, type: 'refused', reason: `is no valid ninjs: ${wrong.join('; ')}` });
     else if (status) passedOver.push({ label, type: 'refused', reason: status });
-    else if (otherKind(item)) passedOver.push({ label, type: 'left out', reason: `is not an article but of the kind ${otherKind(item)}` });
+    else if (otherKind(item))
+      passedOver.push({
+        label,
+        type: 'left out',
+        reason: `is not an article but of the kind ${otherKind(item)}`,
+      });
     else stories.push(toStory(item, timeZone));
   }
   return { stories, passedOver };
@@ -56,7 +70,12 @@ function toStory(item: Item, timeZone: string | undefined): Story {
   story.authors = partByline(readString(item['byline']) ?? readString(item['by']));
   const subjects = [...readNames(item['subject']), ...readNames(item['subjects'])];
   story.sections = subjects;
-  story.topics = [...subjects, ...['event', 'place', 'organisation', 'person', 'events', 'places', 'organisations', 'people'].flatMap((name) => readNames(item[name]))];
+  story.topics = [
+    ...subjects,
+    ...['event', 'place', 'organisation', 'person', 'events', 'places', 'organisations', 'people'].flatMap(
+      (name) => readNames(item[name]),
+    ),
+  ];
   story.html = readHtml(item, story.notes);
   story.rights = readString(item['copyrightnotice']) ?? readHolder(item);
   const { lead, inText } = listNinjsPictures(item);
@@ -88,8 +107,13 @@ function setTimes(story: Story, item: Item, timeZone: string | undefined): void 
 }
 
 function readStandfirst(item: Item): string | undefined {
-  const named = ['description_text', 'description_summary', 'description_html'].map((name) => readString(item[name]));
-  return named.find(Boolean) ?? readRole(item['descriptions'], /^(?:summary|standfirst|deck|abstract|description)?$/);
+  const named = ['description_text', 'description_summary', 'description_html'].map((name) =>
+    readString(item[name]),
+  );
+  return (
+    named.find(Boolean) ??
+    readRole(item['descriptions'], /^(?:summary|standfirst|deck|abstract|description)?$/)
+  );
 }
 
 function listSources(item: Item): Story['fields']['sources'] {
@@ -127,5 +151,7 @@ function readOthers(item: Item, subjects: string[]): Record<string, string> {
     'editorial note': readString(item['ednote']),
     version: readString(item['version']),
   };
-  return Object.fromEntries(Object.entries(entries).filter((entry): entry is [string, string] => Boolean(entry[1])));
+  return Object.fromEntries(
+    Object.entries(entries).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  );
 }

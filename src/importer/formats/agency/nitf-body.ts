@@ -73,7 +73,11 @@ function toPicture(media: Xml): StoryPicture | undefined {
     alternatives,
     alt,
     caption: readAt(media, 'media-caption'),
-    credit: readAt(media, 'media-producer') ?? references.map(({ attributes }) => attributes['source-credit'] ?? attributes['copyright']).find(Boolean),
+    credit:
+      readAt(media, 'media-producer') ??
+      references
+        .map(({ attributes }) => attributes['source-credit'] ?? attributes['copyright'])
+        .find(Boolean),
   };
 }
 
@@ -112,7 +116,9 @@ function writeQuote(element: Xml, lead: Xml | undefined, notes: string[]): strin
 function writeMedia(element: Xml, notes: string[]): string {
   const picture = toPicture(element);
   if (!picture) {
-    notes.push(`Media of the kind “${element.attributes['media-type'] ?? ''}” was left out: an article has none such.`);
+    notes.push(
+      `Media of the kind “${element.attributes['media-type'] ?? ''}” was left out: an article has none such.`,
+    );
     return '';
   }
   return toFigure(picture);

@@ -24,7 +24,9 @@ export function readNitf(root: Xml, timeZone: string | undefined): Story {
   const head = findElement(root, 'body', 'body.head');
   const title = readAt(root, 'head', 'title');
   const id = findElement(data, 'doc-id')?.attributes['id-string'];
-  const story = emptyStory(`nitf ${id ?? findElement(root, 'head', 'pubdata')?.attributes['ex-ref'] ?? title ?? ''}`);
+  const story = emptyStory(
+    `nitf ${id ?? findElement(root, 'head', 'pubdata')?.attributes['ex-ref'] ?? title ?? ''}`,
+  );
   story.fields = {
     headline: readAt(head, 'hedline', 'hl1') ?? readAt(head, 'headline', 'hl1') ?? title,
     standfirst: readAt(head, 'abstract') ?? readAt(head, 'hedline', 'hl2'),
@@ -46,7 +48,12 @@ export function readNitf(root: Xml, timeZone: string | undefined): Story {
   return story;
 }
 
-function setTimes(story: Story, data: Xml | undefined, head: Xml | undefined, timeZone: string | undefined): void {
+function setTimes(
+  story: Story,
+  data: Xml | undefined,
+  head: Xml | undefined,
+  timeZone: string | undefined,
+): void {
   const norm = (name: string) => findElement(data, name)?.attributes['norm'];
   const written = findElement(head, 'dateline', 'story.date')?.attributes['norm'];
   setMoment(story, 'published', norm('date.issue') ?? written, timeZone);
@@ -59,13 +66,20 @@ function setTimes(story: Story, data: Xml | undefined, head: Xml | undefined, ti
 function readByline(byline: Xml): string[] {
   const persons = listDeep(byline, 'person').flatMap((person) => readText(person) ?? []);
   if (persons.length > 0) return persons.flatMap(partByline);
-  const plain = { ...byline, children: byline.children.filter((child) => typeof child === 'string' || !['byttl', 'org'].includes(child.name)) };
+  const plain = {
+    ...byline,
+    children: byline.children.filter(
+      (child) => typeof child === 'string' || !['byttl', 'org'].includes(child.name),
+    ),
+  };
   return partByline(readText(plain));
 }
 
 function listSources(head: Xml | undefined, data: Xml | undefined): Story['fields']['sources'] {
   const publication =
-    readAt(head, 'distributor') ?? findElement(data, 'doc.copyright')?.attributes['holder'] ?? findElement(data, 'du-key')?.attributes['org'];
+    readAt(head, 'distributor') ??
+    findElement(data, 'doc.copyright')?.attributes['holder'] ??
+    findElement(data, 'du-key')?.attributes['org'];
   return publication ? [{ publication }] : undefined;
 }
 
@@ -92,5 +106,7 @@ function readOthers(data: Xml | undefined, subjects: string[]): Record<string, s
     'usage terms': findElement(data, 'doc.rights')?.attributes['agent'],
     'editorial note': listElements(data, 'ed-msg').flatMap(({ attributes }) => attributes['info'] ?? [])[0],
   };
-  return Object.fromEntries(Object.entries(entries).filter((entry): entry is [string, string] => Boolean(entry[1])));
+  return Object.fromEntries(
+    Object.entries(entries).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  );
 }

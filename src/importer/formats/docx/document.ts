@@ -39,7 +39,11 @@ export function documentToParts(body: Xml, context: DocumentContext): DocumentPa
   const pieces = listPieces(body, context, notes).filter(({ html }) => html !== '');
   const hasTitle = pieces.some(({ role }) => role === 'title');
   const [first] = pieces;
-  const title = hasTitle ? pieces.find(({ role }) => role === 'title') : first?.role === 'heading' && first.level === 1 ? first : undefined;
+  const title = hasTitle
+    ? pieces.find(({ role }) => role === 'title')
+    : first?.role === 'heading' && first.level === 1
+      ? first
+      : undefined;
   const subtitle = pieces.find(({ role }) => role === 'subtitle');
   const byline = pieces.find(({ role }) => role === 'byline');
   const rest = pieces.filter((piece) => ![title, subtitle, byline].includes(piece));
@@ -74,7 +78,9 @@ function listPieces(parent: Xml, context: DocumentContext, notes: string[]): Pie
 /** A paragraph with pictures gives each of them a piece of its own, before its text. */
 function toPieces(paragraph: Xml, context: DocumentContext, notes: string[]): Piece[] {
   const properties = findElement(paragraph, 'w:pPr');
-  const style = context.styles.get(findElement(properties, 'w:pStyle')?.attributes['w:val'] ?? '') ?? { role: 'text' };
+  const style = context.styles.get(findElement(properties, 'w:pStyle')?.attributes['w:val'] ?? '') ?? {
+    role: 'text',
+  };
   const number = findElement(properties, 'w:numPr');
   const list = findElement(number, 'w:numId')?.attributes['w:val'] ?? style.list;
   const depth = Number(findElement(number, 'w:ilvl')?.attributes['w:val'] ?? 0);
@@ -83,13 +89,20 @@ function toPieces(paragraph: Xml, context: DocumentContext, notes: string[]): Pi
   const html = writeRuns(paragraph, context, notes).trim();
   return [
     ...pictures.map((picture): Piece => ({ role: 'text', html: picture, isPicture: true })),
-    { ...style, html, list: isItem ? list : undefined, depth: isItem ? depth : undefined, isNumbered: isItem && context.numbering(list, depth) },
+    {
+      ...style,
+      html,
+      list: isItem ? list : undefined,
+      depth: isItem ? depth : undefined,
+      isNumbered: isItem && context.numbering(list, depth),
+    },
   ];
 }
 
 function writeTable(table: Xml, context: DocumentContext, notes: string[]): string {
   const rows = listElements(table, 'w:tr').map((row, index) => {
-    const isHead = findElement(row, 'w:trPr', 'w:tblHeader') !== undefined || (index === 0 && isMarkedHead(table));
+    const isHead =
+      findElement(row, 'w:trPr', 'w:tblHeader') !== undefined || (index === 0 && isMarkedHead(table));
     const tag = isHead ? 'th' : 'td';
     const cells = listElements(row, 'w:tc').map((cell) => {
       const span = findElement(cell, 'w:tcPr', 'w:gridSpan')?.attributes['w:val'];

@@ -20,7 +20,8 @@ export const docx: StoryFormat = {
 };
 
 /** The parts of a document that say something of its text. */
-const WANTED = /^(?:_rels\/\.rels|word\/[\w.-]+\.xml|word\/_rels\/[\w.-]+\.rels|docProps\/core\.xml|word\/media\/[^/\\]+)$/i;
+const WANTED =
+  /^(?:_rels\/\.rels|word\/[\w.-]+\.xml|word\/_rels\/[\w.-]+\.rels|docProps\/core\.xml|word\/media\/[^/\\]+)$/i;
 
 async function readDocument(input: SourceInput): Promise<Stories> {
   const files = await unzip(input.bytes, input.name, (name) => WANTED.test(name));
@@ -30,7 +31,8 @@ async function readDocument(input: SourceInput): Promise<Stories> {
   };
   const main = findMain(parse('_rels/.rels'));
   const body = findElement(parse(main), 'w:body');
-  if (!body) throw new Refusal(`${input.name} is an archive, but no document of a word processor. Give a .docx file.`);
+  if (!body)
+    throw new Refusal(`${input.name} is an archive, but no document of a word processor. Give a .docx file.`);
   const folder = main.replace(/[^/]+$/, '');
   const relations = readRelations(parse(`${folder}_rels/${main.slice(folder.length)}.rels`), folder);
   const parts = documentToParts(body, {
@@ -45,7 +47,9 @@ async function readDocument(input: SourceInput): Promise<Stories> {
 }
 
 function findMain(root: Xml | undefined): string {
-  const found = listElements(root, 'Relationship').find(({ attributes }) => /\/officeDocument$/.test(attributes['Type'] ?? ''));
+  const found = listElements(root, 'Relationship').find(({ attributes }) =>
+    /\/officeDocument$/.test(attributes['Type'] ?? ''),
+  );
   return found?.attributes['Target']?.replace(/^\//, '') ?? 'word/document.xml';
 }
 
@@ -55,7 +59,10 @@ function listNotes(root: Xml | undefined): Map<string, Xml> {
   return new Map(notes.map((note) => [note.attributes['w:id'] ?? '', note]));
 }
 
-function toStory({ html, title, subtitle, byline, notes }: ReturnType<typeof documentToParts>, core: Xml | undefined): Story {
+function toStory(
+  { html, title, subtitle, byline, notes }: ReturnType<typeof documentToParts>,
+  core: Xml | undefined,
+): Story {
   const story = emptyStory('');
   story.fields = {
     headline: title ?? readAt(core, 'dc:title'),
@@ -64,11 +71,17 @@ function toStory({ html, title, subtitle, byline, notes }: ReturnType<typeof doc
   };
   const creator = readAt(core, 'dc:creator');
   story.authors = partByline(byline ?? creator);
-  story.topics = (readAt(core, 'cp:keywords') ?? '').split(/[,;]/).map((word) => word.trim()).filter(Boolean);
+  story.topics = (readAt(core, 'cp:keywords') ?? '')
+    .split(/[,;]/)
+    .map((word) => word.trim())
+    .filter(Boolean);
   story.html = html;
   story.notes.push(...notes);
   if (!title && story.fields.headline)
-    story.notes.push(`The headline “${story.fields.headline}” stands in the properties of the document, not in its text.`);
-  if (!byline && creator) story.notes.push(`The author “${creator}” stands in the properties of the document, not in its text.`);
+    story.notes.push(
+      `The headline “${story.fields.headline}” stands in the properties of the document, not in its text.`,
+    );
+  if (!byline && creator)
+    story.notes.push(`The author “${creator}” stands in the properties of the document, not in its text.`);
   return story;
 }

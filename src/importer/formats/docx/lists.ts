@@ -3,7 +3,7 @@ import type { Piece } from './document.ts';
 /** Put pieces together: items into lists, quotations into one, and captions under their pictures. */
 export function gatherLists(pieces: Piece[]): string {
   let html = '';
-  for (let index = 0; index < pieces.length; ) {
+  for (let index = 0; index < pieces.length;) {
     const end = endOfRun(pieces, index);
     html += writeRun(pieces.slice(index, end));
     index = end;
@@ -15,7 +15,8 @@ export function gatherLists(pieces: Piece[]): string {
 function endOfRun(pieces: Piece[], start: number): number {
   const first = pieces[start];
   const belongs = (piece: Piece): boolean => {
-    if (first?.list !== undefined) return piece.list !== undefined && (piece.list === first.list || (piece.depth ?? 0) > 0);
+    if (first?.list !== undefined)
+      return piece.list !== undefined && (piece.list === first.list || (piece.depth ?? 0) > 0);
     if (first?.role === 'quote') return piece.role === 'quote';
     return first?.isPicture === true && piece.role === 'caption';
   };
@@ -28,8 +29,10 @@ function writeRun(pieces: Piece[]): string {
   const [first, ...others] = pieces;
   if (!first) return '';
   if (first.list !== undefined) return writeList(pieces, 0);
-  if (first.role === 'quote') return `<blockquote>${pieces.map(({ html }) => `<p>${html}</p>`).join('')}</blockquote>`;
-  if (first.isPicture) return `<figure>${first.html}<figcaption>${others.map(({ html }) => html).join(' ')}</figcaption></figure>`;
+  if (first.role === 'quote')
+    return `<blockquote>${pieces.map(({ html }) => `<p>${html}</p>`).join('')}</blockquote>`;
+  if (first.isPicture)
+    return `<figure>${first.html}<figcaption>${others.map(({ html }) => html).join(' ')}</figcaption></figure>`;
   if (first.role === 'heading') return `<h${toLevel(first.level)}>${first.html}</h${toLevel(first.level)}>`;
   return first.html.startsWith('<table>') ? first.html : `<p>${first.html}</p>`;
 }
@@ -43,7 +46,7 @@ function toLevel(level = 2): number {
 function writeList(items: Piece[], depth: number): string {
   const tag = items[0]?.isNumbered ? 'ol' : 'ul';
   let html = '';
-  for (let index = 0; index < items.length; ) {
+  for (let index = 0; index < items.length;) {
     let end = index + 1;
     while (end < items.length && (items[end]?.depth ?? 0) > depth) end += 1;
     const inner = items.slice(index + 1, end);
@@ -52,4 +55,3 @@ function writeList(items: Piece[], depth: number): string {
   }
   return `<${tag}>${html}</${tag}>`;
 }
-

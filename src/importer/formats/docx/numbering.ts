@@ -5,7 +5,9 @@ export type Numbering = (list: string, level: number) => boolean;
 
 /** Read the lists of a document. */
 export function readNumbering(root: Xml | undefined): Numbering {
-  const kinds = new Map(listElements(root, 'w:abstractNum').map((kind) => [kind.attributes['w:abstractNumId'] ?? '', kind]));
+  const kinds = new Map(
+    listElements(root, 'w:abstractNum').map((kind) => [kind.attributes['w:abstractNumId'] ?? '', kind]),
+  );
   const lists = new Map(
     listElements(root, 'w:num').map((list) => [
       list.attributes['w:numId'] ?? '',

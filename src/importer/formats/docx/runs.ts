@@ -29,7 +29,13 @@ interface Field {
   isShown: boolean;
 }
 
-function listStretches(parent: Xml, href: string | undefined, context: DocumentContext, fields: Field[], notes: string[]): Stretch[] {
+function listStretches(
+  parent: Xml,
+  href: string | undefined,
+  context: DocumentContext,
+  fields: Field[],
+  notes: string[],
+): Stretch[] {
   return listElements(parent).flatMap((element): Stretch[] => {
     switch (element.name) {
       case 'w:r':
@@ -53,12 +59,20 @@ function listStretches(parent: Xml, href: string | undefined, context: DocumentC
   });
 }
 
-function readRun(run: Xml, href: string | undefined, context: DocumentContext, fields: Field[], notes: string[]): Stretch[] {
+function readRun(
+  run: Xml,
+  href: string | undefined,
+  context: DocumentContext,
+  fields: Field[],
+  notes: string[],
+): Stretch[] {
   const properties = findElement(run, 'w:rPr');
   // Hidden text is not in the article that its writer sees.
   if (isOn(findElement(properties, 'w:vanish'))) return [];
   const marks = MARKS.filter(([name]) => isOn(findElement(properties, name))).map(([, tag]) => tag);
-  const html = listElements(run).map((element) => writePart(element, context, fields, notes)).join('');
+  const html = listElements(run)
+    .map((element) => writePart(element, context, fields, notes))
+    .join('');
   const field = fields.at(-1);
   if (!html || (field && !field.isShown)) return [];
   return [{ html, marks: marks.join(' '), href: linkOf(field?.code) ?? href }];
@@ -72,7 +86,9 @@ function writePart(element: Xml, { footnotes }: DocumentContext, fields: Field[]
       return ' ';
     case 'w:br':
     case 'w:cr':
-      return element.attributes['w:type'] === undefined || element.attributes['w:type'] === 'textWrapping' ? '<br>' : '';
+      return element.attributes['w:type'] === undefined || element.attributes['w:type'] === 'textWrapping'
+        ? '<br>'
+        : '';
     case 'w:noBreakHyphen':
       return '\u2011';
     case 'w:fldChar':

@@ -20,7 +20,9 @@ const ROLES: [RegExp, Style['role']][] = [
 
 /** Read the styles of a document by their ids. */
 export function readStyles(root: Xml | undefined): Map<string, Style> {
-  return new Map(listElements(root, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', toStyle(style)]));
+  return new Map(
+    listElements(root, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', toStyle(style)]),
+  );
 }
 
 function toStyle(style: Xml): Style {

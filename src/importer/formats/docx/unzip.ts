@@ -26,8 +26,13 @@ export async function unzip(
   }
 }
 
-async function readEntries(zip: ZipFile, name: string, wants: (name: string) => boolean): Promise<Map<string, Uint8Array>> {
-  if (zip.entryCount > MOST_ENTRIES) throw new Refusal(`${name} holds ${zip.entryCount} files, as no document does.`);
+async function readEntries(
+  zip: ZipFile,
+  name: string,
+  wants: (name: string) => boolean,
+): Promise<Map<string, Uint8Array>> {
+  if (zip.entryCount > MOST_ENTRIES)
+    throw new Refusal(`${name} holds ${zip.entryCount} files, as no document does.`);
   const files = new Map<string, Uint8Array>();
   let total = 0;
   for await (const entry of zip.eachEntry()) {

@@ -35,7 +35,8 @@ function toStory(entry: Xml, feed: Xml, timeZone: string | undefined): Story {
   const published = readAt(entry, 'atom:published');
   const updated = readAt(entry, 'atom:updated');
   setMoment(story, 'published', published ?? updated, timeZone);
-  if (published && updated && Date.parse(updated) > Date.parse(published)) setMoment(story, 'updated', updated, timeZone);
+  if (published && updated && Date.parse(updated) > Date.parse(published))
+    setMoment(story, 'updated', updated, timeZone);
   story.authors = listNames(entry).length > 0 ? listNames(entry) : listNames(feed);
   story.topics = listElements(entry, 'atom:category').flatMap(
     ({ attributes }) => attributes['label'] ?? attributes['term'] ?? [],
@@ -55,8 +56,9 @@ function listNames(parent: Xml): string[] {
 
 function findLink(entry: Xml, rel: string, type = /^/): string | undefined {
   const links = listElements(entry, 'atom:link');
-  return links.find(({ attributes }) => (attributes['rel'] ?? 'alternate') === rel && type.test(attributes['type'] ?? ''))
-    ?.attributes['href'];
+  return links.find(
+    ({ attributes }) => (attributes['rel'] ?? 'alternate') === rel && type.test(attributes['type'] ?? ''),
+  )?.attributes['href'];
 }
 
 /** Atom says how its text is to be read: as text, as escaped HTML, or as elements. */

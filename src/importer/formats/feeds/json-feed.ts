@@ -15,7 +15,9 @@ export const jsonFeed: StoryFormat = {
 };
 
 function isFeed(json: unknown): json is Row {
-  return isRecord(json) && /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(readString(json['version']) ?? '');
+  return (
+    isRecord(json) && /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(readString(json['version']) ?? '')
+  );
 }
 
 function readFeed(json: unknown, timeZone: string | undefined): Stories {
@@ -33,7 +35,8 @@ function toStory(item: Row, feed: Row, timeZone: string | undefined): Story {
   setMoment(story, 'published', item['date_published'], timeZone);
   const { published } = story.fields;
   const modified = Date.parse(readString(item['date_modified']) ?? '');
-  if (published && modified > Date.parse(published)) setMoment(story, 'updated', item['date_modified'], timeZone);
+  if (published && modified > Date.parse(published))
+    setMoment(story, 'updated', item['date_modified'], timeZone);
   story.authors = listAuthors(item).length > 0 ? listAuthors(item) : listAuthors(feed);
   story.topics = readStrings(item['tags']);
   story.sections = story.topics;

@@ -12,7 +12,8 @@ import { partStories } from './full-text.ts';
 export const rss: StoryFormat = {
   name: 'rss feed',
   recognises: ({ bytes }) =>
-    ['rss', 'RDF'].includes(sniffRoot(bytes) ?? '') && !/xmlns:wp=["']http:\/\/wordpress\.org\/export\//.test(toLatin(bytes)),
+    ['rss', 'RDF'].includes(sniffRoot(bytes) ?? '') &&
+    !/xmlns:wp=["']http:\/\/wordpress\.org\/export\//.test(toLatin(bytes)),
   read: ({ bytes, name }, { timeZone }) => readFeed(readXml(decodeXml(bytes, name), name), timeZone),
 };
 
@@ -60,8 +61,12 @@ function listMailAuthors(author: string | undefined): string[] {
 }
 
 function readPicture(item: Xml): StoryPicture | undefined {
-  const media = listMedia(item).find((one) => isPicture(one.attributes['type'] ?? one.attributes['medium'], one.attributes['url']));
-  const enclosure = listElements(item, 'enclosure').find((one) => isPicture(one.attributes['type'], one.attributes['url']));
+  const media = listMedia(item).find((one) =>
+    isPicture(one.attributes['type'] ?? one.attributes['medium'], one.attributes['url']),
+  );
+  const enclosure = listElements(item, 'enclosure').find((one) =>
+    isPicture(one.attributes['type'], one.attributes['url']),
+  );
   const found = media ?? enclosure;
   const address = found?.attributes['url'];
   if (!address) return undefined;

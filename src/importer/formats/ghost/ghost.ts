@@ -21,7 +21,11 @@ function readPosts(data: GhostData | undefined): Stories {
     const isPage = post['type'] === 'page' || post['page'] === 1 || post['page'] === true;
     const label = readString(post['title']) ?? readString(post['slug']) ?? 'A post without a title';
     if (isPage)
-      passedOver.push({ label, type: 'left out', reason: 'is a page, not an article. Standing pages lie in content/pages' });
+      passedOver.push({
+        label,
+        type: 'left out',
+        reason: 'is a page, not an article. Standing pages lie in content/pages',
+      });
     else if (data) stories.push(toStory(post, data));
   }
   return { stories, passedOver };
@@ -67,7 +71,9 @@ function readPicture(post: Row, meta: Row): Story['picture'] {
   return {
     address,
     alt: readString(meta['feature_image_alt']) ?? readString(post['feature_image_alt']),
-    caption: stripTags(readString(meta['feature_image_caption']) ?? readString(post['feature_image_caption'])),
+    caption: stripTags(
+      readString(meta['feature_image_caption']) ?? readString(post['feature_image_caption']),
+    ),
   };
 }
 

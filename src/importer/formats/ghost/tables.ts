@@ -26,14 +26,16 @@ export function readGhost(json: unknown): GhostData | undefined {
     meta: new Map(readList(data['posts_meta']).map((row) => [String(row['post_id']), row])),
     authorsOf: (post) => pick(users, authors.get(String(post['id'])) ?? [String(post['author_id'])]),
     // Names with a number sign before them are the editors’ own marks.
-    tagsOf: (post) => pick(tags, tagged.get(String(post['id'])) ?? []).filter((name) => !name.startsWith('#')),
+    tagsOf: (post) =>
+      pick(tags, tagged.get(String(post['id'])) ?? []).filter((name) => !name.startsWith('#')),
   };
 }
 
 /** Other programs export posts too; these tables and fields only Ghost has. */
 function isGhost(data: Row): boolean {
   const [post] = readList(data['posts']);
-  const isPost = post !== undefined && ['mobiledoc', 'lexical', 'comment_id', 'uuid'].some((name) => name in post);
+  const isPost =
+    post !== undefined && ['mobiledoc', 'lexical', 'comment_id', 'uuid'].some((name) => name in post);
   return 'posts_tags' in data || 'posts_authors' in data || isPost;
 }
 

@@ -52,7 +52,9 @@ function parseTomlOf(toml: string, name: string): Fields {
     return toPlain(parseToml(toml)) as Fields;
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
-    throw new Refusal(`${name}: line ${error.line + 1}: the metadata is no sound TOML (${error.message.split('\n')[0]}).`);
+    throw new Refusal(
+      `${name}: line ${error.line + 1}: the metadata is no sound TOML (${error.message.split('\n')[0]}).`,
+    );
   }
 }
 

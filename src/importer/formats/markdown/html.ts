@@ -1,4 +1,13 @@
-import type { Definition, FootnoteDefinition, Heading, Image, Nodes, Paragraph, Root, RootContent } from 'mdast';
+import type {
+  Definition,
+  FootnoteDefinition,
+  Heading,
+  Image,
+  Nodes,
+  Paragraph,
+  Root,
+  RootContent,
+} from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
@@ -30,7 +39,7 @@ export function markdownToHtml(markdown: string, notes: string[]): MarkdownHtml 
   placeFootnotes(tree, notes);
   drawFigures(tree);
   const hast = writer.runSync(tree);
-  return { html: writer.stringify(hast), title: isTitle ? toString(first as Heading) : undefined };
+  return { html: writer.stringify(hast), title: isTitle ? toString(first) : undefined };
 }
 
 /** The first level of a page is its headline’s. */
@@ -63,7 +72,8 @@ function placeFootnotes(tree: Root, notes: string[]): void {
 function numberNote(note: FootnoteDefinition | undefined, number: number): RootContent[] {
   const [first, ...others] = note?.children ?? [];
   const mark = { type: 'text' as const, value: `[${number}] ` };
-  if (first?.type !== 'paragraph') return [{ type: 'paragraph', children: [mark] }, ...(note?.children ?? [])];
+  if (first?.type !== 'paragraph')
+    return [{ type: 'paragraph', children: [mark] }, ...(note?.children ?? [])];
   return [{ ...first, children: [mark, ...first.children] }, ...others];
 }
 

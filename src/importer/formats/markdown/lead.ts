@@ -24,7 +24,8 @@ export function readLead(data: Fields): StoryPicture | undefined {
   const value: unknown = findField(data, ...NAMES);
   const first: unknown = Array.isArray(value) ? value[0] : value;
   const own = isRecord(first) ? first : {};
-  const address = readString(first) ?? readText(own, 'file', 'image', 'src', 'url', 'path', 'relative', 'teaser');
+  const address =
+    readString(first) ?? readText(own, 'file', 'image', 'src', 'url', 'path', 'relative', 'teaser');
   if (!address || /^\{|^true$|^false$/.test(address)) return undefined;
   const said = (name: string) => {
     const capital = name.charAt(0).toUpperCase() + name.slice(1);

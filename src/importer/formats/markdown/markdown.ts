@@ -16,12 +16,14 @@ import { dropShortcodes } from './shortcodes.ts';
 /** Markdown as Hugo, Jekyll, Astro and others have it: with front matter in YAML, TOML or JSON, or with none. */
 export const markdown: StoryFormat = {
   name: 'markdown',
-  recognises: (input) => beginsWithFrontMatter(startOf(input)) || /\.(?:md|markdown|mdown)$/i.test(input.name),
+  recognises: (input) =>
+    beginsWithFrontMatter(startOf(input)) || /\.(?:md|markdown|mdown)$/i.test(input.name),
   read: (input, { timeZone }) => ({ stories: [toStory(input, timeZone)], passedOver: [] }) satisfies Stories,
 };
 
 function toStory(input: SourceInput, timeZone: string | undefined): Story {
-  if (input.bytes.length > MOST_BYTES) throw new Refusal(`${input.name} is longer than 5 MB. Give the text of one article.`);
+  if (input.bytes.length > MOST_BYTES)
+    throw new Refusal(`${input.name} is longer than 5 MB. Give the text of one article.`);
   const { data, body } = partFrontMatter(decodeText(input.bytes, input.name), input.name);
   const story = emptyStory('');
   const { html, title } = markdownToHtml(dropShortcodes(body, story.notes), story.notes);
@@ -30,7 +32,17 @@ function toStory(input: SourceInput, timeZone: string | undefined): Story {
   story.fields = {
     headline: headline ?? title,
     shortHeadline: readText(data, 'shortHeadline', 'linkTitle'),
-    standfirst: readText(data, 'standfirst', 'subtitle', 'dek', 'deck', 'description', 'excerpt', 'summary', 'lead'),
+    standfirst: readText(
+      data,
+      'standfirst',
+      'subtitle',
+      'dek',
+      'deck',
+      'description',
+      'excerpt',
+      'summary',
+      'lead',
+    ),
     dateline: readText(data, 'dateline'),
     language: readText(data, 'language', 'lang', 'locale'),
     canonical: readText(data, 'canonical', 'canonicalURL', 'canonicalUrl', 'canonical_url'),
@@ -51,11 +63,28 @@ function toStory(input: SourceInput, timeZone: string | undefined): Story {
 /** Jekyll writes the day into the name of the file. */
 function setTimes(story: Story, data: Fields, name: string, timeZone: string | undefined): void {
   const [day] = /^\d{4}-\d{2}-\d{2}(?=-)/.exec(basename(name)) ?? [];
-  const published = readText(data, 'published_at', 'publishDate', 'pubDatetime', 'pubDate', 'date', 'publishedAt', 'created');
+  const published = readText(
+    data,
+    'published_at',
+    'publishDate',
+    'pubDatetime',
+    'pubDate',
+    'date',
+    'publishedAt',
+    'created',
+  );
   const stated = readText(data, 'published');
   const isMoment = stated !== undefined && /^\d{4}/.test(stated);
   setMoment(story, 'published', isMoment ? stated : (published ?? day), timeZone);
-  const updated = readText(data, 'updated', 'lastmod', 'modDatetime', 'updatedDate', 'last_modified_at', 'modified');
+  const updated = readText(
+    data,
+    'updated',
+    'lastmod',
+    'modDatetime',
+    'updatedDate',
+    'last_modified_at',
+    'modified',
+  );
   if (updated && updated !== published) setMoment(story, 'updated', updated, timeZone);
   setMoment(story, 'embargo', readText(data, 'embargo'), timeZone);
 }

@@ -23,13 +23,15 @@ export function dropShortcodes(body: string, notes: string[]): string {
       return '';
     })
     .replace(ATTRIBUTES, '');
-  for (const name of dropped) notes.push(`The shortcode ${name} was left out: what it drew is not in the file.`);
+  for (const name of dropped)
+    notes.push(`The shortcode ${name} was left out: what it drew is not in the file.`);
   return plain;
 }
 
 function writeFigure(attributes: string): string {
   const read = (name: string) => {
-    const [, quoted, single, raw] = new RegExp(`\\b${name}=(?:"([^"]*)"|'([^']*)'|\`([^\`]*)\`)`).exec(attributes) ?? [];
+    const [, quoted, single, raw] =
+      new RegExp(`\\b${name}=(?:"([^"]*)"|'([^']*)'|\`([^\`]*)\`)`).exec(attributes) ?? [];
     return quoted ?? single ?? raw;
   };
   const caption = [read('title'), read('caption')].filter(Boolean).join(' ');

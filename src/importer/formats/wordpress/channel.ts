@@ -20,7 +20,12 @@ export function readChannel(root: Xml): Channel {
   const attachments = items.filter((item) => readAt(item, 'wp:post_type') === 'attachment');
   return {
     items,
-    authors: new Map(listElements(channel, 'wp:author').map((author) => [readAt(author, 'wp:author_login') ?? '', nameOf(author)])),
+    authors: new Map(
+      listElements(channel, 'wp:author').map((author) => [
+        readAt(author, 'wp:author_login') ?? '',
+        nameOf(author),
+      ]),
+    ),
     pictures: new Map(
       attachments.flatMap((item): [string, StoryPicture][] => {
         const picture = toPicture(item);
@@ -31,14 +36,18 @@ export function readChannel(root: Xml): Channel {
 }
 
 function nameOf(author: Xml): string {
-  const given = [readAt(author, 'wp:author_first_name'), readAt(author, 'wp:author_last_name')].filter(Boolean).join(' ');
+  const given = [readAt(author, 'wp:author_first_name'), readAt(author, 'wp:author_last_name')]
+    .filter(Boolean)
+    .join(' ');
   return readAt(author, 'wp:author_display_name') ?? (given || (readAt(author, 'wp:author_login') ?? ''));
 }
 
 function toPicture(item: Xml): StoryPicture | undefined {
   const address = readAt(item, 'wp:attachment_url') ?? readAt(item, 'guid');
   if (!address) return undefined;
-  const alt = listElements(item, 'wp:postmeta').find((meta) => readAt(meta, 'wp:meta_key') === '_wp_attachment_image_alt');
+  const alt = listElements(item, 'wp:postmeta').find(
+    (meta) => readAt(meta, 'wp:meta_key') === '_wp_attachment_image_alt',
+  );
   return {
     address,
     alt: readAt(alt, 'wp:meta_value'),

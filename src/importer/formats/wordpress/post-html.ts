@@ -8,7 +8,9 @@ const SHORTCODE =
 
 /** Turn the body of a post into plain HTML: captions become figures, blank lines paragraphs; other shortcodes are noted and left out. */
 export function toPlainHtml(content: string, notes: string[]): string {
-  const plain = content.replace(/\r\n?/g, '\n').replace(/<!--\s*(?:\/?wp:|more|nextpage)[\s\S]*?-->/g, '\n\n');
+  const plain = content
+    .replace(/\r\n?/g, '\n')
+    .replace(/<!--\s*(?:\/?wp:|more|nextpage)[\s\S]*?-->/g, '\n\n');
   const figured = dropShortcodes(toFigures(plain), notes);
   return /<p[\s>]/i.test(figured) ? figured : toParagraphs(figured);
 }
@@ -31,7 +33,8 @@ function dropShortcodes(html: string, notes: string[]): string {
     dropped.add(name.toLowerCase());
     return '';
   });
-  for (const name of dropped) notes.push(`The shortcode [${name}] was left out: what it drew is not in the export.`);
+  for (const name of dropped)
+    notes.push(`The shortcode [${name}] was left out: what it drew is not in the export.`);
   return plain;
 }
 

@@ -15,7 +15,8 @@ export const wordpress: StoryFormat = {
   name: 'wordpress export',
   recognises: ({ bytes }) =>
     startsWithXml(bytes) && /xmlns:wp=["']http:\/\/wordpress\.org\/export\//.test(toLatin(bytes)),
-  read: ({ bytes, name }, { timeZone }) => readPosts(readChannel(readXml(decodeXml(bytes, name), name)), timeZone),
+  read: ({ bytes, name }, { timeZone }) =>
+    readPosts(readChannel(readXml(decodeXml(bytes, name), name)), timeZone),
 };
 
 function readPosts(channel: Channel, timeZone: string | undefined): Stories {
@@ -41,7 +42,9 @@ function toStory(item: Xml, channel: Channel, timeZone: string | undefined): Sto
   const guid = readAt(item, 'guid') ?? readAt(item, 'link') ?? readAt(item, 'wp:post_id') ?? '';
   const story = emptyStory(`wordpress ${guid}`);
   const named = (domain: string) =>
-    listElements(item, 'category').flatMap((one) => (one.attributes['domain'] === domain ? (stripTags(readRaw(one)) ?? []) : []));
+    listElements(item, 'category').flatMap((one) =>
+      one.attributes['domain'] === domain ? (stripTags(readRaw(one)) ?? []) : [],
+    );
   const categories = named('category').filter((name) => name !== 'Uncategorized');
   story.fields = {
     headline: stripTags(readRaw(findElement(item, 'title'))),
@@ -72,8 +75,14 @@ function setPublished(story: Story, item: Xml, { offset }: Channel, timeZone: st
   }
   const changed = readMoment(readAt(item, 'wp:post_modified_gmt'), 'UTC').zoned;
   // Any save counts as a change there, so the time is only kept in mind for the person.
-  if (changed && story.fields.published && Date.parse(changed) - Date.parse(story.fields.published) > 86_400_000)
-    story.notes.push(`It was last saved ${changed}. If its text changed in substance, write that as “updated”.`);
+  if (
+    changed &&
+    story.fields.published &&
+    Date.parse(changed) - Date.parse(story.fields.published) > 86_400_000
+  )
+    story.notes.push(
+      `It was last saved ${changed}. If its text changed in substance, write that as “updated”.`,
+    );
 }
 
 function listOldSlugs(item: Xml, slug: string | undefined): string[] {

@@ -41,7 +41,13 @@ describe('a batch', () => {
     const desk = makeDesk({ 'a.xml': '<rss><channel>', 'b.xml': TWO, 'c.json': '{"db": [' });
     const { code, articles } = await desk.json('a.xml', 'b.xml', 'c.json', 'none.md', '--kind', 'news');
     expect(code).toBe(1);
-    expect(articles.map(({ status }) => status)).toEqual(['refused', 'written', 'written', 'refused', 'refused']);
+    expect(articles.map(({ status }) => status)).toEqual([
+      'refused',
+      'written',
+      'written',
+      'refused',
+      'refused',
+    ]);
     expect(articles.map(({ warnings }) => warnings[0] ?? '')).toEqual([
       expect.stringMatching(/a\.xml is no sound XML: line 1/),
       '',
@@ -51,7 +57,10 @@ describe('a batch', () => {
     ]);
   });
   it('does only what is left when it is run again', async () => {
-    const desk = makeDesk({ 'feed.xml': toFeed({ id: '1', title: 'Light out' }), 'other.xml': toFeed({ id: '9', title: 'Bell' }) });
+    const desk = makeDesk({
+      'feed.xml': toFeed({ id: '1', title: 'Light out' }),
+      'other.xml': toFeed({ id: '9', title: 'Bell' }),
+    });
     await desk.json('feed.xml', 'other.xml', '--kind', 'news');
     desk.write('articles/light-out/index.md', 'An editor worked here.');
     desk.write('feed.xml', TWO);
@@ -69,7 +78,10 @@ describe('a batch', () => {
     await desk.json('feed.xml', '--kind', 'news');
     desk.write('feed.xml', toFeed({ id: '1', title: 'Light stays' }, { id: '2', title: 'Ferry late' }));
     const again = await desk.json('feed.xml', '--kind', 'news');
-    expect(again.articles.map(({ warnings }) => warnings)).toEqual([[expect.stringContaining('--replace')], []]);
+    expect(again.articles.map(({ warnings }) => warnings)).toEqual([
+      [expect.stringContaining('--replace')],
+      [],
+    ]);
     await desk.json('feed.xml', '--kind', 'news', '--replace');
     expect(desk.read('light-out')).toContain('headline: Light stays');
     expect(desk.list()).toEqual(['ferry-late', 'light-out']);
@@ -86,7 +98,10 @@ describe('a batch', () => {
     await desk.json('feed.xml', '--kind', 'news');
     const list = readFileSync(join(desk.content, 'articles/.imported.jsonl'), 'utf8');
     desk.write('articles/.imported.jsonl', list.slice(0, -20));
-    expect((await desk.json('feed.xml', '--kind', 'news')).articles.map(({ status }) => status)).toEqual(['skipped', 'skipped']);
+    expect((await desk.json('feed.xml', '--kind', 'news')).articles.map(({ status }) => status)).toEqual([
+      'skipped',
+      'skipped',
+    ]);
   });
   it('writes over no article of anybody else', async () => {
     const desk = makeDesk({ 'feed.xml': TWO, 'articles/light-out/index.md': 'Ours.' });
@@ -96,19 +111,33 @@ describe('a batch', () => {
     expect(desk.read('light-out')).toBe('Ours.');
   });
   it('gives two articles of one name in an export an address each', async () => {
-    const desk = makeDesk({ 'feed.xml': toFeed({ id: '1', title: 'Brief' }, { id: '2', title: 'Brief', text: `${TEXT}<p>More.</p>` }) });
+    const desk = makeDesk({
+      'feed.xml': toFeed(
+        { id: '1', title: 'Brief' },
+        { id: '2', title: 'Brief', text: `${TEXT}<p>More.</p>` },
+      ),
+    });
     await desk.json('feed.xml', '--kind', 'news');
     expect(desk.list()).toEqual(['brief', 'brief-2']);
-    expect((await desk.json('feed.xml', '--kind', 'news')).articles.map(({ status }) => status)).toEqual(['skipped', 'skipped']);
+    expect((await desk.json('feed.xml', '--kind', 'news')).articles.map(({ status }) => status)).toEqual([
+      'skipped',
+      'skipped',
+    ]);
   });
   it('lists the names that the newsroom lacks with the lines to add, and holds the article back', async () => {
-    const desk = makeDesk({ 'feed.xml': toFeed({ id: '1', title: 'Light out', author: 'Ada Quay' }, { id: '2', title: 'Bell' }) });
+    const desk = makeDesk({
+      'feed.xml': toFeed({ id: '1', title: 'Light out', author: 'Ada Quay' }, { id: '2', title: 'Bell' }),
+    });
     const { articles, unknown } = await desk.json('feed.xml', '--kind', 'news');
     expect(articles[0]).toMatchObject({ status: 'draft', missing: ['authors'] });
-    expect(unknown.authors).toEqual([{ name: 'Ada Quay', articles: 1, line: 'ada-quay: { name: "Ada Quay" }' }]);
+    expect(unknown.authors).toEqual([
+      { name: 'Ada Quay', articles: 1, line: 'ada-quay: { name: "Ada Quay" }' },
+    ]);
   });
   it('writes these names into the tables when it is asked to, and keeps what stands there', async () => {
-    const desk = makeDesk({ 'feed.xml': toFeed({ id: '1', title: 'Light out', author: 'Ada Quay' }, { id: '2', title: 'Bell' }) });
+    const desk = makeDesk({
+      'feed.xml': toFeed({ id: '1', title: 'Light out', author: 'Ada Quay' }, { id: '2', title: 'Bell' }),
+    });
     const before = readFileSync(join(desk.content, 'authors.yml'), 'utf8');
     const { articles } = await desk.json('feed.xml', '--kind', 'news', '--add-names');
     expect(articles.map(({ status }) => status)).toEqual(['written', 'written']);
@@ -116,7 +145,9 @@ describe('a batch', () => {
     expect(after).toBe(`${before}ada-quay: { name: "Ada Quay" }\n`);
   });
   it('writes nothing in a dry run, no name and no list either', async () => {
-    const desk = makeDesk({ 'feed.xml': toFeed({ id: '1', title: 'Light out', author: 'Ada Quay' }, { id: '2', title: 'Bell' }) });
+    const desk = makeDesk({
+      'feed.xml': toFeed({ id: '1', title: 'Light out', author: 'Ada Quay' }, { id: '2', title: 'Bell' }),
+    });
     const before = readFileSync(join(desk.content, 'authors.yml'), 'utf8');
     const { code, articles } = await desk.json('feed.xml', '--kind', 'news', '--dry-run', '--add-names');
     expect([code, ...articles.map(({ status }) => status)]).toEqual([0, 'dry run', 'dry run']);
@@ -142,7 +173,12 @@ describe('a batch', () => {
     expect(existsSync(join(desk.content, 'articles/light-out/index.md'))).toBe(true);
   });
   it('tells people what came of each, and at the end what needs them', async () => {
-    const desk = makeDesk({ 'feed.xml': toFeed({ id: '1', title: 'Light out', author: 'Ada Quay' }, { id: '2', title: 'Bell', text: 'Read on…' }) });
+    const desk = makeDesk({
+      'feed.xml': toFeed(
+        { id: '1', title: 'Light out', author: 'Ada Quay' },
+        { id: '2', title: 'Bell', text: 'Read on…' },
+      ),
+    });
     const { code, out } = await desk.run('feed.xml', '--kind', 'news');
     expect(code).toBe(1);
     expect(out).toContain('1 imported · 1 of them need attention · 1 refused');
