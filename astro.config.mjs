@@ -11,7 +11,8 @@ export default defineConfig({
   cacheDir: `${cacheFolder()}/astro`,
   trailingSlash: 'always',
   build: { format: 'directory', assets: ASSETS, inlineStylesheets: 'never' },
-  vite: { build: { cssCodeSplit: false } },
+  // A font inside a style sheet would be an address that the pages’ policy does not allow.
+  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
   integrations: [broadsheet()],
   // Fields are completed and checked while an editor types; the list it needs would only slow a build down.
   experimental: { contentIntellisense: process.argv.includes('dev') },

@@ -30,19 +30,21 @@ const LOOKS: Record<string, Look> = {
   'gaza-night-portrait': { colours: NIGHT, frame: PORTRAIT },
 };
 
-// Run as `node src/artwork/map-draw.ts` to draw the maps again, each beside its article.
-const countries = await readCountries();
-for (const [language, article] of Object.entries(LEADS)) {
-  const words = MAP_WORDS[language as MapLanguage];
-  for (const [name, look] of Object.entries(LOOKS))
-    await save(article, name, drawGaza({ countries, words, ...look }));
+/** Draw the maps of Gaza, each beside its article. */
+export async function drawMaps(): Promise<void> {
+  const countries = await readCountries();
+  for (const [language, article] of Object.entries(LEADS)) {
+    const words = MAP_WORDS[language as MapLanguage];
+    for (const [name, look] of Object.entries(LOOKS))
+      await save(article, name, drawGaza({ countries, words, ...look }));
+  }
+  const lesson = { countries, words: MAP_WORDS.en };
+  await save(LESSON, 'anatomy', drawAnatomy({ ...lesson, ...day }));
+  await save(LESSON, 'anatomy-dark', drawAnatomy({ ...lesson, ...night }));
+  await save(LESSON, 'bare', drawBare({ ...lesson, ...day }));
+  await save(LESSON, 'complete', drawGaza({ ...lesson, ...day }));
+  await save(LESSON, 'night', drawGaza({ ...lesson, ...night }));
 }
-const lesson = { countries, words: MAP_WORDS.en };
-await save(LESSON, 'anatomy', drawAnatomy({ ...lesson, ...day }));
-await save(LESSON, 'anatomy-dark', drawAnatomy({ ...lesson, ...night }));
-await save(LESSON, 'bare', drawBare({ ...lesson, ...day }));
-await save(LESSON, 'complete', drawGaza({ ...lesson, ...day }));
-await save(LESSON, 'night', drawGaza({ ...lesson, ...night }));
 
 async function save(article: string, name: string, svg: string): Promise<void> {
   await writePicture(svg, new URL(`../../content/articles/${article}/${name}.png`, import.meta.url));

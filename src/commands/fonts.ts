@@ -10,7 +10,8 @@ interface Cut {
   letters: string;
 }
 
-const FOLDER = new URL('../../public/fonts/', import.meta.url);
+const FOLDER = new URL('../styles/fonts/', import.meta.url);
+const LICENCES = new URL('../../public/fonts/', import.meta.url);
 const WEIGHTS = { min: 400, max: 700 };
 
 /** Only what our pages use: small capitals, old figures and the like would add a tenth to each file. */
@@ -31,7 +32,7 @@ const DISPLAY = { opsz: 72, wght: 500 };
 const ITALIC = { opsz: 14, wght: 400 };
 const SANS = { wght: WEIGHTS };
 
-/** Every file of `public/fonts`, by its name there. */
+/** Every font of `src/styles/fonts`, by the name of its file. */
 const CUTS: Record<string, Cut> = {
   'newsreader-text': newsreader('latin-opsz-normal', TEXT, LATIN),
   'newsreader-text-extended': newsreader('latin-ext-opsz-normal', TEXT, EXTENDED),
@@ -85,9 +86,9 @@ async function cutFont(name: string, cut: Cut): Promise<void> {
 
 /** The licence asks to travel with the fonts. */
 async function copyLicence(name: string): Promise<void> {
-  await copyFile(inPackage(name, 'LICENSE'), new URL(`${name}-licence.txt`, FOLDER));
+  await copyFile(inPackage(name, 'LICENSE'), new URL(`${name}-licence.txt`, LICENCES));
 }
 
-await mkdir(FOLDER, { recursive: true });
+for (const folder of [FOLDER, LICENCES]) await mkdir(folder, { recursive: true });
 for (const [name, cut] of Object.entries(CUTS)) await cutFont(name, cut);
 for (const name of new Set(Object.values(CUTS).map((cut) => cut.package))) await copyLicence(name);

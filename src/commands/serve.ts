@@ -41,7 +41,7 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
 
 /** Files are looked up at each request, so that a new build shows at once. */
 function answerFrom(folder: string, base: string): RequestListener {
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
   return (request, response) => {
     const refuse = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { articlePath } from '../links.ts';
 import type { ArticleData } from '../schema/article.ts';
 import { buildMoment, isPublic } from '../schema/public.ts';
 import type { StoredArticle } from './articles.ts';
@@ -31,7 +32,7 @@ async function loadArticles({ store, logger }: LoaderContext): Promise<void> {
   for (const { file, missing } of content.waiting) {
     logger.warn(`${file} is a draft that lacks ${missing.join(', ')}. It is not published.`);
   }
-  writePublicList(content);
+  writeDown(content);
 }
 
 function findStored(
@@ -40,11 +41,18 @@ function findStored(
   return entry && { slug: entry.id, data: entry.data as ArticleData, digest: String(entry.digest) };
 }
 
-/** The list of what must be published is written down, so that the build can be checked against it at the end. */
-function writePublicList({ articles }: Content): void {
-  const slugs = articles.filter(({ data }) => isPublic(data, buildMoment())).map(({ slug }) => slug);
+/**
+ * What must be published is written down, so that the build can be checked against it at the end; and which addresses lead on to
+ * another, so that servers can be told.
+ */
+function writeDown({ articles }: Content): void {
+  const seen = articles.filter(({ data }) => isPublic(data, buildMoment()));
+  const moved = seen.flatMap(({ slug, data }) =>
+    data.redirects.map((before) => [articlePath(before), articlePath(slug)]),
+  );
   mkdirSync(cacheFolder(), { recursive: true });
-  writeFileSync(join(cacheFolder(), 'public.json'), JSON.stringify(slugs));
+  writeFileSync(join(cacheFolder(), 'public.json'), JSON.stringify(seen.map(({ slug }) => slug)));
+  writeFileSync(join(cacheFolder(), 'moves.json'), JSON.stringify({ moved, gone: [] }));
 }
 
 /** Load the site, its sections, topics, authors or standing pages; what is wrong in them, `articlesLoader` says. */

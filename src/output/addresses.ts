@@ -24,17 +24,17 @@ export function rewriteAddresses(html: string, rewrite: (address: string) => str
  * The address of one page or file of the site as seen from another, so that the site works under any path and from a disk, where
  * no server adds `index.html`.
  *
+ * It climbs to the front page and comes down from there. Some servers show a page at its address without the last slash, one
+ * folder higher: an address that climbs too far ends at the root of the host, so that it is right there too.
+ *
  * @param to Root-relative, perhaps with `?` or `#`.
  * @param from The page's own path: `/articles/vote/`, or `/404.html`.
  */
 export function toRelative(to: string, from: string): string {
   const [, path = '/', rest = ''] = /^([^?#]*)(.*)$/s.exec(to) ?? [];
   const file = path.endsWith('/') ? `${path}index.html` : path;
-  const target = file.split('/').slice(1);
-  const here = from.split('/').slice(1, -1);
-  const shared = here.findIndex((part, depth) => part !== target[depth]);
-  const common = shared < 0 ? Math.min(here.length, target.length - 1) : Math.min(shared, target.length - 1);
-  return '../'.repeat(here.length - common) + target.slice(common).join('/') + rest;
+  const depth = from.split('/').length - 2;
+  return `${'../'.repeat(depth)}${file.slice(1)}${rest}`;
 }
 
 /** Rewrite `url(/…)` in a style sheet that stands `depth` folders below the root. */

@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { cacheFolder } from '../loading/places.ts';
+import { cacheFolder, contentFolder } from '../loading/places.ts';
 import { ContentError, takeProblems, type Problem } from '../loading/problems.ts';
+import { readTables } from '../loading/tables.ts';
 import { rewriteStyleAddresses } from './addresses.ts';
+import { finishSite } from './finish.ts';
 import { servePictures } from './serve-pictures.ts';
 
 /** The folder of style sheets inside the site. */
@@ -20,12 +22,14 @@ export function broadsheet(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         process.env['BROADSHEET_SITE_FOLDER'] = fileURLToPath(config.outDir);
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
         const problems = listOnce(takeProblems());
         if (problems.length > 0) throw new ContentError(problems);
         checkComplete(site);
         rewriteStyles(join(site, ASSETS));
+        const tables = readTables(contentFolder(), []);
+        if (tables) await finishSite(site, ASSETS, tables.site);
       },
     },
   };

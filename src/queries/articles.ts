@@ -10,6 +10,7 @@ import { editionPrefix, type EditionIndex } from './indexes.ts';
 import { openNewsroom, type Newsroom } from './newsroom.ts';
 import { toShareLinks } from '../text/share.ts';
 import { planLeadPicture, toTeaser } from './teasers.ts';
+import { findSiteWords } from './site-words.ts';
 import type { ArticleView, LeadPicture, Link } from './view.ts';
 
 /** How many articles are named as related. */
@@ -38,6 +39,7 @@ export async function viewArticle(article: StoredArticle, newsroom: Newsroom): P
   const language = data.language ?? site.language;
   const body = await findBody(article);
   const href = articlePath(slug);
+  const words = findSiteWords(site, language);
   const canonical = data.canonical ?? absolute(href, site.address);
   return {
     ...data,
@@ -59,7 +61,8 @@ export async function viewArticle(article: StoredArticle, newsroom: Newsroom): P
       listRelated(article, newsroom, index).map((other) => toTeaser(other, newsroom, 'card')),
     ),
     copyright: data.copyright ?? site.copyright,
-    rights: site.rights,
+    rights: words.rights,
+    rightsLanguage: words.language,
     reuse: data.reuse ?? site.reuse,
     comments: toComments(data.comments),
     share: toShareLinks(canonical, data.headline, language),

@@ -12,6 +12,7 @@ import { directionOf, formatLanguage } from '../text/direction.ts';
 import { fill, phrasesOf, type Phrases } from '../text/phrases.ts';
 import { findLatest, type EditionIndex } from './indexes.ts';
 import type { Newsroom } from './newsroom.ts';
+import { findSiteWords } from './site-words.ts';
 import type { Edition, LanguageLink, Link } from './view.ts';
 
 /** What a page knows of where it stands. */
@@ -26,11 +27,12 @@ export interface Place {
 export function toEdition(newsroom: Newsroom, index: EditionIndex, place: Place = {}): Edition {
   const { site } = newsroom;
   const { language, prefix } = index;
+  const words = findSiteWords(site, language);
   return {
     language,
     direction: directionOf(language),
     name: site.name,
-    tagline: site.tagline,
+    tagline: words.tagline,
     home: homePath(prefix),
     timeZone: site.timeZone,
     sections: listSections(newsroom, index, place.section),
@@ -38,7 +40,8 @@ export function toEdition(newsroom: Newsroom, index: EditionIndex, place: Place 
     latest: findLatest(index),
     about: listStandingPages(newsroom, index),
     feeds: [{ name: phrasesOf(language).rssFeed, href: FEED_PATH }],
-    credits: site.credits,
+    credits: words.credits,
+    wordsLanguage: words.language,
   };
 }
 

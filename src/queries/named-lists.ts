@@ -35,6 +35,8 @@ export async function viewNamedPage({ list, page }: NamedPage, newsroom: Newsroo
   const { prefix, language } = page.index;
   const phrases = phrasesOf(language);
   const name = nameIn(newsroom[list].get(page.id), language);
+  // A topic may be called as a standing page is, and a desk as the paper.
+  const named = list === 'sections' ? name : `${name} · ${toLabel(list, phrases)}`;
   const addressOf = (number: number) => listPath(list, page.id, prefix, number);
   const listing: Listing = {
     title: name,
@@ -44,15 +46,19 @@ export async function viewNamedPage({ list, page }: NamedPage, newsroom: Newsroo
     results: toResults(page, addressOf),
   };
   const title =
-    page.number > 1 ? `${name}, ${fill(phrases.page, { number: page.number }).toLowerCase()}` : name;
+    page.number > 1 ? `${named}, ${fill(phrases.page, { number: page.number }).toLowerCase()}` : named;
   const crumbs: Link[] = [{ name: phrases.frontPage, href: homePath(prefix) }];
   return { listing, path: addressOf(page.number), title, crumbs };
 }
 
-function describe({ list, page }: NamedPage, { authors, sections, topics }: Newsroom): string | undefined {
-  if (page.number > 1) return undefined;
-  if (list === 'authors') return authors.get(page.id)?.about ?? authors.get(page.id)?.role;
-  return (list === 'sections' ? sections : topics).get(page.id)?.description;
+/** What is not translated is left out: a sentence in a foreign language helps no reader. */
+function describe({ list, page }: NamedPage, newsroom: Newsroom): string | undefined {
+  const { index, id, number } = page;
+  if (number > 1) return undefined;
+  const entry = newsroom[list].get(id);
+  if (index.prefix) return entry?.descriptions?.[index.language];
+  if (list !== 'authors') return newsroom[list].get(id)?.description;
+  return newsroom.authors.get(id)?.about ?? newsroom.authors.get(id)?.role;
 }
 
 function toLabel(list: NamedPage['list'], phrases: Phrases): string {

@@ -64,6 +64,8 @@ export interface Edition extends Writing {
   about: Link[];
   feeds: Link[];
   credits: string[];
+  /** The language of its tagline and credits, where nobody has translated them. */
+  wordsLanguage: string;
 }
 
 /** A page of results and its neighbours. */
@@ -109,6 +111,8 @@ export interface ArticleView extends Writing {
   sources: SourceData[];
   copyright: string;
   rights: string;
+  /** The language of `rights`, where nobody has translated it. */
+  rightsLanguage: string;
   reuse: string;
   comments: { state: 'not enabled' | 'closed' | 'open'; href?: string | undefined };
   share: Link[];

@@ -4,6 +4,17 @@ import { languageTag, line, passage, slug, webAddress } from './fields.ts';
 /** A name in the site's language, and in others by their code. */
 const names = z.record(languageTag(), line(80));
 
+/** A few sentences in other languages by their code; an edition that has none leaves them out. */
+const descriptions = z.record(languageTag(), passage(1000)).optional();
+
+/** What the site says of itself on pages in another language, where only its name stays as it is. */
+const siteWords = z.strictObject({
+  tagline: line(160).describe('The line under the name.'),
+  description: passage(300).describe('What the site is, for search engines and feeds.'),
+  rights: passage(500).describe('What others may do with its articles.'),
+  credits: z.array(line(300)).default([]).describe('Lines of the colophon, at the foot of each page.'),
+});
+
 /** The site as a whole: `content/site.yml`. */
 export const siteSchema = z.strictObject({
   name: line(80).describe('The name on the masthead.'),
@@ -29,6 +40,10 @@ export const siteSchema = z.strictObject({
     .prefault({})
     .describe('What stands first on the front page; the newest articles where this is silent.'),
   credits: z.array(line(300)).default([]).describe('Lines of the colophon, at the foot of each page.'),
+  translations: z
+    .record(languageTag(), siteWords)
+    .default({})
+    .describe('What the site says of itself in other languages, by their codes.'),
 });
 
 /** A part of the paper: `content/sections.yml`, in the order of the masthead. */
@@ -36,6 +51,7 @@ export const sectionSchema = z.strictObject({
   name: line(60).describe('Its name.'),
   names: names.optional().describe('Its name in other languages.'),
   description: passage(300).optional().describe('What is in it.'),
+  descriptions: descriptions.describe('What is in it, in other languages.'),
 });
 
 /** A subject that runs through sections: `content/topics.yml`. */
@@ -48,6 +64,7 @@ export const authorSchema = z.strictObject({
   kind: z.enum(['person', 'desk']).default('person').describe('A person, or a desk that signs as one.'),
   role: line(120).optional().describe('What the author does.'),
   about: passage(1000).optional().describe('A few sentences on the author.'),
+  descriptions: descriptions.describe('The same in other languages.'),
   address: webAddress().optional().describe('The author’s own page elsewhere.'),
   fediverse: line(100).optional().describe('The author’s handle in the fediverse, as in @name@server.'),
 });

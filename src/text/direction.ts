@@ -14,3 +14,8 @@ export function formatLanguage(language: string): string {
   const name = new Intl.DisplayNames([language], { type: 'language' }).of(language.split('-')[0] ?? language);
   return name ? name.charAt(0).toLocaleUpperCase(language) + name.slice(1) : language;
 }
+
+/** The attributes that mark words whose language is not that of the page around them. */
+export function markForeign(language: string, around: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return language === around ? {} : { lang: language, dir: directionOf(language) };
+}

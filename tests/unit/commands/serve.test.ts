@@ -29,6 +29,15 @@ async function takePort(): Promise<number> {
 }
 
 describe('serveFolder', () => {
+  it('sends the compressed copy that stands beside a file to whoever can read it', async () => {
+    const folder = makeFolder({ ...SITE, 'feed.xml.gz': 'short' });
+    const { address } = await serve({}, folder);
+    const ask = (encoding: string) =>
+      fetch(`${address}feed.xml`, { method: 'HEAD', headers: { 'accept-encoding': encoding } });
+    expect((await ask('gzip')).headers.get('content-encoding')).toBe('gzip');
+    expect((await ask('identity')).headers.get('content-encoding')).toBeNull();
+  });
+
   it.each([
     ['', 200, 'text/html;charset=utf-8', 'The front page'],
     ['articles/vote/', 200, 'text/html;charset=utf-8', 'The vote'],

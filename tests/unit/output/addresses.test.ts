@@ -5,15 +5,15 @@ describe('toRelative', () => {
   it.each([
     ['/', '/', 'index.html'],
     ['/', '/articles/vote/', '../../index.html'],
-    ['/articles/tide/', '/articles/vote/', '../tide/index.html'],
-    ['/articles/vote/', '/articles/vote/', 'index.html'],
+    ['/articles/tide/', '/articles/vote/', '../../articles/tide/index.html'],
+    ['/articles/vote/', '/articles/vote/', '../../articles/vote/index.html'],
     ['/articles/vote/#comments', '/', 'articles/vote/index.html#comments'],
-    ['/sections/world/page/2/', '/sections/world/', 'page/2/index.html'],
-    ['/sections/world/', '/sections/world/page/2/', '../../index.html'],
+    ['/sections/world/page/2/', '/sections/world/', '../../sections/world/page/2/index.html'],
+    ['/sections/world/', '/sections/world/page/2/', '../../../../sections/world/index.html'],
     ['/fonts/text.woff2', '/articles/vote/', '../../fonts/text.woff2'],
     ['/feed.xml', '/', 'feed.xml'],
     ['/archive/?year=2024', '/about/', '../archive/index.html?year=2024'],
-    ['/ar/', '/ar/sections/world/', '../../index.html'],
+    ['/ar/', '/ar/sections/world/', '../../../ar/index.html'],
     ['/about/', '/404.html', 'about/index.html'],
   ])('leads to %s from %s as %s', (to, from, expected) => {
     expect(toRelative(to, from)).toBe(expected);

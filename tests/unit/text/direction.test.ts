@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { directionOf, formatLanguage } from '../../../src/text/direction.ts';
+import { directionOf, formatLanguage, markForeign } from '../../../src/text/direction.ts';
 
 it.each([
   ['en-GB', 'ltr'],
@@ -19,4 +19,12 @@ it.each([
   ['he', 'עברית'],
 ])('names %s in itself', (language, name) => {
   expect(formatLanguage(language)).toBe(name);
+});
+
+it.each([
+  ['marks nothing in the language of the page', 'fr', 'fr', {}],
+  ['marks words of another language', 'en-GB', 'ar', { lang: 'en-GB', dir: 'ltr' }],
+  ['marks words that run the other way', 'he', 'en-GB', { lang: 'he', dir: 'rtl' }],
+])('%s', (_name, language, around, attributes) => {
+  expect(markForeign(language, around)).toEqual(attributes);
 });
