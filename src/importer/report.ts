@@ -1,5 +1,6 @@
 import type { ArticleDraft, Note } from './draft.ts';
 import type { MissingField } from './missing.ts';
+import { toText } from './to-text.ts';
 
 /** What came of an import; `--json` prints it as it is. */
 export interface Report {
@@ -29,10 +30,7 @@ export interface Found {
 
 /** Sum up what a source said. */
 export function toFound(draft: ArticleDraft, format: string): Found {
-  const texts = draft.blocks.flatMap((block) => {
-    if (block.type === 'list') return block.items;
-    return block.type === 'quote' ? block.paragraphs : [block.text];
-  });
+  const texts = draft.blocks.map(toText);
   const { alt = null, caption = null, credit = null } = draft.picture ?? {};
   return {
     format,
@@ -48,8 +46,9 @@ export function toFound(draft: ArticleDraft, format: string): Found {
 /** Say what a person should look at, in the order of the source. */
 export function toWarnings(notes: Note[]): string[] {
   return [...notes]
-    .sort((a, b) => a.line - b.line)
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
     .map(({ line, type, message }) => {
+      if (line === undefined) return type === 'left out' ? `Left out: ${message}` : message;
       return type === 'left out' ? `Line ${line} was left out: ${message}` : `Line ${line}: ${message}`;
     });
 }

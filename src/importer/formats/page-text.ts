@@ -1,12 +1,12 @@
 import type { ArticleDraft, Note } from '../draft.ts';
 import { explainFurniture } from '../furniture.ts';
 import { isSentence, joinWrapped, splitLines, type Line } from '../lines.ts';
-import type { SourceFormat } from './format.ts';
+import type { TextFormat } from './format.ts';
 import { isText, markLines, partAtEnd, partClaims, type MarkedLine } from './page-end.ts';
 import { findPicture, partCaption } from './page-picture.ts';
 
 /** The text of a news page, as one copies it out of a browser. */
-export const pageText: SourceFormat = {
+export const pageText: TextFormat = {
   name: 'page text',
   // A file that is marked up would be read tags and all.
   recognises: (text) => !/^\s*<(?:!doctype|\?xml|html|head|body)\b/i.test(text),
