@@ -6,7 +6,8 @@ import { checkDraft } from './check.ts';
 import type { ArticleDraft } from './draft.ts';
 import { readerBeside } from './beside.ts';
 import type { SourceInput } from './formats/format.ts';
-import { findFormat } from './formats/formats.ts';
+import { findFormat, findFormatByName, FORMATS } from './formats/formats.ts';
+import { findNearest } from './nearest.ts';
 import { resolveNames } from './names.ts';
 import type { Options } from './options.ts';
 import { readBytes } from './read-input.ts';
@@ -29,7 +30,7 @@ export interface Gathered {
  * @throws {Refusal} when the source cannot be read, or an option does not fit the newsroom.
  */
 export async function gatherDraft(file: string, options: Options, ask: boolean): Promise<Gathered> {
-  const { draft: read, format } = await readSource(file);
+  const { draft: read, format } = await readSource(file, options.from);
   const problems: Problem[] = [];
   const tables = readTables(contentFolder(), problems);
   const source = resolveNames(read, tables);
@@ -43,25 +44,38 @@ export async function gatherDraft(file: string, options: Options, ask: boolean):
   };
 }
 
-/** Read an input into the drafts that it holds; an input that holds none is refused. */
-export async function readDrafts(input: SourceInput): Promise<{ drafts: ArticleDraft[]; format: string }> {
-  const format = findFormat(input);
-  if (!format)
-    throw new Refusal(
-      'This looks like the source of a web page. Copy the text that the page shows, and import that.',
-    );
+/**
+ * Read an input into the drafts that it holds.
+ *
+ * @param from The name of its format, where it is not to be found out.
+ * @throws {Refusal} when nobody can read it.
+ */
+export async function readDrafts(
+  input: SourceInput,
+  from?: string,
+): Promise<{ drafts: ArticleDraft[]; format: string }> {
+  const format = from === undefined ? findFormat(input) : findFormatByName(from);
+  if (!format) throw from === undefined ? new Refusal(UNKNOWN) : new OptionsError(explainFrom(from));
   return { drafts: await format.read(input), format: format.name };
 }
 
-async function readSource(file: string): Promise<{ draft: ArticleDraft; format: string }> {
-  const { drafts, format } = await readDrafts({
-    bytes: readBytes(file),
-    name: file,
-    beside: readerBeside(file),
-  });
+const UNKNOWN = `The form of this file is not known. There are: ${FORMATS.map(({ name }) => name).join(', ')}. Say --from with one of these, or give another file.`;
+
+function explainFrom(from: string): string {
+  const names = FORMATS.map(({ name }) => name);
+  const nearest = findNearest(from.toLowerCase(), names);
+  return `--from “${from}” is no format. ${nearest ? `Did you mean “${nearest}”?` : `Write one of: ${names.join(', ')}.`}`;
+}
+
+async function readSource(
+  file: string,
+  from: string | undefined,
+): Promise<{ draft: ArticleDraft; format: string }> {
+  const input = { bytes: readBytes(file), name: file, beside: readerBeside(file) };
+  const { drafts, format } = await readDrafts(input, from);
   const [draft, ...others] = drafts;
   if (!draft || draft.blocks.length === 0)
-    throw new Refusal('There is no paragraph in this text. Give the text of the whole article.');
+    throw new Refusal(`There is no paragraph in this ${format}. Give the whole article.`);
   if (others.length > 0)
     throw new Refusal(`There are ${drafts.length} articles in ${file}. Give a file of one article.`);
   return { draft, format };

@@ -14,6 +14,8 @@ export interface Options {
   slug?: string | undefined;
   /** The folder to write the article's folder into. */
   out?: string | undefined;
+  /** The format of the file, where it is not to be guessed. */
+  from?: string | undefined;
   replace: boolean;
   dryRun: boolean;
   json: boolean;
@@ -43,6 +45,7 @@ const TEXTS = {
   'source-address': 'https://example.com/report',
   'source-date': '2024-03-25',
   out: 'FOLDER',
+  from: '"saved page"',
 } as const;
 
 const SWITCHES = ['replace', 'dry-run', 'json', 'yes', 'help'] as const;
@@ -50,8 +53,9 @@ const SWITCHES = ['replace', 'dry-run', 'json', 'yes', 'help'] as const;
 /** How the command is used, for people. */
 export const USAGE = `npm run import -- FILE [options]
 
-Makes an article of the text of a news page. FILE may be - for standard input.
-What neither the text nor an option says is left out, and the article stays a draft until it is filled in.
+Makes an article of a saved news page (HTML, alone or with its folder, or MHTML), or of the text of one.
+FILE may be - for standard input. What it is, is found out from its content; --from says it instead.
+What neither the source nor an option says is left out, and the article stays a draft until it is filled in.
 
 ${Object.entries(TEXTS)
   .map(([name, value]) => `  --${name} ${value}`)
@@ -95,6 +99,7 @@ export function parseOptions(argv: string[], hasInput: boolean): Options | undef
     image: text('image'),
     slug: text('slug'),
     out: text('out'),
+    from: text('from'),
     replace: Boolean(values['replace']),
     dryRun: Boolean(values['dry-run']),
     json: Boolean(values['json']),

@@ -1,4 +1,4 @@
-import { PAGE, type Decided } from './claims.ts';
+import { PAGE, type Claim, type Decided } from './claims.ts';
 import { isElement, listElements, marksOf, readText, textOf } from './hast.ts';
 import { isThing, listOf, textIn } from './json-ld.ts';
 import { findSite } from './find-headline.ts';
@@ -14,49 +14,48 @@ const BY =
 
 const AND = /\s*(?:,|;|•|\||\s(?:and|und|et|y|e|en|og|och|ja|i|и|و|&)\s)\s*/iu;
 
+const METAS = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'byl',
+  'sailthru.author',
+  'dc.creator',
+  'cxenseparse:author',
+];
+
 /** Find who signed the article: the names, as readers see them. */
 export function findAuthors(witnesses: Witnesses): Decided<string[]> | undefined {
   const site = toKey(findSite(witnesses) ?? '');
-  const claims = [
-    { witness: 'JSON-LD', value: listOf(witnesses.article['author']).flatMap(readThing) },
-    { witness: 'microdata', value: readProperty(witnesses, 'author').flatMap(partNames) },
-    {
-      witness: 'meta',
-      value: [
-        'author',
-        'article:author',
-        'parsely-author',
-        'byl',
-        'sailthru.author',
-        'dc.creator',
-        'cxenseparse:author',
-      ]
-        .flatMap((name) => witnesses.metas.get(name) ?? [])
-        .flatMap(partNames),
-    },
-    { witness: PAGE, value: readByline(witnesses) },
-  ].map(({ witness, value }) => ({ witness, value: dropDoubles(value) }));
-  const told = claims.filter(({ value }) => value.length > 0);
-  const people = told.find(({ value }) => value.some((name) => toKey(name) !== site)) ?? told[0];
-  if (!people) return undefined;
-  const keyOf = (names: string[]) => names.map(toKey).sort().join('|');
-  const backers = told.filter(({ value }) => value.some((name) => keyOf(people.value).includes(toKey(name))));
+  const told = listClaims(witnesses).filter(({ value }) => value.length > 0);
+  // A paper that names only itself is believed less than a byline with people.
+  const chosen = told.find(({ value }) => value.some((name) => toKey(name) !== site)) ?? told[0];
+  if (!chosen) return undefined;
+  const keys = chosen.value.map(toKey);
+  const isBacked = ({ value }: Claim<string[]>) => value.some((name) => keys.includes(toKey(name)));
+  const backers = told.filter(isBacked);
   const others = told
-    .filter((claim) => !backers.includes(claim))
+    .filter((claim) => !isBacked(claim))
     .map(({ witness, value }) => ({ witness, value: value.join(', ') }));
-  const certainty =
-    backers.length > 1
-      ? 'agreed'
-      : others.length > 0
-        ? 'review'
-        : people.witness === PAGE
-          ? 'read'
-          : 'stated';
-  const witness = backers.map((claim) => claim.witness).join(', ');
+  const alone = others.length > 0 ? 'review' : chosen.witness === PAGE ? 'read' : 'stated';
   return {
-    value: people.value,
-    evidence: { certainty, witness, others: others.length > 0 ? others : undefined },
+    value: chosen.value,
+    evidence: {
+      certainty: backers.length > 1 ? 'agreed' : alone,
+      witness: backers.map(({ witness }) => witness).join(', '),
+      others: others.length > 0 ? others : undefined,
+    },
   };
+}
+
+function listClaims(witnesses: Witnesses): Claim<string[]>[] {
+  const metas = METAS.flatMap((name) => witnesses.metas.get(name) ?? []);
+  return [
+    { witness: 'JSON-LD', value: dropDoubles(listOf(witnesses.article['author']).flatMap(readThing)) },
+    { witness: 'microdata', value: dropDoubles(readProperty(witnesses, 'author').flatMap(partNames)) },
+    { witness: 'meta', value: dropDoubles(metas.flatMap(partNames)) },
+    { witness: PAGE, value: dropDoubles(readByline(witnesses)) },
+  ];
 }
 
 function readThing(value: unknown): string[] {

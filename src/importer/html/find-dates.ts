@@ -19,43 +19,26 @@ const DATE =
 const UPDATED =
   /updated|modified|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|opdateret|oppdatert|обновлен|تحديث|עודכן/iu;
 
+const PUBLISHED = [
+  'article:published_time',
+  'og:published_time',
+  'og:article:published_time',
+  'article:published',
+];
+
+const METAS =
+  'date pubdate publishdate publish-date parsely-pub-date dc.date dc.date.issued dcterms.created sailthru.date publication_date cxenseparse:recs:publishtime'.split(
+    ' ',
+  );
+
 /** Find when an article was published, and when it was changed. */
 export function findDates(witnesses: Witnesses): FoundDates {
+  const { article } = witnesses;
   const told = [
-    ...claim(
-      'JSON-LD',
-      textIn(witnesses.article['datePublished']) ?? textIn(witnesses.article['dateCreated']),
-    ),
-    ...claim(
-      'Open Graph',
-      findMeta(
-        witnesses,
-        'article:published_time',
-        'og:published_time',
-        'og:article:published_time',
-        'article:published',
-      ),
-    ),
+    ...claim('JSON-LD', textIn(article['datePublished']) ?? textIn(article['dateCreated'])),
+    ...claim('Open Graph', findMeta(witnesses, ...PUBLISHED)),
     ...claim('microdata', readProperty(witnesses, 'datePublished')[0]),
-    ...claim(
-      'meta',
-      findMeta(
-        witnesses,
-        'date',
-        'pubdate',
-        'publishdate',
-        'publish-date',
-        'parsely-pub-date',
-        'dc.date',
-        'dc.date.issued',
-        'dcterms.created',
-        'sailthru.date',
-        'publication_date',
-        'cxenseparse:recs:publishtime',
-        'article.published',
-        'last-published',
-      ),
-    ),
+    ...claim('meta', findMeta(witnesses, ...METAS)),
   ];
   const claims = told.length > 0 ? told : listVisible(witnesses);
   const whole = claims.filter(({ value }) => readMoment(value)?.isWhole);
