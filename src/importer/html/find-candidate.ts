@@ -22,7 +22,7 @@ function askReadability(document: Document): Root | undefined {
       keepClasses: true,
       maxElemsToParse: MOST_ELEMENTS,
       disableJSONLD: true,
-      charThreshold: 300,
+      charThreshold: 500,
     };
     const reader = new Readability<Root>(document, {
       ...options,
