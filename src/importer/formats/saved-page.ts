@@ -44,7 +44,7 @@ function readArchive({ bytes }: SourceInput): ArticleDraft {
 function readMarkup(html: string, address?: string): ArticleDraft {
   const problem = explainLength(stripPage(html).markup);
   if (problem) throw new Refusal(`This page is too long. ${problem} Save the article’s own page.`);
-  return readPage(html, address);
+  return readPage(html, { address });
 }
 
 function addFiles(draft: ArticleDraft, find: (address: string) => PictureBytes | undefined): ArticleDraft {

@@ -16,8 +16,16 @@ import { toBlocks } from './to-blocks.ts';
 import { toKey } from './text-key.ts';
 import { callWitnesses, findMeta, type Witnesses } from './witnesses.ts';
 
+/** How a page is to be read. */
+export interface PageReading {
+  /** Where the page comes from. */
+  address?: string | undefined;
+  /** True to leave the standfirst in the text as well, as benchmarks count it. */
+  keepsStandfirst?: boolean;
+}
+
 /** Read the page of an article into a draft, each of its fields with how surely it is known. */
-export function readPage(html: string, address?: string): ArticleDraft {
+export function readPage(html: string, { address, keepsStandfirst = false }: PageReading = {}): ArticleDraft {
   const { markup, jsonLd } = stripPage(html);
   const document = parseMarkup(markup);
   const page = toTree(document as unknown as DomNode);
@@ -50,7 +58,7 @@ export function readPage(html: string, address?: string): ArticleDraft {
     evidence: toEvidence({ headline, standfirst, authors, published, updated }),
     origin: canonical,
     picture: lead.picture,
-    blocks: dropStandfirst(lead.blocks, standfirst?.value),
+    blocks: keepsStandfirst ? lead.blocks : dropStandfirst(lead.blocks, standfirst?.value),
     others: findOthers(witnesses),
     notes: [...noteDates(dates), ...found.notes],
   };
