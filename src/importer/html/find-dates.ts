@@ -76,8 +76,19 @@ function listVisible({ page }: Witnesses): Claim[] {
     20,
   );
   return order([...times, ...marked])
+    .concat(listLines(page))
     .flatMap((element) => claim(PAGE, readText(element)))
     .slice(0, 1);
+}
+
+/** The first short lines from the main heading on. */
+function listLines(page: Witnesses['page']): ReturnType<typeof listElements> {
+  const all = listElements(page, (element) => isElement(element, 'h1', 'p', 'span', 'div', 'li', 'small'));
+  const start = Math.max(
+    0,
+    all.findIndex((element) => isElement(element, 'h1')),
+  );
+  return all.slice(start, start + 80).filter((element) => readText(element).length < 60);
 }
 
 function order(elements: ReturnType<typeof listElements>): ReturnType<typeof listElements> {

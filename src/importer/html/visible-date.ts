@@ -45,7 +45,8 @@ function findNumbers(text: string): [number, number, number] | undefined {
 
 function monthOf(word: string): number | undefined {
   months ??= listMonths();
-  return months.get(word);
+  // Hebrew writes “in” into the word.
+  return months.get(word) ?? months.get(word.replace(/^[בה]/u, ''));
 }
 
 function listMonths(): Map<string, number> {

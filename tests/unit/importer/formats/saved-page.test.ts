@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { SourceInput } from '../../../../src/importer/formats/format.ts';
 import { savedPage } from '../../../../src/importer/formats/saved-page.ts';
 import { toText } from '../../../../src/importer/to-text.ts';
+import { renderBody } from '../../../../src/markdown/render.ts';
+import { toMarkdown } from '../../../../src/importer/to-markdown.ts';
+import { CONTEXT, SOURCE } from '../bodies.ts';
 import { ENGLISH, HEBREW, PARAGRAPHS } from '../html/saved-pages.ts';
 
 const toInput = (
@@ -129,6 +132,13 @@ describe('savedPage.read', () => {
       name: '/img/keepers-900.jpg',
       bytes: Buffer.from([0xff, 0xd8, 0xff]),
     });
+  });
+
+  it('makes a body that passes the gate of a page', async () => {
+    const { blocks } = await read(ENGLISH);
+    const { html } = await renderBody({ ...SOURCE, text: toMarkdown(blocks) }, CONTEXT);
+    expect(html).toContain('<aside class="pullquote">');
+    expect(html).not.toContain('<script');
   });
 
   it('marks for review what witnesses disagree on', async () => {
