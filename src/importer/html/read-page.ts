@@ -11,7 +11,7 @@ import { findLead } from './find-picture.ts';
 import { findStandfirst } from './find-standfirst.ts';
 import { findElement, isElement, textOf } from './hast.ts';
 import { listOf, textIn } from './json-ld.ts';
-import { toTree, type DomNode } from './page-tree.ts';
+import { toTree } from './page-tree.ts';
 import { toBlocks } from './to-blocks.ts';
 import { toKey } from './text-key.ts';
 import { callWitnesses, findMeta, type Witnesses } from './witnesses.ts';
@@ -28,7 +28,7 @@ export interface PageReading {
 export function readPage(html: string, { address, keepsStandfirst = false }: PageReading = {}): ArticleDraft {
   const { markup, jsonLd } = stripPage(html);
   const document = parseMarkup(markup);
-  const page = toTree(document as unknown as DomNode);
+  const page = toTree(document);
   const witnesses = callWitnesses(page, jsonLd);
   const canonical = findAddress(witnesses, address);
   const headline = findHeadline(witnesses);
