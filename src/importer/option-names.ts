@@ -42,8 +42,9 @@ export const SWITCHES = ['add-names', 'replace', 'dry-run', 'json', 'yes', 'help
 /** How the command is used, for people. */
 export const USAGE = `npm run import -- FILE... [options]
 
-Makes articles of what an editor has: a page, its text, an export of another system, what agencies send, a document. The format is
-found by the content. A folder stands for the files in it, and - for standard input.
+Makes articles of what an editor has: a saved page (HTML, alone or with its folder, or MHTML), the text of one, an export of
+another system, what agencies send, a document, Markdown.
+The format is found by the content; --from says it instead. A folder stands for the files in it, and - for standard input.
 What neither the text nor an option says is left out, and the article stays a draft until it is filled in.
 
 ${Object.entries(TEXTS)

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { readerBeside } from './beside.ts';
 import type { AllRead, SourceFormat, SourceInput } from './formats/format.ts';
 import { findFormat, findFormatByName, FORMATS } from './formats/formats.ts';
+import { findNearest } from './nearest.ts';
 import type { Options } from './options.ts';
 import { readBytes } from './read-input.ts';
 import { OptionsError, Refusal } from './refusal.ts';
@@ -81,8 +82,14 @@ export async function readSource(
 function named(name: string): SourceFormat {
   const format = findFormatByName(name);
   if (format) return format;
-  const names = [...new Set(FORMATS.map((one) => one.name))];
-  throw new OptionsError(`--from “${name}” is no format. Write one of: ${names.join(', ')}.`);
+  const nearest = findNearest(name, listNames());
+  throw new OptionsError(
+    `--from “${name}” is no format. ${nearest ? `Did you mean “${nearest}”?` : `Write one of: ${listNames().join(', ')}.`}`,
+  );
+}
+
+function listNames(): string[] {
+  return FORMATS.map(({ name }) => name);
 }
 
 /** Any text could be that of a page, but nobody wants to read JSON there. */
@@ -99,6 +106,6 @@ function explainUnknown(input: SourceInput): Refusal {
     );
   }
   return new Refusal(
-    'This looks like the source of a web page. Copy the text that the page shows, and import that.',
+    `The form of this file is not known. There are: ${listNames().join(', ')}. Say --from with one of these, or give another file.`,
   );
 }

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, RootContent, Text } from 'mdast';
+import type { Nodes, PhrasingContent, RootContent, Text } from 'mdast';
 import { directiveToMarkdown } from 'mdast-util-directive';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
@@ -75,7 +75,7 @@ function toFacts(node: Nodes): string {
 function joinTexts(node: Nodes): Nodes {
   if (!('children' in node)) return sortKeys(node);
   const children: Nodes[] = [];
-  for (const child of (node as Parents).children.map(joinTexts)) {
+  for (const child of node.children.map(joinTexts)) {
     const last = children.at(-1);
     if (last?.type === 'text' && child.type === 'text')
       children[children.length - 1] = { type: 'text', value: last.value + child.value };
@@ -91,8 +91,8 @@ function sortKeys(node: Nodes): Nodes {
 /** The same node without emphasis; links stay. */
 function dropMarks(node: Nodes): Nodes {
   if (!('children' in node)) return node;
-  const children = (node as Parents).children.flatMap((child): Nodes[] => {
-    const plain = dropMarks(child as Nodes);
+  const children = node.children.flatMap((child): Nodes[] => {
+    const plain = dropMarks(child);
     return isMark(plain) ? plain.children : [plain];
   });
   return joinTexts({ ...node, children } as Nodes);

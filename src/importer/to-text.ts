@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string';
+import type { Nodes } from 'mdast';
 import type { Block } from './draft.ts';
 
 /** The words of a block as a reader reads them, without a picture’s. */
@@ -12,8 +12,19 @@ export function toText(block: Block): string {
     case 'list':
       return block.items.join(' ');
     case 'rich':
-      return toString(block.node);
+      return readNode(block.node).replace(/ {2,}/g, ' ').trim();
     case 'picture':
       return '';
   }
+}
+
+/** What stands on lines of its own, or in cells of its own, is not run together. */
+const APART = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'blockquote', 'code']);
+
+function readNode(node: Nodes): string {
+  if (node.type === 'break') return ' ';
+  if ('value' in node) return node.value;
+  if (!('children' in node)) return '';
+  const text = (node.children as Nodes[]).map(readNode).join('');
+  return APART.has(node.type) ? ` ${text} ` : text;
 }

@@ -14,7 +14,8 @@ export interface Extractor {
 export const EXTRACTORS: Extractor[] = [
   {
     name: 'Broadsheet',
-    extract: (page) => readPage(decodePage(page)).blocks.map(toText).filter(Boolean).join('\n\n'),
+    extract: (page) =>
+      readPage(decodePage(page), { keepsStandfirst: true }).blocks.map(toText).filter(Boolean).join('\n\n'),
   },
   { name: 'Readability', extract: (page) => new Readability(parse(page)).parse()?.textContent ?? '' },
   { name: 'Defuddle', extract: askDefuddle },

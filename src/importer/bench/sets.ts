@@ -45,7 +45,7 @@ function readScrapinghub(folder: string): BenchSet[] {
   const pages = truth.map(([id]) => toPage(join(folder, 'html', `${id}.html.gz`)));
   const score = (texts: string[]) => {
     const scores = texts.map((text, index) =>
-      scoreShingles(text, String((truth[index]?.[1] as Json)['articleBody'] ?? '')),
+      scoreShingles(text, (truth[index]?.[1] as { articleBody?: string }).articleBody ?? ''),
     );
     return toScore(mean(scores.map(({ precision }) => precision)), mean(scores.map(({ recall }) => recall)));
   };
@@ -73,7 +73,11 @@ function readWcxb(folder: string): BenchSet[] {
       });
     const pages = truth.map(({ id }) => toPage(join(folder, split, 'html', `${id}.html.gz`)));
     const score = (texts: string[]) =>
-      toMean(texts.map((text, index) => scoreWords(text, String(truth[index]?.truth['main_content'] ?? ''))));
+      toMean(
+        texts.map((text, index) =>
+          scoreWords(text, (truth[index]?.truth as { main_content?: string }).main_content ?? ''),
+        ),
+      );
     return { name: `web-content-extraction-benchmark, ${split}, articles`, measure: 'F1', pages, score };
   });
 }

@@ -11,11 +11,13 @@ import { fromText } from './from-text.ts';
 import { ghost } from './ghost/ghost.ts';
 import { markdown } from './markdown/markdown.ts';
 import { pageText } from './page-text.ts';
+import { savedPage } from './saved-page.ts';
 import { wordpress } from './wordpress/wordpress.ts';
 
 /** The formats that can be imported, in the order in which they are tried. Page text is last, because any text could be it. */
 export const FORMATS: SourceFormat[] = [
   ...[ghost, wordpress, rss, atom, jsonFeed, ninjs, nitf, newsml, docx, markdown].map(fromStories),
+  savedPage,
   fromText(pageText),
 ];
 

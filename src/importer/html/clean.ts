@@ -41,10 +41,15 @@ function cleanAll(children: ElementContent[], cleaned: CleanedTree): ElementCont
 function cleanNode(node: ElementContent, cleaned: CleanedTree): ElementContent[] {
   if (node.type === 'text') return [{ type: 'text', value: cleanText(node.value) }];
   if (!isElement(node) || isHidden(node)) return [];
-  if (DROPPED.test(node.tagName)) return dropElement(node, cleaned);
+  if (DROPPED.test(node.tagName) && !isAroundText(node)) return dropElement(node, cleaned);
   const special = cleanSpecial(node, cleaned);
   if (special) return special;
   return [{ ...node, properties: keepProperties(node), children: cleanAll(node.children, cleaned) }];
+}
+
+/** Some pages stand in a form as a whole. */
+function isAroundText(node: Element): boolean {
+  return isElement(node, 'form') && listElements(node, (element) => isElement(element, 'p'), 3).length === 3;
 }
 
 function cleanSpecial(node: Element, cleaned: CleanedTree): ElementContent[] | undefined {

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Root } from 'hast';
-import { toTree, type DomNode } from './page-tree.ts';
+import { toTree } from './page-tree.ts';
 
 /** Pages have fewer elements; with more, the search would take minutes. */
 const MOST_ELEMENTS = 60_000;
@@ -22,11 +22,11 @@ function askReadability(document: Document): Root | undefined {
       keepClasses: true,
       maxElemsToParse: MOST_ELEMENTS,
       disableJSONLD: true,
-      charThreshold: 300,
+      charThreshold: 500,
     };
     const reader = new Readability<Root>(document, {
       ...options,
-      serializer: (node) => toTree(node as unknown as DomNode),
+      serializer: (node) => toTree(node),
     });
     return reader.parse()?.content ?? undefined;
   } catch {
@@ -48,7 +48,7 @@ function findDensest(document: Document): Root | undefined {
     if (above) scores.set(above, (scores.get(above) ?? 0) + letters / 2);
   }
   const [best] = [...scores].sort(([, a], [, b]) => b - a);
-  return best ? toTree(best[0] as unknown as DomNode) : undefined;
+  return best ? toTree(best[0]) : undefined;
 }
 
 function countLinked(element: Element): number {

@@ -11,7 +11,7 @@ export function readJsonLd(scripts: string[]): Thing[] {
   const things: Thing[] = [];
   const rest: unknown[] = scripts.map(parse).reverse();
   for (let next = rest.pop(); next !== undefined && things.length < MOST_THINGS; next = rest.pop()) {
-    if (Array.isArray(next)) rest.push(...next.slice(0, MOST_THINGS).reverse());
+    if (Array.isArray(next)) rest.push(...(next as unknown[]).slice(0, MOST_THINGS).reverse());
     else if (isThing(next)) {
       things.push(next);
       rest.push(next['@graph'] ?? [], next['mainEntity'] ?? [], next['mainEntityOfPage'] ?? []);

@@ -1,4 +1,4 @@
-import type { Image, Link, Paragraph, PhrasingContent } from 'mdast';
+import type { Image, Paragraph, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { toLinkAddress } from './addresses.ts';
 
@@ -62,7 +62,7 @@ function cleanNode(node: PhrasingContent, base: string | undefined, around: Arou
     case 'inlineCode':
       return node.value.trim() ? [{ type: 'inlineCode', value: node.value }] : [];
     default:
-      return 'children' in node ? cleanAll(node.children as PhrasingContent[], base, around) : [];
+      return 'children' in node ? cleanAll(node.children, base, around) : [];
   }
 }
 
@@ -72,9 +72,7 @@ function cleanMark(node: Marked, base: string | undefined, around: Around): Phra
   const children = cleanAll(node.children, base, isLost ? around : [...around, node.type]);
   if (isLost || isBlank(children)) return children;
   const { type } = node;
-  return moveSpacesOut(
-    type === 'link' ? { type, url: url ?? '', children: children as Link['children'] } : { type, children },
-  );
+  return moveSpacesOut(type === 'link' ? { type, url: url ?? '', children: children } : { type, children });
 }
 
 function cleanAll(nodes: PhrasingContent[], base: string | undefined, around: Around): PhrasingContent[] {
@@ -104,7 +102,7 @@ function moveSpacesOut(node: Marked): PhrasingContent[] {
   if (after && last?.type === 'text')
     children[children.length - 1] = { ...last, value: last.value.slice(0, -after.length) };
   const kept = children.filter((child) => child.type !== 'text' || child.value !== '');
-  return [...toText(before), { ...node, children: kept } as PhrasingContent, ...toText(after)];
+  return [...toText(before), { ...node, children: kept }, ...toText(after)];
 }
 
 function toText(value: string): PhrasingContent[] {

@@ -130,7 +130,7 @@ function cleanFlow(nodes: Nodes[], base: string | undefined): Nodes[] {
           children: cleanPhrasing(node.children, base).filter(
             ({ type }) => type !== 'image' && type !== 'break',
           ),
-        } as Nodes,
+        },
       ];
     if (!('children' in node)) return [node];
     const children = cleanFlow(node.children as Nodes[], base);

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import type { Nodes, Paragraph, PhrasingContent, Root as MarkdownRoot } from 'mdast';
+import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Handle } from 'hast-util-to-mdast';
 import { rehype } from 'rehype';
 import rehypeRemark from 'rehype-remark';
@@ -29,9 +29,7 @@ export interface HtmlOrigin {
  */
 export function toBlocks(html: string | Root, { base }: HtmlOrigin = {}): HtmlBlocks {
   const { tree, pictures, embeds } = cleanTree(typeof html === 'string' ? parseHtml(html) : html);
-  const markdown = unified()
-    .use(rehypeRemark, { handlers: HANDLERS, document: true })
-    .runSync(tree) as Nodes as MarkdownRoot;
+  const markdown = unified().use(rehypeRemark, { handlers: HANDLERS, document: true }).runSync(tree);
   const blocks = splitTree(markdown, { base, pictures });
   const notes = [...new Set(embeds)].map((address): Note => ({
     type: 'left out',
@@ -66,7 +64,7 @@ const drawPullquote: Handle = (state, node: Element) => {
 const drawInfoBox: Handle = (state, node: Element) => {
   const label: Paragraph = {
     type: 'paragraph',
-    data: { directiveLabel: true } as Record<string, unknown>,
+    data: { directiveLabel: true },
     children: [{ type: 'text', value: textOf(node.properties, 'title') }],
   };
   return {
