@@ -1,4 +1,25 @@
+import { ASIAN } from './lexicon-asian.ts';
 import { COMMENTS } from './lexicon-comments.ts';
+import { ENGLISH } from './lexicon-english.ts';
+import { GERMANIC } from './lexicon-germanic.ts';
+import { MIDDLE_EASTERN } from './lexicon-middle-eastern.ts';
+import { NORTHERN } from './lexicon-northern.ts';
+import { ROMANCE } from './lexicon-romance.ts';
+import { listPhrases, type Lexicon } from './lexicon-shape.ts';
+import { SLAVIC } from './lexicon-slavic.ts';
+import { SOUTHERN } from './lexicon-southern.ts';
+
+/** The words of news pages, language by language; English first. */
+export const LEXICONS: Lexicon[] = [
+  ENGLISH,
+  ...GERMANIC,
+  ...ROMANCE,
+  ...SLAVIC,
+  ...NORTHERN,
+  ...MIDDLE_EASTERN,
+  ...ASIAN,
+  ...SOUTHERN,
+];
 
 /** What a known line of page furniture means. */
 export type FurnitureKind =
@@ -13,7 +34,11 @@ export type FurnitureKind =
   | 'newsletter'
   | 'advertisement'
   | 'recommended'
-  | 'picture';
+  | 'picture'
+  | 'listen'
+  | 'reading time'
+  | 'topics'
+  | 'menu';
 
 /** Phrases that mean the same. */
 export interface Furniture {
@@ -24,8 +49,7 @@ export interface Furniture {
   phrases: string[];
 }
 
-/** The words of news pages that are not the article's. A line is furniture only when it is made of these and nothing else. */
-export const FURNITURE: Furniture[] = [
+const ENGLISH_FURNITURE: Furniture[] = [
   ...COMMENTS,
   {
     kind: 'reuse',
@@ -79,7 +103,6 @@ export const FURNITURE: Furniture[] = [
       'save this article',
       'save article',
       'current progress #%',
-      'listen to this article',
       'bookmark',
       'add to myft',
       'gift this article',
@@ -152,3 +175,38 @@ export const FURNITURE: Furniture[] = [
     ],
   },
 ];
+
+/** Which part of a language’s lexicon holds which furniture, and why it is no part of an article. */
+const PARTS: [part: keyof Lexicon, kind: FurnitureKind, reason: string][] = [
+  ['commentsNone', 'comments not enabled', 'says that there are no comments'],
+  ['commentsClosed', 'comments closed', 'says that the comments are over'],
+  ['commentsOpen', 'comments open', 'invites comments'],
+  ['comments', 'comments heading', 'heads the comments'],
+  ['recommended', 'recommended', 'leads to other articles'],
+  ['advertisement', 'advertisement', 'marks an advertisement'],
+  ['newsletter', 'newsletter', 'asks for a subscription'],
+  ['share', 'share', 'shares, saves or prints'],
+  ['listen', 'listen', 'plays a recording'],
+  ['reading', 'reading time', 'counts minutes, words or readers'],
+  ['tags', 'topics', 'heads the topics'],
+  ['menu', 'menu', 'is part of a menu'],
+];
+
+/** The words of news pages that are not the article’s. A line is furniture only when it is made of these and nothing else. */
+export const FURNITURE: Furniture[] = dropRepeated([
+  ...ENGLISH_FURNITURE,
+  ...PARTS.map(([part, kind, reason]) => ({
+    kind,
+    reason,
+    phrases: LEXICONS.flatMap((lexicon) => listPhrases(lexicon[part])),
+  })),
+]);
+
+/** A phrase that means several things means the first of them. */
+function dropRepeated(rows: Furniture[]): Furniture[] {
+  const seen = new Set<string>();
+  return rows.map((row) => ({
+    ...row,
+    phrases: row.phrases.filter((phrase) => !seen.has(phrase) && seen.add(phrase)),
+  }));
+}
