@@ -1,0 +1,61 @@
+import { isSentence } from '../lines.ts';
+import { isAboveText, type ReadLine } from './page-meta.ts';
+
+/** The lines that hold the text of an article: from the first up to, not with, the last. */
+export interface Region {
+  start: number;
+  end: number;
+}
+
+/** So many lines after the densest text begins, the lines above the text may still go on. */
+const WINDOW = 14;
+
+/** Find where the paragraphs of a page stand closest: what a line says counts for it, what interrupts it against. */
+export function findRegion(lines: ReadLine[]): Region {
+  let best: Region = { start: 0, end: 0 };
+  let bestSum = 0;
+  let sum = 0;
+  let start = 0;
+  lines.forEach((line, index) => {
+    if (sum <= 0) {
+      sum = 0;
+      start = index;
+    }
+    sum += score(line);
+    if (sum > bestSum) {
+      bestSum = sum;
+      best = { start, end: index + 1 };
+    }
+  });
+  return best;
+}
+
+function score({ role, weight, text, kinds }: ReadLine): number {
+  switch (role) {
+    case 'paragraph':
+      return Math.min(weight, 400) / 40;
+    case 'short':
+      if (isSentence(text)) return Math.min(weight, 60) / 60;
+      return weight >= 100 ? 0.3 : -0.8;
+    case 'copyright':
+      return -4;
+    case 'furniture':
+      return kinds.includes('advertisement') || kinds.includes('picture') ? -0.2 : -0.9;
+    default:
+      return -0.6;
+  }
+}
+
+/** Find the last line above the text: a date, a byline, the lead picture’s caption. Nothing where there is none. */
+export function findLastAbove(lines: ReadLine[], region: Region): number | undefined {
+  let last: number | undefined;
+  let paragraphs = 0;
+  for (let index = Math.max(0, region.start - WINDOW); index < region.start + WINDOW; index += 1) {
+    const line = lines[index];
+    if (!line || paragraphs >= 2) break;
+    const isLate = paragraphs > 0 && (line.role === 'furniture' || (line.role === 'caption' && index > 3));
+    if (isAboveText(line) && !(isLate && last === undefined)) last = index;
+    else if (index >= region.start && line.role === 'paragraph' && line.weight > 90) paragraphs += line.weight > 420 ? 2 : 1;
+  }
+  return last;
+}
