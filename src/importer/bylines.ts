@@ -3,7 +3,7 @@ import { listPhrases } from './lexicon-shape.ts';
 
 /** Small words inside names. */
 const PARTICLES =
-  /^(?:de|da|do|dos|das|du|des|del|della|di|der|den|van|von|vom|zu|zum|zur|ter|ten|af|av|la|le|el|al|bin|bint|ibn|ben|y|e|i|und|ould|mac|st)$/;
+  /^(?:de|da|do|dos|das|du|del|della|di|der|den|van|von|zu|ter|ten|af|av|la|le|el|al|bin|bint|ibn|ben|y|e|i|ould|mac|st)$/;
 
 /** What people are, not who they are. */
 const ROLES =
@@ -11,6 +11,12 @@ const ROLES =
 
 /** What parts a byline from the date, the place or the desk in the same line. */
 const CUT = /\s[-–—/]\s|\s*[|•·►▪]\s*|\t|\s{3,}|;\s|\d|[(（]|\s\S+@|\s(?:for|in|à|aus|en|em)\s(?=\p{Lu})|\s*(?:Updated|Published|Veröffentlicht|Publié)\b/u;
+
+/** Those who sign with one word. */
+const AGENCY = /^(?:dpa|afp|reuters|ap|efe|ansa|sda|apa|ritzau|ntb|tt|pti|ani|ians|xinhua|belga|anp|anadolu(?: ajansı)?|aa|iha|dha|新华社|新華社|中央社|共同通信|時事通信|연합뉴스|뉴시스|رويترز|أ ف ب|рбк|тасс)$/iu;
+
+/** What kind of article it is may stand before the word. */
+const KIND_BEFORE = /^(?:\p{L}[\p{L}-]*\s){1,3}?(?=(?:by|von|par|por|di|door|av|af)\s\p{Lu})/u;
 
 const BY = new Map(LEXICONS.map(({ language, by }) => [language, listPhrases(by)]));
 const AND = new Map(LEXICONS.map(({ language, and }) => [language, listPhrases(and)]));
@@ -21,11 +27,12 @@ const BEHIND = /^(?:\[[^\]]*\]\s*)?(?<name>[\p{scx=Hang}\p{scx=Han}]{2,5})\s?(?:
 export function readByline(line: string, language = 'en'): string[] | undefined {
   const text = line.replace(/\s+/gu, ' ').trim();
   if (text.length > 200) return undefined;
+  const plain = text.length <= 70 ? text.replace(KIND_BEFORE, '') : text;
   const behind = BEHIND.exec(text)?.groups?.name;
   if (behind) return [behind];
   for (const tongue of new Set([language, 'en'])) {
     for (const phrase of [...(BY.get(tongue) ?? [])].sort((a, b) => b.length - a.length)) {
-      const rest = cutPhrase(text, phrase);
+      const rest = cutPhrase(plain, phrase);
       const names = rest === undefined ? [] : listNames(rest, tongue);
       if (names.length > 0) return names;
     }
@@ -37,6 +44,7 @@ export function readByline(line: string, language = 'en'): string[] | undefined 
 export function readNames(line: string, language = 'en'): string[] | undefined {
   const text = line.replace(/\s+/gu, ' ').trim();
   if (text.length > 90 || /[.!?:;…]$/u.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))) return undefined;
+  if (AGENCY.test(text)) return [text];
   const names = listNames(text, language);
   const [first = ''] = names;
   const isWhole = names.join('').replace(/\P{L}/gu, '').length >= text.replace(/\P{L}/gu, '').length * 0.4;
@@ -74,6 +82,6 @@ function isName(text: string): boolean {
   if (text.length < 2 || text.length > 48 || ROLES.test(text) || !/^[\p{L}\p{M}.'’‘`\s·・-]+$/u.test(text)) return false;
   const words = text.split(/\s/);
   if (/[\p{Lu}\p{Ll}]/u.test(text))
-    return words.length <= 6 && words.every((word) => /^\p{Lu}|^[dl]['’]\p{Lu}/u.test(word) || PARTICLES.test(word));
+    return words.length <= 6 && words.every((word) => /^\p{Lu}|^[dl]['’]\p{Lu}/u.test(word) || PARTICLES.test(word)) && /^\P{Ll}/u.test(words.at(-1) ?? '');
   return words.length <= 5 && text.length <= 30;
 }

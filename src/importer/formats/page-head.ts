@@ -1,5 +1,5 @@
 import { readNames } from '../bylines.ts';
-import { isSentence } from '../lines.ts';
+import { isSentence, weigh } from '../lines.ts';
 import type { DraftPicture } from '../draft.ts';
 import type { VisibleDate } from '../visible-dates.ts';
 import { findLead } from './page-lead.ts';
@@ -18,8 +18,8 @@ export interface Head {
   rest: ReadLine[];
 }
 
-/** A headline is looked for in so many lines above the text. */
-const REACH = 40;
+/** A headline is looked for in so many lines above the text, without furniture. */
+const REACH = 26;
 
 /** The most that the schema takes for a headline and a standfirst. */
 const LONGEST_HEADLINE = 200;
@@ -27,7 +27,7 @@ const LONGEST_STANDFIRST = 400;
 
 /** Read the lines above the text, whose last is the last one above it. `page` holds all lines, to find what is repeated. */
 export function readHead(head: ReadLine[], page: ReadLine[], language: string | undefined): Head {
-  const near = head.slice(-REACH);
+  const near = takeNear(head);
   const headline = findHeadline(near, page);
   const below = headline ? near.slice(near.indexOf(headline) + 1) : near;
   const { picture, lines: pictured } = findLead(below.filter((line) => line.text !== headline?.text));
@@ -43,6 +43,12 @@ export function readHead(head: ReadLine[], page: ReadLine[], language: string | 
     dates: near.flatMap(({ date }) => date ?? []),
     rest: head.filter((line) => isPlain(line) && !used.includes(line)),
   };
+}
+
+function takeNear(head: ReadLine[]): ReadLine[] {
+  let left = REACH;
+  const start = head.findLastIndex((line) => isPlain(line) && (left -= 1) === 0);
+  return head.slice(Math.max(0, start));
 }
 
 /** Lines that can be headline, standfirst, description or text. */
@@ -66,14 +72,14 @@ function rate(line: ReadLine, index: number, head: ReadLine[], page: ReadLine[])
   const next = head.slice(index + 1).find(isPlain);
   const later = head.slice(index + 1);
   const reading = [
-    weight >= 24 && weight <= 150 ? 3 : weight >= 12 && weight <= 190 ? 1 : -2,
-    /[.。،,;:：]$/u.test(text) ? -2 : 0.8,
-    later.some(({ role }) => role === 'date' || role === 'byline') ? 1 : 0,
+    weight >= 30 && weight <= 150 ? 3 : weight >= 20 && weight <= 190 ? 1 : -2,
+    /[.。،,;:：]$/u.test(text) ? -2.5 : 0.8,
+    later.some(({ role }) => role === 'date' || role === 'byline' || role === 'moment') ? 1.5 : 0,
     isRepeated(line, page) ? 2 : 0,
     next && isLonger(next, line) && later.indexOf(next) <= 3 ? 1.2 : 0,
-    isDescription(line, head[index + 1]) ? -4 : 0,
+    isDescription(line, later[0], later[1]) ? -4 : 0,
     index === 0 ? 0.5 : 0,
-    (head.length - index) * -0.06,
+    later.filter(isPlain).length * -0.15,
     /\s[|>›»]\s|\/.*\//u.test(text) ? -2 : 0,
     text.split(/\s/).length <= 2 && weight < 24 ? -2 : 0,
   ];
@@ -84,15 +90,20 @@ function isLonger(next: ReadLine, line: ReadLine): boolean {
   return next.weight >= 50 && (next.weight > line.weight || isSentence(next.text));
 }
 
-/** Right above its own caption stands a picture’s description. */
-function isDescription(line: ReadLine, next: ReadLine | undefined): boolean {
-  return next !== undefined && (next.role === 'caption' || next.text === line.text) && next.text.startsWith(line.text.slice(0, 25));
+/** Right above its own caption, or above the same words and a credit, stands a picture’s description. */
+function isDescription(line: ReadLine, next: ReadLine | undefined, afterNext: ReadLine | undefined): boolean {
+  if (next === undefined || !next.text.startsWith(line.text.slice(0, 25))) return false;
+  return next.role === 'caption' || afterNext?.role === 'caption' || isSentence(line.text);
 }
 
-/** Pages say their headline in the title, the path and the share links too. */
-function isRepeated({ text }: ReadLine, page: ReadLine[]): boolean {
-  const key = text.slice(0, 60).toLowerCase();
-  return key.length >= 15 && page.filter((other) => other.text.length < 400 && other.text.toLowerCase().includes(key)).length > 1;
+/** Pages say their headline in the title, the path and the share links too; a description and its caption stand together. */
+function isRepeated(line: ReadLine, page: ReadLine[]): boolean {
+  const key = line.text.slice(0, 60).toLowerCase();
+  if (weigh(key) < 25) return false;
+  const at = page.indexOf(line);
+  return page.some(
+    (other, index) => Math.abs(index - at) > 2 && other.text.length < 400 && other.text.toLowerCase().includes(key),
+  );
 }
 
 function isStandfirst({ text, weight }: ReadLine): boolean {
@@ -107,10 +118,16 @@ function findAuthors(
 ): { authors?: string[] | undefined; line?: ReadLine | undefined } {
   const outright = [...below, ...near].find(({ byline }) => byline);
   if (outright) return { authors: outright.byline, line: outright };
-  for (const [index, line] of below.entries()) {
-    const beside = below.slice(Math.max(0, index - 2), index + 4).some(({ role }) => role === 'date' || role === 'furniture');
-    const names = line.role === 'short' && beside ? readNames(line.text, language) : undefined;
-    if (names) return { authors: names, line };
-  }
-  return {};
+  const named = below
+    .map((line, index) => ({ line, names: isSigned(below, index) ? readNames(line.text, language) : undefined }))
+    .find(({ names }) => names);
+  return named ? { authors: named.names, line: named.line } : {};
+}
+
+/** Names alone are a byline beside the date or the buttons, or where they are said twice. */
+function isSigned(below: ReadLine[], index: number): boolean {
+  const line = below[index];
+  if (line?.role !== 'short' && line?.role !== 'moment') return false;
+  const near = below.slice(Math.max(0, index - 3), index + 4);
+  return near.some((other) => other !== line && (['date', 'furniture', 'moment'].includes(other.role) || other.text === line.text)) || line.role === 'moment';
 }

@@ -53,9 +53,17 @@ export function findLastAbove(lines: ReadLine[], region: Region): number | undef
   for (let index = Math.max(0, region.start - WINDOW); index < region.start + WINDOW; index += 1) {
     const line = lines[index];
     if (!line || paragraphs >= 2) break;
-    const isLate = paragraphs > 0 && (line.role === 'furniture' || (line.role === 'caption' && index > 3));
-    if (isAboveText(line) && !(isLate && last === undefined)) last = index;
+    if (isAboveText(line) && (paragraphs === 0 || !isInsideText(line, lines, region, last))) last = index;
     else if (index >= region.start && line.role === 'paragraph' && line.weight > 90) paragraphs += line.weight > 420 ? 2 : 1;
   }
   return last;
+}
+
+/** Under the first paragraph, a picture or a row of buttons is inside the text, unless that paragraph may be the standfirst. */
+function isInsideText({ role }: ReadLine, lines: ReadLine[], { start }: Region, last: number | undefined): boolean {
+  if (last !== undefined && last >= start) return false;
+  if (role !== 'caption' && role !== 'furniture') return false;
+  const first = lines[start];
+  const hasHeadline = lines.slice(Math.max(0, start - 4), start).some((line) => line.role === 'short');
+  return !(hasHeadline && first && first.weight <= 420);
 }

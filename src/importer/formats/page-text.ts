@@ -6,9 +6,9 @@ import type { TextFormat } from './format.ts';
 import { readBody, shorten } from './page-body.ts';
 import { readTimes } from './page-dates.ts';
 import { cutAtDensity, isText, markLines, partAtEnd, partClaims, type MarkedLine } from './page-end.ts';
-import { readHead, type Head } from './page-head.ts';
+import { isPlain, readHead, type Head } from './page-head.ts';
 import { isAboveText, readLines, type ReadLine } from './page-meta.ts';
-import { findPicture } from './page-picture.ts';
+import { findPicture, partCaption } from './page-picture.ts';
 import { findLastAbove, findRegion } from './page-region.ts';
 
 /** The text of a news page, as one copies it out of a browser. */
@@ -28,15 +28,30 @@ function readPage(text: string): ArticleDraft {
   const lines = readLines(marked, language);
   const region = findRegion(lines);
   const above = findLastAbove(lines, region);
-  const isPage =
-    region.start >= MENU ||
-    lines.slice(0, (above ?? -1) + 1).some((line) => isAboveText(line) && line.role !== 'caption');
+  const isPage = hasHead(lines, region.start, above);
   const end = above === undefined ? region.start : above + 1;
   const { head, rest } = isPage
     ? { head: readHead(lines.slice(0, end), lines, language), rest: lines.slice(end) }
     : readBare(lines);
   const { body, after } = partPage([...head.text, ...rest], lines.slice(region.end), isPage);
   return toDraft({ lines, head, body, after, language, isPage });
+}
+
+/** Tell whether there is more above the text than a picture: only then can a headline be told from a first line. */
+function hasHead(lines: ReadLine[], start: number, above: number | undefined): boolean {
+  if (start >= MENU) return true;
+  const head = lines.slice(0, above === undefined ? start : above + 1);
+  const plain = head.filter(isPlain);
+  const hasSign = head.some((line) => (isAboveText(line) || line.role === 'furniture') && line.role !== 'caption');
+  const captions = head.filter(({ role }) => role === 'caption').length;
+  return plain.length > 0 && (hasSign || (captions > 0 && isOverPicture(head)) || (captions === 0 && plain.length >= 3));
+}
+
+/** A headline over a picture leaves the description its own line, or the credit stands alone. */
+function isOverPicture(head: ReadLine[]): boolean {
+  const at = head.findIndex(({ role }) => role === 'caption');
+  const caption = partCaption(head[at]?.text ?? '')?.caption;
+  return at >= 2 || (at === 1 && caption === undefined);
 }
 
 /** A text with no byline and no date above it: only its lead picture is told from its paragraphs. */
