@@ -30,11 +30,11 @@ export function readHead(head: ReadLine[], page: ReadLine[], language: string | 
   const near = takeNear(head);
   const headline = findHeadline(near, page);
   const below = headline ? near.slice(near.indexOf(headline) + 1) : near;
-  const { picture, lines: pictured } = findLead(below.filter((line) => line.text !== headline?.text));
+  const { picture, lines: pictured } = findLead(below.filter((line) => line.role !== 'furniture' && line.text !== headline?.text));
   const texts = below.filter((line) => isPlain(line) && !pictured.includes(line) && line.text !== headline?.text);
   const { authors, line: named } = findAuthors(near, below, language);
   const free = texts.filter((line) => line !== named);
-  const standfirst = headline && free.find(isStandfirst);
+  const standfirst = headline && (free.find((line) => isStandfirst(line) && line.role === 'paragraph') ?? free.find(isStandfirst));
   const after = standfirst ? free.slice(free.indexOf(standfirst) + 1) : free;
   const text = after.filter((line) => line.role === 'paragraph');
   const used = [headline, standfirst, named, ...pictured, ...text];

@@ -1,3 +1,4 @@
+import { readNames } from '../bylines.ts';
 import type { DraftPicture } from '../draft.ts';
 import { isSentence } from '../lines.ts';
 import type { ReadLine } from './page-meta.ts';
@@ -13,8 +14,20 @@ export interface Lead {
 export function findLead(lines: ReadLine[]): Lead {
   const index = lines.findIndex((line, at) => line.role === 'caption' || isDoubled(lines, at));
   const line = lines[index];
-  if (!line) return { lines: [] };
+  if (!line) return findUnmarked(lines);
   return line.role === 'caption' ? withCredit(lines, index) : withoutCredit(lines, index);
+}
+
+/** Right above the text, below the date, a line or two that are no sentence are the picture’s words most often. */
+function findUnmarked(lines: ReadLine[]): Lead {
+  const start = lines.findLastIndex(({ role }) => role === 'date' || role === 'byline' || role === 'moment') + 1;
+  const left = start > 0 ? lines.slice(start).filter((line) => !readNames(line.text)) : [];
+  const [alt, caption, third] = left.filter(isShortText);
+  if (!alt || third || alt.weight < 25 || isSentence(alt.text)) return { lines: [] };
+  if (!caption) return { picture: { alt: alt.text }, lines: [alt] };
+  return caption.weight >= 25 && caption.weight <= 200
+    ? { picture: { alt: alt.text, caption: caption.text }, lines: [alt, caption] }
+    : { lines: [] };
 }
 
 /** `description` · `caption` · `credit`, of which the first two may be the same, and the last two one line. */
@@ -46,7 +59,7 @@ function withoutCredit(lines: ReadLine[], index: number): Lead {
 /** Pages that use the caption as the description show it twice. */
 function isDoubled(lines: ReadLine[], index: number): boolean {
   const [line, next] = lines.slice(index, index + 2);
-  return Boolean(line && next && isShortText(line) && isShortText(next) && line.text.length >= 12 && isSame(line.text, next.text));
+  return Boolean(line && next && !readNames(line.text) && isShortText(line) && isShortText(next) && line.text.length >= 12 && isSame(line.text, next.text));
 }
 
 function isAbout(line: ReadLine, caption: string): boolean {

@@ -64,6 +64,15 @@ function isInsideText({ role }: ReadLine, lines: ReadLine[], { start }: Region, 
   if (last !== undefined && last >= start) return false;
   if (role !== 'caption' && role !== 'furniture') return false;
   const first = lines[start];
-  const hasHeadline = lines.slice(Math.max(0, start - 4), start).some((line) => line.role === 'short');
+  const hasHeadline = lines.slice(Math.max(0, start - 12), start).some((line) => line.role === 'short');
   return !(hasHeadline && first && first.weight <= 420);
+}
+
+/** The lines between the last sign and the first paragraph belong to the head: the picture’s words, the buttons. */
+export function findHeadEnd(lines: ReadLine[], region: Region, above: number | undefined): number {
+  if (above === undefined) return region.start;
+  const first = lines.findIndex((line, index) => index > above && line.role === 'paragraph');
+  const between = first < 0 ? [] : lines.slice(above + 1, first);
+  const isHead = between.length <= 6 && between.every(({ role, text }) => role === 'furniture' || (role === 'short' && !isSentence(text)));
+  return isHead && first > 0 ? first : above + 1;
 }

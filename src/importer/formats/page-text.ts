@@ -9,7 +9,7 @@ import { cutAtDensity, isText, markLines, partAtEnd, partClaims, type MarkedLine
 import { isPlain, readHead, type Head } from './page-head.ts';
 import { isAboveText, readLines, type ReadLine } from './page-meta.ts';
 import { findPicture, partCaption } from './page-picture.ts';
-import { findLastAbove, findRegion } from './page-region.ts';
+import { findHeadEnd, findLastAbove, findRegion } from './page-region.ts';
 
 /** The text of a news page, as one copies it out of a browser. */
 export const pageText: TextFormat = {
@@ -29,7 +29,7 @@ function readPage(text: string): ArticleDraft {
   const region = findRegion(lines);
   const above = findLastAbove(lines, region);
   const isPage = hasHead(lines, region.start, above);
-  const end = above === undefined ? region.start : above + 1;
+  const end = findHeadEnd(lines, region, above);
   const { head, rest } = isPage
     ? { head: readHead(lines.slice(0, end), lines, language), rest: lines.slice(end) }
     : readBare(lines);
