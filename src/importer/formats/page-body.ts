@@ -21,7 +21,7 @@ const MOST_HEADLINES = 6;
 
 /** Turn the lines of a body into blocks, and leave out what is none of its text, never silently. */
 export function readBody(lines: ReadLine[], said: Said): Body {
-  const isLiveBlog = lines.filter(({ role }) => role === 'date').length >= 3;
+  const isLiveBlog = lines.filter(({ role }) => role === 'date' || role === 'moment').length >= 3;
   const reasons = lines.map((line, index) => explain(line, index, lines, said, isLiveBlog));
   const kept = lines.filter((_line, index) => reasons[index] === undefined);
   return {
@@ -50,6 +50,8 @@ function explain(
       return [check(line, 'leads to another article, so it was left out')];
     case 'caption':
       return weight <= 320 ? [check(line, 'is a picture’s caption, so it was left out')] : undefined;
+    case 'moment':
+      return isLiveBlog ? undefined : [leave(line, 'tells a time')];
     case 'date':
       return isLiveBlog || weight > 90 ? undefined : [check(line, 'is a date, so it was left out')];
     case 'byline':
@@ -75,9 +77,40 @@ function explainText(
     if (isBare || (caption && caption.startsWith(text.slice(0, 30))))
       return [check(line, 'describes a picture, so it was left out')];
   }
+  if (isDebris(line, index, lines)) return [leave(line, 'is no text')];
+  if (next && isDoubled(line, next)) return [check(line, 'describes a picture, so it was left out')];
+  const before = lines[index - 1];
+  if (before && isDoubled(before, line)) return [check(line, 'is a picture’s caption, so it was left out')];
   return line.role === 'short' && followsReadMore(index, lines)
     ? [check(line, 'is the headline of another article, so it was left out')]
     : undefined;
+}
+
+/** Where the description of a picture begins as its caption does, one of them stands twice. */
+function isDoubled(line: ReadLine, next: ReadLine): boolean {
+  const [one, other] = [line.text, next.text].map((text) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase());
+  if (!one || !other || line.weight > 420 || next.weight > 420) return false;
+  return one.length > 24 && other.length > 24 && (one.startsWith(other) || other.startsWith(one));
+}
+
+/** Addresses, signs, what a page says again and again, and rows of short lines around buttons and promotions. */
+function isDebris(line: ReadLine, index: number, lines: ReadLine[]): boolean {
+  if (line.role !== 'short') return false;
+  if (/^(?:permalink\s*)?https?:\/\/\S+$/iu.test(line.text) || !/[\p{L}\p{N}]/u.test(line.text)) return true;
+  if (isSentence(line.text)) return false;
+  let start = index;
+  let end = index;
+  while (start > 0 && isLabel(lines[start - 1])) start -= 1;
+  while (end < lines.length - 1 && isLabel(lines[end + 1])) end += 1;
+  const row = lines.slice(start, end + 1);
+  const isSigned = row.some(({ role }) => role !== 'short');
+  return row.length >= (isSigned ? 3 : 6) && !isHeadingOf(index, lines);
+}
+
+function isLabel(line: ReadLine | undefined): boolean {
+  if (!line) return false;
+  if (line.role === 'short') return !isSentence(line.text) && line.weight < 120;
+  return line.role === 'furniture' || line.role === 'promotion' || line.role === 'other article' || line.role === 'moment';
 }
 
 /** Headlines of other articles end in no full stop, and stand right under the words that lead to them. */

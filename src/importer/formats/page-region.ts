@@ -21,13 +21,23 @@ export function findRegion(lines: ReadLine[]): Region {
       sum = 0;
       start = index;
     }
-    sum += score(line);
+    sum += isTeaser(lines, index) ? 0.3 : score(line);
     if (sum > bestSum) {
       bestSum = sum;
       best = { start, end: index + 1 };
     }
   });
   return best;
+}
+
+/** A short paragraph between short lines is a teaser under another headline more often than text. */
+function isTeaser(lines: ReadLine[], index: number): boolean {
+  const line = lines[index];
+  return line?.role === 'paragraph' && line.weight < 170 && isLabel(lines[index - 1]) && isLabel(lines[index + 1]);
+}
+
+function isLabel(line: ReadLine | undefined): boolean {
+  return line?.role === 'date' || line?.role === 'moment' || (line?.role === 'short' && !isSentence(line.text));
 }
 
 function score({ role, weight, text, kinds }: ReadLine): number {
@@ -50,7 +60,7 @@ function score({ role, weight, text, kinds }: ReadLine): number {
 export function findLastAbove(lines: ReadLine[], region: Region): number | undefined {
   let last: number | undefined;
   let paragraphs = 0;
-  for (let index = Math.max(0, region.start - WINDOW); index < region.start + WINDOW; index += 1) {
+  for (let index = Math.max(0, region.start - WINDOW); index < Math.min(region.start + WINDOW, region.end); index += 1) {
     const line = lines[index];
     if (!line || paragraphs >= 2) break;
     if (isAboveText(line) && (paragraphs === 0 || !isInsideText(line, lines, region, last))) last = index;
