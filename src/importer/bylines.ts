@@ -10,10 +10,12 @@ const ROLES =
   /\b(?:reporters?|editors?|correspondents?|writers?|columnists?|producers?|staff|chief|redakteur\p{L}*|reda[ck]tion\p{L}*|[kc]orrespond\p{L}*|journalist\p{L}*|journaliste|chefredakteur\p{L}*|reporter\p{L}*|volont\p{L}*|analyst\p{L}*|professor\p{L}*|director\p{L}*|politik\p{L}*|news|desk|senior|bureau)\b/iu;
 
 /** What parts a byline from the date, the place or the desk in the same line. */
-const CUT = /\s[-–—/]\s|\s*[|•·►▪]\s*|\t|\s{3,}|;\s|\d|[(（]|\s\S+@|\s(?:for|in|à|aus|en|em)\s(?=\p{Lu})|\s*(?:Updated|Published|Veröffentlicht|Publié)\b/u;
+const CUT =
+  /\s[-–—/]\s|\s*[|•·►▪]\s*|\t|\s{3,}|;\s|\d|[(（]|\s\S+@|\s(?:for|in|à|aus|en|em)\s(?=\p{Lu})|\s*(?:Updated|Published|Veröffentlicht|Publié)\b/u;
 
 /** Those who sign with one word. */
-const AGENCY = /^(?:dpa|afp|reuters|ap|efe|ansa|sda|apa|ritzau|ntb|tt|pti|ani|ians|xinhua|belga|anp|anadolu(?: ajansı)?|aa|iha|dha|新华社|新華社|中央社|共同通信|時事通信|연합뉴스|뉴시스|رويترز|أ ف ب|рбк|тасс)$/iu;
+const AGENCY =
+  /^(?:dpa|afp|reuters|ap|efe|ansa|sda|apa|ritzau|ntb|tt|pti|ani|ians|xinhua|belga|anp|anadolu(?: ajansı)?|aa|iha|dha|新华社|新華社|中央社|共同通信|時事通信|연합뉴스|뉴시스|رويترز|أ ف ب|рбк|тасс)$/iu;
 
 /** What kind of article it is may stand before the word. */
 const KIND_BEFORE = /^(?:\p{L}[\p{L}-]*\s){1,3}?(?=(?:by|von|par|por|di|door|av|af)\s\p{Lu})/u;
@@ -21,7 +23,8 @@ const KIND_BEFORE = /^(?:\p{L}[\p{L}-]*\s){1,3}?(?=(?:by|von|par|por|di|door|av|
 const BY = new Map(LEXICONS.map(({ language, by }) => [language, listPhrases(by)]));
 const AND = new Map(LEXICONS.map(({ language, and }) => [language, listPhrases(and)]));
 /** Languages that set the word behind the name. */
-const BEHIND = /^(?:\[[^\]]*\]\s*)?(?<name>[\p{scx=Hang}\p{scx=Han}]{2,5})\s?(?:기자|특파원|인턴기자|記者|记者)(?!\p{L})/u;
+const BEHIND =
+  /^(?:\[[^\]]*\]\s*)?(?<name>[\p{scx=Hang}\p{scx=Han}]{2,5})\s?(?:기자|특파원|인턴기자|記者|记者)(?!\p{L})/u;
 
 /** Read the names in a line that says by whom an article is, as in `By Ann Tide and Bob Quay`; nothing in any other line. */
 export function readByline(line: string, language = 'en'): string[] | undefined {
@@ -79,9 +82,14 @@ function listNames(text: string, language: string): string[] {
 }
 
 function isName(text: string): boolean {
-  if (text.length < 2 || text.length > 48 || ROLES.test(text) || !/^[\p{L}\p{M}.'’‘`\s·・-]+$/u.test(text)) return false;
+  if (text.length < 2 || text.length > 48 || ROLES.test(text) || !/^[\p{L}\p{M}.'’‘`\s·・-]+$/u.test(text))
+    return false;
   const words = text.split(/\s/);
   if (/[\p{Lu}\p{Ll}]/u.test(text))
-    return words.length <= 6 && words.every((word) => /^\p{Lu}|^[dl]['’]\p{Lu}/u.test(word) || PARTICLES.test(word)) && /^\P{Ll}/u.test(words.at(-1) ?? '');
+    return (
+      words.length <= 6 &&
+      words.every((word) => /^\p{Lu}|^[dl]['’]\p{Lu}/u.test(word) || PARTICLES.test(word)) &&
+      !PARTICLES.test(words.at(-1) ?? '')
+    );
   return words.length <= 5 && text.length <= 30;
 }

@@ -30,8 +30,11 @@ export function toGregorian({ year, month, day }: CalendarDay, calendar: Calenda
   const first = Date.UTC(Math.floor(BEGINNINGS[calendar](year)), 0, 1) - 60 * DAY;
   for (let index = 0; index < 800; index += 1) {
     const date = new Date(first + index * DAY);
-    const parts = Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, Number.parseInt(value, 10)]));
-    if (parts.year === year && parts.month === month && parts.day === day) return date.toISOString().slice(0, 10);
+    const parts = Object.fromEntries(
+      format.formatToParts(date).map(({ type, value }) => [type, Number.parseInt(value, 10)]),
+    );
+    if (parts.year === year && parts.month === month && parts.day === day)
+      return date.toISOString().slice(0, 10);
   }
   return undefined;
 }

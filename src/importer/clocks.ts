@@ -8,12 +8,45 @@ export interface ClockTime {
 
 /** Offsets that a name gives; the names that mean several zones (IST, CST, BST …) are left out, so that none is guessed. */
 const ZONES: Record<string, string> = {
-  ...{ z: 'Z', gmt: 'Z', utc: 'Z', wet: '+00:00', west: '+01:00', cet: '+01:00', cest: '+02:00', mez: '+01:00' },
-  ...{ mesz: '+02:00', eet: '+02:00', eest: '+03:00', msk: '+03:00', мск: '+03:00', sast: '+02:00', eat: '+03:00' },
-  ...{ wat: '+01:00', cat: '+02:00', trt: '+03:00', pkt: '+05:00', wib: '+07:00', wita: '+08:00', wit: '+09:00' },
+  ...{
+    z: 'Z',
+    gmt: 'Z',
+    utc: 'Z',
+    wet: '+00:00',
+    west: '+01:00',
+    cet: '+01:00',
+    cest: '+02:00',
+    mez: '+01:00',
+  },
+  ...{
+    mesz: '+02:00',
+    eet: '+02:00',
+    eest: '+03:00',
+    msk: '+03:00',
+    мск: '+03:00',
+    sast: '+02:00',
+    eat: '+03:00',
+  },
+  ...{
+    wat: '+01:00',
+    cat: '+02:00',
+    trt: '+03:00',
+    pkt: '+05:00',
+    wib: '+07:00',
+    wita: '+08:00',
+    wit: '+09:00',
+  },
   ...{ ict: '+07:00', hkt: '+08:00', sgt: '+08:00', awst: '+08:00', jst: '+09:00', kst: '+09:00' },
   ...{ acst: '+09:30', acdt: '+10:30', aest: '+10:00', aedt: '+11:00', nzst: '+12:00', nzdt: '+13:00' },
-  ...{ est: '-05:00', edt: '-04:00', cdt: '-05:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00', brt: '-03:00' },
+  ...{
+    est: '-05:00',
+    edt: '-04:00',
+    cdt: '-05:00',
+    mdt: '-06:00',
+    pst: '-08:00',
+    pdt: '-07:00',
+    brt: '-03:00',
+  },
 };
 
 /** Places that pages name instead of a zone: which offset holds there, the day decides. */
@@ -36,7 +69,8 @@ const CLOCK = new RegExp(
   'giu',
 );
 
-const ZONE = /^[\s,(·|-]*(?:(?:GMT|UTC)\s?([+\-−–]\d{1,2})(?::?(\d{2}))?|([+-]\d{2}):?(\d{2})(?!\d)|([\p{L}]{1,4})(?!\p{L}))/iu;
+const ZONE =
+  /^[\s,(·|-]*(?:(?:GMT|UTC)\s?([+\-−–]\d{1,2})(?::?(\d{2}))?|([+-]\d{2}):?(\d{2})(?!\d)|([\p{L}]{1,4})(?!\p{L}))/iu;
 
 /** Find the first time of day in a text whose digits are plain; `day` decides the offset of a place. */
 export function findClock(text: string, day: string): ClockTime | undefined {
@@ -77,7 +111,10 @@ function toOffset(hours: string, minutes = '00'): string {
 export function offsetAt(timeZone: string, local: string): string {
   const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   const read = (date: Date) =>
-    format.formatToParts(date).find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', '') ?? '';
+    format
+      .formatToParts(date)
+      .find(({ type }) => type === 'timeZoneName')
+      ?.value.replace('GMT', '') ?? '';
   const first = read(new Date(local)) || '+00:00';
   // The clock of the zone, not of Greenwich, stands at that time: look again at the true moment.
   return read(new Date(local.replace(/Z$/, first))) || '+00:00';

@@ -22,5 +22,8 @@ export function findDateline(paragraph: string): string | undefined {
 /** Names of places have no small words but a few. */
 function isPlace(text: string): boolean {
   const words = text.split(/[\s/]+/);
-  return words.length <= 5 && words.every((word) => !/^\p{Ll}/u.test(word) || /^(?:de|la|le|and|y|al|of|du|am|an)$/.test(word));
+  return (
+    words.length <= 5 &&
+    words.every((word) => !/^\p{Ll}/u.test(word) || /^(?:de|la|le|and|y|al|of|du|am|an)$/.test(word))
+  );
 }

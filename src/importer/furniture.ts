@@ -40,7 +40,9 @@ export function isReadMore(line: string): boolean {
   return [2, 3].some((count) => {
     const next = words[count];
     return (
-      next !== undefined && /^[“"«(\p{Lu}]/u.test(next) && BEFORE_HEADLINES.has(toKey(words.slice(0, count).join(' ')))
+      next !== undefined &&
+      /^[“"«(\p{Lu}]/u.test(next) &&
+      BEFORE_HEADLINES.has(toKey(words.slice(0, count).join(' ')))
     );
   });
 }
@@ -63,7 +65,9 @@ function findPhrase(text: string, at: number): { kind: FurnitureKind; end: numbe
 function isBoundary(text: string, at: number): boolean {
   const pair = text.slice(at - 1, at + 1);
   if (!/^[\p{L}\p{M}]{2}$/u.test(pair)) return true;
-  return /.\p{Lu}$/u.test(pair) || /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}]/u.test(pair);
+  return (
+    /.\p{Lu}$/u.test(pair) || /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}]/u.test(pair)
+  );
 }
 
 function skipSeparators(text: string, at: number): number {

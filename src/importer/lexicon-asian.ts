@@ -6,14 +6,19 @@ export const ASIAN: Lexicon[] = [
     language: 'zh',
     by: '记者 / 記者 / 作者 / 文 / 撰文 / 编辑 / 編輯 / 本报记者 / 本報記者 / 记者: / 特约记者 / 撰稿 / 綜合報導',
     and: '、',
-    published: '发布时间 / 發布時間 / 发表于 / 發表於 / 发布于 / 發佈於 / 发布 / 發布 / 時間 / 时间 / 刊登 / 發佈時間',
+    published:
+      '发布时间 / 發布時間 / 发表于 / 發表於 / 发布于 / 發佈於 / 发布 / 發布 / 時間 / 时间 / 刊登 / 發佈時間',
     updated: '更新时间 / 更新時間 / 最后更新 / 最後更新 / 更新于 / 更新於 / 更新',
-    photo: '摄 / 攝 / 图 / 圖 / 图片 / 圖片 / 图源 / 图片来源 / 圖片來源 / 摄影 / 攝影 / 来源 / 來源 / 资料图 / 資料照 / 圖源 / 照片 / 图片说明 / 供图',
-    share: '分享 / 分享到 / 收藏 / 打印 / 列印 / 复制链接 / 複製連結 / 转发 / 轉發 / 分享至 / 点赞 / 微信扫一扫 / 分享到微信 / 字号 / 举报 / 加入收藏',
+    photo:
+      '摄 / 攝 / 图 / 圖 / 图片 / 圖片 / 图源 / 图片来源 / 圖片來源 / 摄影 / 攝影 / 来源 / 來源 / 资料图 / 資料照 / 圖源 / 照片 / 图片说明 / 供图',
+    share:
+      '分享 / 分享到 / 收藏 / 打印 / 列印 / 复制链接 / 複製連結 / 转发 / 轉發 / 分享至 / 点赞 / 微信扫一扫 / 分享到微信 / 字号 / 举报 / 加入收藏',
     advertisement: '广告 / 廣告 / 请继续往下阅读 / 請繼續往下閱讀 / 赞助内容',
     newsletter: '订阅 / 訂閱 / 订阅电子报 / 訂閱電子報 / 立即订阅 / 立即訂閱',
-    recommended: '相关阅读 / 相關閱讀 / 相关新闻 / 相關新聞 / 延伸阅读 / 延伸閱讀 / 热门文章 / 熱門文章 / 推荐阅读 / 推薦閱讀 / 更多新闻 / 更多新聞 / 热门新闻 / 熱門新聞 / 猜你喜欢 / 阅读更多 / 閱讀更多 / 阅读全文 / 相关文章 / 相關文章 / 最新新闻',
-    readMore: '延伸阅读 / 延伸閱讀 / 相关阅读 / 相關閱讀 / 阅读更多 / 閱讀更多 / 相关报道 / 相關報導 / 看更多',
+    recommended:
+      '相关阅读 / 相關閱讀 / 相关新闻 / 相關新聞 / 延伸阅读 / 延伸閱讀 / 热门文章 / 熱門文章 / 推荐阅读 / 推薦閱讀 / 更多新闻 / 更多新聞 / 热门新闻 / 熱門新聞 / 猜你喜欢 / 阅读更多 / 閱讀更多 / 阅读全文 / 相关文章 / 相關文章 / 最新新闻',
+    readMore:
+      '延伸阅读 / 延伸閱讀 / 相关阅读 / 相關閱讀 / 阅读更多 / 閱讀更多 / 相关报道 / 相關報導 / 看更多',
     listen: '收听 / 收聽 / 听新闻 / 聽新聞 / 播放语音',
     reading: '阅读时间 # 分钟 / 閱讀時間 # 分鐘 / 预计阅读时间 # 分钟 / # 分钟阅读',
     tags: '标签 / 標籤 / 关键词 / 關鍵字 / 关注我们 / 追蹤我們 / 話題 / 话题',
@@ -31,10 +36,12 @@ export const ASIAN: Lexicon[] = [
     published: '公開 / 公開日 / 掲載 / 配信 / 投稿日 / 投稿',
     updated: '更新 / 更新日 / 最終更新 / 最終更新日',
     photo: '写真 / 撮影 / 提供 / 画像 / 写真提供 / 出典 / 画像提供 / 図 / イラスト',
-    share: 'シェア / シェアする / 共有 / 共有する / 保存 / 保存する / 印刷 / リンクをコピー / ツイート / ポスト / ブックマーク / 記事を保存 / メールで送る / フォロー / 記事をプレゼント / 文字サイズ / 拡大 / 画像を拡大',
+    share:
+      'シェア / シェアする / 共有 / 共有する / 保存 / 保存する / 印刷 / リンクをコピー / ツイート / ポスト / ブックマーク / 記事を保存 / メールで送る / フォロー / 記事をプレゼント / 文字サイズ / 拡大 / 画像を拡大',
     advertisement: '広告 / pr / スポンサードリンク / 広告の後に続きます / スポンサーリンク',
     newsletter: '購読 / 登録 / メールマガジン / 会員登録 / 無料登録 / ニュースレター / 購読する',
-    recommended: '関連記事 / あわせて読みたい / おすすめ記事 / アクセスランキング / 人気記事 / ランキング / 関連ニュース / 続きを読む / こちらもおすすめ / もっと見る / 最新記事 / よく読まれている記事 / おすすめ / 合わせて読みたい',
+    recommended:
+      '関連記事 / あわせて読みたい / おすすめ記事 / アクセスランキング / 人気記事 / ランキング / 関連ニュース / 続きを読む / こちらもおすすめ / もっと見る / 最新記事 / よく読まれている記事 / おすすめ / 合わせて読みたい',
     readMore: '関連記事 / あわせて読みたい / 合わせて読みたい / 関連',
     listen: '記事を聴く / 音声で聞く / 音声で聴く',
     reading: '# 分で読めます / この記事は約 # 分で読めます / 読了時間 # 分 / # 分',
@@ -53,10 +60,12 @@ export const ASIAN: Lexicon[] = [
     published: '입력 / 등록 / 게재 / 작성 / 발행 / 기사입력 / 송고',
     updated: '수정 / 업데이트 / 최종수정 / 최종 수정 / 기사수정 / 최종 업데이트',
     photo: '사진 / 사진= / 사진제공 / 사진 제공 / 출처 / 제공 / 촬영 / 그래픽 / 이미지 / 자료사진',
-    share: '공유 / 공유하기 / 저장 / 인쇄 / 링크 복사 / 스크랩 / 글자크기 / 글자 크기 / url 복사 / 기사 공유 / 카카오톡 / 페이스북 / 프린트 / 좋아요 / 기사저장 / 북마크 / 글씨크기 조절 / 본문 글씨 키우기 / 본문 글씨 줄이기 / 가 / 구독',
+    share:
+      '공유 / 공유하기 / 저장 / 인쇄 / 링크 복사 / 스크랩 / 글자크기 / 글자 크기 / url 복사 / 기사 공유 / 카카오톡 / 페이스북 / 프린트 / 좋아요 / 기사저장 / 북마크 / 글씨크기 조절 / 본문 글씨 키우기 / 본문 글씨 줄이기 / 가 / 구독',
     advertisement: '광고 / ad / 광고 후 계속',
     newsletter: '구독 / 구독하기 / 뉴스레터 / 뉴스레터 구독 / 뉴스레터 신청 / 이메일 구독',
-    recommended: '관련기사 / 관련 기사 / 많이 본 뉴스 / 추천 기사 / 추천기사 / 인기기사 / 인기 기사 / 더보기 / 주요뉴스 / 주요 뉴스 / 실시간 뉴스 / 함께 보면 좋은 기사 / 최신 기사 / 최신기사 / 이 기사를 추천합니다 / 많이 본 기사',
+    recommended:
+      '관련기사 / 관련 기사 / 많이 본 뉴스 / 추천 기사 / 추천기사 / 인기기사 / 인기 기사 / 더보기 / 주요뉴스 / 주요 뉴스 / 실시간 뉴스 / 함께 보면 좋은 기사 / 최신 기사 / 최신기사 / 이 기사를 추천합니다 / 많이 본 기사',
     readMore: '관련기사 / 관련 기사 / 함께 보기 / 더 읽기 / 이어서 읽기',
     listen: '기사 듣기 / 음성으로 듣기 / 기사듣기',
     reading: '읽는 시간 # 분 / # 분 소요 / 읽는 시간 약 # 분',
@@ -79,7 +88,8 @@ export const ASIAN: Lexicon[] = [
     share: 'chia sẻ / lưu / in / sao chép liên kết / chia sẻ bài viết / lưu bài viết / sao chép / copy link',
     advertisement: 'quảng cáo',
     newsletter: 'đăng ký / bản tin / đăng ký nhận tin',
-    recommended: 'đọc thêm / xem thêm / tin liên quan / bài liên quan / đọc nhiều / xem nhiều / cùng chuyên mục / tin mới / đọc tiếp / tin tức liên quan',
+    recommended:
+      'đọc thêm / xem thêm / tin liên quan / bài liên quan / đọc nhiều / xem nhiều / cùng chuyên mục / tin mới / đọc tiếp / tin tức liên quan',
     readMore: 'đọc thêm / xem thêm / mời bạn đọc',
     listen: 'nghe bài viết / nghe đọc bài',
     reading: '# phút đọc / thời gian đọc: # phút',
@@ -114,7 +124,8 @@ export const ASIAN: Lexicon[] = [
   },
   {
     language: 'id',
-    common: 'yang / dan / di / ini / itu / dengan / untuk / dari / tidak / pada / dalam / akan / oleh / juga / ke',
+    common:
+      'yang / dan / di / ini / itu / dengan / untuk / dari / tidak / pada / dalam / akan / oleh / juga / ke',
     by: 'oleh / penulis / reporter / editor / pewarta',
     and: 'dan / & ',
     published: 'diterbitkan / dipublikasikan / terbit / diperbarui',
@@ -123,7 +134,8 @@ export const ASIAN: Lexicon[] = [
     share: 'bagikan / simpan / cetak / salin tautan / salin link / bagikan artikel / share',
     advertisement: 'iklan / advertisement / scroll untuk melanjutkan / lanjutkan membaca di bawah iklan',
     newsletter: 'berlangganan / buletin / daftar / langganan',
-    recommended: 'baca juga / berita terkait / terpopuler / artikel terkait / baca selengkapnya / berita lainnya / rekomendasi / baca lainnya / pilihan redaksi / terkini',
+    recommended:
+      'baca juga / berita terkait / terpopuler / artikel terkait / baca selengkapnya / berita lainnya / rekomendasi / baca lainnya / pilihan redaksi / terkini',
     readMore: 'baca juga / baca selengkapnya / lihat juga / simak juga',
     listen: 'dengarkan artikel / dengarkan',
     reading: 'waktu baca # menit / # menit baca',
@@ -137,7 +149,8 @@ export const ASIAN: Lexicon[] = [
   },
   {
     language: 'ms',
-    common: 'yang / dan / di / ini / itu / dengan / untuk / dari / tidak / pada / dalam / akan / oleh / kepada / beliau',
+    common:
+      'yang / dan / di / ini / itu / dengan / untuk / dari / tidak / pada / dalam / akan / oleh / kepada / beliau',
     by: 'oleh / penulis / wartawan',
     and: 'dan',
     published: 'diterbitkan / disiarkan',

@@ -10,13 +10,17 @@ export const MIDDLE_EASTERN: Lexicon[] = [
     published: 'نشر في / نُشر في / تاريخ النشر / نشرت في / نُشرت في / نشر / نُشر',
     updated: 'آخر تحديث / تحديث / تم التحديث / حُدّث / محدّث / محدث',
     photo: 'تصوير / صورة / المصدر / مصدر الصورة / الصورة / رسم / عدسة / حقوق الصورة',
-    share: 'مشاركة / شارك / حفظ / طباعة / انسخ الرابط / نسخ الرابط / شارك المقال / شارك القصة / إرسال / متابعة',
+    share:
+      'مشاركة / شارك / حفظ / طباعة / انسخ الرابط / نسخ الرابط / شارك المقال / شارك القصة / إرسال / متابعة',
     advertisement: 'إعلان / إعلانات / يستمر المقال بعد الإعلان',
-    newsletter: 'اشترك / النشرة البريدية / سجل الآن / اشترك الآن / اشترك في النشرة البريدية / النشرة الإخبارية',
-    recommended: 'اقرأ أيضا / اقرأ أيضًا / اقرأ أيضاً / اقرأ المزيد / الأكثر قراءة / مواضيع ذات صلة / أخبار ذات صلة / مقالات ذات صلة / قد يهمك أيضا / قد يعجبك / ذات صلة / شاهد أيضا / المزيد / قصص مقترحة',
+    newsletter:
+      'اشترك / النشرة البريدية / سجل الآن / اشترك الآن / اشترك في النشرة البريدية / النشرة الإخبارية',
+    recommended:
+      'اقرأ أيضا / اقرأ أيضًا / اقرأ أيضاً / اقرأ المزيد / الأكثر قراءة / مواضيع ذات صلة / أخبار ذات صلة / مقالات ذات صلة / قد يهمك أيضا / قد يعجبك / ذات صلة / شاهد أيضا / المزيد / قصص مقترحة',
     readMore: 'اقرأ أيضا / اقرأ أيضًا / اقرأ أيضاً / اقرأ المزيد / شاهد أيضا / طالع أيضا / إقرأ أيضا',
     listen: 'استمع إلى المقال / استمع / استمع للمقال / استمع للخبر',
-    reading: 'وقت القراءة # دقائق / مدة القراءة # دقائق / # دقائق قراءة / قراءة # دقائق / # دقيقة قراءة / وقت القراءة: # دقائق',
+    reading:
+      'وقت القراءة # دقائق / مدة القراءة # دقائق / # دقائق قراءة / قراءة # دقائق / # دقيقة قراءة / وقت القراءة: # دقائق',
     tags: 'الكلمات الدالة / كلمات مفتاحية / وسوم / الوسوم / تابعنا / المواضيع / مواضيع / كلمات دلالية',
     menu: 'الرئيسية / بحث / تسجيل الدخول / القائمة / إغلاق / تخطي إلى المحتوى / دخول',
     comments: 'التعليقات / تعليقات / # تعليق / # تعليقات / التعليقات (#)',
@@ -36,7 +40,8 @@ export const MIDDLE_EASTERN: Lexicon[] = [
     share: 'اشتراک‌گذاری / به اشتراک بگذارید / ذخیره / چاپ / کپی لینک / اشتراک گذاری / همرسانی',
     advertisement: 'تبلیغات / آگهی',
     newsletter: 'اشتراک / خبرنامه / عضویت',
-    recommended: 'بیشتر بخوانید / مطالب مرتبط / پربیننده‌ترین / پربازدیدترین / اخبار مرتبط / پیشنهاد سردبیر / ادامه مطلب',
+    recommended:
+      'بیشتر بخوانید / مطالب مرتبط / پربیننده‌ترین / پربازدیدترین / اخبار مرتبط / پیشنهاد سردبیر / ادامه مطلب',
     readMore: 'بیشتر بخوانید / همچنین بخوانید',
     listen: 'گوش دهید',
     reading: 'زمان مطالعه: # دقیقه / زمان مطالعه # دقیقه / # دقیقه مطالعه',
@@ -77,10 +82,12 @@ export const MIDDLE_EASTERN: Lexicon[] = [
     published: 'פורסם / פורסם ב / פורסם בתאריך / תאריך פרסום / פורסם לראשונה',
     updated: 'עודכן / עדכון אחרון / עודכן ב / עודכן לאחרונה',
     photo: 'צילום / צילומים / תמונה / קרדיט / איור / באדיבות / צלם / צלמת',
-    share: 'שתף / שתפו / שיתוף / שמור / שמירה / הדפס / הדפסה / העתק קישור / שלח / שתפו בוואטסאפ / שתפו בפייסבוק',
+    share:
+      'שתף / שתפו / שיתוף / שמור / שמירה / הדפס / הדפסה / העתק קישור / שלח / שתפו בוואטסאפ / שתפו בפייסבוק',
     advertisement: 'פרסומת / תוכן ממומן / מודעה / תוכן שיווקי',
     newsletter: 'הרשמה / ניוזלטר / הירשמו / הצטרפו / הירשמו לניוזלטר / הרשמה לניוזלטר',
-    recommended: 'קראו עוד / קראו גם / עוד בנושא / הנקראות ביותר / כתבות נוספות / אולי יעניין אותך / כתבות קשורות / הכי נקראות / עוד כתבות / לכתבה המלאה / מומלצים',
+    recommended:
+      'קראו עוד / קראו גם / עוד בנושא / הנקראות ביותר / כתבות נוספות / אולי יעניין אותך / כתבות קשורות / הכי נקראות / עוד כתבות / לכתבה המלאה / מומלצים',
     readMore: 'קראו עוד / קראו גם / עוד בנושא / לקריאה נוספת / ראו גם',
     listen: 'האזינו לכתבה / האזינו / האזנה לכתבה',
     reading: 'זמן קריאה # דקות / זמן קריאה: # דקות / # דקות קריאה / # דק׳ קריאה',
@@ -88,7 +95,7 @@ export const MIDDLE_EASTERN: Lexicon[] = [
     menu: 'חיפוש / התחברות / דף הבית / תפריט / ראשי / סגור / דלג לתוכן',
     comments: 'תגובות / # תגובות / תגובות (#) / תגובה אחת / # תגובה',
     commentsNone: 'התגובות אינן זמינות / לא ניתן להגיב לכתבה זו',
-    commentsClosed: 'התגובות סגורות / התגובות נסגרו / אפשרות התגובה נסגרה',
+    commentsClosed: 'התגובות סגורות / התגובות נסגרו / אפשרות התגובה נסגרה / תגובות סגורות',
     commentsOpen: 'הוסף תגובה / הגב / הגיבו / כתבו תגובה / הוספת תגובה',
     rights: 'כל הזכויות שמורות',
   },
@@ -97,16 +104,21 @@ export const MIDDLE_EASTERN: Lexicon[] = [
     common: 've / bir / bu / da / de / için / ile / olarak / çok / daha / olan / ise / ne / gibi / kadar',
     by: 'yazan / yazar / haber / muhabir / hazırlayan / kaynak',
     and: 've',
-    published: 'yayınlanma tarihi / yayınlanma / yayın tarihi / yayımlanma / oluşturulma tarihi / yayınlandı / giriş / giriş tarihi / eklenme',
-    updated: 'güncelleme / güncellenme / son güncelleme / güncellenme tarihi / güncellendi / güncelleme tarihi',
+    published:
+      'yayınlanma tarihi / yayınlanma / yayın tarihi / yayımlanma / oluşturulma tarihi / yayınlandı / giriş / giriş tarihi / eklenme',
+    updated:
+      'güncelleme / güncellenme / son güncelleme / güncellenme tarihi / güncellendi / güncelleme tarihi',
     photo: 'fotoğraf / foto / görsel / kaynak / fotoğraflar / fotoğraf kaynağı / grafik',
-    share: 'paylaş / kaydet / yazdır / bağlantıyı kopyala / linki kopyala / takip et / haberi paylaş / abone ol',
+    share:
+      'paylaş / kaydet / yazdır / bağlantıyı kopyala / linki kopyala / takip et / haberi paylaş / abone ol',
     advertisement: 'reklam / reklamlar / reklamdan sonra devam ediyor / haberin devamı',
     newsletter: 'abone ol / bülten / kayıt ol / e-bültene abone ol',
-    recommended: 'ilgili haberler / en çok okunanlar / ayrıca oku / devamını oku / önerilen haberler / bunları da okuyun / ilginizi çekebilir / diğer haberler / son dakika / çok okunanlar',
+    recommended:
+      'ilgili haberler / en çok okunanlar / ayrıca oku / devamını oku / önerilen haberler / bunları da okuyun / ilginizi çekebilir / diğer haberler / son dakika / çok okunanlar',
     readMore: 'ayrıca oku / bunu da okuyun / ilgili haber / ilginizi çekebilir / devamını oku',
     listen: 'haberi dinle / dinle / yazıyı dinle',
-    reading: 'okuma süresi: # dk / okuma süresi # dakika / # dk okuma / # dakika okuma süresi / # dk / # dakika',
+    reading:
+      'okuma süresi: # dk / okuma süresi # dakika / # dk okuma / # dakika okuma süresi / # dk / # dakika',
     tags: 'etiketler / konular / bizi takip edin / haberle ilgili daha fazlası',
     menu: 'ana sayfa / anasayfa / ara / giriş yap / menü / içeriğe geç',
     comments: 'yorumlar / # yorum / yorumlar (#) / yorum',
@@ -140,7 +152,8 @@ export const MIDDLE_EASTERN: Lexicon[] = [
     share: 'κοινοποίηση / μοιραστείτε / μοιράσου το / αποθήκευση / εκτύπωση / αντιγραφή συνδέσμου',
     advertisement: 'διαφήμιση',
     newsletter: 'εγγραφή / εγγραφείτε / ενημερωτικό δελτίο / newsletter',
-    recommended: 'διαβάστε επίσης / διαβάστε περισσότερα / δημοφιλή / σχετικά άρθρα / διαβάστε ακόμα / ροή ειδήσεων / σχετικά θέματα',
+    recommended:
+      'διαβάστε επίσης / διαβάστε περισσότερα / δημοφιλή / σχετικά άρθρα / διαβάστε ακόμα / ροή ειδήσεων / σχετικά θέματα',
     readMore: 'διαβάστε επίσης / διαβάστε ακόμα / δείτε επίσης / διαβάστε ακόμη',
     listen: 'ακούστε το άρθρο',
     reading: 'χρόνος ανάγνωσης: # λεπτά / # λεπτά ανάγνωση / # λεπτά',

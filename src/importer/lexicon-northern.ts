@@ -13,7 +13,8 @@ export const NORTHERN: Lexicon[] = [
     share: 'jaa / jaa artikkeli / tallenna / tulosta / kopioi linkki / seuraa',
     advertisement: 'mainos / mainokset / juttu jatkuu mainoksen alla / artikkeli jatkuu mainoksen jälkeen',
     newsletter: 'tilaa / uutiskirje / tilaa uutiskirje / kirjaudu',
-    recommended: 'lue myös / lue lisää / luetuimmat / aiheesta lisää / tuoreimmat / lisää aiheesta / suosittelemme',
+    recommended:
+      'lue myös / lue lisää / luetuimmat / aiheesta lisää / tuoreimmat / lisää aiheesta / suosittelemme',
     readMore: 'lue myös / lue lisää / katso myös',
     listen: 'kuuntele / kuuntele juttu',
     reading: 'lukuaika # min / lukuaika: # min / # min',
@@ -58,7 +59,8 @@ export const NORTHERN: Lexicon[] = [
     share: 'megosztás / megosztom / mentés / nyomtatás / link másolása / küldés',
     advertisement: 'hirdetés / reklám / a cikk a hirdetés után folytatódik',
     newsletter: 'feliratkozás / hírlevél / feliratkozom / iratkozzon fel',
-    recommended: 'olvassa el / kapcsolódó cikkek / legolvasottabb / olvasta már / ajánlott cikkek / további hírek / kapcsolódó / ez is érdekelheti',
+    recommended:
+      'olvassa el / kapcsolódó cikkek / legolvasottabb / olvasta már / ajánlott cikkek / további hírek / kapcsolódó / ez is érdekelheti',
     readMore: 'olvassa el / olvassa el ezt is / kapcsolódó / bővebben',
     listen: 'hallgassa meg a cikket',
     reading: 'olvasási idő: # perc / # perc / # perc olvasás',
@@ -103,7 +105,8 @@ export const NORTHERN: Lexicon[] = [
     share: 'dalintis / dalinkis / išsaugoti / spausdinti / kopijuoti nuorodą',
     advertisement: 'reklama / straipsnis tęsiamas po reklama',
     newsletter: 'prenumeruoti / naujienlaiškis / užsisakyti',
-    recommended: 'skaitykite taip pat / skaityti daugiau / skaitomiausi / susiję straipsniai / taip pat skaitykite',
+    recommended:
+      'skaitykite taip pat / skaityti daugiau / skaitomiausi / susiję straipsniai / taip pat skaitykite',
     readMore: 'skaitykite taip pat / taip pat skaitykite / skaitykite daugiau',
     listen: 'klausytis / klausyti straipsnio',
     reading: 'skaitymo laikas: # min / # min / skaitymo trukmė: # min',

@@ -69,7 +69,8 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'an agency at the end, with or without a name',
   },
   {
-    pattern: /(?:^|\s[-–—|]?\s*)((?:Copyright|Tous droits réservés|Todos os direitos reservados|Derechos de autor)\s+\p{Lu}[^.!?]{1,80})$/u,
+    pattern:
+      /(?:^|\s[-–—|]?\s*)((?:Copyright|Tous droits réservés|Todos os direitos reservados|Derechos de autor)\s+\p{Lu}[^.!?]{1,80})$/u,
     reason: 'a claim without a year',
   },
   {
@@ -86,7 +87,6 @@ function toChoice(part: 'rights' | 'photo'): string {
     .map((phrase) => RegExp.escape(phrase))
     .join('|');
 }
-
 
 /** The same phrases as labels within a line, where a capital tells them from words. */
 function toCapitals(part: 'photo'): string {

@@ -11,10 +11,13 @@ export const SLAVIC: Lexicon[] = [
     updated: 'aktualizacja / zaktualizowano / ostatnia aktualizacja / data aktualizacji',
     photo: 'fot / foto / zdjęcie / źródło zdjęcia / autor zdjęcia / źródło / grafika / zdjęcia',
     share: 'udostępnij / podziel się / zapisz / drukuj / kopiuj link / skopiuj link / udostępnij artykuł',
-    advertisement: 'reklama / dalsza część artykułu pod reklamą / materiał sponsorowany / artykuł sponsorowany',
+    advertisement:
+      'reklama / dalsza część artykułu pod reklamą / materiał sponsorowany / artykuł sponsorowany',
     newsletter: 'zapisz się / subskrybuj / newsletter / zapisz się na newsletter',
-    recommended: 'czytaj też / czytaj także / czytaj więcej / zobacz też / zobacz także / najczęściej czytane / polecane / powiązane artykuły / przeczytaj także / zobacz więcej',
-    readMore: 'czytaj też / czytaj także / czytaj więcej / zobacz też / zobacz także / przeczytaj także / przeczytaj również',
+    recommended:
+      'czytaj też / czytaj także / czytaj więcej / zobacz też / zobacz także / najczęściej czytane / polecane / powiązane artykuły / przeczytaj także / zobacz więcej',
+    readMore:
+      'czytaj też / czytaj także / czytaj więcej / zobacz też / zobacz także / przeczytaj także / przeczytaj również',
     listen: 'posłuchaj artykułu / posłuchaj / odsłuchaj',
     reading: 'czas czytania # min / czas czytania: # min / # min czytania / # min',
     tags: 'tagi / tematy / obserwuj nas / tematy powiązane',
@@ -36,7 +39,8 @@ export const SLAVIC: Lexicon[] = [
     share: 'sdílet / sdílejte / uložit / tisknout / zkopírovat odkaz / sdílet článek / odkaz',
     advertisement: 'reklama / inzerce / článek pokračuje pod reklamou / komerční sdělení',
     newsletter: 'odebírat / přihlásit se k odběru / newsletter / předplatit',
-    recommended: 'čtěte také / čtěte více / související články / nejčtenější / mohlo by vás zajímat / více k tématu / přečtěte si také / související / doporučujeme / související témata',
+    recommended:
+      'čtěte také / čtěte více / související články / nejčtenější / mohlo by vás zajímat / více k tématu / přečtěte si také / související / doporučujeme / související témata',
     readMore: 'čtěte také / čtěte více / přečtěte si také / přečtěte si / více',
     listen: 'poslechnout článek / poslechněte si článek / chcete-li článek poslouchat, přihlaste se',
     reading: 'čas čtení # min / doba čtení: # min / # min čtení / # min / čtení na # min',
@@ -59,7 +63,8 @@ export const SLAVIC: Lexicon[] = [
     share: 'zdieľať / uložiť / tlačiť / skopírovať odkaz / zdieľaj',
     advertisement: 'reklama / inzercia / článok pokračuje pod reklamou',
     newsletter: 'odoberať / prihlásiť sa na odber / newsletter / predplatiť',
-    recommended: 'čítajte aj / čítajte viac / súvisiace články / najčítanejšie / prečítajte si / mohlo by vás zaujímať',
+    recommended:
+      'čítajte aj / čítajte viac / súvisiace články / najčítanejšie / prečítajte si / mohlo by vás zaujímať',
     readMore: 'čítajte aj / prečítajte si / prečítajte si aj / čítajte viac',
     listen: 'vypočuť článok',
     reading: 'čas čítania # min / # min čítania / # min',
@@ -78,14 +83,19 @@ export const SLAVIC: Lexicon[] = [
     and: 'и',
     published: 'опубликовано / дата публикации / размещено',
     updated: 'обновлено / изменено / последнее обновление / дата обновления',
-    photo: 'фото / фотография / фотографии / источник / источник фото / изображение / иллюстрация / автор фото',
-    share: 'поделиться / поделитесь / сохранить / распечатать / скопировать ссылку / копировать ссылку / печать / отправить / рассказать друзьям',
+    photo:
+      'фото / фотография / фотографии / источник / источник фото / изображение / иллюстрация / автор фото',
+    share:
+      'поделиться / поделитесь / сохранить / распечатать / скопировать ссылку / копировать ссылку / печать / отправить / рассказать друзьям',
     advertisement: 'реклама / на правах рекламы / партнёрский материал / партнерский материал',
-    newsletter: 'подписаться / подпишитесь / рассылка / подписка / подписаться на рассылку / подписывайтесь / подписаться на новости',
-    recommended: 'читайте также / читать далее / читайте ещё / самое читаемое / по теме / другие новости / смотрите также / новости по теме / материалы по теме / главное / рекомендуем / популярное / последние новости / читать также / материал по теме / ещё по теме',
+    newsletter:
+      'подписаться / подпишитесь / рассылка / подписка / подписаться на рассылку / подписывайтесь / подписаться на новости',
+    recommended:
+      'читайте также / читать далее / читайте ещё / самое читаемое / по теме / другие новости / смотрите также / новости по теме / материалы по теме / главное / рекомендуем / популярное / последние новости / читать также / материал по теме / ещё по теме',
     readMore: 'читайте также / читать также / смотрите также / читайте ещё / подробнее / по теме',
     listen: 'слушать статью / прослушать / прослушать новость / слушать',
-    reading: 'время чтения # мин / время чтения: # мин / время чтения: # минуты / # мин / # минут чтения / # мин.',
+    reading:
+      'время чтения # мин / время чтения: # мин / время чтения: # минуты / # мин / # минут чтения / # мин.',
     tags: 'темы / теги / метки / следите за нами / теги материала / тэги',
     menu: 'поиск / войти / главная / меню / вход / регистрация / наверх / закрыть',
     comments: 'комментарии / # комментариев / # комментария / комментарии (#) / # комментарий / обсуждение',
@@ -102,10 +112,12 @@ export const SLAVIC: Lexicon[] = [
     published: 'опубліковано / дата публікації',
     updated: 'оновлено / змінено / востаннє оновлено',
     photo: 'фото / світлина / джерело / джерело фото / зображення / ілюстрація / колаж',
-    share: 'поділитися / поширити / зберегти / друк / роздрукувати / скопіювати посилання / копіювати посилання',
+    share:
+      'поділитися / поширити / зберегти / друк / роздрукувати / скопіювати посилання / копіювати посилання',
     advertisement: 'реклама / на правах реклами',
     newsletter: 'підписатися / підпишіться / розсилка / підписка',
-    recommended: 'читайте також / читати далі / найпопулярніше / за темою / інші новини / дивіться також / останні новини / новини за темою / популярне / рекомендуємо',
+    recommended:
+      'читайте також / читати далі / найпопулярніше / за темою / інші новини / дивіться також / останні новини / новини за темою / популярне / рекомендуємо',
     readMore: 'читайте також / читати також / дивіться також / детальніше / до теми',
     listen: 'слухати / прослухати',
     reading: 'час читання # хв / час читання: # хв / # хв / # хвилин читання',
@@ -128,7 +140,8 @@ export const SLAVIC: Lexicon[] = [
     share: 'сподели / споделете / запази / печат / принтирай / копирай линк',
     advertisement: 'реклама',
     newsletter: 'абонирай се / абонирайте се / бюлетин',
-    recommended: 'прочетете още / виж още / още по темата / най-четени / свързани новини / още новини / вижте още / прочети още',
+    recommended:
+      'прочетете още / виж още / още по темата / най-четени / свързани новини / още новини / вижте още / прочети още',
     readMore: 'прочетете още / вижте още / виж още / още по темата / прочетете също',
     listen: 'чуй статията',
     reading: 'време за четене: # мин / # мин / # мин четене',
@@ -151,7 +164,8 @@ export const SLAVIC: Lexicon[] = [
     share: 'подели / podeli / сачувај / sačuvaj / штампај / kopiraj link',
     advertisement: 'реклама / oglas / огласи / reklama',
     newsletter: 'пријавите се / prijavite se / претплатите се / pretplatite se',
-    recommended: 'прочитајте још / pročitajte još / најчитаније / najčitanije / повезане вести / povezane vesti / pročitajte i / прочитајте и',
+    recommended:
+      'прочитајте још / pročitajte još / најчитаније / najčitanije / повезане вести / povezane vesti / pročitajte i / прочитајте и',
     readMore: 'прочитајте још / pročitajte još / pročitajte i / прочитајте и',
     tags: 'теме / tagovi / ознаке / пратите нас / pratite nas',
     menu: 'претрага / насловна / naslovna / pretraga / почетна',
@@ -171,7 +185,8 @@ export const SLAVIC: Lexicon[] = [
     share: 'podijeli / spremi / ispiši / kopiraj link / kopiraj poveznicu',
     advertisement: 'oglas / reklama / tekst se nastavlja ispod oglasa',
     newsletter: 'pretplatite se / prijavite se / newsletter',
-    recommended: 'pročitajte još / pročitajte i / najčitanije / vezane vijesti / povezani članci / vezani članci',
+    recommended:
+      'pročitajte još / pročitajte i / najčitanije / vezane vijesti / povezani članci / vezani članci',
     readMore: 'pročitajte još / pročitajte i / pogledajte',
     reading: 'vrijeme čitanja: # min / # min čitanja / # min',
     tags: 'teme / oznake / pratite nas / ključne riječi',

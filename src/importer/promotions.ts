@@ -1,11 +1,13 @@
 /** Lines that ask for something, and what in them gives them away: both of two patterns must match. */
 const ASKING: { about: RegExp; asks: RegExp }[] = [
   {
-    about: /newsletter|\binbox\b|posteingang|boletín|boletim|nieuwsbrief|nyhedsbrev|nyhetsbrev|uutiskirje|bülten|рассылк|розсилк|النشرة|ניוזלטר|メールマガジン|뉴스레터|电子报|電子報/iu,
+    about:
+      /newsletter|\binbox\b|posteingang|boletín|boletim|nieuwsbrief|nyhedsbrev|nyhetsbrev|uutiskirje|bülten|рассылк|розсилк|النشرة|ניוזלטר|メールマガジン|뉴스레터|电子报|電子報/iu,
     asks: /sign up|subscribe|delivered|straight to|get the|get our|receive|register|want |join|abonn|anmeld|bestell|inscri|recevez|recibe|suscr|assine|receba|ricevi|iscri|schrijf|ontvang|prenumer|tilmeld|meld deg|tilaa|подпи|підпи|اشترك|הירשמ|הרשמ|登録|구독|订阅|訂閱|kostenlos|every (?:week|morning|day)/iu,
   },
   {
-    about: /\bapp\b|whatsapp|telegram|google news|facebook|twitter|instagram|youtube|tiktok|wechat|discover|line公式/iu,
+    about:
+      /\bapp\b|whatsapp|telegram|google news|facebook|twitter|instagram|youtube|tiktok|wechat|discover|line公式/iu,
     asks: /download|follow us|join (?:our|us)|folge|herunter|laden sie|télécharg|suivez|descarga|síguenos|sigue |baixe|siga |scarica|seguici|segui |volg ons|följ oss|følg|seuraa|takip|abone|подпи|підпи|читайте нас|تابع|حمل|עקבו|הצטרפו|フォロー|다운로드|关注|追蹤|下载|as a preferred source|abonniere|subscribe to|ikuti|theo dõi|अनुसरण|फॉलो|जुड़/iu,
   },
   {

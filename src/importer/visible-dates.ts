@@ -40,7 +40,9 @@ export function findDate(line: string, language = 'en'): VisibleDate | undefined
     const { day, index, end, isAmbiguous } = found;
     const before = text.slice(0, index);
     const after = text.slice(end);
-    const clock = findClock(after.slice(0, 40).replace(/^\s?T/, ''), day) ?? findClock(before.slice(-24).replace(/^\S*\s/, ''), day);
+    const clock =
+      findClock(after.slice(0, 40).replace(/^\s?T/, ''), day) ??
+      findClock(before.slice(-24).replace(/^\S*\s/, ''), day);
     return { day, ...clock, isAmbiguous, before: before.trim(), after: after.trim() };
   }
   return undefined;
@@ -86,7 +88,11 @@ function findInWords(text: string, language: string): FoundDay | undefined {
       const year = Number(match.groups?.year);
       const calendar = meaning.calendar;
       const day = toGregorian(
-        { year: calendar === 'gregory' ? toWesternYear(year) : year, month: meaning.month, day: Number(match.groups?.day) },
+        {
+          year: calendar === 'gregory' ? toWesternYear(year) : year,
+          month: meaning.month,
+          day: Number(match.groups?.day),
+        },
         calendar,
       );
       if (day) return { day, index: match.index, end: match.index + match[0].length };

@@ -71,7 +71,8 @@ function explainText(
   if (text === said.headline || said.authors?.includes(text)) return [leave(line, 'was said above')];
   const next = lines[index + 1];
   if (next && next.text === text) return [leave(line, 'stands there twice')];
-  const caption = next?.role === 'caption' && next.weight <= 320 ? partCaption(next.text)?.caption : undefined;
+  const caption =
+    next?.role === 'caption' && next.weight <= 320 ? partCaption(next.text)?.caption : undefined;
   const isBare = next?.role === 'caption' && !caption && line.role === 'short';
   if (line.role !== 'paragraph' || line.weight <= 300) {
     if (isBare || (caption && caption.startsWith(text.slice(0, 30))))
@@ -88,7 +89,9 @@ function explainText(
 
 /** Where the description of a picture begins as its caption does, one of them stands twice. */
 function isDoubled(line: ReadLine, next: ReadLine): boolean {
-  const [one, other] = [line.text, next.text].map((text) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase());
+  const [one, other] = [line.text, next.text].map((text) =>
+    text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase(),
+  );
   if (!one || !other || line.weight > 420 || next.weight > 420) return false;
   return one.length > 24 && other.length > 24 && (one.startsWith(other) || other.startsWith(one));
 }
@@ -110,7 +113,12 @@ function isDebris(line: ReadLine, index: number, lines: ReadLine[]): boolean {
 function isLabel(line: ReadLine | undefined): boolean {
   if (!line) return false;
   if (line.role === 'short') return !isSentence(line.text) && line.weight < 120;
-  return line.role === 'furniture' || line.role === 'promotion' || line.role === 'other article' || line.role === 'moment';
+  return (
+    line.role === 'furniture' ||
+    line.role === 'promotion' ||
+    line.role === 'other article' ||
+    line.role === 'moment'
+  );
 }
 
 /** Headlines of other articles end in no full stop, and stand right under the words that lead to them. */

@@ -20,9 +20,14 @@ export function readTimes(lines: ReadLine[], language: string | undefined): Foun
   const published = others.find(({ date }) => isLabelled(date, PUBLISHED, language)) ?? others[0];
   const first = published ?? updated;
   if (!first) return { fields: {}, notes: [] };
-  const notes = published ? [] : [note(first, 'is when the page was last changed. It was taken for when it was published.')];
+  const notes = published
+    ? []
+    : [note(first, 'is when the page was last changed. It was taken for when it was published.')];
   const times = { published: first, ...(published && updated ? { updated } : {}) };
-  return mergeTimes(Object.entries(times).map(([name, line]) => toTime(name, line)), notes);
+  return mergeTimes(
+    Object.entries(times).map(([name, line]) => toTime(name, line)),
+    notes,
+  );
 }
 
 function toTime(name: string, line: ReadLine & { date: VisibleDate }): FoundTimes {
@@ -30,12 +35,19 @@ function toTime(name: string, line: ReadLine & { date: VisibleDate }): FoundTime
   const notes = isAmbiguous ? [note(line, `may be day or month first. It was read as ${day}.`)] : [];
   if (time && offset) return { fields: { [name]: `${day}T${time}:00${offset}` }, notes };
   const local = time ? `${day}T${time}` : day;
-  const advice = name === 'published' ? 'Say it with --published.' : 'Write it into the article as “updated”.';
-  return { fields: {}, zoneless: { [name]: local }, notes: [...notes, note(line, `names ${time ? 'no time zone' : 'no time of day'}. ${advice}`)] };
+  const advice =
+    name === 'published' ? 'Say it with --published.' : 'Write it into the article as “updated”.';
+  return {
+    fields: {},
+    zoneless: { [name]: local },
+    notes: [...notes, note(line, `names ${time ? 'no time zone' : 'no time of day'}. ${advice}`)],
+  };
 }
 
 function mergeTimes(parts: FoundTimes[], notes: Note[]): FoundTimes {
-  const zoneless = Object.assign({}, ...parts.map((part) => part.zoneless ?? {})) as NonNullable<FoundTimes['zoneless']>;
+  const zoneless = Object.assign({}, ...parts.map((part) => part.zoneless ?? {})) as NonNullable<
+    FoundTimes['zoneless']
+  >;
   return {
     fields: Object.assign({}, ...parts.map(({ fields }) => fields)) as FoundTimes['fields'],
     ...(Object.keys(zoneless).length > 0 ? { zoneless } : {}),
@@ -49,5 +61,9 @@ function isLabelled({ before }: VisibleDate, labels: Map<string, string[]>, lang
 }
 
 function note({ number, text }: ReadLine, message: string): Note {
-  return { line: number, type: 'check', message: `The date “${text.length > 60 ? `${text.slice(0, 57)}…` : text}” ${message}` };
+  return {
+    line: number,
+    type: 'check',
+    message: `The date “${text.length > 60 ? `${text.slice(0, 57)}…` : text}” ${message}`,
+  };
 }

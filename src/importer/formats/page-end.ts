@@ -90,7 +90,13 @@ export function cutAtDensity<One extends MarkedLine & { weight: number; role: st
   let sum = 0;
   const end = dense.findIndex((line, index) => {
     sum += weights[index] ?? 0;
-    return sum >= total * SHARE && total > 0 && line.kinds.length > 0 && line.kinds.every((kind) => LAST.includes(kind)) && index > 1;
+    return (
+      sum >= total * SHARE &&
+      total > 0 &&
+      line.kinds.length > 0 &&
+      line.kinds.every((kind) => LAST.includes(kind)) &&
+      index > 1
+    );
   });
   const cut = end < 0 ? dense.length : end;
   return { body: lines.slice(0, cut), after: lines.slice(cut) };

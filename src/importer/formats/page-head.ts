@@ -30,11 +30,17 @@ export function readHead(head: ReadLine[], page: ReadLine[], language: string | 
   const near = takeNear(head);
   const headline = findHeadline(near, page);
   const below = headline ? near.slice(near.indexOf(headline) + 1) : near;
-  const { picture, lines: pictured } = findLead(below.filter((line) => line.role !== 'furniture' && line.text !== headline?.text));
-  const texts = below.filter((line) => isPlain(line) && !pictured.includes(line) && line.text !== headline?.text);
+  const { picture, lines: pictured } = findLead(
+    below.filter((line) => line.role !== 'furniture' && line.text !== headline?.text),
+  );
+  const texts = below.filter(
+    (line) => isPlain(line) && !pictured.includes(line) && line.text !== headline?.text,
+  );
   const { authors, line: named } = findAuthors(near, below, language);
   const free = texts.filter((line) => line !== named);
-  const standfirst = headline && (free.find((line) => isStandfirst(line) && line.role === 'paragraph') ?? free.find(isStandfirst));
+  const standfirst =
+    headline &&
+    (free.find((line) => isStandfirst(line) && line.role === 'paragraph') ?? free.find(isStandfirst));
   const after = standfirst ? free.slice(free.indexOf(standfirst) + 1) : free;
   const text = after.filter((line) => line.role === 'paragraph');
   const used = [headline, standfirst, named, ...pictured, ...text];
@@ -102,7 +108,8 @@ function isRepeated(line: ReadLine, page: ReadLine[]): boolean {
   if (weigh(key) < 25) return false;
   const at = page.indexOf(line);
   return page.some(
-    (other, index) => Math.abs(index - at) > 2 && other.text.length < 400 && other.text.toLowerCase().includes(key),
+    (other, index) =>
+      Math.abs(index - at) > 2 && other.text.length < 400 && other.text.toLowerCase().includes(key),
   );
 }
 
@@ -119,7 +126,10 @@ function findAuthors(
   const outright = [...below, ...near].find(({ byline }) => byline);
   if (outright) return { authors: outright.byline, line: outright };
   const named = below
-    .map((line, index) => ({ line, names: isSigned(below, index) ? readNames(line.text, language) : undefined }))
+    .map((line, index) => ({
+      line,
+      names: isSigned(below, index) ? readNames(line.text, language) : undefined,
+    }))
     .find(({ names }) => names);
   return named ? { authors: named.names, line: named.line } : {};
 }
@@ -129,5 +139,10 @@ function isSigned(below: ReadLine[], index: number): boolean {
   const line = below[index];
   if (line?.role !== 'short' && line?.role !== 'moment') return false;
   const near = below.slice(Math.max(0, index - 3), index + 4);
-  return near.some((other) => other !== line && (['date', 'furniture', 'moment'].includes(other.role) || other.text === line.text)) || line.role === 'moment';
+  return (
+    near.some(
+      (other) =>
+        other !== line && (['date', 'furniture', 'moment'].includes(other.role) || other.text === line.text),
+    ) || line.role === 'moment'
+  );
 }

@@ -20,7 +20,8 @@ export function findLead(lines: ReadLine[]): Lead {
 
 /** Right above the text, below the date, a line or two that are no sentence are the picture’s words most often. */
 function findUnmarked(lines: ReadLine[]): Lead {
-  const start = lines.findLastIndex(({ role }) => role === 'date' || role === 'byline' || role === 'moment') + 1;
+  const start =
+    lines.findLastIndex(({ role }) => role === 'date' || role === 'byline' || role === 'moment') + 1;
   const left = start > 0 ? lines.slice(start).filter((line) => !readNames(line.text)) : [];
   const [alt, caption, third] = left.filter(isShortText);
   if (!alt || third || alt.weight < 25 || isSentence(alt.text)) return { lines: [] };
@@ -42,7 +43,10 @@ function withCredit(lines: ReadLine[], index: number): Lead {
   }
   if (!before || !isShortText(before)) return { picture: { credit }, lines: [line] };
   const alt = beforeThat && isAbout(beforeThat, before.text) ? beforeThat : undefined;
-  return { picture: { alt: alt?.text, caption: before.text, credit }, lines: alt ? [alt, before, line] : [before, line] };
+  return {
+    picture: { alt: alt?.text, caption: before.text, credit },
+    lines: alt ? [alt, before, line] : [before, line],
+  };
 }
 
 function withoutCredit(lines: ReadLine[], index: number): Lead {
@@ -59,7 +63,15 @@ function withoutCredit(lines: ReadLine[], index: number): Lead {
 /** Pages that use the caption as the description show it twice. */
 function isDoubled(lines: ReadLine[], index: number): boolean {
   const [line, next] = lines.slice(index, index + 2);
-  return Boolean(line && next && !readNames(line.text) && isShortText(line) && isShortText(next) && line.text.length >= 12 && isSame(line.text, next.text));
+  return Boolean(
+    line &&
+    next &&
+    !readNames(line.text) &&
+    isShortText(line) &&
+    isShortText(next) &&
+    line.text.length >= 12 &&
+    isSame(line.text, next.text),
+  );
 }
 
 function isAbout(line: ReadLine, caption: string): boolean {
@@ -73,5 +85,7 @@ function isShortText({ role, weight }: ReadLine): boolean {
 
 function isSame(one: string, other: string): boolean {
   const [a, b] = [one, other].map((text) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase());
-  return Boolean(a && b && (a === b || (a.length > 20 && b.startsWith(a)) || (b.length > 20 && a.startsWith(b))));
+  return Boolean(
+    a && b && (a === b || (a.length > 20 && b.startsWith(a)) || (b.length > 20 && a.startsWith(b))),
+  );
 }

@@ -39,7 +39,10 @@ export function readLines(lines: MarkedLine[], language: string | undefined): Re
   return lines.map((line) => ({ ...line, weight: weigh(line.text), ...readRole(line, language) }));
 }
 
-function readRole({ text, kinds }: MarkedLine, language: string | undefined): Pick<ReadLine, 'role' | 'date' | 'byline'> {
+function readRole(
+  { text, kinds }: MarkedLine,
+  language: string | undefined,
+): Pick<ReadLine, 'role' | 'date' | 'byline'> {
   if (kinds.includes('copyright')) return { role: 'copyright' };
   if (kinds.length > 0) return { role: 'furniture' };
   const byline = readPieces(text, language);
@@ -51,7 +54,8 @@ function readRole({ text, kinds }: MarkedLine, language: string | undefined): Pi
   if (isPromotion(text)) return { role: 'promotion' };
   if (text.length <= 500 && partCaption(text)) return { role: 'caption' };
   const weight = weigh(text);
-  const isLong = weight >= 60 && (isSentence(text) || weight >= 180 || (weight >= 90 && UNPUNCTUATED.test(text)));
+  const isLong =
+    weight >= 60 && (isSentence(text) || weight >= 180 || (weight >= 90 && UNPUNCTUATED.test(text)));
   return { role: isLong ? 'paragraph' : 'short' };
 }
 

@@ -33,11 +33,15 @@ export function findRegion(lines: ReadLine[]): Region {
 /** A short paragraph between short lines is a teaser under another headline more often than text. */
 function isTeaser(lines: ReadLine[], index: number): boolean {
   const line = lines[index];
-  return line?.role === 'paragraph' && line.weight < 170 && isLabel(lines[index - 1]) && isLabel(lines[index + 1]);
+  return (
+    line?.role === 'paragraph' && line.weight < 170 && isLabel(lines[index - 1]) && isLabel(lines[index + 1])
+  );
 }
 
 function isLabel(line: ReadLine | undefined): boolean {
-  return line?.role === 'date' || line?.role === 'moment' || (line?.role === 'short' && !isSentence(line.text));
+  return (
+    line?.role === 'date' || line?.role === 'moment' || (line?.role === 'short' && !isSentence(line.text))
+  );
 }
 
 function score({ role, weight, text, kinds }: ReadLine): number {
@@ -60,17 +64,27 @@ function score({ role, weight, text, kinds }: ReadLine): number {
 export function findLastAbove(lines: ReadLine[], region: Region): number | undefined {
   let last: number | undefined;
   let paragraphs = 0;
-  for (let index = Math.max(0, region.start - WINDOW); index < Math.min(region.start + WINDOW, region.end); index += 1) {
+  for (
+    let index = Math.max(0, region.start - WINDOW);
+    index < Math.min(region.start + WINDOW, region.end);
+    index += 1
+  ) {
     const line = lines[index];
     if (!line || paragraphs >= 2) break;
     if (isAboveText(line) && (paragraphs === 0 || !isInsideText(line, lines, region, last))) last = index;
-    else if (index >= region.start && line.role === 'paragraph' && line.weight > 90) paragraphs += line.weight > 420 ? 2 : 1;
+    else if (index >= region.start && line.role === 'paragraph' && line.weight > 90)
+      paragraphs += line.weight > 420 ? 2 : 1;
   }
   return last;
 }
 
 /** Under the first paragraph, a picture or a row of buttons is inside the text, unless that paragraph may be the standfirst. */
-function isInsideText({ role }: ReadLine, lines: ReadLine[], { start }: Region, last: number | undefined): boolean {
+function isInsideText(
+  { role }: ReadLine,
+  lines: ReadLine[],
+  { start }: Region,
+  last: number | undefined,
+): boolean {
   if (last !== undefined && last >= start) return false;
   if (role !== 'caption' && role !== 'furniture') return false;
   const first = lines[start];
@@ -83,6 +97,8 @@ export function findHeadEnd(lines: ReadLine[], region: Region, above: number | u
   if (above === undefined) return region.start;
   const first = lines.findIndex((line, index) => index > above && line.role === 'paragraph');
   const between = first < 0 ? [] : lines.slice(above + 1, first);
-  const isHead = between.length <= 6 && between.every(({ role, text }) => role === 'furniture' || (role === 'short' && !isSentence(text)));
+  const isHead =
+    between.length <= 6 &&
+    between.every(({ role, text }) => role === 'furniture' || (role === 'short' && !isSentence(text)));
   return isHead && first > 0 ? first : above + 1;
 }

@@ -42,9 +42,14 @@ function hasHead(lines: ReadLine[], start: number, above: number | undefined): b
   if (start >= MENU) return true;
   const head = lines.slice(0, above === undefined ? start : above + 1);
   const plain = head.filter(isPlain);
-  const hasSign = head.some((line) => (isAboveText(line) || line.role === 'furniture') && line.role !== 'caption');
+  const hasSign = head.some(
+    (line) => (isAboveText(line) || line.role === 'furniture') && line.role !== 'caption',
+  );
   const captions = head.filter(({ role }) => role === 'caption').length;
-  return plain.length > 0 && (hasSign || (captions > 0 && isOverPicture(head)) || (captions === 0 && plain.length >= 3));
+  return (
+    plain.length > 0 &&
+    (hasSign || (captions > 0 && isOverPicture(head)) || (captions === 0 && plain.length >= 3))
+  );
 }
 
 /** A headline over a picture leaves the description its own line, or the credit stands alone. */
@@ -88,7 +93,10 @@ function toDraft({ lines, head, body, after, language, isPage }: ReadPage): Arti
   const { headline, standfirst, authors, picture } = head;
   const { blocks, notes } = readBody(body, { headline: headline?.text, authors });
   const start = lines.indexOf(body[0] ?? (lines[0] as ReadLine));
-  const times = readTimes(isPage ? [...lines.slice(0, Math.max(0, start)), ...listSigned(body, after)] : [], language);
+  const times = readTimes(
+    isPage ? [...lines.slice(0, Math.max(0, start)), ...listSigned(body, after)] : [],
+    language,
+  );
   const kinds = [...after, ...body].flatMap((line) => line.kinds);
   const [first] = blocks;
   return {
@@ -104,7 +112,13 @@ function toDraft({ lines, head, body, after, language, isPage }: ReadPage): Arti
     rights: [...after, ...body].find((line) => line.kinds.includes('copyright'))?.text,
     reuse: kinds.includes('reuse') ? true : undefined,
     comments: readComments(kinds),
-    notes: [...notes, ...noteTitle(blocks, body, isPage), ...times.notes, ...noteRest(head.rest, 'above the text'), ...noteAfter(after)],
+    notes: [
+      ...notes,
+      ...noteTitle(blocks, body, isPage),
+      ...times.notes,
+      ...noteRest(head.rest, 'above the text'),
+      ...noteAfter(after),
+    ],
   };
 }
 
@@ -147,7 +161,8 @@ function noteRest(rest: ReadLine[], where: string): Note[] {
 /** Text after the end of an article is another article’s, or a reader’s: it is left out, and never silently. */
 function noteAfter(after: ReadLine[]): Note[] {
   const texts = after.filter((line) => isText(line));
-  if (texts.length > 5) return noteRest(texts, 'after the end of the article').map((note) => ({ ...note, type: 'check' }));
+  if (texts.length > 5)
+    return noteRest(texts, 'after the end of the article').map((note) => ({ ...note, type: 'check' }));
   return texts.map(({ number, text }) => ({
     line: number,
     type: 'check',
