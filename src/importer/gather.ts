@@ -12,6 +12,7 @@ import type { Options } from './options.ts';
 import { readBytes } from './read-input.ts';
 import { OptionsError, Refusal } from './refusal.ts';
 import { toFound, toWarnings, type Found } from './report.ts';
+import { settleDraft } from './settle.ts';
 
 /** All that is known of an article: from its source, from the options and from the person. */
 export interface Gathered {
@@ -32,7 +33,8 @@ export async function gatherDraft(file: string, options: Options, ask: boolean):
   const { draft: read, format } = await readSource(file);
   const problems: Problem[] = [];
   const tables = readTables(contentFolder(), problems);
-  const source = resolveNames(read, tables);
+  const facts = { timeZone: options.timeZone, language: tables?.site.language };
+  const source = settleDraft(resolveNames(read, tables), facts);
   const given = addOptions(source, options);
   refuseWrong(given, tables);
   const draft = ask ? await askMissing(given, tables) : given;

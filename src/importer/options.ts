@@ -12,6 +12,8 @@ export interface Options {
   /** The picture's file. */
   image?: string | undefined;
   slug?: string | undefined;
+  /** The zone of times that name none. */
+  timeZone?: string | undefined;
   /** The folder to write the article's folder into. */
   out?: string | undefined;
   replace: boolean;
@@ -28,6 +30,7 @@ const TEXTS = {
   standfirst: '"A sentence under the headline"',
   kind: 'news',
   published: '2024-03-25T18:40:00Z',
+  zone: 'Europe/London',
   section: 'world',
   topics: 'name,name',
   authors: 'name,name',
@@ -94,6 +97,7 @@ export function parseOptions(argv: string[], hasInput: boolean): Options | undef
     picture: { alt: text('picture-alt'), caption: text('picture-caption'), credit: text('picture-credit') },
     image: text('image'),
     slug: text('slug'),
+    timeZone: text('zone'),
     out: text('out'),
     replace: Boolean(values['replace']),
     dryRun: Boolean(values['dry-run']),

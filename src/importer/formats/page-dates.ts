@@ -36,7 +36,9 @@ function toTime(name: string, line: ReadLine & { date: VisibleDate }): FoundTime
   if (time && offset) return { fields: { [name]: `${day}T${time}:00${offset}` }, notes };
   const local = time ? `${day}T${time}` : day;
   const advice =
-    name === 'published' ? 'Say it with --published.' : 'Write it into the article as “updated”.';
+    name === 'published'
+      ? 'Say it with --published, or the zone with --zone.'
+      : 'Write it into the article as “updated”.';
   return {
     fields: {},
     zoneless: { [name]: local },
