@@ -27,9 +27,14 @@ export function settleDraft(draft: ArticleDraft, { timeZone, language }: Newsroo
 }
 
 function withZone(draft: ArticleDraft, timeZone: string): ArticleDraft {
-  const moments = Object.entries(draft.zoneless ?? {}).filter(([, local]) => local?.includes('T'));
+  const moments = Object.entries<string | undefined>({ ...draft.zoneless }).filter(([, local]) =>
+    local?.includes('T'),
+  );
   try {
-    const known = moments.map(([name, local]) => [name, `${local}:00${offsetAt(timeZone, `${local}:00Z`)}`]);
+    const known = moments.map(([name, local]) => [
+      name,
+      `${local ?? ''}:00${offsetAt(timeZone, `${local ?? ''}:00Z`)}`,
+    ]);
     return {
       ...draft,
       fields: { ...(Object.fromEntries(known) as ArticleDraft['fields']), ...draft.fields },
