@@ -67,6 +67,12 @@ export interface DraftNames {
   sections?: string[] | undefined;
 }
 
+/** Moments that a source shows without the zone: as in `2024-03-25T18:40`, or a day alone. A zone is never guessed. */
+export interface ZonelessTimes {
+  published?: string | undefined;
+  updated?: string | undefined;
+}
+
 /** How surely a field is known. */
 export interface Evidence {
   /** `agreed`: several witnesses say it. `stated`: one says it outright. `read`: it was read off the page. `review`: witnesses disagree. */
@@ -93,6 +99,8 @@ export interface ArticleDraft {
   picture?: DraftPicture | undefined;
   /** Names that are no slugs yet. */
   names?: DraftNames | undefined;
+  /** Moments that wait for a zone. */
+  zoneless?: ZonelessTimes | undefined;
   /** How surely each field is known, by its name in the front matter: `headline`, `picture.credit`. */
   evidence?: Record<string, Evidence> | undefined;
   /** The copyright line, letter for letter. */

@@ -7,9 +7,9 @@ import type { ArticleDraft } from './draft.ts';
 import { holdForPictures } from './hold.ts';
 import { resolveNames } from './names.ts';
 import type { Options } from './options.ts';
-import { dropOwnLanguage } from './own-language.ts';
 import { OptionsError, Refusal } from './refusal.ts';
 import { toFound, toWarnings, type Found } from './report.ts';
+import { settleDraft } from './settle.ts';
 
 /** All that is known of an article: from its source, from the options and from the person. */
 export interface Gathered {
@@ -36,7 +36,8 @@ export async function gatherDraft(
     throw new Refusal('There is no paragraph in this text. Give the text of the whole article.');
   const problems: Problem[] = [];
   const tables = readTables(contentFolder(), problems);
-  const source = dropOwnLanguage(resolveNames(read, tables), tables);
+  const facts = { timeZone: options.timeZone, language: tables?.site.language };
+  const source = settleDraft(resolveNames(read, tables), facts);
   const given = holdForPictures(addOptions(source, options));
   refuseWrong(given, tables);
   const draft = ask ? await askMissing(given, tables) : given;

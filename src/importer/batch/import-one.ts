@@ -11,9 +11,9 @@ import { makeArticle } from '../make.ts';
 import { listMissing } from '../missing.ts';
 import { resolveNames } from '../names.ts';
 import type { Options } from '../options.ts';
-import { dropOwnLanguage } from '../own-language.ts';
 import { Refusal } from '../refusal.ts';
 import { toWarnings } from '../report.ts';
+import { settleDraft } from '../settle.ts';
 import { nameArticle, toSlug } from '../slug.ts';
 import { toText } from '../to-text.ts';
 import type { Ledger } from './ledger.ts';
@@ -100,7 +100,8 @@ function prepare(read: ArticleDraft, options: Options, tables: Tables | undefine
     ),
   };
   const given = addOptions(draft, { ...options, picture: {} });
-  return holdForPictures(dropOwnLanguage(resolveNames(given, tables), tables));
+  const facts = { timeZone: options.timeZone, language: tables?.site.language };
+  return holdForPictures(settleDraft(resolveNames(given, tables), facts));
 }
 
 /** Two articles of one export may have one name: the second gets a number. What lies in files of its own is refused instead. */
