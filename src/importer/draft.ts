@@ -67,10 +67,11 @@ export interface DraftNames {
   sections?: string[] | undefined;
 }
 
-/** Moments that a source shows without the zone: as in `2024-03-25T18:40`, or a day alone. A zone is never guessed. */
+/** Moments that a source shows without the zone: as in `2024-03-25T18:40:00`, or a day alone. */
 export interface ZonelessTimes {
   published?: string | undefined;
   updated?: string | undefined;
+  embargo?: string | undefined;
 }
 
 /** How surely a field is known. */
@@ -101,6 +102,8 @@ export interface ArticleDraft {
   names?: DraftNames | undefined;
   /** Moments that wait for a zone. */
   zoneless?: ZonelessTimes | undefined;
+  /** Fields of which the source does not say all, each with what stands in: the article is a draft until a person has looked. */
+  assumed?: { published?: string | undefined } | undefined;
   /** How surely each field is known, by its name in the front matter: `headline`, `picture.credit`. */
   evidence?: Record<string, Evidence> | undefined;
   /** The copyright line, letter for letter. */

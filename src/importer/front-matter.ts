@@ -1,5 +1,6 @@
 import { CORE_SCHEMA, dump } from 'js-yaml';
 import type { ArticleDraft, DraftPicture } from './draft.ts';
+import { explainHold } from './hold.ts';
 import { listMissing, type MissingField } from './missing.ts';
 
 /** The lead picture's file. */
@@ -32,7 +33,7 @@ export function toData(draft: ArticleDraft, file: PictureFile): Record<string, u
       ...others,
       updated,
       embargo,
-      draft: listMissing(draft).length > 0 || draft.hold !== undefined || undefined,
+      draft: listMissing(draft).length > 0 || explainHold(draft) !== undefined || undefined,
       language,
       direction,
     },
@@ -61,7 +62,9 @@ export function toFrontMatter(draft: ArticleDraft, file: PictureFile): string {
   const lines = ORDER.flatMap((field) => {
     const absent = missing.find((one) => one.field === field);
     if (absent) return [markAbsent(absent)];
-    if (field === 'draft' && data['draft']) return [writeDraft(missing, draft.hold)];
+    if (field === 'draft' && data['draft']) return [writeDraft(missing, explainHold(draft))];
+    if (field === 'published' && draft.assumed?.published)
+      return [`${writeYaml({ published: data[field] })} # ← check: ${draft.assumed.published}`];
     return field in data ? [writeField(field, data[field], missing, file)] : [];
   });
   return ['---', ...lines, '---', ''].join('\n');

@@ -4,12 +4,11 @@ import { readTables, type Tables } from '../loading/tables.ts';
 import { askMissing } from './ask.ts';
 import { checkDraft } from './check.ts';
 import type { ArticleDraft } from './draft.ts';
-import { holdForPictures } from './hold.ts';
 import { resolveNames } from './names.ts';
 import type { Options } from './options.ts';
 import { OptionsError, Refusal } from './refusal.ts';
 import { toFound, toWarnings, type Found } from './report.ts';
-import { settleDraft } from './settle.ts';
+import { settleDraft } from './dates/settle.ts';
 
 /** All that is known of an article: from its source, from the options and from the person. */
 export interface Gathered {
@@ -36,9 +35,11 @@ export async function gatherDraft(
     throw new Refusal('There is no paragraph in this text. Give the text of the whole article.');
   const problems: Problem[] = [];
   const tables = readTables(contentFolder(), problems);
-  const facts = { timeZone: options.timeZone, language: tables?.site.language };
-  const source = settleDraft(resolveNames(read, tables), facts);
-  const given = holdForPictures(addOptions(source, options));
+  const source = settleDraft(resolveNames(read, tables), {
+    timeZone: options.timeZone,
+    site: tables?.site,
+  });
+  const given = addOptions(source, options);
   refuseWrong(given, tables);
   const draft = ask ? await askMissing(given, tables) : given;
   return {
@@ -55,6 +56,7 @@ export function addOptions(source: ArticleDraft, { fields, picture, image }: Opt
   return {
     ...source,
     fields: { ...source.fields, ...dropEmpty(fields) },
+    assumed: fields.published === undefined ? source.assumed : undefined,
     picture: hasPicture ? { ...source.picture, ...given } : undefined,
   };
 }

@@ -52,9 +52,8 @@ function listFolder(folder: string, depth: number): string[] {
 }
 
 /** How the options ask for sources to be read. */
-export function readingOf({ timeZone, pictures }: Options, folder: string): Reading {
+export function readingOf({ pictures }: Options, folder: string): Reading {
   return {
-    timeZone,
     pictures: pictures === undefined ? undefined : readerBeside(join(resolve(folder, pictures), '-')),
   };
 }

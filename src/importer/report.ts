@@ -174,6 +174,8 @@ function formatWarnings(warnings: string[]): string {
 
 function formatNext({ status, missing }: Report): string {
   if (status === 'dry run') return 'Nothing was written. Leave --dry-run out to write it.';
+  if (status === 'draft' && missing.length === 0)
+    return 'It is a draft, which no build publishes. Next: check what is said above, and take out the line “draft”.';
   if (missing.length > 0)
     return 'It is a draft, which no build publishes. Next: fill in index.md what is missing, and take out the line “draft”.';
   return 'It is complete. Next: npm run dev shows it, npm run build publishes it when its time has come.';

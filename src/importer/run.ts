@@ -4,6 +4,7 @@ import { contentFolder } from '../loading/places.ts';
 import { runBatch } from './batch/run-batch.ts';
 import type { ArticleDraft } from './draft.ts';
 import { gatherDraft } from './gather.ts';
+import { explainHold } from './hold.ts';
 import { makeArticle, type Places } from './make.ts';
 import { listMissing } from './missing.ts';
 import { USAGE } from './option-names.ts';
@@ -57,7 +58,8 @@ async function importArticle(
   const { draft, found, warnings } = await gatherDraft(read, format, options, ask);
   const { slug, folder, names, text, notes } = await makeArticle(draft, options, places);
   const missing = listMissing(draft);
-  const isHeld = missing.length > 0 || draft.hold !== undefined;
+  const hold = explainHold(draft);
+  const isHeld = missing.length > 0 || hold !== undefined;
   const status = options.dryRun ? 'dry run' : isHeld ? 'draft' : 'written';
   const report: Report = {
     status,
@@ -66,7 +68,7 @@ async function importArticle(
     files: names,
     found,
     missing: missing.map(({ field }) => field),
-    warnings: [...warnings, ...toWarnings(notes)],
+    warnings: [...(hold ? [`It is held back as a draft: ${hold}.`] : []), ...warnings, ...toWarnings(notes)],
   };
   if (options.json) around.print(toJson(report));
   else around.print(`${options.dryRun ? `${text}\n` : ''}${formatReport(report, missing)}`);

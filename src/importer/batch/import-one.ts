@@ -4,16 +4,16 @@ import { join, relative } from 'node:path';
 import { contentFolder } from '../../loading/places.ts';
 import type { Tables } from '../../loading/tables.ts';
 import { checkDraft } from '../check.ts';
+import { settleDraft } from '../dates/settle.ts';
 import type { ArticleDraft, DraftPicture } from '../draft.ts';
 import { addOptions } from '../gather.ts';
-import { holdForPictures } from '../hold.ts';
+import { explainHold } from '../hold.ts';
 import { makeArticle } from '../make.ts';
 import { listMissing } from '../missing.ts';
 import { resolveNames } from '../names.ts';
 import type { Options } from '../options.ts';
 import { Refusal } from '../refusal.ts';
 import { toWarnings } from '../report.ts';
-import { settleDraft } from '../settle.ts';
 import { nameArticle, toSlug } from '../slug.ts';
 import { toText } from '../to-text.ts';
 import type { Ledger } from './ledger.ts';
@@ -57,8 +57,8 @@ async function write(read: ArticleDraft, source: string, label: string, batch: B
   const made = await makeArticle(draft, { ...options, slug }, { file: source, out });
   ledger.add({ key, slug, digest }, options.dryRun);
   const missing = listMissing(draft).map(({ field }) => field);
-  const isHeld = missing.length > 0 || draft.hold !== undefined;
-  const hold = draft.hold ? [`It is held back as a draft: ${draft.hold}.`] : [];
+  const hold = explainHold(draft);
+  const isHeld = missing.length > 0 || hold !== undefined;
   return {
     source,
     label,
@@ -67,7 +67,10 @@ async function write(read: ArticleDraft, source: string, label: string, batch: B
     folder: made.folder,
     files: made.names,
     missing,
-    warnings: [...hold, ...toWarnings([...draft.notes, ...made.notes])],
+    warnings: [
+      ...(hold ? [`It is held back as a draft: ${hold}.`] : []),
+      ...toWarnings([...draft.notes, ...made.notes]),
+    ],
   };
 }
 
@@ -100,8 +103,7 @@ function prepare(read: ArticleDraft, options: Options, tables: Tables | undefine
     ),
   };
   const given = addOptions(draft, { ...options, picture: {} });
-  const facts = { timeZone: options.timeZone, language: tables?.site.language };
-  return holdForPictures(settleDraft(resolveNames(given, tables), facts));
+  return settleDraft(resolveNames(given, tables), { timeZone: options.timeZone, site: tables?.site });
 }
 
 /** Two articles of one export may have one name: the second gets a number. What lies in files of its own is refused instead. */

@@ -1,71 +1,41 @@
-import type { ArticleDraft, Note } from '../draft.ts';
-import { LEXICONS } from '../lexicon.ts';
-import { listPhrases } from '../lexicon-shape.ts';
-import type { VisibleDate } from '../visible-dates.ts';
+import { saysPublished, saysUpdated } from '../dates/labels.ts';
+import { toText, toZoned } from '../dates/moments.ts';
+import type { VisibleDate } from '../dates/visible-dates.ts';
+import type { ArticleDraft } from '../draft.ts';
 import type { ReadLine } from './page-meta.ts';
 
-const UPDATED = new Map(LEXICONS.map(({ language, updated }) => [language, listPhrases(updated)]));
-const PUBLISHED = new Map(LEXICONS.map(({ language, published }) => [language, listPhrases(published)]));
-
 /** What the dates of a page say: a moment where it names its zone, else what waits for one. */
-export type FoundTimes = Pick<ArticleDraft, 'zoneless' | 'notes'> & {
+export type FoundTimes = Pick<ArticleDraft, 'zoneless' | 'assumed'> & {
   fields: { published?: string | undefined; updated?: string | undefined };
 };
 
+type DatedLine = ReadLine & { date: VisibleDate };
+
 /** Tell publication and last change apart by the words before the dates; the first date without such words is publication. */
 export function readTimes(lines: ReadLine[], language: string | undefined): FoundTimes {
-  const dated = lines.filter((line): line is ReadLine & { date: VisibleDate } => line.date !== undefined);
-  const updated = dated.find(({ date }) => isLabelled(date, UPDATED, language));
+  const dated = lines.filter((line): line is DatedLine => line.date !== undefined);
+  const updated = dated.find(({ date }) => saysUpdated(date.before, language));
   const others = dated.filter((line) => line !== updated);
-  const published = others.find(({ date }) => isLabelled(date, PUBLISHED, language)) ?? others[0];
+  const published = others.find(({ date }) => saysPublished(date.before, language)) ?? others[0];
   const first = published ?? updated;
-  if (!first) return { fields: {}, notes: [] };
-  const notes = published
-    ? []
-    : [note(first, 'is when the page was last changed. It was taken for when it was published.')];
-  const times = { published: first, ...(published && updated ? { updated } : {}) };
-  return mergeTimes(
-    Object.entries(times).map(([name, line]) => toTime(name, line)),
-    notes,
-  );
-}
-
-function toTime(name: string, line: ReadLine & { date: VisibleDate }): FoundTimes {
-  const { day, time, offset, isAmbiguous } = line.date;
-  const notes = isAmbiguous ? [note(line, `may be day or month first. It was read as ${day}.`)] : [];
-  if (time && offset) return { fields: { [name]: `${day}T${time}:00${offset}` }, notes };
-  const local = time ? `${day}T${time}` : day;
-  const advice =
-    name === 'published'
-      ? 'Say it with --published, or the zone with --time-zone.'
-      : 'Write it into the article as “updated”.';
+  if (!first) return { fields: {} };
+  const times = Object.entries({ published: first, ...(published && updated ? { updated } : {}) });
+  const isWhole = ([, { date }]: [string, DatedLine]) => toZoned(date) !== undefined;
+  const known = times.filter(isWhole).map(([name, { date }]) => [name, toZoned(date)]);
+  const waiting = times.filter((one) => !isWhole(one)).map(([name, { date }]) => [name, toText(date)]);
+  const doubt = explainDoubt(first, published === undefined);
   return {
-    fields: {},
-    zoneless: { [name]: local },
-    notes: [...notes, note(line, `names ${time ? 'no time zone' : 'no time of day'}. ${advice}`)],
+    fields: Object.fromEntries(known) as FoundTimes['fields'],
+    ...(waiting.length > 0
+      ? { zoneless: Object.fromEntries(waiting) as NonNullable<FoundTimes['zoneless']> }
+      : {}),
+    ...(doubt ? { assumed: { published: doubt } } : {}),
   };
 }
 
-function mergeTimes(parts: FoundTimes[], notes: Note[]): FoundTimes {
-  const zoneless = Object.assign({}, ...parts.map((part) => part.zoneless ?? {})) as NonNullable<
-    FoundTimes['zoneless']
-  >;
-  return {
-    fields: Object.assign({}, ...parts.map(({ fields }) => fields)) as FoundTimes['fields'],
-    ...(Object.keys(zoneless).length > 0 ? { zoneless } : {}),
-    notes: [...notes, ...parts.flatMap((part) => part.notes)],
-  };
-}
-
-function isLabelled({ before }: VisibleDate, labels: Map<string, string[]>, language = 'en'): boolean {
-  const text = before.toLowerCase();
-  return [...(labels.get(language) ?? []), ...(labels.get('en') ?? [])].some((label) => text.includes(label));
-}
-
-function note({ number, text }: ReadLine, message: string): Note {
-  return {
-    line: number,
-    type: 'check',
-    message: `The date “${text.length > 60 ? `${text.slice(0, 57)}…` : text}” ${message}`,
-  };
+function explainDoubt({ number, text, date }: DatedLine, isChange: boolean): string | undefined {
+  const shown = `line ${number}, “${text.length > 60 ? `${text.slice(0, 57)}…` : text}”,`;
+  if (isChange) return `${shown} is when the page was last changed, and was taken for when it was published`;
+  if (date.isAmbiguous) return `${shown} may be day or month first, and was read as ${date.day}`;
+  return undefined;
 }

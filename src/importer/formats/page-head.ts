@@ -1,7 +1,7 @@
 import { readNames } from '../bylines.ts';
 import { isSentence, weigh } from '../lines.ts';
 import type { DraftPicture } from '../draft.ts';
-import type { VisibleDate } from '../visible-dates.ts';
+import type { VisibleDate } from '../dates/visible-dates.ts';
 import { findLead } from './page-lead.ts';
 import type { ReadLine } from './page-meta.ts';
 

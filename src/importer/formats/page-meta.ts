@@ -3,7 +3,7 @@ import { isReadMore } from '../furniture.ts';
 import type { FurnitureKind } from '../lexicon.ts';
 import { isSentence, weigh } from '../lines.ts';
 import { isPromotion } from '../promotions.ts';
-import { findDate, type VisibleDate } from '../visible-dates.ts';
+import { findDate, type VisibleDate } from '../dates/visible-dates.ts';
 import type { MarkedLine } from './page-end.ts';
 import { partCaption } from './page-picture.ts';
 

@@ -1,9 +1,9 @@
-import type { ArticleDraft, Block, Evidence, Note } from '../draft.ts';
+import type { ArticleDraft, Block, Evidence } from '../draft.ts';
 import { toWebAddress } from './addresses.ts';
 import { parseMarkup, stripPage } from './dom.ts';
 import { findAuthors } from './find-authors.ts';
 import { findBody } from './find-body.ts';
-import { findDates, type FoundDates } from './find-dates.ts';
+import { findDates, partTimes } from './find-dates.ts';
 import { findHeadline } from './find-headline.ts';
 import { findLanguage } from './find-language.ts';
 import { findNotices } from './find-notices.ts';
@@ -32,35 +32,41 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
   const witnesses = callWitnesses(page, jsonLd);
   const canonical = findAddress(witnesses, address);
   const headline = findHeadline(witnesses);
+  const title = headline?.value ?? '';
   const authors = findAuthors(witnesses);
-  const told = textIn(witnesses.article['articleBody']);
-  const clues = {
-    page,
-    told,
-    base: canonical ?? address,
-    headline: headline?.value,
-    authors: authors?.value,
-  };
+  const clues = { page, base: canonical ?? address, headline: headline?.value, authors: authors?.value };
   const all = toBlocks(page, clues).blocks;
-  const found = findBody(document, { ...clues, all });
-  const standfirst = findStandfirst(witnesses, headline?.value ?? '', found.blocks);
-  const lead = findLead(witnesses, headline?.value ?? '', found.blocks, all);
-  const dates = findDates(witnesses);
-  const { published, updated } = dates;
+  const told = textIn(witnesses.article['articleBody']);
+  const found = findBody(document, { ...clues, told, all });
+  const standfirst = findStandfirst(witnesses, title, found.blocks);
+  const lead = findLead(witnesses, title, found.blocks, all);
+  const facts = findFacts(witnesses, { headline, standfirst, authors });
   return {
     ...findNotices(witnesses, clues.base),
-    fields: {
-      ...pick({ headline, standfirst, published, updated }),
-      ...findLanguage(witnesses),
-      canonical,
-    },
+    ...facts,
+    fields: { ...facts.fields, canonical },
     names: { authors: authors?.value, ...findSubjects(witnesses) },
-    evidence: toEvidence({ headline, standfirst, authors, published, updated }),
     origin: canonical,
     picture: lead.picture,
     blocks: keepsStandfirst ? lead.blocks : dropStandfirst(lead.blocks, standfirst?.value),
     others: findOthers(witnesses),
-    notes: [...noteDates(dates), ...found.notes],
+    notes: found.notes,
+  };
+}
+
+/** Put what was decided and what the page says of time and language into fields, with the evidence for each. */
+function findFacts(
+  witnesses: Witnesses,
+  { headline, standfirst, authors }: Decisions,
+): Pick<ArticleDraft, 'fields' | 'zoneless' | 'assumed' | 'evidence'> {
+  const spoken = findLanguage(witnesses);
+  const dates = findDates(witnesses, spoken.language?.split('-')[0]);
+  const times = partTimes(dates);
+  const { published, updated } = dates;
+  return {
+    ...times,
+    fields: { ...pick({ headline, standfirst }), ...times.fields, ...spoken },
+    evidence: toEvidence({ headline, standfirst, authors, published, updated }),
   };
 }
 
@@ -118,14 +124,4 @@ function dropStandfirst(blocks: Block[], standfirst: string | undefined): Block[
 function findOthers({ article }: Witnesses): Record<string, string> | undefined {
   const isFree = article['isAccessibleForFree'];
   return isFree === false || /^false$/i.test(String(isFree)) ? { 'free to read': 'no' } : undefined;
-}
-
-function noteDates({ published, isPart }: FoundDates): Note[] {
-  if (!published || !isPart) return [];
-  return [
-    {
-      type: 'check',
-      message: `The page does not say at which hour or in which zone it was published: ${published.value} stands in. Check “published”.`,
-    },
-  ];
 }

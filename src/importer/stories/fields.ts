@@ -1,5 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { readMoment } from './moments.ts';
+import { inZone, readMoment, toText, toZoned } from '../dates/moments.ts';
+import type { ZonelessTimes } from '../draft.ts';
 import type { Story } from './story.ts';
 
 /** Take text from data that may hold anything. */
@@ -48,18 +49,25 @@ export function toHtmlText(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** Put a time into a field of a story, or note why it could not be. */
-export function setMoment(
-  story: Story,
-  field: 'published' | 'updated' | 'embargo',
-  value: unknown,
-  zone?: string,
-): void {
-  const { zoned, unclear } = readMoment(value, zone);
-  if (zoned) story.fields[field] = zoned;
-  if (unclear === undefined) return;
+/**
+ * Put a time into a field of a story, or beside it where it names no zone.
+ *
+ * @param zone The zone of its clocks, where the source says it elsewhere.
+ */
+export function setMoment(story: Story, field: keyof ZonelessTimes, value: unknown, zone?: string): void {
+  const read = readMoment(value);
+  if (!read) return noteUnread(story, field, value);
+  const moment = zone === undefined || read.time === undefined ? read : inZone(read, zone);
+  const zoned = toZoned(moment);
+  if (zoned !== undefined) story.fields[field] = zoned;
+  else story.zoneless = { ...story.zoneless, [field]: toText(moment) };
+}
+
+function noteUnread(story: Story, field: keyof ZonelessTimes, value: unknown): void {
+  const text = readString(value);
+  if (text === undefined) return;
   story.notes.push(
-    `Its time “${unclear}” (${field}) names no zone that is known. Say --time-zone Europe/London, or the zone it was written in.`,
+    `Its time “${text}” (${field}) is none that is known. Write it as 2024-03-25T18:40:00+01:00.`,
   );
   if (field === 'embargo') story.hold = 'it has an embargo whose time is not clear';
 }

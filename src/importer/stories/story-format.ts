@@ -4,8 +4,6 @@ import type { Stories } from './story.ts';
 
 /** How the person wants sources to be read. */
 export interface Reading {
-  /** The zone of times that name none, as in `Europe/London`. */
-  timeZone?: string | undefined;
   /** Reads the folder of pictures that the person named. */
   pictures?: ReadBeside | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../draft.ts';
+import type { Block, ZonelessTimes } from '../draft.ts';
 
 /** A picture as an export names it: where it was, and what is said of it. */
 export interface StoryPicture {
@@ -34,6 +34,8 @@ export interface Story {
   /** What it is known by in its source for good, so that it is not imported twice. */
   key: string;
   fields: StoryFields;
+  /** Times that name no zone. */
+  zoneless?: ZonelessTimes | undefined;
   authors: string[];
   /** Candidates, the best first. */
   sections: string[];

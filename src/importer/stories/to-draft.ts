@@ -19,6 +19,7 @@ export function toDraft(story: Story, folders: ReadBeside[]): ArticleDraft {
   const body = dropRepeated(blocks, story).map((block) => findBlockPicture(block, all));
   const draft: ArticleDraft = {
     fields: toFields(story),
+    zoneless: story.zoneless,
     blocks: body,
     picture,
     names: {

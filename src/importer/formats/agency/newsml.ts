@@ -14,10 +14,10 @@ import { readNitf } from './nitf.ts';
 export const newsml: StoryFormat = {
   name: 'newsml-g2',
   recognises: ({ bytes }) => ['newsItem', 'newsMessage', 'packageItem'].includes(sniffRoot(bytes) ?? ''),
-  read: ({ bytes, name }, { timeZone }) => readItems(readXml(decodeXml(bytes, name), name), timeZone),
+  read: ({ bytes, name }) => readItems(readXml(decodeXml(bytes, name), name)),
 };
 
-function readItems(root: Xml, timeZone: string | undefined): Stories {
+function readItems(root: Xml): Stories {
   const items = root.name === 'newsItem' ? [root] : listDeep(root, 'newsItem');
   const stories: Story[] = [];
   const passedOver: PassedOver[] = [];
@@ -25,14 +25,14 @@ function readItems(root: Xml, timeZone: string | undefined): Stories {
     const label = readAt(item, 'contentMeta', 'headline') ?? item.attributes['guid'] ?? '';
     const status = explainStatus(qcode(findElement(item, 'itemMeta', 'pubStatus')));
     if (status) passedOver.push({ label, type: 'refused', reason: status });
-    else stories.push(toStory(item, root, timeZone));
+    else stories.push(toStory(item, root));
   }
   return { stories, passedOver };
 }
 
-function toStory(item: Xml, root: Xml, timeZone: string | undefined): Story {
+function toStory(item: Xml, root: Xml): Story {
   const meta = findElement(item, 'contentMeta');
-  const inside = readContent(item, timeZone);
+  const inside = readContent(item);
   const story: Story = { ...inside, key: `newsml ${item.attributes['guid'] ?? inside.key}` };
   const { fields } = inside;
   story.fields = {
@@ -45,7 +45,7 @@ function toStory(item: Xml, root: Xml, timeZone: string | undefined): Story {
       findElement(meta, 'language')?.attributes['tag'] ?? item.attributes['xml:lang'] ?? fields.language,
     sources: listSources(item, meta) ?? fields.sources,
   };
-  setTimes(story, item, timeZone);
+  setTimes(story, item);
   const named = listElements(meta, 'by').flatMap((by) => partByline(readText(by)));
   const creators = listElements(meta, 'creator').flatMap((creator) => readName(creator) ?? []);
   const authors = [named, inside.authors, creators].find((names) => names.length > 0);
@@ -59,10 +59,10 @@ function toStory(item: Xml, root: Xml, timeZone: string | undefined): Story {
   return story;
 }
 
-function readContent(item: Xml, timeZone: string | undefined): Story {
+function readContent(item: Xml): Story {
   const set = findElement(item, 'contentSet');
   const [nitf] = listDeep(set, 'nitf');
-  if (nitf) return readNitf(nitf, timeZone);
+  if (nitf) return readNitf(nitf);
   const story = emptyStory('');
   const [html] = [...listDeep(set, 'body'), ...listDeep(set, 'html')];
   const data = listElements(set, 'inlineData');
@@ -78,13 +78,12 @@ function toParagraphs(text: string): string {
   return parts.map((part) => `<p>${toHtmlText(part.replace(/\s+/g, ' ').trim())}</p>`).join('\n');
 }
 
-function setTimes(story: Story, item: Xml, timeZone: string | undefined): void {
+function setTimes(story: Story, item: Xml): void {
   const first = readAt(item, 'itemMeta', 'firstCreated') ?? readAt(item, 'contentMeta', 'contentCreated');
   const version = readAt(item, 'itemMeta', 'versionCreated');
-  setMoment(story, 'published', first ?? version ?? story.fields.published, timeZone);
-  if (first && version && Date.parse(version) > Date.parse(first))
-    setMoment(story, 'updated', version, timeZone);
-  setMoment(story, 'embargo', readAt(item, 'itemMeta', 'embargoed'), timeZone);
+  setMoment(story, 'published', first ?? version ?? story.fields.published);
+  if (first && version && Date.parse(version) > Date.parse(first)) setMoment(story, 'updated', version);
+  setMoment(story, 'embargo', readAt(item, 'itemMeta', 'embargoed'));
   if (findElement(item, 'itemMeta', 'embargoed') && !story.fields.embargo)
     story.hold = 'it has an embargo whose end is not stated';
 }

@@ -20,7 +20,7 @@ import { listNinjsPictures } from './ninjs-pictures.ts';
 export const ninjs: StoryFormat = {
   name: 'ninjs',
   recognises: (input) => listItems(tryJson(input)).length > 0,
-  read: (input, { timeZone }) => readItems(listItems(readJson(input)), timeZone),
+  read: (input) => readItems(listItems(readJson(input))),
 };
 
 /** What news consists of, in all versions. */
@@ -35,7 +35,7 @@ function listItems(json: unknown): Item[] {
   return items.every(isNinjs) ? (items as Item[]) : [];
 }
 
-function readItems(items: Item[], timeZone: string | undefined): Stories {
+function readItems(items: Item[]): Stories {
   const stories: Story[] = [];
   const passedOver: PassedOver[] = [];
   for (const raw of items) {
@@ -52,12 +52,12 @@ function readItems(items: Item[], timeZone: string | undefined): Stories {
         type: 'left out',
         reason: `is not an article but of the kind ${otherKind(item)}`,
       });
-    else stories.push(toStory(item, timeZone));
+    else stories.push(toStory(item));
   }
   return { stories, passedOver };
 }
 
-function toStory(item: Item, timeZone: string | undefined): Story {
+function toStory(item: Item): Story {
   const story = emptyStory(`ninjs ${readString(item['uri']) ?? ''}`);
   story.fields = {
     headline: stripTags(readHeadline(item)),
@@ -66,7 +66,7 @@ function toStory(item: Item, timeZone: string | undefined): Story {
     language: readString(item['language']),
     sources: listSources(item),
   };
-  setTimes(story, item, timeZone);
+  setTimes(story, item);
   story.authors = partByline(readString(item['byline']) ?? readString(item['by']));
   const subjects = [...readNames(item['subject']), ...readNames(item['subjects'])];
   story.sections = subjects;
@@ -97,13 +97,13 @@ function readHeadline(item: Item): string | undefined {
 }
 
 /** The version is what the newsroom prints, so it was published when that was made, unless the first says more. */
-function setTimes(story: Story, item: Item, timeZone: string | undefined): void {
+function setTimes(story: Story, item: Item): void {
   const version = readString(item['versioncreated']);
   const first = readString(item['firstcreated']) ?? readString(item['contentcreated']);
-  setMoment(story, 'published', first ?? version, timeZone);
+  setMoment(story, 'published', first ?? version);
   const isLater = first && version && Date.parse(version) > Date.parse(first);
-  if (isLater) setMoment(story, 'updated', version, timeZone);
-  setMoment(story, 'embargo', item['embargoed'] ?? item['embargoeduntil'], timeZone);
+  if (isLater) setMoment(story, 'updated', version);
+  setMoment(story, 'embargo', item['embargoed'] ?? item['embargoeduntil']);
 }
 
 function readStandfirst(item: Item): string | undefined {

@@ -12,14 +12,14 @@ import { bodyToHtml, listMedia } from './nitf-body.ts';
 export const nitf: StoryFormat = {
   name: 'nitf',
   recognises: ({ bytes }) => sniffRoot(bytes)?.toLowerCase() === 'nitf',
-  read: ({ bytes, name }, { timeZone }) => ({
-    stories: [readNitf(readXml(decodeXml(bytes, name), name), timeZone)],
+  read: ({ bytes, name }) => ({
+    stories: [readNitf(readXml(decodeXml(bytes, name), name))],
     passedOver: [],
   }),
 };
 
 /** Read one `nitf` element, be it a whole file or inside another item. */
-export function readNitf(root: Xml, timeZone: string | undefined): Story {
+export function readNitf(root: Xml): Story {
   const data = findElement(root, 'head', 'docdata');
   const head = findElement(root, 'body', 'body.head');
   const title = readAt(root, 'head', 'title');
@@ -34,7 +34,7 @@ export function readNitf(root: Xml, timeZone: string | undefined): Story {
     language: root.attributes['xml:lang'],
     sources: listSources(head, data),
   };
-  setTimes(story, data, head, timeZone);
+  setTimes(story, data, head);
   story.authors = listElements(head, 'byline').flatMap(readByline);
   const subjects = listSubjects(root, data);
   story.sections = subjects;
@@ -48,18 +48,13 @@ export function readNitf(root: Xml, timeZone: string | undefined): Story {
   return story;
 }
 
-function setTimes(
-  story: Story,
-  data: Xml | undefined,
-  head: Xml | undefined,
-  timeZone: string | undefined,
-): void {
+function setTimes(story: Story, data: Xml | undefined, head: Xml | undefined): void {
   const norm = (name: string) => findElement(data, name)?.attributes['norm'];
   const written = findElement(head, 'dateline', 'story.date')?.attributes['norm'];
-  setMoment(story, 'published', norm('date.issue') ?? written, timeZone);
+  setMoment(story, 'published', norm('date.issue') ?? written);
   // The release is the moment before which nobody may print it.
   const release = norm('date.release');
-  if (release && release !== norm('date.issue')) setMoment(story, 'embargo', release, timeZone);
+  if (release && release !== norm('date.issue')) setMoment(story, 'embargo', release);
 }
 
 /** The names are marked as persons, or they are the text without the rôle and the agency. */

@@ -13,15 +13,15 @@ import { partStories } from './full-text.ts';
 export const atom: StoryFormat = {
   name: 'atom feed',
   recognises: ({ bytes }) => ['feed', 'entry'].includes(sniffRoot(bytes) ?? ''),
-  read: ({ bytes, name }, { timeZone }) => readFeed(readXml(decodeXml(bytes, name), name), timeZone),
+  read: ({ bytes, name }) => readFeed(readXml(decodeXml(bytes, name), name)),
 };
 
-function readFeed(root: Xml, timeZone: string | undefined): Stories {
+function readFeed(root: Xml): Stories {
   const entries = root.name === 'atom:entry' ? [root] : listElements(root, 'atom:entry');
-  return partStories(entries.map((entry) => toStory(entry, root, timeZone)));
+  return partStories(entries.map((entry) => toStory(entry, root)));
 }
 
-function toStory(entry: Xml, feed: Xml, timeZone: string | undefined): Story {
+function toStory(entry: Xml, feed: Xml): Story {
   const link = findLink(entry, 'alternate');
   const id = readAt(entry, 'atom:id') ?? link ?? readAt(entry, 'atom:title') ?? '';
   const story = emptyStory(`feed ${id}`);
@@ -34,9 +34,9 @@ function toStory(entry: Xml, feed: Xml, timeZone: string | undefined): Story {
   };
   const published = readAt(entry, 'atom:published');
   const updated = readAt(entry, 'atom:updated');
-  setMoment(story, 'published', published ?? updated, timeZone);
+  setMoment(story, 'published', published ?? updated);
   if (published && updated && Date.parse(updated) > Date.parse(published))
-    setMoment(story, 'updated', updated, timeZone);
+    setMoment(story, 'updated', updated);
   story.authors = listNames(entry).length > 0 ? listNames(entry) : listNames(feed);
   story.topics = listElements(entry, 'atom:category').flatMap(
     ({ attributes }) => attributes['label'] ?? attributes['term'] ?? [],

@@ -11,7 +11,7 @@ type Row = Record<string, unknown>;
 export const jsonFeed: StoryFormat = {
   name: 'json feed',
   recognises: (input) => isFeed(tryJson(input)),
-  read: (input, { timeZone }) => readFeed(readJson(input), timeZone),
+  read: (input) => readFeed(readJson(input)),
 };
 
 function isFeed(json: unknown): json is Row {
@@ -20,23 +20,22 @@ function isFeed(json: unknown): json is Row {
   );
 }
 
-function readFeed(json: unknown, timeZone: string | undefined): Stories {
+function readFeed(json: unknown): Stories {
   if (!isFeed(json)) return { stories: [], passedOver: [] };
-  return partStories(readList(json['items']).map((item) => toStory(item, json, timeZone)));
+  return partStories(readList(json['items']).map((item) => toStory(item, json)));
 }
 
-function toStory(item: Row, feed: Row, timeZone: string | undefined): Story {
+function toStory(item: Row, feed: Row): Story {
   const story = emptyStory(`feed ${readString(item['id']) ?? readString(item['url']) ?? ''}`);
   story.fields = {
     headline: readString(item['title']),
     standfirst: readString(item['summary']),
     language: readString(item['language']) ?? readString(feed['language']),
   };
-  setMoment(story, 'published', item['date_published'], timeZone);
+  setMoment(story, 'published', item['date_published']);
   const { published } = story.fields;
   const modified = Date.parse(readString(item['date_modified']) ?? '');
-  if (published && modified > Date.parse(published))
-    setMoment(story, 'updated', item['date_modified'], timeZone);
+  if (published && modified > Date.parse(published)) setMoment(story, 'updated', item['date_modified']);
   story.authors = listAuthors(item).length > 0 ? listAuthors(item) : listAuthors(feed);
   story.topics = readStrings(item['tags']);
   story.sections = story.topics;

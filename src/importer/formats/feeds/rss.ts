@@ -14,16 +14,16 @@ export const rss: StoryFormat = {
   recognises: ({ bytes }) =>
     ['rss', 'RDF'].includes(sniffRoot(bytes) ?? '') &&
     !/xmlns:wp=["']http:\/\/wordpress\.org\/export\//.test(toLatin(bytes)),
-  read: ({ bytes, name }, { timeZone }) => readFeed(readXml(decodeXml(bytes, name), name), timeZone),
+  read: ({ bytes, name }) => readFeed(readXml(decodeXml(bytes, name), name)),
 };
 
-function readFeed(root: Xml, timeZone: string | undefined): Stories {
+function readFeed(root: Xml): Stories {
   const channel = findElement(root, 'channel');
   const language = readAt(channel, 'language') ?? readAt(channel, 'dc:language');
   const rights = readAt(channel, 'copyright') ?? readAt(channel, 'dc:rights');
   return partStories(
     [...listElements(channel, 'item'), ...listElements(root, 'item')].map((item) => {
-      const story = toStory(item, timeZone);
+      const story = toStory(item);
       story.fields.language ??= language;
       story.rights ??= rights;
       return story;
@@ -31,7 +31,7 @@ function readFeed(root: Xml, timeZone: string | undefined): Stories {
   );
 }
 
-function toStory(item: Xml, timeZone: string | undefined): Story {
+function toStory(item: Xml): Story {
   const link = readAt(item, 'link');
   const guid = readAt(item, 'guid') ?? link ?? readAt(item, 'title') ?? '';
   const story = emptyStory(`feed ${guid}`);
@@ -42,7 +42,7 @@ function toStory(item: Xml, timeZone: string | undefined): Story {
     standfirst: full ? stripTags(description) : undefined,
     language: readAt(item, 'dc:language'),
   };
-  setMoment(story, 'published', readAt(item, 'pubDate') ?? readAt(item, 'dc:date'), timeZone);
+  setMoment(story, 'published', readAt(item, 'pubDate') ?? readAt(item, 'dc:date'));
   story.authors = listElements(item, 'dc:creator').flatMap((one) => stripTags(readRaw(one)) ?? []);
   if (story.authors.length === 0) story.authors = listMailAuthors(readAt(item, 'author'));
   story.topics = listElements(item, 'category').flatMap((one) => stripTags(readRaw(one)) ?? []);

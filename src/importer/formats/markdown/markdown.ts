@@ -18,10 +18,10 @@ export const markdown: StoryFormat = {
   name: 'markdown',
   recognises: (input) =>
     beginsWithFrontMatter(startOf(input)) || /\.(?:md|markdown|mdown)$/i.test(input.name),
-  read: (input, { timeZone }) => ({ stories: [toStory(input, timeZone)], passedOver: [] }) satisfies Stories,
+  read: (input) => ({ stories: [toStory(input)], passedOver: [] }) satisfies Stories,
 };
 
-function toStory(input: SourceInput, timeZone: string | undefined): Story {
+function toStory(input: SourceInput): Story {
   if (input.bytes.length > MOST_BYTES)
     throw new Refusal(`${input.name} is longer than 5 MB. Give the text of one article.`);
   const { data, body } = partFrontMatter(decodeText(input.bytes, input.name), input.name);
@@ -49,7 +49,7 @@ function toStory(input: SourceInput, timeZone: string | undefined): Story {
     kind: readText(data, 'kind'),
     keyPoints: listTexts(data, 'keyPoints', 'key_points', 'takeaways'),
   };
-  setTimes(story, data, input.name, timeZone);
+  setTimes(story, data, input.name);
   story.authors = listNames(data, 'authors', 'author', 'byline');
   story.sections = listNames(data, 'section', 'categories', 'category');
   story.topics = listNames(data, 'topics', 'tags', 'keywords', 'categories', 'category');
@@ -61,7 +61,7 @@ function toStory(input: SourceInput, timeZone: string | undefined): Story {
 }
 
 /** Jekyll writes the day into the name of the file. */
-function setTimes(story: Story, data: Fields, name: string, timeZone: string | undefined): void {
+function setTimes(story: Story, data: Fields, name: string): void {
   const [day] = /^\d{4}-\d{2}-\d{2}(?=-)/.exec(basename(name)) ?? [];
   const published = readText(
     data,
@@ -75,7 +75,7 @@ function setTimes(story: Story, data: Fields, name: string, timeZone: string | u
   );
   const stated = readText(data, 'published');
   const isMoment = stated !== undefined && /^\d{4}/.test(stated);
-  setMoment(story, 'published', isMoment ? stated : (published ?? day), timeZone);
+  setMoment(story, 'published', isMoment ? stated : (published ?? day));
   const updated = readText(
     data,
     'updated',
@@ -85,8 +85,8 @@ function setTimes(story: Story, data: Fields, name: string, timeZone: string | u
     'last_modified_at',
     'modified',
   );
-  if (updated && updated !== published) setMoment(story, 'updated', updated, timeZone);
-  setMoment(story, 'embargo', readText(data, 'embargo'), timeZone);
+  if (updated && updated !== published) setMoment(story, 'updated', updated);
+  setMoment(story, 'embargo', readText(data, 'embargo'));
 }
 
 function setAddresses(story: Story, data: Fields, name: string): void {

@@ -1,5 +1,5 @@
 import { slugOfAddress } from '../../stories/addresses.ts';
-import { readMoment } from '../../stories/moments.ts';
+import { readMoment, inZone, toZoned } from '../../dates/moments.ts';
 import { setMoment, stripTags } from '../../stories/fields.ts';
 import { emptyStory, type PassedOver, type Stories, type Story } from '../../stories/story.ts';
 import type { StoryFormat } from '../../stories/story-format.ts';
@@ -15,18 +15,17 @@ export const wordpress: StoryFormat = {
   name: 'wordpress export',
   recognises: ({ bytes }) =>
     startsWithXml(bytes) && /xmlns:wp=["']http:\/\/wordpress\.org\/export\//.test(toLatin(bytes)),
-  read: ({ bytes, name }, { timeZone }) =>
-    readPosts(readChannel(readXml(decodeXml(bytes, name), name)), timeZone),
+  read: ({ bytes, name }) => readPosts(readChannel(readXml(decodeXml(bytes, name), name))),
 };
 
-function readPosts(channel: Channel, timeZone: string | undefined): Stories {
+function readPosts(channel: Channel): Stories {
   const stories: Story[] = [];
   const passedOver: PassedOver[] = [];
   for (const item of channel.items) {
     const label = readAt(item, 'title') ?? readAt(item, 'link') ?? 'A post without a title';
     const reason = explainPassedOver(item);
     if (reason) passedOver.push({ label, type: 'left out', reason });
-    else if (readAt(item, 'wp:post_type') === 'post') stories.push(toStory(item, channel, timeZone));
+    else if (readAt(item, 'wp:post_type') === 'post') stories.push(toStory(item, channel));
   }
   return { stories, passedOver };
 }
@@ -38,7 +37,7 @@ function explainPassedOver(item: Xml): string | undefined {
   return type === 'post' && readAt(item, 'wp:status') === 'trash' ? 'lies in the trash' : undefined;
 }
 
-function toStory(item: Xml, channel: Channel, timeZone: string | undefined): Story {
+function toStory(item: Xml, channel: Channel): Story {
   const guid = readAt(item, 'guid') ?? readAt(item, 'link') ?? readAt(item, 'wp:post_id') ?? '';
   const story = emptyStory(`wordpress ${guid}`);
   const named = (domain: string) =>
@@ -50,7 +49,7 @@ function toStory(item: Xml, channel: Channel, timeZone: string | undefined): Sto
     headline: stripTags(readRaw(findElement(item, 'title'))),
     standfirst: stripTags(readRaw(findElement(item, 'excerpt:encoded'))),
   };
-  setPublished(story, item, channel, timeZone);
+  setPublished(story, item, channel);
   const login = readAt(item, 'dc:creator');
   story.authors = login ? [channel.authors.get(login) ?? login] : [];
   story.sections = categories;
@@ -65,15 +64,16 @@ function toStory(item: Xml, channel: Channel, timeZone: string | undefined): Sto
 }
 
 /** The export says the time twice: without a zone, and in UTC, where old drafts have zeros. */
-function setPublished(story: Story, item: Xml, { offset }: Channel, timeZone: string | undefined): void {
+function setPublished(story: Story, item: Xml, { offset }: Channel): void {
   const utc = readAt(item, 'wp:post_date_gmt');
   const isSet = utc !== undefined && !utc.startsWith('0000');
   if (isSet) setMoment(story, 'published', utc, 'UTC');
   else {
     const local = readAt(item, 'wp:post_date');
-    if (local && !local.startsWith('0000')) setMoment(story, 'published', local, timeZone ?? offset);
+    if (local && !local.startsWith('0000')) setMoment(story, 'published', local, offset);
   }
-  const changed = readMoment(readAt(item, 'wp:post_modified_gmt'), 'UTC').zoned;
+  const saved = readMoment(readAt(item, 'wp:post_modified_gmt'));
+  const changed = saved && toZoned(inZone(saved, 'UTC'));
   // Any save counts as a change there, so the time is only kept in mind for the person.
   if (
     changed &&

@@ -155,9 +155,9 @@ describe('savedPage.read', () => {
     const page = ENGLISH.replace(/<script[\s\S]*?<\/script>/, '')
       .replace(/<meta property="article:[^>]*>/g, '')
       .replace(/<time[^>]*>[^<]*<\/time>/, '<time>25 March 2019</time>');
-    const { fields, notes } = await read(page);
-    expect(fields.published).toBe('2019-03-25T00:00:00Z');
-    expect(notes).toContainEqual({ type: 'check', message: expect.stringContaining('which hour') as string });
+    const { fields, zoneless } = await read(page);
+    expect(fields.published).toBeUndefined();
+    expect(zoneless).toEqual({ published: '2019-03-25' });
   });
 });
 

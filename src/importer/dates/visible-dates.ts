@@ -1,16 +1,11 @@
 import { findClock } from './clocks.ts';
 import { toGregorian } from './calendars.ts';
 import { toPlainDigits } from './digits.ts';
+import type { Moment } from './moments.ts';
 import { monthsOf, toMonthKey } from './months.ts';
 
 /** A date as a page shows it. */
-export interface VisibleDate {
-  /** As in `2024-03-25`. */
-  day: string;
-  /** As in `18:40`, where it is shown. */
-  time?: string | undefined;
-  /** The offset of the zone, where it is named. */
-  offset?: string | undefined;
+export interface VisibleDate extends Moment {
   /** True where day and month could be the other way round. */
   isAmbiguous?: boolean | undefined;
   /** The text before the date and after it, without the time. */

@@ -1,61 +1,12 @@
+import { offsetAt, PLACES, toOffset, ZONES } from './zones.ts';
+
 /** A time of day as a page shows it, and the zone where it names one. */
 export interface ClockTime {
-  /** As in `18:40`. */
+  /** As in `18:40:00`. */
   time: string;
   /** As in `+02:00` or `Z`. */
   offset?: string | undefined;
 }
-
-/** Offsets that a name gives; the names that mean several zones (IST, CST, BST …) are left out, so that none is guessed. */
-const ZONES: Record<string, string> = {
-  ...{
-    z: 'Z',
-    gmt: 'Z',
-    utc: 'Z',
-    wet: '+00:00',
-    west: '+01:00',
-    cet: '+01:00',
-    cest: '+02:00',
-    mez: '+01:00',
-  },
-  ...{
-    mesz: '+02:00',
-    eet: '+02:00',
-    eest: '+03:00',
-    msk: '+03:00',
-    мск: '+03:00',
-    sast: '+02:00',
-    eat: '+03:00',
-  },
-  ...{
-    wat: '+01:00',
-    cat: '+02:00',
-    trt: '+03:00',
-    pkt: '+05:00',
-    wib: '+07:00',
-    wita: '+08:00',
-    wit: '+09:00',
-  },
-  ...{ ict: '+07:00', hkt: '+08:00', sgt: '+08:00', awst: '+08:00', jst: '+09:00', kst: '+09:00' },
-  ...{ acst: '+09:30', acdt: '+10:30', aest: '+10:00', aedt: '+11:00', nzst: '+12:00', nzdt: '+13:00' },
-  ...{
-    est: '-05:00',
-    edt: '-04:00',
-    cdt: '-05:00',
-    mdt: '-06:00',
-    pst: '-08:00',
-    pdt: '-07:00',
-    brt: '-03:00',
-  },
-};
-
-/** Places that pages name instead of a zone: which offset holds there, the day decides. */
-const PLACES: Record<string, string> = {
-  et: 'America/New_York',
-  pt: 'America/Los_Angeles',
-  ct: 'America/Chicago',
-  aet: 'Australia/Sydney',
-};
 
 const BEFORE_NOON = 'a\\.?\\s?m\\.?|上午|午前|오전|凌晨|早上|صباحا|صباحًا|ص|π\\.?μ\\.?|sáng|sa|öö|de\\.';
 const AFTER_NOON = 'p\\.?\\s?m\\.?|下午|午後|오후|晚上|晚間|مساء|مساءً|م|μ\\.?μ\\.?|chiều|tối|ch|du\\.';
@@ -81,8 +32,8 @@ export function findClock(text: string, day: string): ClockTime | undefined {
     const noon = (before ?? after ?? '').replace(/[.\s]/g, '').toLowerCase();
     const hours = toHours(Number(hour), noon);
     if (hours === undefined || (!minute && !point && whole === undefined && !noon)) continue;
-    const time = `${String(hours).padStart(2, '0')}:${minute ?? point ?? '00'}`;
-    return { time, offset: findOffset(text.slice(match.index + match[0].length), `${day}T${time}:00Z`) };
+    const time = `${String(hours).padStart(2, '0')}:${minute ?? point ?? '00'}:00`;
+    return { time, offset: findOffset(text.slice(match.index + match[0].length), `${day}T${time}Z`) };
   }
   return undefined;
 }
@@ -101,21 +52,4 @@ function findOffset(rest: string, moment: string): string | undefined {
   if (!name) return undefined;
   const place = PLACES[name.toLowerCase()];
   return place ? offsetAt(place, moment) : ZONES[name.toLowerCase()];
-}
-
-function toOffset(hours: string, minutes = '00'): string {
-  return `${hours.startsWith('-') ? '-' : '+'}${hours.slice(1).padStart(2, '0')}:${minutes}`;
-}
-
-/** Find the offset that holds in a zone at a time of its own clocks, as in `+02:00`. */
-export function offsetAt(timeZone: string, local: string): string {
-  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-  const read = (date: Date) =>
-    format
-      .formatToParts(date)
-      .find(({ type }) => type === 'timeZoneName')
-      ?.value.replace('GMT', '') ?? '';
-  const first = read(new Date(local)) || '+00:00';
-  // The clock of the zone, not of Greenwich, stands at that time: look again at the true moment.
-  return read(new Date(local.replace(/Z$/, first))) || '+00:00';
 }

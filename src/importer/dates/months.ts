@@ -1,4 +1,4 @@
-import { LEXICONS } from './lexicon.ts';
+import { LEXICONS } from '../lexicon.ts';
 
 /** The months of one language, as its words are written in dates. */
 export interface Months {
