@@ -55,6 +55,17 @@ export function readNames(line: string, language = 'en'): string[] | undefined {
   return isWhole && words >= 2 && words <= 4 && /\p{Lu}/u.test(first) ? names : undefined;
 }
 
+/** Take the words before the names of authors off a text, and part the names, whatever they look like. */
+export function partNames(text: string, language = 'en'): string[] {
+  const plain = text.replace(/\s+/gu, ' ').trim();
+  const tongues = [...new Set([language, 'en'])];
+  const phrases = tongues.flatMap((tongue) => BY.get(tongue) ?? []).sort((a, b) => b.length - a.length);
+  const rest = phrases.map((phrase) => cutPhrase(plain, phrase)).find((cut) => cut !== undefined) ?? plain;
+  const ands = tongues.flatMap((tongue) => AND.get(tongue) ?? []).filter((word) => /^\p{L}+$/u.test(word));
+  const between = new RegExp(`\\s*(?:[,;•|、，]|\\s(?:${ands.join('|')}|&)\\s)\\s*`, 'iu');
+  return rest.split(between).filter(Boolean);
+}
+
 function cutPhrase(text: string, phrase: string): string | undefined {
   const head = text.slice(0, phrase.length);
   if (head.toLowerCase() !== phrase) return undefined;

@@ -47,6 +47,27 @@ export function isReadMore(line: string): boolean {
   });
 }
 
+/** Openings of lines that lead to other articles, or ask for something. */
+const OPENINGS = new Set(
+  LEXICONS.flatMap(({ readMore, recommended, newsletter, tags }) =>
+    [readMore, recommended, newsletter, tags].flatMap(listPhrases).map(toKey),
+  ),
+);
+const MOST_WORDS = Math.max(...[...OPENINGS].map((phrase) => phrase.split(' ').length));
+
+/** Tell whether a line opens as furniture that leads elsewhere does: with two words of it or more, or with one and a sign. */
+export function opensFurniture(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const words = toPlain(line)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .split(' ');
+  return Array.from({ length: Math.min(MOST_WORDS, words.length) }, (_, index) => index + 1).some((count) => {
+    const opening = words.slice(0, count).join(' ');
+    const phrase = opening.replace(/[:：|>»›→–—]+$/u, '');
+    return (count > 1 || phrase !== opening) && OPENINGS.has(toKey(phrase));
+  });
+}
+
 /** Say why furniture of this kind is no part of an article. */
 export function explainFurniture(kind: FurnitureKind): string {
   return FURNITURE.find((row) => row.kind === kind)?.reason ?? '';

@@ -1,3 +1,4 @@
+import { partNames } from '../bylines.ts';
 import { PAGE, type Claim, type Decided } from './claims.ts';
 import { isElement, listElements, marksOf, readText, textOf } from './hast.ts';
 import { isThing, listOf, textIn } from './json-ld.ts';
@@ -7,12 +8,6 @@ import { readProperty, type Witnesses } from './witnesses.ts';
 
 const BYLINE =
   /(?:^|[\s_-])(?:byline|author(?:s|-?names?)?|autor(?:es|en)?|auteurs?|contributors?|writers?|redacteur|firma|signature)(?=$|[\s_-])/i;
-
-/** Words before names in bylines. */
-const BY =
-  /^(?:(?:written|words|story|reporting|text)\s+)?(?:by|von|par|por|di|door|av|af|texte?|texto|tekst|autor(?:e|en|es)?|auteurs?|author|от|автор|текст|بقلم|כתב(?:ה)?|מאת|文\s*\/|記者|记者)\s*[:：]?\s+/iu;
-
-const AND = /\s*(?:,|;|•|\||\s(?:and|und|et|y|e|en|og|och|ja|i|и|و|&)\s)\s*/iu;
 
 const METAS = [
   'author',
@@ -25,9 +20,12 @@ const METAS = [
 ];
 
 /** Find who signed the article: the names, as readers see them. */
-export function findAuthors(witnesses: Witnesses): Decided<string[]> | undefined {
+export function findAuthors(
+  witnesses: Witnesses,
+  language: string | undefined,
+): Decided<string[]> | undefined {
   const site = toKey(findSite(witnesses) ?? '');
-  const told = listClaims(witnesses).filter(({ value }) => value.length > 0);
+  const told = listClaims(witnesses, language).filter(({ value }) => value.length > 0);
   // A paper that names only itself is believed less than a byline with people.
   const chosen = told.find(({ value }) => value.some((name) => toKey(name) !== site)) ?? told[0];
   if (!chosen) return undefined;
@@ -48,23 +46,23 @@ export function findAuthors(witnesses: Witnesses): Decided<string[]> | undefined
   };
 }
 
-function listClaims(witnesses: Witnesses): Claim<string[]>[] {
-  const metas = METAS.flatMap((name) => witnesses.metas.get(name) ?? []);
+function listClaims(witnesses: Witnesses, language: string | undefined): Claim<string[]>[] {
+  const read = (texts: string[]) => dropDoubles(texts.flatMap((text) => cleanNames(text, language)));
   return [
-    { witness: 'JSON-LD', value: dropDoubles(listOf(witnesses.article['author']).flatMap(readThing)) },
-    { witness: 'microdata', value: dropDoubles(readProperty(witnesses, 'author').flatMap(partNames)) },
-    { witness: 'meta', value: dropDoubles(metas.flatMap(partNames)) },
-    { witness: PAGE, value: dropDoubles(readByline(witnesses)) },
+    { witness: 'JSON-LD', value: read(listOf(witnesses.article['author']).flatMap(listSaid)) },
+    { witness: 'microdata', value: read(readProperty(witnesses, 'author')) },
+    { witness: 'meta', value: read(METAS.flatMap((name) => witnesses.metas.get(name) ?? [])) },
+    { witness: PAGE, value: dropDoubles(findByline(witnesses, language)) },
   ];
 }
 
-function readThing(value: unknown): string[] {
-  if (isThing(value)) return listOf(value['name']).flatMap((name) => partNames(textIn(name) ?? ''));
-  return typeof value === 'string' ? partNames(value) : [];
+function listSaid(value: unknown): string[] {
+  if (isThing(value)) return listOf(value['name']).map((name) => textIn(name) ?? '');
+  return typeof value === 'string' ? [value] : [];
 }
 
 /** The visible byline nearest to the headline. */
-function readByline({ page }: Witnesses): string[] {
+function findByline({ page }: Witnesses, language: string | undefined): string[] {
   const marked = listElements(page, (element) => isElement(element) && isByline(element), 12);
   for (const element of marked) {
     const links = listElements(
@@ -74,7 +72,8 @@ function readByline({ page }: Witnesses): string[] {
         /author|auteur|autor|profile|people|staff|by\//i.test(textOf(inner.properties, 'href')),
       6,
     ).map(readText);
-    const names = (links.some(Boolean) ? links : [readText(element)]).flatMap(partNames);
+    const texts = links.some(Boolean) ? links : [readText(element)];
+    const names = texts.flatMap((text) => cleanNames(text, language));
     if (names.length > 0 && names.length < 8) return names;
   }
   return [];
@@ -85,16 +84,11 @@ function isByline(element: Parameters<typeof marksOf>[0]): boolean {
   return BYLINE.test(marksOf(element)) && readText(element).length <= 160;
 }
 
-function partNames(text: string): string[] {
-  return text
-    .replace(BY, '')
-    .split(AND)
-    .map((name) =>
-      name
-        .replace(BY, '')
-        .replace(/\s*[(|–—].*$|^@\S+$/u, '')
-        .trim(),
-    )
+/** The names in a text without what stands beside them: a rôle in brackets, a desk after a bar, an account. */
+function cleanNames(text: string, language: string | undefined): string[] {
+  return partNames(text, language)
+    .flatMap((name) => partNames(name.replace(/\s*[(|–—].*$|^@\S+$/u, ''), language))
+    .map((name) => name.trim())
     .filter(isName);
 }
 

@@ -1,8 +1,11 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { readByline } from '../bylines.ts';
+import { findDate } from '../dates/visible-dates.ts';
 import type { Block } from '../draft.ts';
 import { isCopyright } from '../formats/page-picture.ts';
-import { readFurniture } from '../furniture.ts';
+import { isReadMore, opensFurniture, readFurniture } from '../furniture.ts';
+import { isPromotion as isAsking } from '../promotions.ts';
 import { toText } from '../to-text.ts';
 import { toKey } from './text-key.ts';
 
@@ -11,6 +14,8 @@ export interface KnownFacts {
   headline?: string | undefined;
   standfirst?: string | undefined;
   authors?: string[] | undefined;
+  /** The language of the page, as in `de`. */
+  language?: string | undefined;
 }
 
 /** So many blocks from the start, a repeated headline, byline or date is looked for. */
@@ -18,10 +23,6 @@ const HEAD = 6;
 
 /** A block of links that is longer is text. */
 const LONGEST_LINK = 300;
-
-/** Openings of lines that lead to other articles, or ask for something; only short lines are taken for these. */
-const PROMOTION =
-  /^(?:read (?:more|also|next|the full)|see also|also read|related(?: (?:articles?|stories|content|reading))?\s*:|more (?:on|from) |recommended\s*:|watch\s*:|listen\s*:|photos?\s*:|sign up |subscribe |follow (?:us|@|the |me )|click here|download (?:the|our) |join (?:us|our) |(?:lesen|lies) (?:sie )?(?:auch|mehr)|mehr (?:zum thema|dazu)|lire aussi|à lire|sur le même sujet|voir aussi|lea también|lee también|le puede interesar|leia (?:também|mais)|saiba mais|leggi anche|lees ook|læs også|les også|läs (?:också|mer)|lue myös|czytaj (?:też|także|więcej)|čtěte také|читайте также|читайте також|اقرأ أيضا|اقرأ المزيد|קראו (?:עוד|גם))/iu;
 
 /** Take out of a body what a news page puts between and around the paragraphs of an article. */
 export function applyNewsRules(blocks: Block[], known: KnownFacts): Block[] {
@@ -57,7 +58,7 @@ function countLinked(node: Nodes): number {
 
 function isPromotion(block: Block, text: string): boolean {
   if (text.length > 220 || block.type === 'quote') return false;
-  if (!PROMOTION.test(text)) return false;
+  if (!isReadMore(text) && !isAsking(text) && !opensFurniture(text)) return false;
   return (block.type === 'rich' && countLinked(block.node) > 0) || text.length < 40;
 }
 
@@ -70,23 +71,20 @@ function listCaptions(blocks: Block[]): Set<string> {
   return new Set(keys.filter((key) => key.length > 0));
 }
 
-const MONTH = /\p{L}{3,12}\.?/u.source;
+/** So many letters may stand beside the date in a line that is one: a label, the day of the week, the zone. */
+const BESIDE_DATE = 30;
 
-/** A line that is a date, with a time or a label, and nothing else. */
-const DATE = new RegExp(
-  `^(?:\\p{L}+(?: \\p{L}+)?:? )?(?:\\p{L}+,? )?(?:\\d{1,2}\\.? (?:de )?${MONTH},?(?: de)? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}年\\d{1,2}月\\d{1,2}日)(?:[ ,|–-]*(?:at |um |à )?\\d{1,2}[:.h]\\d{2}.{0,25})?$`,
-  'iu',
-);
+/** Tell whether a line is a date, with a time or a label, and nothing else. */
+function isDateLine(text: string, language: string | undefined): boolean {
+  const date = findDate(text, language);
+  return date !== undefined && `${date.before}${date.after}`.replace(/\P{L}/gu, '').length <= BESIDE_DATE;
+}
 
-function isRepeated(text: string, { headline, standfirst, authors = [] }: KnownFacts): boolean {
+function isRepeated(text: string, { headline, standfirst, authors = [], language }: KnownFacts): boolean {
   const key = toKey(text);
   if (key === toKey(headline ?? '') || (standfirst && key === toKey(standfirst))) return true;
   if (text.length > 120) return false;
-  if (
-    DATE.test(text) ||
-    /^(?:by|von|par|por|di|door|av|af) \p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]+){0,5}$/u.test(text)
-  )
-    return true;
+  if (isDateLine(text, language) || readByline(text, language)) return true;
   const rest = authors.reduce((left, name) => left.replace(toKey(name), ''), key);
   return authors.length > 0 && rest !== key && rest.length < 24;
 }

@@ -5,7 +5,7 @@ import { findAuthors } from './find-authors.ts';
 import { findBody } from './find-body.ts';
 import { findDates, partTimes } from './find-dates.ts';
 import { findHeadline } from './find-headline.ts';
-import { findLanguage } from './find-language.ts';
+import { findLanguage, type FoundLanguage } from './find-language.ts';
 import { findNotices } from './find-notices.ts';
 import { findLead } from './find-picture.ts';
 import { findStandfirst } from './find-standfirst.ts';
@@ -33,14 +33,19 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
   const canonical = findAddress(witnesses, address);
   const headline = findHeadline(witnesses);
   const title = headline?.value ?? '';
-  const authors = findAuthors(witnesses);
-  const clues = { page, base: canonical ?? address, headline: headline?.value, authors: authors?.value };
+  const spoken = findLanguage(witnesses);
+  const language = spoken.language?.split('-')[0];
+  const authors = findAuthors(witnesses, language);
+  const clues = {
+    ...{ page, base: canonical ?? address, language },
+    ...{ headline: headline?.value, authors: authors?.value },
+  };
   const all = toBlocks(page, clues).blocks;
   const told = textIn(witnesses.article['articleBody']);
   const found = findBody(document, { ...clues, told, all });
   const standfirst = findStandfirst(witnesses, title, found.blocks);
   const lead = findLead(witnesses, title, found.blocks, all);
-  const facts = findFacts(witnesses, { headline, standfirst, authors });
+  const facts = findFacts(witnesses, spoken, { headline, standfirst, authors });
   return {
     ...findNotices(witnesses, clues.base),
     ...facts,
@@ -57,9 +62,9 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
 /** Put what was decided and what the page says of time and language into fields, with the evidence for each. */
 function findFacts(
   witnesses: Witnesses,
+  spoken: FoundLanguage,
   { headline, standfirst, authors }: Decisions,
 ): Pick<ArticleDraft, 'fields' | 'zoneless' | 'assumed' | 'evidence'> {
-  const spoken = findLanguage(witnesses);
   const dates = findDates(witnesses, spoken.language?.split('-')[0]);
   const times = partTimes(dates);
   const { published, updated } = dates;
