@@ -25,12 +25,22 @@ export async function askMissing(
   const terminal = prompts ?? (await import('@inquirer/prompts'));
   let filled = draft;
   try {
-    for (const missing of listMissing(draft)) filled = await askField(filled, missing, tables, terminal);
+    for (const missing of listQuestions(draft)) filled = await askField(filled, missing, tables, terminal);
   } catch (error) {
     if ((error as Error).name !== 'ExitPromptError') throw error;
     throw new Refusal('You stopped. Nothing was written.');
   }
   return filled;
+}
+
+/** What stands in for what the source does not say is asked for too. */
+function listQuestions(draft: ArticleDraft): MissingField[] {
+  const assumed = Object.entries({ ...draft.assumed }).map(([field, hint]) => ({
+    field,
+    option: `--${field}`,
+    hint: `${hint}; with its zone, as in 2024-03-25T18:40:00Z`,
+  }));
+  return [...listMissing(draft), ...assumed];
 }
 
 async function askField(
@@ -65,7 +75,9 @@ async function askField(
       return { ...draft, picture: { ...draft.picture, credit: await askText(missing, 'credit', prompts) } };
     default: {
       const field = missing.field === 'published' ? 'published' : 'headline';
-      return withField(draft, field, await askText(missing, field, prompts));
+      const answer = await askText(missing, field, prompts);
+      const known = field === 'published' && answer ? { ...draft, assumed: undefined } : draft;
+      return withField(known, field, answer);
     }
   }
 }

@@ -10,7 +10,31 @@ export function escapeText(text: string): string {
 
 /** Escape the text of a heading, whose number signs at the end Markdown would take for decoration. */
 export function escapeHeading(text: string): string {
-  return escapeText(text).replace(/(?<=^|[ \t])(#+)$/, (signs) => `\\${signs}`);
+  return escapeSigns(escapeText(text));
+}
+
+function escapeSigns(text: string): string {
+  return text.replace(/(?<=^|[ \t])(#+)$/, (signs) => `\\${signs}`);
+}
+
+/** Where a piece of text stands in its line. */
+export interface Place {
+  /** What is written before it, and after it. */
+  before: string;
+  after: string;
+  isHeading: boolean;
+  isCell: boolean;
+}
+
+/** Escape a piece of a line, which links, emphasis and the like make of one. */
+export function escapePiece(text: string, { before, after, isHeading, isCell }: Place): string {
+  let escaped = escapeInline(text).replace(/^~|~$/g, '\\$&');
+  if (before.endsWith('\n')) escaped = escapeLineStart(escaped).replace(/^[ \t]/, nameSpace);
+  if (after.startsWith('\n'))
+    escaped = (isHeading ? escapeSigns(escaped) : escaped).replace(/[ \t]$/, nameSpace);
+  // An exclamation mark would make a picture of the link behind it.
+  if (after.startsWith('[')) escaped = escaped.replace(/!$/, '\\!');
+  return isCell ? escaped.replace(/\|/g, '\\|') : escaped;
 }
 
 /** What has a meaning anywhere in a line. */
@@ -37,5 +61,9 @@ function escapeLineStart(text: string): string {
 
 /** Spaces at the ends of a line, which Markdown drops or takes for code. */
 function escapeEnds(text: string): string {
-  return text.replace(/^[ \t]|[ \t]$/g, (space) => (space === ' ' ? '&#x20;' : '&#x9;'));
+  return text.replace(/^[ \t]|[ \t]$/g, nameSpace);
+}
+
+function nameSpace(space: string): string {
+  return space === ' ' ? '&#x20;' : '&#x9;';
 }

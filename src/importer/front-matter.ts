@@ -1,5 +1,6 @@
 import { CORE_SCHEMA, dump } from 'js-yaml';
-import type { ArticleDraft } from './draft.ts';
+import type { ArticleDraft, DraftPicture } from './draft.ts';
+import { explainHold } from './hold.ts';
 import { listMissing, type MissingField } from './missing.ts';
 
 /** The lead picture's file. */
@@ -16,31 +17,42 @@ export const AWAITED_PICTURE = 'picture.jpg';
 /** Put the facts of a draft into the fields of the schema, in the order in which editors read them. */
 export function toData(draft: ArticleDraft, file: PictureFile): Record<string, unknown> {
   const {
-    headline,
-    shortHeadline,
-    standfirst,
-    kind,
-    section,
-    topics,
-    authors,
-    dateline,
-    published,
     language,
+    direction,
+    embargo,
+    updated,
     sources,
+    canonical,
+    redirects,
+    summary,
+    keyPoints,
+    ...others
   } = draft.fields;
   return prune({
-    ...{ headline, shortHeadline, standfirst, kind, section, topics, authors, dateline, published },
-    draft: listMissing(draft).length > 0 || undefined,
-    language,
-    picture:
-      draft.picture && prune({ file: file.name, missing: file.isThere ? undefined : true, ...draft.picture }),
+    ...{
+      ...others,
+      updated,
+      embargo,
+      draft: listMissing(draft).length > 0 || explainHold(draft) !== undefined || undefined,
+      language,
+      direction,
+    },
+    picture: draft.picture && toPicture(draft.picture, file),
     sources: sources?.map(prune),
     copyright: draft.rights,
     reuse: typeof draft.reuse === 'string' ? draft.reuse : undefined,
     comments: draft.comments === 'open' ? undefined : draft.comments,
+    ...{ keyPoints, redirects, canonical, summary },
     // The text is another paper’s, or is finished: its quotation marks are as they should be.
     punctuation: 'as written',
   });
+}
+
+function toPicture(
+  { alt, caption, credit, rights }: DraftPicture,
+  { name, isThere }: PictureFile,
+): Record<string, unknown> {
+  return prune({ file: name, missing: isThere ? undefined : true, alt, caption, credit, rights });
 }
 
 /** Write the front matter of a draft, between its two lines of hyphens. What is missing is said where it belongs. */
@@ -50,6 +62,9 @@ export function toFrontMatter(draft: ArticleDraft, file: PictureFile): string {
   const lines = ORDER.flatMap((field) => {
     const absent = missing.find((one) => one.field === field);
     if (absent) return [markAbsent(absent)];
+    if (field === 'draft' && data['draft']) return [writeDraft(missing, explainHold(draft))];
+    if (field === 'published' && draft.assumed?.published)
+      return [`${writeYaml({ published: data[field] })} # ← check: ${draft.assumed.published}`];
     return field in data ? [writeField(field, data[field], missing, file)] : [];
   });
   return ['---', ...lines, '---', ''].join('\n');
@@ -65,18 +80,25 @@ const ORDER = [
   'authors',
   'dateline',
   'published',
+  'updated',
+  'embargo',
   'draft',
   'language',
+  'direction',
   'picture',
   'sources',
   'copyright',
   'reuse',
   'comments',
+  'corrections',
+  'keyPoints',
+  'redirects',
+  'canonical',
+  'summary',
   'punctuation',
 ];
 
 function writeField(field: string, value: unknown, missing: MissingField[], file: PictureFile): string {
-  if (field === 'draft') return 'draft: true # take this line out when nothing is missing any more';
   if (field !== 'picture') return writeYaml({ [field]: value });
   const notes = missing
     .filter((one) => one.field.startsWith('picture.'))
@@ -86,6 +108,15 @@ function writeField(field: string, value: unknown, missing: MissingField[], file
     : [`  # Put the picture beside this file as ${file.name}, then take out the line “missing”.`];
   const [head = '', ...rest] = writeYaml({ picture: value }).split('\n');
   return [head, ...awaited, ...rest, ...notes].join('\n');
+}
+
+/** A text from a source may hold what would end the comment. */
+function writeDraft(missing: MissingField[], hold: string | undefined): string {
+  const reasons = [
+    ...(hold ? [`it was held back: ${hold.replace(/\s+/g, ' ')}`] : []),
+    ...(missing.length > 0 || !hold ? ['take this line out when nothing is missing any more'] : []),
+  ];
+  return `draft: true # ${reasons.join('; ')}`;
 }
 
 /** An empty field is missing too, and unlike one in a comment, authors may be absent where a source is named. */

@@ -1,12 +1,14 @@
-import { FURNITURE, type FurnitureKind } from './lexicon.ts';
+import { FURNITURE, LEXICONS, type FurnitureKind } from './lexicon.ts';
+import { listPhrases } from './lexicon-shape.ts';
 
-/** All phrases, the longest first: `comments are closed` before `comments`. */
-const PHRASES = FURNITURE.flatMap(({ kind, phrases }) => phrases.map((phrase) => ({ kind, phrase })))
-  .sort((a, b) => b.phrase.length - a.phrase.length)
-  .map(({ kind, phrase }) => ({
-    kind,
-    pattern: new RegExp(`${toPattern(phrase)}[\\s|·•,:;.…!–—-]*`, 'iuy'),
-  }));
+/** A longer line is text, whatever it is made of. */
+const LONGEST = 400;
+
+const KINDS = new Map(
+  FURNITURE.flatMap(({ kind, phrases }) => phrases.map((phrase) => [toKey(phrase), kind] as const)),
+);
+const LONGEST_PHRASE = Math.max(...[...KINDS.keys()].map((phrase) => phrase.length));
+const BEFORE_HEADLINES = new Set(LEXICONS.flatMap(({ readMore }) => listPhrases(readMore).map(toKey)));
 
 /**
  * Read a line that is made of page furniture and nothing else, in the order of its phrases; pages run them together without a space.
@@ -14,18 +16,56 @@ const PHRASES = FURNITURE.flatMap(({ kind, phrases }) => phrases.map((phrase) =>
  * Returns nothing for any other line.
  */
 export function readFurniture(line: string): FurnitureKind[] | undefined {
+  if (line.length > LONGEST) return undefined;
+  // Capitals show where one phrase ends and the next begins, so the letters are lowered phrase by phrase.
+  const text = toPlain(line);
   const kinds: FurnitureKind[] = [];
-  let at = 0;
-  while (at < line.length) {
-    const found = PHRASES.find(({ pattern }) => {
-      pattern.lastIndex = at;
-      return pattern.test(line);
-    });
+  let at = skipSeparators(text, 0);
+  while (at < text.length) {
+    const found = findPhrase(text, at);
     if (!found) return undefined;
     kinds.push(found.kind);
-    at = found.pattern.lastIndex;
+    at = skipSeparators(text, found.end);
   }
-  return kinds;
+  return kinds.length > 0 ? kinds : undefined;
+}
+
+/** Tell whether a line names another article to read, as in `Read more: …`. */
+export function isReadMore(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const text = toPlain(line).replace(/^[^\p{L}\p{N}]+/u, '');
+  const [, label, sign] = /^(.{2,40}?)\s*([:：|>»›→–—]|\/\/)\s*\S/u.exec(text) ?? [];
+  if (label && sign && BEFORE_HEADLINES.has(toKey(label))) return true;
+  const words = text.split(' ');
+  return [2, 3].some((count) => {
+    const next = words[count];
+    return (
+      next !== undefined &&
+      /^[“"«(\p{Lu}]/u.test(next) &&
+      BEFORE_HEADLINES.has(toKey(words.slice(0, count).join(' ')))
+    );
+  });
+}
+
+/** Openings of lines that lead to other articles, or ask for something. */
+const OPENINGS = new Set(
+  LEXICONS.flatMap(({ readMore, recommended, newsletter, tags }) =>
+    [readMore, recommended, newsletter, tags].flatMap(listPhrases).map(toKey),
+  ),
+);
+const MOST_WORDS = Math.max(...[...OPENINGS].map((phrase) => phrase.split(' ').length));
+
+/** Tell whether a line opens as furniture that leads elsewhere does: with two words of it or more, or with one and a sign. */
+export function opensFurniture(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const words = toPlain(line)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .split(' ');
+  return Array.from({ length: Math.min(MOST_WORDS, words.length) }, (_, index) => index + 1).some((count) => {
+    const opening = words.slice(0, count).join(' ');
+    const phrase = opening.replace(/[:：|>»›→–—]+$/u, '');
+    return (count > 1 || phrase !== opening) && OPENINGS.has(toKey(phrase));
+  });
 }
 
 /** Say why furniture of this kind is no part of an article. */
@@ -33,15 +73,48 @@ export function explainFurniture(kind: FurnitureKind): string {
   return FURNITURE.find((row) => row.kind === kind)?.reason ?? '';
 }
 
+/** The longest phrase that begins there: `comments are closed` before `comments`. */
+function findPhrase(text: string, at: number): { kind: FurnitureKind; end: number } | undefined {
+  for (let end = Math.min(text.length, at + LONGEST_PHRASE); end > at; end -= 1) {
+    const kind = isBoundary(text, end) ? KINDS.get(toKey(text.slice(at, end))) : undefined;
+    if (kind) return { kind, end };
+  }
+  return undefined;
+}
+
+/** A phrase may end where a word does, before a capital letter, and anywhere in scripts that set no spaces. */
+function isBoundary(text: string, at: number): boolean {
+  const pair = text.slice(at - 1, at + 1);
+  if (!/^[\p{L}\p{M}]{2}$/u.test(pair)) return true;
+  return (
+    /.\p{Lu}$/u.test(pair) || /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}]/u.test(pair)
+  );
+}
+
+function skipSeparators(text: string, at: number): number {
+  let next = at;
+  while (next < text.length && /[\s|·•‧,;:.…!–—/>»›→+×*-]/u.test(text.charAt(next))) next += 1;
+  return next;
+}
+
 /** Any space will do, fixed ones too, and any number. */
-function toPattern(phrase: string): string {
+function toPlain(line: string): string {
+  return line
+    .replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\p{Nd}[\p{Nd},.]*/gu, '#');
+}
+
+/** Letters whose capitals cannot be told apart are one. */
+function toKey(phrase: string): string {
   return phrase
-    .split(' ')
-    .map((word) =>
-      word
-        .split('#')
-        .map((part) => RegExp.escape(part))
-        .join('\\d[\\d,.]*'),
-    )
-    .join('\\s+');
+    .toLowerCase()
+    .replace(/[\u0307\u200B-\u200F]/g, '')
+    .replace(/ß/g, 'ss')
+    .replace(/ı/g, 'i')
+    .replace(/և/g, 'եւ')
+    .replace(/ς/g, 'σ')
+    .replace(/['ʼ`´]/g, '’')
+    .replace(/\p{Nd}[\p{Nd},.]*/gu, '#');
 }

@@ -4,11 +4,11 @@ import { readTables, type Tables } from '../loading/tables.ts';
 import { askMissing } from './ask.ts';
 import { checkDraft } from './check.ts';
 import type { ArticleDraft } from './draft.ts';
-import { findFormat } from './formats/formats.ts';
+import { resolveNames } from './names.ts';
 import type { Options } from './options.ts';
-import { readInput } from './read-input.ts';
 import { OptionsError, Refusal } from './refusal.ts';
 import { toFound, toWarnings, type Found } from './report.ts';
+import { settleDraft } from './dates/settle.ts';
 
 /** All that is known of an article: from its source, from the options and from the person. */
 export interface Gathered {
@@ -19,16 +19,26 @@ export interface Gathered {
 }
 
 /**
- * Read the source and add what the options and the person say.
+ * Add to a draft what the options and the person say.
  *
- * @param file The path of the source, or `-`.
+ * @param format What its source is called.
  * @param ask Whether there is a person to ask.
- * @throws {Refusal} when the source cannot be read, or an option does not fit the newsroom.
+ * @throws {Refusal} when it has no text, or an option does not fit the newsroom.
  */
-export async function gatherDraft(file: string, options: Options, ask: boolean): Promise<Gathered> {
-  const { draft: source, format } = readSource(file);
+export async function gatherDraft(
+  read: ArticleDraft,
+  format: string,
+  options: Options,
+  ask: boolean,
+): Promise<Gathered> {
+  if (read.blocks.length === 0)
+    throw new Refusal('There is no paragraph in this text. Give the text of the whole article.');
   const problems: Problem[] = [];
   const tables = readTables(contentFolder(), problems);
+  const source = settleDraft(resolveNames(read, tables), {
+    timeZone: options.timeZone,
+    site: tables?.site,
+  });
   const given = addOptions(source, options);
   refuseWrong(given, tables);
   const draft = ask ? await askMissing(given, tables) : given;
@@ -39,26 +49,14 @@ export async function gatherDraft(file: string, options: Options, ask: boolean):
   };
 }
 
-function readSource(file: string): { draft: ArticleDraft; format: string } {
-  const text = readInput(file);
-  const format = findFormat(text, file);
-  if (!format)
-    throw new Refusal(
-      'This looks like the source of a web page. Copy the text that the page shows, and import that.',
-    );
-  const draft = format.read(text);
-  if (draft.blocks.length === 0)
-    throw new Refusal('There is no paragraph in this text. Give the text of the whole article.');
-  return { draft, format: format.name };
-}
-
 /** What an editor gives goes before what the source says. */
-function addOptions(source: ArticleDraft, { fields, picture, image }: Options): ArticleDraft {
+export function addOptions(source: ArticleDraft, { fields, picture, image }: Options): ArticleDraft {
   const given = dropEmpty(picture);
   const hasPicture = source.picture !== undefined || image !== undefined || Object.keys(given).length > 0;
   return {
     ...source,
     fields: { ...source.fields, ...dropEmpty(fields) },
+    assumed: fields.published === undefined ? source.assumed : undefined,
     picture: hasPicture ? { ...source.picture, ...given } : undefined,
   };
 }

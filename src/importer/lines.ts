@@ -8,7 +8,7 @@ export interface Line {
 }
 
 /** The last character of a sentence, and what may stand behind it. */
-const SENTENCE_END = /[.!?…:;。！？؟][”’"'»)\]]*$/u;
+const SENTENCE_END = /[.!?…:;。！？؟۔।॥։።︒﹒．｡][”’"'»)\]“‘」』）】]*$/u;
 
 /** What no reader sees at the end of a line. */
 const BLANK = /[\s\u200B\uFEFF]/;
@@ -84,6 +84,13 @@ function isSpaceless(line: Line, next: Line): boolean {
     /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}，。、]$/u.test(line.text) &&
     /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u.test(next.text)
   );
+}
+
+/** How much a line says, in Latin letters: a Chinese character says as much as two or three of them. */
+export function weigh(text: string): number {
+  const dense = text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/gu)?.length ?? 0;
+  const syllables = text.match(/\p{sc=Hang}/gu)?.length ?? 0;
+  return text.length + dense * 1.6 + syllables;
 }
 
 /** Tell whether a line ends as a sentence does. */

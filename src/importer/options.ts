@@ -1,12 +1,23 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { DraftFields, DraftPicture } from './draft.ts';
 import { findNearest } from './nearest.ts';
+import { OF_ONE, SWITCHES, TEXTS } from './option-names.ts';
 import { OptionsError } from './refusal.ts';
 
 /** What the person asked for. */
 export interface Options {
-  /** The file to read, or `-` for standard input. */
+  /** The first file to read, or `-` for standard input. */
   file: string;
+  /** All of them; a folder stands for the files in it. */
+  files: string[];
+  /** The format that they are in, where the person says so. */
+  from?: string | undefined;
+  /** The folder in which pictures of an export lie. */
+  pictures?: string | undefined;
+  /** The zone of times that name none. */
+  timeZone?: string | undefined;
+  /** Write the names that a source has and the newsroom lacks into its tables. */
+  addNames: boolean;
   fields: DraftFields;
   picture: DraftPicture;
   /** The picture's file. */
@@ -20,48 +31,6 @@ export interface Options {
   /** Ask nothing, and write with what there is. */
   yes: boolean;
 }
-
-/** Options that take text, with what to write after them. */
-const TEXTS = {
-  headline: '"The headline"',
-  'short-headline': '"A shorter headline"',
-  standfirst: '"A sentence under the headline"',
-  kind: 'news',
-  published: '2024-03-25T18:40:00Z',
-  section: 'world',
-  topics: 'name,name',
-  authors: 'name,name',
-  slug: 'council-vote',
-  language: 'en-GB',
-  dateline: 'Geneva',
-  image: 'picture.jpg',
-  'picture-alt': '"What is seen"',
-  'picture-caption': '"Why it matters"',
-  'picture-credit': '"Who made it"',
-  publication: '"Name of the newspaper"',
-  'source-title': '"Title of the report"',
-  'source-address': 'https://example.com/report',
-  'source-date': '2024-03-25',
-  out: 'FOLDER',
-} as const;
-
-const SWITCHES = ['replace', 'dry-run', 'json', 'yes', 'help'] as const;
-
-/** How the command is used, for people. */
-export const USAGE = `npm run import -- FILE [options]
-
-Makes an article of the text of a news page. FILE may be - for standard input.
-What neither the text nor an option says is left out, and the article stays a draft until it is filled in.
-
-${Object.entries(TEXTS)
-  .map(([name, value]) => `  --${name} ${value}`)
-  .join('\n')}
-  --replace   write over an article that is there already
-  --dry-run   show what would be written
-  --json      print one object for programs
-  --yes       ask nothing
-  --help      show this
-`;
 
 const CONFIG = {
   options: {
@@ -84,12 +53,19 @@ export function parseOptions(argv: string[], hasInput: boolean): Options | undef
   if (values['help']) return undefined;
   const problems = checkTokens(tokens);
   // The text after an option that does not exist looks like one more file.
-  if (problems.length === 0 || positionals.length < 2) problems.push(...checkFile(positionals, hasInput));
+  if (problems.length === 0 || positionals.length < 2)
+    problems.push(...checkFile(positionals, hasInput, Object.keys(values)));
   if (values['publication'] === undefined) problems.push(...explainSource(Object.keys(values)));
+  problems.push(...checkZone(values['time-zone']));
   if (problems.length > 0) throw new OptionsError(...problems);
   const text = (name: keyof typeof TEXTS) => (values[name] as string | undefined)?.trim();
   return {
     file: positionals[0] ?? '-',
+    files: positionals.length > 0 ? positionals : ['-'],
+    from: text('from')?.toLowerCase(),
+    pictures: text('pictures'),
+    timeZone: text('time-zone'),
+    addNames: Boolean(values['add-names']),
     fields: toFields(text),
     picture: { alt: text('picture-alt'), caption: text('picture-caption'), credit: text('picture-credit') },
     image: text('image'),
@@ -170,14 +146,24 @@ function suggest(name: string): string {
   return nearest ? ` Did you mean --${nearest}?` : ' Write --help to see those there are.';
 }
 
-function checkFile(files: string[], hasInput: boolean): string[] {
-  if (files.length > 1)
+function checkFile(files: string[], hasInput: boolean, given: string[]): string[] {
+  const single = given.find((name) => OF_ONE.includes(name));
+  if (files.length > 1 && single)
     return [
-      `There are ${files.length} files (${files.join(', ')}). Name one; text with spaces goes between quotation marks.`,
+      `--${single} says something of one article, but there are ${files.length} files (${files.join(', ')}). Name one; text with spaces goes between quotation marks.`,
     ];
-  return files.length === 1 || hasInput
+  return files.length > 0 || hasInput
     ? []
     : ['No file is named. Write npm run import -- FILE, or - to read standard input.'];
+}
+
+function checkZone(zone: unknown): string[] {
+  try {
+    if (typeof zone === 'string') new Intl.DateTimeFormat('en', { timeZone: zone.trim() });
+    return [];
+  } catch {
+    return [`--time-zone “${String(zone)}” is not a time zone. Write it as UTC or Europe/London.`];
+  }
 }
 
 function explainSource(given: string[]): string[] {

@@ -5,6 +5,9 @@ import { explainSystem, Refusal } from './refusal.ts';
 /** The text of one article is a hundredth of this; more is the wrong file. */
 export const MOST_BYTES = 5_000_000;
 
+/** Exports and saved pages are bigger than text; more than this is no file of articles. */
+export const MOST_BYTES_OF_FILE = 200_000_000;
+
 /**
  * Read a text file, or standard input where the name is `-`.
  *
@@ -12,15 +15,28 @@ export const MOST_BYTES = 5_000_000;
  */
 export function readInput(file: string): string {
   const name = file === '-' ? 'Standard input' : file;
-  return decodeText(readBytes(file, name), name);
+  const long = `${name} is longer than 5 MB. Give the text of one article.`;
+  return decodeText(readBytes(file, MOST_BYTES, long), name);
 }
 
-function readBytes(file: string, name: string): Buffer {
+/**
+ * Read a file of any kind, or standard input where the name is `-`.
+ *
+ * @param most How many bytes it may have.
+ * @param long What to say where it has more.
+ * @throws {Refusal} when it cannot be read or is too big.
+ */
+export function readBytes(
+  file: string,
+  most = MOST_BYTES_OF_FILE,
+  long = `${file} is longer than ${most / 1_000_000} MB. Part it, or give another file.`,
+): Buffer {
+  const name = file === '-' ? 'Standard input' : file;
   let handle: number | undefined;
   try {
     handle = file === '-' ? 0 : openSync(file, 'r');
     if (fstatSync(handle).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
-    return readAll(handle, name);
+    return readAll(handle, most, long);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal(explainSystem(error, name));
@@ -30,7 +46,7 @@ function readBytes(file: string, name: string): Buffer {
 }
 
 /** Reads on only while there is less than the limit, so that an endless stream ends too. */
-function readAll(handle: number, name: string): Buffer {
+function readAll(handle: number, most: number, long: string): Buffer {
   const chunks: Buffer[] = [];
   let total = 0;
   for (;;) {
@@ -39,7 +55,7 @@ function readAll(handle: number, name: string): Buffer {
     if (count === 0) return Buffer.concat(chunks);
     chunks.push(chunk.subarray(0, count));
     total += count;
-    if (total > MOST_BYTES) throw new Refusal(`${name} is longer than 5 MB. Give the text of one article.`);
+    if (total > most) throw new Refusal(long);
   }
 }
 

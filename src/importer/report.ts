@@ -1,5 +1,6 @@
-import type { ArticleDraft, Note } from './draft.ts';
+import type { ArticleDraft, Evidence, Note } from './draft.ts';
 import type { MissingField } from './missing.ts';
+import { toText } from './to-text.ts';
 
 /** What came of an import; `--json` prints it as it is. */
 export interface Report {
@@ -25,14 +26,23 @@ export interface Found {
   copyright: string | null;
   reuse: boolean;
   comments: string | null;
+  /** What was found of each field and how surely: `agreed`, `stated`, `read` or `review`. */
+  fields: FoundField[];
+}
+
+/** One field as the source said it. */
+export interface FoundField {
+  field: string;
+  value: string;
+  certainty: Evidence['certainty'] | null;
+  witness: string | null;
+  /** What other witnesses say instead. */
+  others: { witness: string; value: string }[];
 }
 
 /** Sum up what a source said. */
 export function toFound(draft: ArticleDraft, format: string): Found {
-  const texts = draft.blocks.flatMap((block) => {
-    if (block.type === 'list') return block.items;
-    return block.type === 'quote' ? block.paragraphs : [block.text];
-  });
+  const texts = draft.blocks.map(toText);
   const { alt = null, caption = null, credit = null } = draft.picture ?? {};
   return {
     format,
@@ -42,14 +52,43 @@ export function toFound(draft: ArticleDraft, format: string): Found {
     copyright: draft.rights ?? null,
     reuse: draft.reuse !== undefined,
     comments: draft.comments ?? null,
+    fields: listFields(draft),
   };
+}
+
+const NAMED = [
+  'headline',
+  'standfirst',
+  'dateline',
+  'published',
+  'updated',
+  'embargo',
+  'language',
+  'direction',
+  'canonical',
+] as const;
+
+function listFields({ fields, names = {}, evidence = {}, others = {} }: ArticleDraft): FoundField[] {
+  const values: [string, string | undefined][] = [
+    ...NAMED.map((name): [string, string | undefined] => [name, fields[name]]),
+    ['authors', names.authors?.join(', ')],
+    ['section', names.section],
+    ['topics', names.topics?.join(', ')],
+    ...Object.entries(others),
+  ];
+  return values.flatMap(([field, value]) => {
+    if (!value) return [];
+    const { certainty = null, witness = null, others: told = [] } = evidence[field] ?? {};
+    return [{ field, value, certainty, witness, others: told }];
+  });
 }
 
 /** Say what a person should look at, in the order of the source. */
 export function toWarnings(notes: Note[]): string[] {
   return [...notes]
-    .sort((a, b) => a.line - b.line)
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
     .map(({ line, type, message }) => {
+      if (line === undefined) return type === 'left out' ? `Left out: ${message}` : message;
       return type === 'left out' ? `Line ${line} was left out: ${message}` : `Line ${line}: ${message}`;
     });
 }
@@ -92,9 +131,28 @@ function formatFound({ found }: Report): string {
       found.reuse ? 'offered; the text names no address, so the page offers the site’s own' : undefined,
     ],
     ['comments', found.comments],
+    ...found.fields.map((field) => [field.field, formatField(field)]),
   ];
   const lines = rows.flatMap(([name, text]) => (text ? [`  ${(name ?? '').padEnd(10)} ${text}`] : []));
   return [`Found in the ${found.format}:`, ...lines].join('\n');
+}
+
+const SURENESS = {
+  agreed: 'agreed',
+  stated: 'stated',
+  read: 'read off the page',
+  review: 'CHECK: witnesses disagree',
+} as const;
+
+/** A value, how surely it is known, and what others say. */
+function formatField({ value, certainty, witness, others }: FoundField): string {
+  const shown = value.length > 70 ? `${value.slice(0, 67)}…` : value;
+  if (!certainty) return shown;
+  const told =
+    certainty === 'review'
+      ? others.map((other) => `; ${other.witness}: ${other.value.slice(0, 60)}`).join('')
+      : '';
+  return `${shown}  (${SURENESS[certainty]}${witness ? ` by ${witness}` : ''}${told})`;
 }
 
 function formatWritten({ status, folder, files }: Report): string {
@@ -116,6 +174,8 @@ function formatWarnings(warnings: string[]): string {
 
 function formatNext({ status, missing }: Report): string {
   if (status === 'dry run') return 'Nothing was written. Leave --dry-run out to write it.';
+  if (status === 'draft' && missing.length === 0)
+    return 'It is a draft, which no build publishes. Next: check what is said above, and take out the line “draft”.';
   if (missing.length > 0)
     return 'It is a draft, which no build publishes. Next: fill in index.md what is missing, and take out the line “draft”.';
   return 'It is complete. Next: npm run dev shows it, npm run build publishes it when its time has come.';

@@ -1,32 +1,28 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentFolder } from '../loading/places.ts';
+import { runBatch } from './batch/run-batch.ts';
+import type { ArticleDraft } from './draft.ts';
 import { gatherDraft } from './gather.ts';
+import { explainHold } from './hold.ts';
 import { makeArticle, type Places } from './make.ts';
 import { listMissing } from './missing.ts';
-import { parseOptions, USAGE, type Options } from './options.ts';
+import { USAGE } from './option-names.ts';
+import { parseOptions, type Options } from './options.ts';
+import { listInputs, readingOf, readSource } from './read-source.ts';
 import { OptionsError, Refusal } from './refusal.ts';
-import { formatReport, toRefused, type Report } from './report.ts';
-
-/** Where the command was started, and with whom it speaks. */
-export interface Surroundings {
-  /** The folder that paths are relative to. */
-  folder: string;
-  isInputTerminal: boolean;
-  isOutputTerminal: boolean;
-  print(text: string): void;
-  complain(text: string): void;
-}
+import { formatReport, toRefused, toWarnings, type Report } from './report.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /**
- * Run the command, and give its exit code: 0 when the article was written, be it as a draft that waits for fields; 1 when it was
+ * Run the command, and give its exit code: 0 when all articles were written, be it as drafts that wait for fields; 1 when one was
  * refused; 2 when the options are wrong.
  */
 export async function runImport(argv: string[], around: Surroundings): Promise<number> {
   try {
     const options = parseOptions(argv, !around.isInputTerminal);
-    if (options) await importArticle(options, around);
-    else around.print(USAGE);
+    if (options) return await importAll(options, around);
+    around.print(USAGE);
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -38,13 +34,33 @@ export async function runImport(argv: string[], around: Surroundings): Promise<n
   }
 }
 
-async function importArticle(options: Options, around: Surroundings): Promise<void> {
+async function importAll(options: Options, around: Surroundings): Promise<number> {
+  const { paths: inputs, isMany } = listInputs(options.files, around.folder);
   const places = findPlaces(options, around.folder);
+  const [only = '-'] = inputs;
+  const reading = readingOf(options, around.folder);
+  const read = isMany ? undefined : await readSource(only, options.from, reading);
+  const [draft, ...more] = read?.drafts ?? [];
+  if (!read || !draft || more.length > 0 || read.passedOver.length > 0)
+    return runBatch({ inputs, options, reading, out: places.out, read, around });
+  await importArticle(draft, read.format, options, places, around);
+  return 0;
+}
+
+async function importArticle(
+  read: ArticleDraft,
+  format: string,
+  options: Options,
+  places: Places,
+  around: Surroundings,
+): Promise<void> {
   const ask = around.isInputTerminal && around.isOutputTerminal && !options.json && !options.yes;
-  const { draft, found, warnings } = await gatherDraft(places.file, options, ask);
-  const { slug, folder, names, text } = await makeArticle(draft, options, places);
+  const { draft, found, warnings } = await gatherDraft(read, format, options, ask);
+  const { slug, folder, names, text, notes } = await makeArticle(draft, options, places);
   const missing = listMissing(draft);
-  const status = options.dryRun ? 'dry run' : missing.length > 0 ? 'draft' : 'written';
+  const hold = explainHold(draft);
+  const isHeld = missing.length > 0 || hold !== undefined;
+  const status = options.dryRun ? 'dry run' : isHeld ? 'draft' : 'written';
   const report: Report = {
     status,
     slug,
@@ -52,7 +68,7 @@ async function importArticle(options: Options, around: Surroundings): Promise<vo
     files: names,
     found,
     missing: missing.map(({ field }) => field),
-    warnings,
+    warnings: [...(hold ? [`It is held back as a draft: ${hold}.`] : []), ...warnings, ...toWarnings(notes)],
   };
   if (options.json) around.print(toJson(report));
   else around.print(`${options.dryRun ? `${text}\n` : ''}${formatReport(report, missing)}`);

@@ -22,6 +22,8 @@ export interface ArticleFiles {
   text: string;
   /** The picture to copy beside it. */
   image?: { from: string; name: string } | undefined;
+  /** Pictures that came with the source. */
+  pictures?: { name: string; bytes: Uint8Array }[] | undefined;
 }
 
 /** Say why an article may not be written there; nothing when it may. */
@@ -69,12 +71,13 @@ export function writeArticle(files: ArticleFiles, replace: boolean): string[] {
   }
 }
 
-function fill(article: string, folder: string, { text, image }: ArticleFiles): string[] {
+function fill(article: string, folder: string, { text, image, pictures = [] }: ArticleFiles): string[] {
   mkdirSync(article);
   if (existsSync(folder)) cpSync(folder, article, { recursive: true, preserveTimestamps: true });
   writeFileSync(join(article, 'index.md'), text);
   if (image) copyFileSync(image.from, join(article, image.name));
-  return ['index.md', ...(image ? [image.name] : [])];
+  for (const { name, bytes } of pictures) writeFileSync(join(article, name), bytes);
+  return ['index.md', ...(image ? [image.name] : []), ...pictures.map(({ name }) => name)];
 }
 
 /** The old folder steps aside, and comes back should the new one not take its place. */

@@ -19,7 +19,7 @@ const MAY_TAKE: Record<string, string[]> = {
   layouts: ['components', 'links', 'metadata', 'styles', 'text'],
   queries: ['links', 'loading', 'markdown', 'output/addresses', 'pictures', 'schema', 'text'],
   pages: ['components', 'layouts', 'links', 'metadata', 'queries', 'text'],
-  importer: ['loading', 'schema', 'text'],
+  importer: ['loading', 'markdown/remark-grammar', 'schema', 'text'],
   commands: ['artwork', 'importer', 'loading', 'output', 'pictures/bench-cards', 'schema', 'text'],
   middleware: ['output/addresses'],
   'content.config': ['loading', 'schema'],

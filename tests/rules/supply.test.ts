@@ -15,6 +15,7 @@ const REASONS: Record<string, string> = {
   '@types/mdast': 'types of trees of Markdown',
   '@types/xast': 'types of trees of XML',
   '@types/serve-handler': 'types of serve-handler',
+  '@types/yauzl': 'types of yauzl',
   'prettier-plugin-astro': 'named in the settings of prettier',
   prettier: 'formats the code',
   eslint: 'checks the code',

@@ -30,7 +30,7 @@ export function markLines(lines: Line[]): MarkedLine[] {
 }
 
 /** Part the lines of a page into those before the end of its article and those after. */
-export function partAtEnd(lines: MarkedLine[]): { body: MarkedLine[]; after: MarkedLine[] } {
+export function partAtEnd<One extends MarkedLine>(lines: One[]): { body: One[]; after: One[] } {
   const end = lines.findIndex((line, index) => isEnd(line, lines.slice(0, index), lines.slice(index + 1)));
   return end < 0 ? { body: lines, after: [] } : { body: lines.slice(0, end), after: lines.slice(end) };
 }
@@ -61,4 +61,43 @@ const ENDS: (FurnitureKind | 'copyright')[] = [
 /** Tell whether a line is text of the article. */
 export function isText({ kinds }: MarkedLine): boolean {
   return kinds.length === 0;
+}
+
+/** Headings under which a page ends: what comes after them are other articles, topics and readers. */
+const LAST: (FurnitureKind | 'copyright')[] = ['recommended', 'topics', 'comments heading', 'newsletter'];
+
+/** So much of the text stands before the heading that ends a page. */
+const SHARE = 0.6;
+
+/** So many lines may follow the last paragraph before they are no part of it. */
+const TAIL = 3;
+
+/**
+ * Part a body where its paragraphs thin out, or at a heading that leads on when most of the text stands before it.
+ *
+ * @param beyond The lines after the densest text of the page.
+ */
+export function cutAtDensity<One extends MarkedLine & { weight: number; role: string }>(
+  lines: One[],
+  beyond: ReadonlySet<One>,
+  isPage: boolean,
+): { body: One[]; after: One[] } {
+  const thin = lines.findIndex((line) => beyond.has(line));
+  const hasTail = thin >= 0 && (isPage || lines.length - thin > TAIL) && thin > 0;
+  const dense = hasTail ? lines.slice(0, thin) : lines;
+  const weights = dense.map(({ role, weight }) => (role === 'paragraph' ? weight : 0));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let sum = 0;
+  const end = dense.findIndex((line, index) => {
+    sum += weights[index] ?? 0;
+    return (
+      sum >= total * SHARE &&
+      total > 0 &&
+      line.kinds.length > 0 &&
+      line.kinds.every((kind) => LAST.includes(kind)) &&
+      index > 1
+    );
+  });
+  const cut = end < 0 ? dense.length : end;
+  return { body: lines.slice(0, cut), after: lines.slice(cut) };
 }

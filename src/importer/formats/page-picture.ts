@@ -38,7 +38,8 @@ export function partCaption(text: string): { caption?: string; credit: string } 
     const caption = text
       .slice(0, end)
       .replace(/(?:Image |Picture |Photo |Photograph )?credits?:\s*$/i, '')
-      .replace(/[\s(|]+$/u, '');
+      .replace(/[\s(（［[【|／/]+$/u, '')
+      .replace(/\s[-–—]$/u, '');
     if (caption.length > 1000) return undefined;
     return caption ? { caption, credit } : { credit };
   }

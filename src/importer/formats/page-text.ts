@@ -1,40 +1,139 @@
+import { findDateline } from '../datelines.ts';
 import type { ArticleDraft, Note } from '../draft.ts';
-import { explainFurniture } from '../furniture.ts';
+import { findLanguage } from '../languages.ts';
 import { isSentence, joinWrapped, splitLines, type Line } from '../lines.ts';
-import type { SourceFormat } from './format.ts';
-import { isText, markLines, partAtEnd, partClaims, type MarkedLine } from './page-end.ts';
+import type { TextFormat } from './format.ts';
+import { readBody, shorten } from './page-body.ts';
+import { readTimes } from './page-dates.ts';
+import { cutAtDensity, isText, markLines, partAtEnd, partClaims, type MarkedLine } from './page-end.ts';
+import { isPlain, readHead, type Head } from './page-head.ts';
+import { isAboveText, readLines, type ReadLine } from './page-meta.ts';
 import { findPicture, partCaption } from './page-picture.ts';
+import { findHeadEnd, findLastAbove, findRegion } from './page-region.ts';
 
 /** The text of a news page, as one copies it out of a browser. */
-export const pageText: SourceFormat = {
+export const pageText: TextFormat = {
   name: 'page text',
   // A file that is marked up would be read tags and all.
   recognises: (text) => !/^\s*<(?:!doctype|\?xml|html|head|body)\b/i.test(text),
   read: readPage,
 };
 
+/** So many lines above the text are a menu, and what is above them is a page. */
+const MENU = 6;
+
 function readPage(text: string): ArticleDraft {
-  const lines = markLines(partClaims(joinWrapped(splitLines(text))));
+  const marked = markLines(partClaims(joinWrapped(splitLines(text))));
+  const language = findLanguage(marked.flatMap((line) => (line.text.length > 40 ? line.text : [])).join(' '));
+  const lines = readLines(marked, language);
+  const region = findRegion(lines);
+  const above = findLastAbove(lines, region);
+  const isPage = hasHead(lines, region.start, above);
+  const end = findHeadEnd(lines, region, above);
+  const { head, rest } = isPage
+    ? { head: readHead(lines.slice(0, end), lines, language), rest: lines.slice(end) }
+    : readBare(lines);
+  const { body, after } = partPage([...head.text, ...rest], lines.slice(region.end), isPage);
+  return toDraft({ lines, head, body, after, language, isPage });
+}
+
+/** Tell whether there is more above the text than a picture: only then can a headline be told from a first line. */
+function hasHead(lines: ReadLine[], start: number, above: number | undefined): boolean {
+  if (start >= MENU) return true;
+  const head = lines.slice(0, above === undefined ? start : above + 1);
+  const plain = head.filter(isPlain);
+  const hasSign = head.some(
+    (line) => (isAboveText(line) || line.role === 'furniture') && line.role !== 'caption',
+  );
+  const captions = head.filter(({ role }) => role === 'caption').length;
+  return (
+    plain.length > 0 &&
+    (hasSign || (captions > 0 && isOverPicture(head)) || (captions === 0 && plain.length >= 3))
+  );
+}
+
+/** A headline over a picture leaves the description its own line, or the credit stands alone. */
+function isOverPicture(head: ReadLine[]): boolean {
+  const at = head.findIndex(({ role }) => role === 'caption');
+  const caption = partCaption(head[at]?.text ?? '')?.caption;
+  return at >= 2 || (at === 1 && caption === undefined);
+}
+
+/** A text with no byline and no date above it: only its lead picture is told from its paragraphs. */
+function readBare(lines: ReadLine[]): { head: Head; rest: ReadLine[] } {
   // A name and a year under a description look like a copyright line, so the picture is looked for among these too.
   const found = findPicture(lines.filter((line) => isText(line) || line.kinds.includes('copyright')));
   const taken = new Set(found?.lines.map(keyOf));
-  const { body, after } = partAtEnd(lines.filter((line) => !taken.has(keyOf(line))));
-  const paragraphs = body.filter(isText);
-  const kinds = [...after, ...body].flatMap((line) => line.kinds);
   return {
-    fields: {},
-    blocks: paragraphs.map((line) => ({ type: 'paragraph', text: line.text })),
-    picture: found?.picture,
+    head: { dates: [], text: [], rest: [], picture: found?.picture },
+    rest: lines.filter((line) => !taken.has(keyOf(line))),
+  };
+}
+
+function partPage(
+  lines: ReadLine[],
+  beyond: ReadLine[],
+  isPage: boolean,
+): { body: ReadLine[]; after: ReadLine[] } {
+  const { body, after } = partAtEnd(lines);
+  const cut = cutAtDensity(body, new Set(beyond), isPage);
+  return { body: cut.body, after: [...cut.after, ...after] };
+}
+
+interface ReadPage {
+  lines: ReadLine[];
+  head: Head;
+  body: ReadLine[];
+  after: ReadLine[];
+  language: string | undefined;
+  isPage: boolean;
+}
+
+function toDraft({ lines, head, body, after, language, isPage }: ReadPage): ArticleDraft {
+  const { headline, standfirst, authors, picture } = head;
+  const { blocks, notes } = readBody(body, { headline: headline?.text, authors });
+  const start = lines.indexOf(body[0] ?? (lines[0] as ReadLine));
+  const times = readTimes(
+    isPage ? [...lines.slice(0, Math.max(0, start)), ...listSigned(body, after)] : [],
+    language,
+  );
+  const kinds = [...after, ...body].flatMap((line) => line.kinds);
+  const [first] = blocks;
+  return {
+    fields: {
+      ...dropEmpty({ headline: headline?.text, standfirst: standfirst?.text, language }),
+      ...dropEmpty({ dateline: first?.type === 'paragraph' ? findDateline(first.text) : undefined }),
+      ...times.fields,
+    },
+    blocks,
+    picture,
+    ...(authors ? { names: { authors } } : {}),
+    ...(times.zoneless ? { zoneless: times.zoneless } : {}),
+    ...(times.assumed ? { assumed: times.assumed } : {}),
     rights: [...after, ...body].find((line) => line.kinds.includes('copyright'))?.text,
     reuse: kinds.includes('reuse') ? true : undefined,
     comments: readComments(kinds),
-    notes: [...noteFurniture(body), ...noteDoubts(paragraphs), ...noteAfter(after)],
+    notes: [
+      ...notes,
+      ...noteTitle(blocks, body, isPage),
+      ...noteRest(head.rest, 'above the text'),
+      ...noteAfter(after),
+    ],
   };
+}
+
+/** Some pages sign and date their articles under the text. */
+function listSigned(body: ReadLine[], after: ReadLine[]): ReadLine[] {
+  return [...body.slice(-3), ...after.slice(0, 6)].filter(({ date, role }) => date && role === 'date');
 }
 
 /** Lines are told apart by place and text, since one line of the source may have been parted into several. */
 function keyOf({ number, text }: Line): string {
   return `${number} ${text}`;
+}
+
+function dropEmpty<Fields extends object>(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 }
 
 function readComments(kinds: MarkedLine['kinds']): ArticleDraft['comments'] {
@@ -43,46 +142,30 @@ function readComments(kinds: MarkedLine['kinds']): ArticleDraft['comments'] {
   return kinds.includes('comments open') ? 'open' : undefined;
 }
 
-function noteFurniture(body: MarkedLine[]): Note[] {
-  return body.flatMap(({ number, text, kinds: [kind] }) => {
-    if (!kind) return [];
-    const reason = kind === 'copyright' ? 'is a copyright line' : explainFurniture(kind);
-    return [{ line: number, type: 'left out', message: `“${shorten(text)}” ${reason}.` }];
-  });
+/** A first line may be a headline, but nothing in the text says so. */
+function noteTitle(blocks: ArticleDraft['blocks'], [first, second]: ReadLine[], isPage: boolean): Note[] {
+  const isTitle = !isPage && first && second && !isSentence(first.text) && first.text.length <= 150;
+  if (!isTitle || blocks[0]?.type !== 'paragraph' || blocks[0].text !== first.text) return [];
+  const message = `“${shorten(first.text)}” may be a headline. It was kept as a paragraph.`;
+  return [{ line: first.number, type: 'check', message }];
 }
 
-/** What may be no paragraph, but nothing in the text says so. */
-function noteDoubts(paragraphs: Line[]): Note[] {
-  const [first, second] = paragraphs;
-  const isTitle = first && second && !isSentence(first.text) && first.text.length <= 150;
-  const title: Note[] = isTitle
-    ? [
-        {
-          line: first.number,
-          type: 'check',
-          message: `“${shorten(first.text)}” may be a headline. It was kept as a paragraph.`,
-        },
-      ]
-    : [];
-  const captions = paragraphs
-    .filter(({ text }) => partCaption(text))
-    .map(({ number, text }): Note => ({
-      line: number,
-      type: 'check',
-      message: `“${shorten(text)}” ends as a caption does. It was kept as a paragraph.`,
-    }));
-  return [...title, ...captions];
+/** A menu is told in one line. */
+function noteRest(rest: ReadLine[], where: string): Note[] {
+  const [first] = rest;
+  if (!first) return [];
+  const more = rest.length > 1 ? ` and ${rest.length - 1} more lines` : '';
+  return [{ line: first.number, type: 'left out', message: `“${shorten(first.text)}”${more} ${where}.` }];
 }
 
 /** Text after the end of an article is another article’s, or a reader’s: it is left out, and never silently. */
-function noteAfter(after: MarkedLine[]): Note[] {
-  return after.filter(isText).map(({ number, text }) => ({
+function noteAfter(after: ReadLine[]): Note[] {
+  const texts = after.filter((line) => isText(line));
+  if (texts.length > 5)
+    return noteRest(texts, 'after the end of the article').map((note) => ({ ...note, type: 'check' }));
+  return texts.map(({ number, text }) => ({
     line: number,
     type: 'check',
     message: `“${shorten(text)}” stands after the end of the article, so it was left out.`,
   }));
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainFurniture, readFurniture } from '../../../src/importer/furniture.ts';
+import { explainFurniture, opensFurniture, readFurniture } from '../../../src/importer/furniture.ts';
 import { FURNITURE } from '../../../src/importer/lexicon.ts';
 
 describe('readFurniture', () => {
@@ -48,5 +48,19 @@ describe('readFurniture', () => {
   });
   it('has a reason for every kind', () => {
     for (const { kind } of FURNITURE) expect(explainFurniture(kind)).toMatch(/^[a-z]/);
+  });
+});
+
+describe('opensFurniture', () => {
+  it.each([
+    ['Read more: the lamp that would not go out', true],
+    ['Lesen Sie auch: Das Licht', true],
+    ['See also the harbour plan', true],
+    ['Related: the harbour plan', true],
+    ['Related matters came up too.', false],
+    ['More people came than the hall holds.', false],
+    ['', false],
+  ])('says of %j: %s', (line, expected) => {
+    expect(opensFurniture(line)).toBe(expected);
   });
 });

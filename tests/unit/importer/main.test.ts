@@ -154,7 +154,13 @@ describe('npm run import', () => {
   it.each<[string, string[], string, number, RegExp]>([
     ['a file that is not there', ['none.txt'], '', 1, /There is no file/],
     ['empty input', ['-'], '', 1, /Standard input is empty/],
-    ['the source of a web page', ['-'], '<!doctype html><p>It passed.', 1, /source of a web page/],
+    [
+      'mark-up of no known form',
+      ['-'],
+      '<?xml version="1.0"?><nothing/>',
+      1,
+      /form of this file is not known/,
+    ],
     ['a page with no paragraph', ['-'], 'Comments\n\nShare', 1, /no paragraph/],
     [
       'an image that is not there',

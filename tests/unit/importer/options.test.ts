@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseOptions, USAGE } from '../../../src/importer/options.ts';
+import { USAGE } from '../../../src/importer/option-names.ts';
+import { parseOptions } from '../../../src/importer/options.ts';
 import { OptionsError } from '../../../src/importer/refusal.ts';
 
 const problemsOf = (argv: string[], hasInput = false) => {
@@ -62,9 +63,15 @@ describe('parseOptions', () => {
       '--source-date',
       '2024-03-25',
     );
-    argv.push('--out', 'there', '--replace', '--dry-run', '--json', '--yes');
+    argv.push('--out', 'there', '--replace', '--dry-run', '--json', '--yes', '--add-names');
+    argv.push('--from', 'Page text', '--pictures', 'uploads', '--time-zone', 'Europe/London');
     expect(parseOptions(argv, false)).toEqual({
       file: 'page.txt',
+      files: ['page.txt'],
+      from: 'page text',
+      pictures: 'uploads',
+      timeZone: 'Europe/London',
+      addNames: true,
       fields: {
         headline: 'Council votes',
         shortHeadline: 'Votes',
@@ -115,9 +122,16 @@ describe('parseOptions', () => {
       ['There is no option --headlin. Did you mean --headline?'],
     ],
     [
-      'two files',
-      ['a', 'b'],
-      ['There are 2 files (a, b). Name one; text with spaces goes between quotation marks.'],
+      'a headline for two files',
+      ['a', 'b', '--headline', 'Vote'],
+      [
+        '--headline says something of one article, but there are 2 files (a, b). Name one; text with spaces goes between quotation marks.',
+      ],
+    ],
+    [
+      'a time zone that is none',
+      ['a', '--time-zone', 'Saltmere'],
+      ['--time-zone “Saltmere” is not a time zone. Write it as UTC or Europe/London.'],
     ],
     [
       'an option like no other',

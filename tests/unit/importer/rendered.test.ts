@@ -2,31 +2,9 @@ import { toString } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../../../src/importer/to-markdown.ts';
-import type { BodyContext, BodySource } from '../../../src/markdown/body.ts';
 import { renderBody } from '../../../src/markdown/render.ts';
+import { CONTEXT, SOURCE } from './bodies.ts';
 import { makeNasty, NASTY } from './nasty.ts';
-
-const SOURCE: BodySource = {
-  text: '',
-  firstLine: 1,
-  file: 'vote',
-  language: 'en',
-  direction: 'ltr',
-  punctuation: 'as written',
-};
-const CONTEXT: BodyContext = {
-  picture: () => Promise.reject(new Error('There is no picture.')),
-  article: () => undefined,
-  phrases: {
-    imageCredit: 'Image credit',
-    permalink: 'Link to {heading}',
-    footnotes: 'Notes',
-    footnote: 'Note {number}',
-    backToText: 'Back to {number}',
-    recommended: 'Recommended',
-    tableScroll: 'Table',
-  },
-};
 
 /** The paragraphs that a page of ours shows for these texts. */
 async function showOnPage(texts: string[]): Promise<string[]> {

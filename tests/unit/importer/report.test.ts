@@ -36,6 +36,7 @@ describe('toFound', () => {
       copyright: '© 2024 The Saltmere Courier',
       reuse: true,
       comments: 'closed',
+      fields: [],
     });
   });
   it('says what the source did not say', () => {

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import { EXTRACTORS, type Extractor } from './extractors.ts';
+import { findSets, type BenchSet } from './sets.ts';
+
+const USAGE = `npm run bench:import -- DATA
+
+Measures how well articles are found in pages, beside other extractors. DATA is a folder that holds one or more of the benchmarks
+scrapinghub/article-extraction-benchmark, dobbersc/fundus-evaluation, Murrough-Foley/web-content-extraction-benchmark and
+adbar/trafilatura, each as it is on GitHub.
+`;
+
+process.exitCode = await runBench(process.argv.slice(2));
+
+async function runBench([folder, ...names]: string[]): Promise<number> {
+  if (folder === undefined || folder === '--help' || !existsSync(folder)) {
+    process.stdout.write(folder && folder !== '--help' ? `There is no folder ${folder}.\n\n${USAGE}` : USAGE);
+    return folder === '--help' ? 0 : 2;
+  }
+  const sets = findSets(folder).filter(
+    ({ name }) => names.length === 0 || names.some((one) => name.includes(one)),
+  );
+  if (sets.length === 0) {
+    process.stdout.write(`There is no benchmark in ${folder}.\n\n${USAGE}`);
+    return 2;
+  }
+  for (const set of sets) await runSet(set);
+  return 0;
+}
+
+async function runSet(set: BenchSet): Promise<void> {
+  const columns = [set.measure, 'precision', 'recall', 'ms a page', 'failed']
+    .map((name) => name.padStart(11))
+    .join('');
+  process.stdout.write(`\n${set.name}, ${set.pages.length} pages\n${''.padEnd(14)}${columns}\n`);
+  for (const extractor of EXTRACTORS) {
+    const { texts, ms, failed } = await runExtractor(extractor, set);
+    const { f1, precision, recall } = set.score(texts);
+    const numbers = [f1.toFixed(4), precision.toFixed(4), recall.toFixed(4), ms.toFixed(1), String(failed)];
+    process.stdout.write(
+      `${extractor.name.padEnd(14)}${numbers.map((number) => number.padStart(11)).join('')}\n`,
+    );
+  }
+}
+
+/** CPU time and not the clock: other programs may be running. */
+async function runExtractor({ extract }: Extractor, { pages }: BenchSet) {
+  const texts: string[] = [];
+  let failed = 0;
+  let spent = 0;
+  for (const page of pages) {
+    const bytes = page.read();
+    const before = process.cpuUsage();
+    try {
+      texts.push(await extract(bytes));
+    } catch {
+      texts.push('');
+      failed += 1;
+    }
+    const { user, system } = process.cpuUsage(before);
+    spent += user + system;
+  }
+  return { texts, failed, ms: spent / 1000 / Math.max(1, pages.length) };
+}

@@ -1,0 +1,127 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { scoreRouge } from './rouge.ts';
+import { countPieces, mean, scoreShingles, scoreWords, toScore, type Score } from './scores.ts';
+
+/** One page of a benchmark. */
+export interface BenchPage {
+  id: string;
+  read(): Buffer;
+}
+
+/** A public benchmark: its pages, and how it scores what was found in them. */
+export interface BenchSet {
+  name: string;
+  /** What its score is called. */
+  measure: string;
+  pages: BenchPage[];
+  /** Score the texts found, in the order of the pages. */
+  score(texts: string[]): Score;
+}
+
+type Json = Record<string, unknown>;
+
+/** Find the benchmarks in a folder: it is one, or holds them. */
+export function findSets(folder: string): BenchSet[] {
+  const folders = [
+    folder,
+    ...readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? join(folder, entry.name) : [],
+    ),
+  ];
+  return folders.flatMap((path) => [
+    ...readScrapinghub(path),
+    ...readFundus(path),
+    ...readWcxb(path),
+    ...readTrafilatura(path),
+  ]);
+}
+
+function readScrapinghub(folder: string): BenchSet[] {
+  const truthFile = join(folder, 'ground-truth.json');
+  if (!existsSync(truthFile)) return [];
+  const truth = Object.entries(readJson(truthFile)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const pages = truth.map(([id]) => toPage(join(folder, 'html', `${id}.html.gz`)));
+  const score = (texts: string[]) => {
+    const scores = texts.map((text, index) =>
+      scoreShingles(text, (truth[index]?.[1] as { articleBody?: string }).articleBody ?? ''),
+    );
+    return toScore(mean(scores.map(({ precision }) => precision)), mean(scores.map(({ recall }) => recall)));
+  };
+  return [{ name: 'article-extraction-benchmark', measure: 'F1', pages, score }];
+}
+
+function readFundus(folder: string): BenchSet[] {
+  const truthFile = join(folder, 'dataset', 'ground_truth.json');
+  if (!existsSync(truthFile)) return [];
+  const truth = Object.entries(readJson(truthFile)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const pages = truth.map(([id]) => toPage(join(folder, 'dataset', 'html', id)));
+  const score = (texts: string[]) =>
+    toMean(texts.map((text, index) => scoreRouge(text, (truth[index]?.[1] as { body: string[] }).body)));
+  return [{ name: 'fundus-evaluation', measure: 'ROUGE-Lsum', pages, score }];
+}
+
+function readWcxb(folder: string): BenchSet[] {
+  if (!existsSync(join(folder, 'dev', 'ground-truth'))) return [];
+  return ['dev', 'test'].map((split) => {
+    const truth = readdirSync(join(folder, split, 'ground-truth'))
+      .sort()
+      .flatMap((file) => {
+        const data = readJson(join(folder, split, 'ground-truth', file));
+        return isArticle(data) ? [{ id: basename(file, '.json'), truth: data['ground_truth'] as Json }] : [];
+      });
+    const pages = truth.map(({ id }) => toPage(join(folder, split, 'html', `${id}.html.gz`)));
+    const score = (texts: string[]) =>
+      toMean(
+        texts.map((text, index) =>
+          scoreWords(text, (truth[index]?.truth as { main_content?: string }).main_content ?? ''),
+        ),
+      );
+    return { name: `web-content-extraction-benchmark, ${split}, articles`, measure: 'F1', pages, score };
+  });
+}
+
+function isArticle(data: Json): boolean {
+  const internal = data['_internal'] as { page_type?: { primary?: string } } | undefined;
+  return (internal?.page_type?.primary ?? 'article') === 'article';
+}
+
+function readTrafilatura(folder: string): BenchSet[] {
+  const truthFile = join(folder, 'tests', 'evaldata.json');
+  if (!existsSync(truthFile)) return [];
+  const truth = Object.values(readJson(truthFile)) as { file: string; with: string[]; without: string[] }[];
+  const folders = ['cache', 'eval'].map((name) => join(folder, 'tests', name));
+  const found = truth.flatMap((one) => {
+    const path = folders.map((place) => join(place, one.file)).find(existsSync);
+    return path ? [{ ...one, path }] : [];
+  });
+  const score = (texts: string[]) => {
+    const counts = texts.map((text, index) =>
+      countPieces(text, found[index]?.with ?? [], found[index]?.without ?? []),
+    );
+    const total = (name: 'hits' | 'misses' | 'wrong') => counts.reduce((sum, count) => sum + count[name], 0);
+    return toScore(
+      total('hits') / (total('hits') + total('wrong')),
+      total('hits') / (total('hits') + total('misses')),
+    );
+  };
+  return [{ name: 'trafilatura', measure: 'F1', pages: found.map(({ path }) => toPage(path)), score }];
+}
+
+function toPage(path: string): BenchPage {
+  const read = () => (path.endsWith('.gz') ? gunzipSync(readFileSync(path)) : readFileSync(path));
+  return { id: basename(path).replace(/\.html?(?:\.gz)?$/, ''), read };
+}
+
+function toMean(scores: Score[]): Score {
+  return {
+    precision: mean(scores.map(({ precision }) => precision)),
+    recall: mean(scores.map(({ recall }) => recall)),
+    f1: mean(scores.map(({ f1 }) => f1)),
+  };
+}
+
+function readJson(path: string): Json {
+  return JSON.parse(readFileSync(path, 'utf8')) as Json;
+}

@@ -1,0 +1,106 @@
+import { LEXICONS } from './lexicon.ts';
+import { listPhrases } from './lexicon-shape.ts';
+
+/** Small words inside names. */
+const PARTICLES =
+  /^(?:de|da|do|dos|das|du|del|della|di|der|den|van|von|zu|ter|ten|af|av|la|le|el|al|bin|bint|ibn|ben|y|e|i|ould|mac|st)$/;
+
+/** What people are, not who they are. */
+const ROLES =
+  /\b(?:reporters?|editors?|correspondents?|writers?|columnists?|producers?|staff|chief|redakteur\p{L}*|reda[ck]tion\p{L}*|[kc]orrespond\p{L}*|journalist\p{L}*|journaliste|chefredakteur\p{L}*|reporter\p{L}*|volont\p{L}*|analyst\p{L}*|professor\p{L}*|director\p{L}*|politik\p{L}*|news|desk|senior|bureau)\b/iu;
+
+/** What parts a byline from the date, the place or the desk in the same line. */
+const CUT =
+  /\s[-–—/]\s|\s*[|•·►▪]\s*|\t|\s{3,}|;\s|\d|[(（]|\s\S+@|\s(?:for|in|à|aus|en|em)\s(?=\p{Lu})|\s*(?:Updated|Published|Veröffentlicht|Publié)\b/u;
+
+/** Those who sign with one word. */
+const AGENCY =
+  /^(?:dpa|afp|reuters|ap|efe|ansa|sda|apa|ritzau|ntb|tt|pti|ani|ians|xinhua|belga|anp|anadolu(?: ajansı)?|aa|iha|dha|新华社|新華社|中央社|共同通信|時事通信|연합뉴스|뉴시스|رويترز|أ ف ب|рбк|тасс)$/iu;
+
+/** What kind of article it is may stand before the word. */
+const KIND_BEFORE = /^(?:\p{L}[\p{L}-]*\s){1,3}?(?=(?:by|von|par|por|di|door|av|af)\s\p{Lu})/u;
+
+const BY = new Map(LEXICONS.map(({ language, by }) => [language, listPhrases(by)]));
+const AND = new Map(LEXICONS.map(({ language, and }) => [language, listPhrases(and)]));
+/** Languages that set the word behind the name. */
+const BEHIND =
+  /^(?:\[[^\]]*\]\s*)?(?<name>[\p{scx=Hang}\p{scx=Han}]{2,5})\s?(?:기자|특파원|인턴기자|記者|记者)(?!\p{L})/u;
+
+/** Read the names in a line that says by whom an article is, as in `By Ann Tide and Bob Quay`; nothing in any other line. */
+export function readByline(line: string, language = 'en'): string[] | undefined {
+  const text = line.replace(/\s+/gu, ' ').trim();
+  if (text.length > 200) return undefined;
+  const plain = text.length <= 70 ? text.replace(KIND_BEFORE, '') : text;
+  const behind = BEHIND.exec(text)?.groups?.name;
+  if (behind) return [behind];
+  for (const tongue of new Set([language, 'en'])) {
+    for (const phrase of [...(BY.get(tongue) ?? [])].sort((a, b) => b.length - a.length)) {
+      const rest = cutPhrase(plain, phrase);
+      const names = rest === undefined ? [] : listNames(rest, tongue);
+      if (names.length > 0) return names;
+    }
+  }
+  return undefined;
+}
+
+/** Read a line that is nothing but names, and may be a byline where one is expected. */
+export function readNames(line: string, language = 'en'): string[] | undefined {
+  const text = line.replace(/\s+/gu, ' ').trim();
+  if (text.length > 90 || /[.!?:;…]$/u.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))) return undefined;
+  if (AGENCY.test(text)) return [text];
+  const names = listNames(text, language);
+  const [first = ''] = names;
+  const isWhole = names.join('').replace(/\P{L}/gu, '').length >= text.replace(/\P{L}/gu, '').length * 0.4;
+  const words = first.split(' ').length;
+  return isWhole && words >= 2 && words <= 4 && /\p{Lu}/u.test(first) ? names : undefined;
+}
+
+/** Take the words before the names of authors off a text, and part the names, whatever they look like. */
+export function partNames(text: string, language = 'en'): string[] {
+  const plain = text.replace(/\s+/gu, ' ').trim();
+  const tongues = [...new Set([language, 'en'])];
+  const phrases = tongues.flatMap((tongue) => BY.get(tongue) ?? []).sort((a, b) => b.length - a.length);
+  const rest = phrases.map((phrase) => cutPhrase(plain, phrase)).find((cut) => cut !== undefined) ?? plain;
+  const ands = tongues.flatMap((tongue) => AND.get(tongue) ?? []).filter((word) => /^\p{L}+$/u.test(word));
+  const between = new RegExp(`\\s*(?:[,;•|、，]|\\s(?:${ands.join('|')}|&)\\s)\\s*`, 'iu');
+  return rest.split(between).filter(Boolean);
+}
+
+function cutPhrase(text: string, phrase: string): string | undefined {
+  const head = text.slice(0, phrase.length);
+  if (head.toLowerCase() !== phrase) return undefined;
+  const rest = text.slice(phrase.length);
+  const [sign = ''] = /^\s*[:：／/|=-]?\s*/u.exec(rest) ?? [];
+  const isCjk = /[\p{scx=Han}\p{scx=Hira}\p{scx=Hang}]$/u.test(phrase);
+  return sign || isCjk ? rest.slice(sign.length) : undefined;
+}
+
+function listNames(text: string, language: string): string[] {
+  const [line = ''] = text.split(CUT, 1);
+  const ands = [...(AND.get(language) ?? []), 'and', '&'].filter((word) => /^[\p{L}&]+$/u.test(word));
+  const joined = line.replace(new RegExp(`,?\\s(?:${ands.join('|')})\\s`, 'giu'), '\u0000');
+  const names: string[] = [];
+  for (const [index, part] of joined.split(/(,\s|、|\u0000|，|／|\/)/u).entries()) {
+    if (index % 2 === 1) continue;
+    const sign = joined.split(/(,\s|、|\u0000|，|／|\/)/u)[index - 1];
+    const name = part.trim().replace(/[,.;:]+$/u, (end) => (/\b\p{L}{1,2}\.$/u.test(part.trim()) ? end : ''));
+    // After a comma, one word is a place or a desk.
+    const isEnough = index === 0 || sign !== ', ' || name.includes(' ');
+    if (!isName(name) || !isEnough) break;
+    names.push(name);
+  }
+  return names;
+}
+
+function isName(text: string): boolean {
+  if (text.length < 2 || text.length > 48 || ROLES.test(text) || !/^[\p{L}\p{M}.'’‘`\s·・-]+$/u.test(text))
+    return false;
+  const words = text.split(/\s/);
+  if (/[\p{Lu}\p{Ll}]/u.test(text))
+    return (
+      words.length <= 6 &&
+      words.every((word) => /^\p{Lu}|^[dl]['’]\p{Lu}/u.test(word) || PARTICLES.test(word)) &&
+      !PARTICLES.test(words.at(-1) ?? '')
+    );
+  return words.length <= 5 && text.length <= 30;
+}

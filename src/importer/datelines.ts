@@ -1,0 +1,29 @@
+/** A place in capitals, or one before an agency or a dash. What follows the dash is the first sentence. */
+const DATELINES: RegExp[] = [
+  // GAZA, March 25 (Reuters) - · BEIRUT/THE HAGUE (AP) — · القاهرة (رويترز) –
+  /^(?<place>[^()\n—–:.]{2,60}?)(?:,\s[^()—–]{1,25})?\s?\((?:[\p{L}.\s/]{2,25})\)\s?(?:[-–—―:]|$|\p{Pd})/u,
+  // PARIS — The minister
+  /^(?<place>\p{Lu}[\p{Lu}\s.,'’/-]{2,40}?)(?:,\s\p{Lu}[\p{L}.]{1,12}\s\d{1,2})?\s?[—–―]\s?(?=\S)/u,
+  // （东京／ロイター）[東京 20日 ロイター] - ·【ワシントン＝佐藤】
+  /^[［[【(（](?<place>[\p{scx=Han}\p{scx=Kana}\p{scx=Hang}]{2,10})(?:[\s　=＝／/·・]|\d)[^\]］】)）]{0,30}[\]］】)）]/u,
+  // 新华社北京3月25日电 · 中新社巴黎3月25日电
+  /^[（(]?(?:新华社|新華社|中新社|中新网|中央社)(?:记者[^\d]{0,12})?(?<place>[\p{sc=Han}]{2,8}?)\d{1,2}(?:月\d{1,2})?日[电電讯訊]/u,
+];
+
+/** Find the place that the first paragraph of an article opens with, as in `GAZA, March 25 (Reuters) - …`; nothing where none does. */
+export function findDateline(paragraph: string): string | undefined {
+  for (const pattern of DATELINES) {
+    const place = pattern.exec(paragraph.slice(0, 120))?.groups?.place?.trim().replace(/,$/, '');
+    if (place && isPlace(place)) return place;
+  }
+  return undefined;
+}
+
+/** Names of places have no small words but a few. */
+function isPlace(text: string): boolean {
+  const words = text.split(/[\s/]+/);
+  return (
+    words.length <= 5 &&
+    words.every((word) => !/^\p{Ll}/u.test(word) || /^(?:de|la|le|and|y|al|of|du|am|an)$/.test(word))
+  );
+}

@@ -1,0 +1,22 @@
+import { LEXICONS } from '../lexicon.ts';
+import { listPhrases } from '../lexicon-shape.ts';
+
+const UPDATED = new Map(LEXICONS.map(({ language, updated }) => [language, listPhrases(updated)]));
+const PUBLISHED = new Map(LEXICONS.map(({ language, published }) => [language, listPhrases(published)]));
+
+/** Tell whether the words around a date say that it is the day of the last change, in a language or in English. */
+export function saysUpdated(text: string, language?: string): boolean {
+  return isLabelled(text, UPDATED, language);
+}
+
+/** Tell whether the words around a date say that it is the day of publication, in a language or in English. */
+export function saysPublished(text: string, language?: string): boolean {
+  return isLabelled(text, PUBLISHED, language);
+}
+
+function isLabelled(text: string, labels: Map<string, string[]>, language = 'en'): boolean {
+  const lowered = text.toLowerCase();
+  return [...(labels.get(language) ?? []), ...(labels.get('en') ?? [])].some((label) =>
+    lowered.includes(label),
+  );
+}

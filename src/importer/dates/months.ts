@@ -1,0 +1,138 @@
+import { LEXICONS } from '../lexicon.ts';
+
+/** The months of one language, as its words are written in dates. */
+export interface Months {
+  /** Any of the words, the longest first. */
+  pattern: string;
+  /** What each word means: the calendar, and the month from 1. */
+  meanings: Map<string, Month>;
+}
+
+/** A month of a calendar. */
+export interface Month {
+  calendar: Calendar;
+  month: number;
+}
+
+/** Calendars in which news pages write their dates. */
+export type Calendar = 'gregory' | 'persian' | 'islamic-umalqura' | 'hebrew';
+
+/** Calendars and places whose names for the months are other ones. */
+const LOCALES: Record<string, [locale: string, calendar: Calendar][]> = {
+  ar: ['ar', 'ar-SY', 'ar-MA', 'ar-DZ', 'ar-TN']
+    .map((locale): [string, Calendar] => [locale, 'gregory'])
+    .concat([['ar', 'islamic-umalqura']]),
+  fa: [
+    ['fa', 'persian'],
+    ['fa', 'gregory'],
+    ['fa-AF', 'persian'],
+  ],
+  he: [
+    ['he', 'gregory'],
+    ['he', 'hebrew'],
+  ],
+  de: [
+    ['de', 'gregory'],
+    ['de-AT', 'gregory'],
+  ],
+  en: [
+    ['en', 'gregory'],
+    ['en-GB', 'gregory'],
+    ['en-AU', 'gregory'],
+  ],
+  sr: [
+    ['sr', 'gregory'],
+    ['sr-Latn', 'gregory'],
+  ],
+};
+
+/** Forms that pages write and the locale data lacks. */
+const OTHER_FORMS: Record<string, string[]> = {
+  en: ['', 'feb', 'mar', 'apr', '', 'june', 'july', 'aug', 'sept', 'oct', 'nov', 'dec'],
+  de: ['jän', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sept', 'okt', 'nov', 'dez'],
+  fr: ['janv', 'fév', 'mars', 'avr', 'mai', 'juin', 'juil', 'août', 'sept', 'oct', 'nov', 'déc'],
+  tr: [
+    'ocak',
+    'şubat',
+    'mart',
+    'nisan',
+    'mayıs',
+    'haziran',
+    'temmuz',
+    'ağustos',
+    'eylül',
+    'ekim',
+    'kasım',
+    'aralık',
+  ],
+  es: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'set', 'oct', 'nov', 'dic'],
+  it: ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'],
+  ar: ['جانفي', 'فيفري', '', 'أفريل', 'ماي', 'جوان', 'جويلية', 'أوت', '', '', '', ''],
+  hi: ['जनवरी', 'फ़रवरी', 'मार्च', 'अप्रैल', 'मई', 'जून', 'जुलाई', 'अगस्त', 'सितंबर', 'अक्टूबर', 'नवंबर', 'दिसंबर'],
+  lt: [
+    'sausio',
+    'vasario',
+    'kovo',
+    'balandžio',
+    'gegužės',
+    'birželio',
+    'liepos',
+    'rugpjūčio',
+    'rugsėjo',
+    'spalio',
+    'lapkričio',
+    'gruodžio',
+  ],
+};
+
+const MADE = new Map<string, Months>();
+
+/** Make the table of a language’s month names, once. */
+export function monthsOf(language: string): Months {
+  const found = MADE.get(language) ?? makeMonths(language);
+  MADE.set(language, found);
+  return found;
+}
+
+/** Every language that has a lexicon. */
+export const DATED_LANGUAGES = LEXICONS.map(({ language }) => language);
+
+function makeMonths(language: string): Months {
+  const meanings = new Map<string, Month>();
+  const add = (name: string, meaning: Month) => {
+    const key = toMonthKey(name);
+    if (/\p{L}/u.test(key) && !meanings.has(key)) meanings.set(key, meaning);
+  };
+  for (const [locale, calendar] of LOCALES[language] ?? [[language, 'gregory'] as const])
+    for (const { name, month } of listNames(locale, calendar)) add(name, { calendar, month });
+  OTHER_FORMS[language]?.forEach((name, index) => add(name, { calendar: 'gregory', month: index + 1 }));
+  const names = [...meanings.keys()].sort((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
+  return { pattern: names.join('|'), meanings };
+}
+
+/** The twelve names in the forms in which they stand alone, in a date, and shortened. */
+function listNames(locale: string, calendar: Calendar): { name: string; month: number }[] {
+  const styles: Intl.DateTimeFormatOptions[] = (['long', 'short'] as const).flatMap((month) => [
+    { month },
+    { month, day: 'numeric' },
+    { month, day: 'numeric', year: 'numeric' },
+  ]);
+  const numbers = new Intl.DateTimeFormat('en-u-nu-latn', { calendar, month: 'numeric', timeZone: 'UTC' });
+  return styles.flatMap((style) => {
+    const format = new Intl.DateTimeFormat(locale, { ...style, calendar, timeZone: 'UTC' });
+    return Array.from({ length: 13 }, (_nothing, index) => {
+      const date = new Date(Date.UTC(2023, 0, 15 + index * 29));
+      const name = format.formatToParts(date).find(({ type }) => type === 'month')?.value ?? '';
+      return { name, month: Number.parseInt(numbers.format(date), 10) };
+    }).filter(({ month }) => Number.isInteger(month));
+  });
+}
+
+/** Case and the point of a shortened name tell nothing. */
+export function toMonthKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\u0307/g, '')
+    .replace(/[.]$/, '')
+    .trim();
+}

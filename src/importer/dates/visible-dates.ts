@@ -1,0 +1,118 @@
+import { findClock } from './clocks.ts';
+import { toGregorian } from './calendars.ts';
+import { toPlainDigits } from './digits.ts';
+import type { Moment } from './moments.ts';
+import { monthsOf, toMonthKey } from './months.ts';
+
+/** A date as a page shows it. */
+export interface VisibleDate extends Moment {
+  /** True where day and month could be the other way round. */
+  isAmbiguous?: boolean | undefined;
+  /** The text before the date and after it, without the time. */
+  before: string;
+  after: string;
+}
+
+interface FoundDay {
+  day: string;
+  index: number;
+  end: number;
+  isAmbiguous?: boolean;
+}
+
+type Finder = (text: string, language: string) => FoundDay | undefined;
+
+/** A longer line is no date, and need not be searched. */
+const LONGEST = 300;
+
+/** Find the first date in a line, in the words of its language or in English; a date without its year is none. */
+export function findDate(line: string, language = 'en'): VisibleDate | undefined {
+  if (line.length > LONGEST || !/\p{Nd}/u.test(line)) return undefined;
+  const text = toPlainDigits(line);
+  for (const finder of FINDERS) {
+    const found = finder(text, language);
+    if (!found) continue;
+    const { day, index, end, isAmbiguous } = found;
+    const before = text.slice(0, index);
+    const after = text.slice(end);
+    const clock =
+      findClock(after.slice(0, 40).replace(/^\s?T/, ''), day) ??
+      findClock(before.slice(-24).replace(/^\S*\s/, ''), day);
+    return { day, ...clock, isAmbiguous, before: before.trim(), after: after.trim() };
+  }
+  return undefined;
+}
+
+/** `2024-03-25`, `2024/3/25`, `2024. 3. 25.`, `2024年3月25日`, `令和6年3月25日`, `民國113年3月25日`. */
+function findYearFirst(text: string): FoundDay | undefined {
+  const match =
+    /(?<![\d-])(?:(?<era>令和|平成|民國|民国)\s?(?<count>\d{1,3}|元)|(?<year>\d{4}))\s?(?:[年년]\s?|[-./]\s?)(?<month>\d{1,2})\s?(?:[月월]\s?|[-./]\s?)(?<date>\d{1,2})(?!\d)\s?[日일号號.]?/u.exec(
+      text,
+    );
+  if (!match?.groups) return undefined;
+  const { era, count, year, month, date } = match.groups;
+  const fullYear = era ? (ERAS[era] ?? 0) + (count === '元' ? 1 : Number(count)) : Number(year);
+  return toFound(match, toWesternYear(fullYear), Number(month), Number(date));
+}
+
+const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
+
+/** `25.03.2024`, `25/3/24`; which comes first, day or month, the numbers or the language tell. */
+function findYearLast(text: string, language: string): FoundDay | undefined {
+  const match = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d:])/u.exec(text);
+  if (!match) return undefined;
+  const [, one = '', sign, two = '', years = ''] = match;
+  const year = toWesternYear(years.length === 2 ? 2000 + Number(years) : Number(years));
+  const monthFirst = Number(two) > 12;
+  const found = monthFirst
+    ? toFound(match, year, Number(one), Number(two))
+    : toFound(match, year, Number(two), Number(one));
+  const isAmbiguous = language === 'en' && sign !== '.' && !monthFirst && Number(one) <= 12 && one !== two;
+  return found && { ...found, isAmbiguous };
+}
+
+/** `25 March 2024`, `le 1er mars 2024`, `March 25th, 2024`, `2024. március 25.`, `٢٥ مارس ٢٠٢٤`, `۵ فروردین ۱۴۰۳`. */
+function findInWords(text: string, language: string): FoundDay | undefined {
+  for (const tongue of new Set([language, 'en'])) {
+    const { pattern, meanings } = monthsOf(tongue);
+    const name = `(?<![\\p{L}\\p{M}])${tongue === 'he' ? 'ב?-?' : ''}(?<month>${pattern})(?![\\p{L}\\p{M}])\\.?`;
+    for (const order of ORDERS) {
+      const match = new RegExp(order.replace('MONTH', name), 'iu').exec(text);
+      const meaning = match?.groups && meanings.get(toMonthKey(match.groups.month ?? ''));
+      if (!match || !meaning) continue;
+      const year = Number(match.groups?.year);
+      const calendar = meaning.calendar;
+      const day = toGregorian(
+        {
+          year: calendar === 'gregory' ? toWesternYear(year) : year,
+          month: meaning.month,
+          day: Number(match.groups?.day),
+        },
+        calendar,
+      );
+      if (day) return { day, index: match.index, end: match.index + match[0].length };
+    }
+  }
+  return undefined;
+}
+
+const ORDERS = [
+  '(?<!\\d)(?<day>\\d{1,2})(?!\\d)[^\\d\\n]{0,10}?MONTH[^\\d\\n]{0,10}?(?<year>\\d{4}|(?<=\\p{scx=Thai}[.]? )\\d{2})(?!\\d)',
+  'MONTH\\s?(?<day>\\d{1,2})(?:st|nd|rd|th)?[^\\d\\n]{1,5}?(?<year>(?:19|20)\\d{2})',
+  '(?<!\\d)(?<year>\\d{4})(?!\\d)[^\\d\\n]{0,10}?MONTH[^\\d\\n]{0,3}?(?<day>\\d{1,2})(?!\\d)',
+  '(?<!\\d)(?<year>\\d{4})(?!\\d)[^\\d\\n]{0,10}?(?<day>\\d{1,2})(?!\\d)[^\\d\\n]{0,4}?MONTH',
+];
+
+/** Thai pages count the years of Buddhism, Persian ones write their own calendar in numbers too. */
+function toWesternYear(year: number): number {
+  if (year < 100) return year + 1957;
+  return year >= 2440 && year < 2700 ? year - 543 : year;
+}
+
+function toFound(match: RegExpExecArray, year: number, month: number, day: number): FoundDay | undefined {
+  const calendar = year >= 1300 && year < 1500 ? 'persian' : 'gregory';
+  const iso = toGregorian({ year, month, day }, calendar);
+  return iso === undefined ? undefined : { day: iso, index: match.index, end: match.index + match[0].length };
+}
+
+const FINDERS: Finder[] = [findInWords, findYearFirst, findYearLast];

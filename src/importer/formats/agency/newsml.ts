@@ -1,0 +1,127 @@
+import { setMoment, toHtmlText } from '../../stories/fields.ts';
+import { emptyStory, type PassedOver, type Stories, type Story } from '../../stories/story.ts';
+import type { StoryFormat } from '../../stories/story-format.ts';
+import { decodeXml } from '../../xml/decode.ts';
+import { readXml } from '../../xml/parse.ts';
+import { sniffRoot } from '../../xml/sniff.ts';
+import { toHtml } from '../../xml/to-html.ts';
+import { findElement, listDeep, listElements, readAt, readRaw, readText, type Xml } from '../../xml/tree.ts';
+import { cleanDateline, explainStatus, partByline } from './agency.ts';
+import { findNewsPicture, isOfClass } from './newsml-pictures.ts';
+import { readNitf } from './nitf.ts';
+
+/** News items of NewsML-G2 that carry NITF, XHTML or plain text, alone or in a message of many. */
+export const newsml: StoryFormat = {
+  name: 'newsml-g2',
+  recognises: ({ bytes }) => ['newsItem', 'newsMessage', 'packageItem'].includes(sniffRoot(bytes) ?? ''),
+  read: ({ bytes, name }) => readItems(readXml(decodeXml(bytes, name), name)),
+};
+
+function readItems(root: Xml): Stories {
+  const items = root.name === 'newsItem' ? [root] : listDeep(root, 'newsItem');
+  const stories: Story[] = [];
+  const passedOver: PassedOver[] = [];
+  for (const item of items.filter((one) => isOfClass(one, 'text') || isOfClass(one, 'composite'))) {
+    const label = readAt(item, 'contentMeta', 'headline') ?? item.attributes['guid'] ?? '';
+    const status = explainStatus(qcode(findElement(item, 'itemMeta', 'pubStatus')));
+    if (status) passedOver.push({ label, type: 'refused', reason: status });
+    else stories.push(toStory(item, root));
+  }
+  return { stories, passedOver };
+}
+
+function toStory(item: Xml, root: Xml): Story {
+  const meta = findElement(item, 'contentMeta');
+  const inside = readContent(item);
+  const story: Story = { ...inside, key: `newsml ${item.attributes['guid'] ?? inside.key}` };
+  const { fields } = inside;
+  story.fields = {
+    ...fields,
+    headline: readAt(meta, 'headline') ?? fields.headline,
+    standfirst: readRole(meta, 'description', /summary|standfirst|abstract|drol:text/) ?? fields.standfirst,
+    dateline:
+      cleanDateline(readAt(meta, 'dateline')) ?? readName(findElement(meta, 'located')) ?? fields.dateline,
+    language:
+      findElement(meta, 'language')?.attributes['tag'] ?? item.attributes['xml:lang'] ?? fields.language,
+    sources: listSources(item, meta) ?? fields.sources,
+  };
+  setTimes(story, item);
+  const named = listElements(meta, 'by').flatMap((by) => partByline(readText(by)));
+  const creators = listElements(meta, 'creator').flatMap((creator) => readName(creator) ?? []);
+  const authors = [named, inside.authors, creators].find((names) => names.length > 0);
+  story.authors = authors ?? [];
+  const subjects = listElements(meta, 'subject').flatMap((subject) => readName(subject) ?? []);
+  story.topics = [...new Set([...subjects, ...inside.topics])];
+  story.sections = story.topics;
+  story.rights = readText(findElement(item, 'rightsInfo', 'copyrightNotice')) ?? inside.rights;
+  story.picture = findNewsPicture(item, root) ?? inside.picture;
+  story.others = { ...inside.others, ...readOthers(item, meta, subjects) };
+  return story;
+}
+
+function readContent(item: Xml): Story {
+  const set = findElement(item, 'contentSet');
+  const [nitf] = listDeep(set, 'nitf');
+  if (nitf) return readNitf(nitf);
+  const story = emptyStory('');
+  const [html] = [...listDeep(set, 'body'), ...listDeep(set, 'html')];
+  const data = listElements(set, 'inlineData');
+  const [marked] = data.filter(({ attributes }) => /html/.test(attributes['contenttype'] ?? ''));
+  if (html) story.html = toHtml(html.children);
+  else if (marked) story.html = readRaw(marked);
+  else story.html = toParagraphs(readRaw(data[0]) || readRaw(findElement(set, 'inlineXML')));
+  return story;
+}
+
+function toParagraphs(text: string): string {
+  const parts = text.split(/\n\s*\n|\n(?=[ \t]{2,})/).filter((part) => part.trim());
+  return parts.map((part) => `<p>${toHtmlText(part.replace(/\s+/g, ' ').trim())}</p>`).join('\n');
+}
+
+function setTimes(story: Story, item: Xml): void {
+  const first = readAt(item, 'itemMeta', 'firstCreated') ?? readAt(item, 'contentMeta', 'contentCreated');
+  const version = readAt(item, 'itemMeta', 'versionCreated');
+  setMoment(story, 'published', first ?? version ?? story.fields.published);
+  if (first && version && Date.parse(version) > Date.parse(first)) setMoment(story, 'updated', version);
+  setMoment(story, 'embargo', readAt(item, 'itemMeta', 'embargoed'));
+  if (findElement(item, 'itemMeta', 'embargoed') && !story.fields.embargo)
+    story.hold = 'it has an embargo whose end is not stated';
+}
+
+function listSources(item: Xml, meta: Xml | undefined): Story['fields']['sources'] {
+  const named = [
+    ...listElements(meta, 'infoSource'),
+    ...listElements(item, 'itemMeta').flatMap((one) => listElements(one, 'provider')),
+  ];
+  const holder = readName(findElement(item, 'rightsInfo', 'copyrightHolder'));
+  const publication = readAt(meta, 'creditline') ?? named.map(readName).find(Boolean) ?? holder;
+  return publication ? [{ publication }] : undefined;
+}
+
+function readOthers(item: Xml, meta: Xml | undefined, subjects: string[]): Record<string, string> {
+  const entries = {
+    urgency: readAt(meta, 'urgency'),
+    slugline: readAt(meta, 'slugline'),
+    subjects: subjects.join(', ') || undefined,
+    genre: readName(findElement(meta, 'genre')),
+    'usage terms': readText(findElement(item, 'rightsInfo', 'usageTerms')),
+    'editorial note': readText(findElement(item, 'itemMeta', 'edNote')),
+    version: item.attributes['version'],
+  };
+  return Object.fromEntries(
+    Object.entries(entries).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  );
+}
+
+function readRole(parent: Xml | undefined, name: string, role: RegExp): string | undefined {
+  const found = listElements(parent, name).find(({ attributes }) => role.test(attributes['role'] ?? ''));
+  return readText(found);
+}
+
+function readName(element: Xml | undefined): string | undefined {
+  return readAt(element, 'name') ?? element?.attributes['literal'];
+}
+
+function qcode(element: Xml | undefined): string | undefined {
+  return element?.attributes['qcode'];
+}

@@ -1,0 +1,127 @@
+import { stripTags } from '../../stories/fields.ts';
+import { findElement, listElements, type Xml } from '../../xml/tree.ts';
+import { gatherLists } from './lists.ts';
+import type { Numbering } from './numbering.ts';
+import { pictureOf } from './pictures.ts';
+import type { Relation } from './relations.ts';
+import { writeRuns } from './runs.ts';
+import type { Style } from './styles.ts';
+
+/** What the paragraphs of a document refer to. */
+export interface DocumentContext {
+  relations: ReadonlyMap<string, Relation>;
+  styles: ReadonlyMap<string, Style>;
+  numbering: Numbering;
+  footnotes: ReadonlyMap<string, Xml>;
+}
+
+/** A document parted into what an article has. */
+export interface DocumentParts {
+  title?: string | undefined;
+  subtitle?: string | undefined;
+  byline?: string | undefined;
+  html: string;
+  notes: string[];
+}
+
+/** One paragraph or table, as HTML, with what its style makes of it. */
+export interface Piece extends Style {
+  html: string;
+  /** The level in its list, from 0. */
+  depth?: number | undefined;
+  isNumbered?: boolean | undefined;
+  isPicture?: boolean | undefined;
+}
+
+/** Turn the body of a document into HTML, with headline, standfirst and byline taken out where styles mark them. */
+export function documentToParts(body: Xml, context: DocumentContext): DocumentParts {
+  const notes: string[] = [];
+  const pieces = listPieces(body, context, notes).filter(({ html }) => html !== '');
+  const hasTitle = pieces.some(({ role }) => role === 'title');
+  const [first] = pieces;
+  const title = hasTitle
+    ? pieces.find(({ role }) => role === 'title')
+    : first?.role === 'heading' && first.level === 1
+      ? first
+      : undefined;
+  const subtitle = pieces.find(({ role }) => role === 'subtitle');
+  const byline = pieces.find(({ role }) => role === 'byline');
+  const rest = pieces.filter((piece) => ![title, subtitle, byline].includes(piece));
+  return {
+    title: stripTags(title?.html),
+    subtitle: stripTags(subtitle?.html),
+    byline: stripTags(byline?.html),
+    html: gatherLists(rest) + writeFootnotes(context, notes),
+    notes,
+  };
+}
+
+function listPieces(parent: Xml, context: DocumentContext, notes: string[]): Piece[] {
+  return listElements(parent).flatMap((element): Piece[] => {
+    switch (element.name) {
+      case 'w:p':
+        return toPieces(element, context, notes);
+      case 'w:tbl':
+        return [{ role: 'text', html: writeTable(element, context, notes) }];
+      case 'w:sdt':
+        return listPieces(findElement(element, 'w:sdtContent') ?? element, context, notes);
+      case 'w:ins':
+      case 'w:moveTo':
+      case 'w:customXml':
+        return listPieces(element, context, notes);
+      default:
+        return [];
+    }
+  });
+}
+
+/** A paragraph with pictures gives each of them a piece of its own, before its text. */
+function toPieces(paragraph: Xml, context: DocumentContext, notes: string[]): Piece[] {
+  const properties = findElement(paragraph, 'w:pPr');
+  const style = context.styles.get(findElement(properties, 'w:pStyle')?.attributes['w:val'] ?? '') ?? {
+    role: 'text',
+  };
+  const number = findElement(properties, 'w:numPr');
+  const list = findElement(number, 'w:numId')?.attributes['w:val'] ?? style.list;
+  const depth = Number(findElement(number, 'w:ilvl')?.attributes['w:val'] ?? 0);
+  const isItem = list !== undefined && list !== '0' && style.role === 'text';
+  const pictures = pictureOf(paragraph, context.relations);
+  const html = writeRuns(paragraph, context, notes).trim();
+  return [
+    ...pictures.map((picture): Piece => ({ role: 'text', html: picture, isPicture: true })),
+    {
+      ...style,
+      html,
+      list: isItem ? list : undefined,
+      depth: isItem ? depth : undefined,
+      isNumbered: isItem && context.numbering(list, depth),
+    },
+  ];
+}
+
+function writeTable(table: Xml, context: DocumentContext, notes: string[]): string {
+  const rows = listElements(table, 'w:tr').map((row, index) => {
+    const isHead =
+      findElement(row, 'w:trPr', 'w:tblHeader') !== undefined || (index === 0 && isMarkedHead(table));
+    const tag = isHead ? 'th' : 'td';
+    const cells = listElements(row, 'w:tc').map((cell) => {
+      const span = findElement(cell, 'w:tcPr', 'w:gridSpan')?.attributes['w:val'];
+      const texts = listPieces(cell, context, notes).flatMap(({ html }) => html || []);
+      return `<${tag}${span && /^\d{1,2}$/.test(span) ? ` colspan="${span}"` : ''}>${texts.join('<br>')}</${tag}>`;
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return rows.length === 0 ? '' : `<table>${rows.join('')}</table>`;
+}
+
+function isMarkedHead(table: Xml): boolean {
+  return findElement(table, 'w:tblPr', 'w:tblLook')?.attributes['w:firstRow'] === '1';
+}
+
+function writeFootnotes(context: DocumentContext, notes: string[]): string {
+  const written = [...context.footnotes.values()].map((note, index) => {
+    const text = listElements(note, 'w:p').map((paragraph) => writeRuns(paragraph, context, notes).trim());
+    return `<p>[${index + 1}] ${text.join(' ')}</p>`;
+  });
+  return written.join('');
+}

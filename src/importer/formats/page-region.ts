@@ -1,0 +1,104 @@
+import { isSentence } from '../lines.ts';
+import { isAboveText, type ReadLine } from './page-meta.ts';
+
+/** The lines that hold the text of an article: from the first up to, not with, the last. */
+export interface Region {
+  start: number;
+  end: number;
+}
+
+/** So many lines after the densest text begins, the lines above the text may still go on. */
+const WINDOW = 14;
+
+/** Find where the paragraphs of a page stand closest: what a line says counts for it, what interrupts it against. */
+export function findRegion(lines: ReadLine[]): Region {
+  let best: Region = { start: 0, end: 0 };
+  let bestSum = 0;
+  let sum = 0;
+  let start = 0;
+  lines.forEach((line, index) => {
+    if (sum <= 0) {
+      sum = 0;
+      start = index;
+    }
+    sum += isTeaser(lines, index) ? 0.3 : score(line);
+    if (sum > bestSum) {
+      bestSum = sum;
+      best = { start, end: index + 1 };
+    }
+  });
+  return best;
+}
+
+/** A short paragraph between short lines is a teaser under another headline more often than text. */
+function isTeaser(lines: ReadLine[], index: number): boolean {
+  const line = lines[index];
+  return (
+    line?.role === 'paragraph' && line.weight < 170 && isLabel(lines[index - 1]) && isLabel(lines[index + 1])
+  );
+}
+
+function isLabel(line: ReadLine | undefined): boolean {
+  return (
+    line?.role === 'date' || line?.role === 'moment' || (line?.role === 'short' && !isSentence(line.text))
+  );
+}
+
+function score({ role, weight, text, kinds }: ReadLine): number {
+  switch (role) {
+    case 'paragraph':
+      return Math.min(weight, 400) / 40;
+    case 'short':
+      if (isSentence(text)) return Math.min(weight, 60) / 60;
+      return weight >= 100 ? 0.3 : -0.8;
+    case 'copyright':
+      return -4;
+    case 'furniture':
+      return kinds.includes('advertisement') || kinds.includes('picture') ? -0.2 : -0.9;
+    default:
+      return -0.6;
+  }
+}
+
+/** Find the last line above the text: a date, a byline, the lead picture’s caption. Nothing where there is none. */
+export function findLastAbove(lines: ReadLine[], region: Region): number | undefined {
+  let last: number | undefined;
+  let paragraphs = 0;
+  for (
+    let index = Math.max(0, region.start - WINDOW);
+    index < Math.min(region.start + WINDOW, region.end);
+    index += 1
+  ) {
+    const line = lines[index];
+    if (!line || paragraphs >= 2) break;
+    if (isAboveText(line) && (paragraphs === 0 || !isInsideText(line, lines, region, last))) last = index;
+    else if (index >= region.start && line.role === 'paragraph' && line.weight > 90)
+      paragraphs += line.weight > 420 ? 2 : 1;
+  }
+  return last;
+}
+
+/** Under the first paragraph, a picture or a row of buttons is inside the text, unless that paragraph may be the standfirst. */
+function isInsideText(
+  { role }: ReadLine,
+  lines: ReadLine[],
+  { start }: Region,
+  last: number | undefined,
+): boolean {
+  if (last !== undefined && last >= start) return false;
+  if (role !== 'caption' && role !== 'furniture') return false;
+  const first = lines[start];
+  const hasHeadline = lines.slice(Math.max(0, start - 12), start).some((line) => line.role === 'short');
+  return !(hasHeadline && first && first.weight <= 420);
+}
+
+/** The lines between the last sign and the first paragraph belong to the head: the picture’s words, the buttons. */
+export function findHeadEnd(lines: ReadLine[], region: Region, above: number | undefined): number {
+  if (above === undefined) return region.start;
+  const first = lines.findIndex((line, index) => index > above && line.role === 'paragraph');
+  const between = first < 0 ? [] : lines.slice(above + 1, first);
+  const isHead =
+    between.length <= 6 &&
+    between.every(({ role, text }) => role === 'furniture' || (role === 'short' && !isSentence(text)));
+  return isHead && first > 0 ? first : above + 1;
+}

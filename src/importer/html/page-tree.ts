@@ -1,0 +1,74 @@
+import type { Element, ElementContent, Properties, Root } from 'hast';
+
+/** As much of a DOM as a tree is made from. */
+export interface DomNode {
+  readonly nodeType: number;
+  readonly nodeValue: string | null;
+  readonly childNodes: ArrayLike<DomNode>;
+}
+
+interface DomElement extends DomNode {
+  readonly localName: string;
+  readonly attributes: ArrayLike<{ name: string; value: string }>;
+}
+
+/** Attributes whose name in a tree is not the one in HTML. */
+const NAMES: Record<string, string> = {
+  class: 'className',
+  srcset: 'srcSet',
+  colspan: 'colSpan',
+  rowspan: 'rowSpan',
+  itemprop: 'itemProp',
+  itemtype: 'itemType',
+  itemscope: 'itemScope',
+  datetime: 'dateTime',
+};
+
+/** Deeper than this, whatever walks a tree by calling itself would lose its way: only text is kept from there. */
+const DEEPEST = 220;
+
+/** Make a tree of the content of a DOM element, so that Markdown can be made of it without writing and parsing HTML again. */
+export function toTree(node: DomNode): Root {
+  return { type: 'root', children: toChildren(node, 0) };
+}
+
+function toChildren(node: DomNode, depth: number): ElementContent[] {
+  const children: ElementContent[] = [];
+  for (const child of Array.from(node.childNodes)) {
+    if (child.nodeType === 3) children.push({ type: 'text', value: child.nodeValue ?? '' });
+    else if (child.nodeType === 1) children.push(...toElement(child as DomElement, depth + 1));
+  }
+  return children;
+}
+
+function toElement(node: DomElement, depth: number): ElementContent[] {
+  if (depth > DEEPEST) return [{ type: 'text', value: readDeep(node) }];
+  const element: Element = {
+    type: 'element',
+    tagName: node.localName.toLowerCase(),
+    properties: toProperties(node),
+    children: toChildren(node, depth),
+  };
+  return [element];
+}
+
+function toProperties({ attributes }: DomElement): Properties {
+  const properties: Properties = {};
+  for (const { name, value } of Array.from(attributes)) {
+    const key = name.toLowerCase();
+    properties[NAMES[key] ?? key.replace(/-([a-z])/g, (_hyphen, letter: string) => letter.toUpperCase())] =
+      value;
+  }
+  return properties;
+}
+
+/** Without calling itself: there may be ten thousand levels more. */
+function readDeep(node: DomNode): string {
+  const texts: string[] = [];
+  const rest: DomNode[] = [node];
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    if (next.nodeType === 3) texts.push(next.nodeValue ?? '');
+    for (const child of Array.from(next.childNodes).reverse()) rest.push(child);
+  }
+  return texts.join('');
+}

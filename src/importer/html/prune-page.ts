@@ -1,0 +1,47 @@
+/** Elements that stand beside an article by what they are. */
+const BESIDE =
+  'aside,nav,form,dialog,menu,[role="navigation"],[role="complementary"],[role="dialog"],[role="banner"],[aria-hidden="true"]';
+
+/** Parts of a name by which pages mark what stands beside an article. */
+const MARKED =
+  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|newsletters?|nl-?signup|promo(?:s|tion)?|most-?(?:read|popular|viewed)|trending|popular|read-?(?:more|next|also|on)|also-?read|more-?(?:stories|news|articles|from|on|like)|next-?(?:article|story|up)|social|share(?:s|bar|-?(?:tools|buttons?|links?|bar))?|sharing|comments?|disqus|breadcrumbs?|tags?(?:-?(?:list|cloud))?|topics?-?list|author-?(?:bio|box|card|info)|about-?(?:the-?)?author|bio|sidebar|taboola|outbrain|sponsor(?:ed)?|advert(?:isement|s)?|ads?(?:-?(?:slot|container|wrapper|unit|label))?|banner|subscri(?:be|ption)|paywall|cookies?|consent|popup|modal|overlay|signup|sign-?up|login|toolbar|donat(?:e|ion)s?|jump-?to|skip-?(?:link|to)|footer|site-?header|masthead|menu|navigation|pagination|widget|toc|table-?of-?contents|copyright|disclaimer|print-?only|sr-?only|visually-?hidden|screen-?reader-?text|audio-?player|listen|rating|reactions?|poll|quiz|hashtags?|follow-?us|app-?download)(?=$|[\s_-])/i;
+
+/** What is never taken out, whatever its name. */
+const KEPT =
+  /^(?:html|head|body|main|article|p|figure|figcaption|picture|img|h1|blockquote|a|em|strong|b|i|span|time|table|tbody|tr|td|ul|ol|pre)$/i;
+
+/** When less of a page’s text than this is left, too much was taken out. */
+const LEAST_LEFT = 0.6;
+
+/** A part that holds more of the text than this is no box beside it. */
+const MOST_IN_BOX = 0.35;
+
+/**
+ * Take out of a page the boxes beside its article: related articles, newsletters, sharing, menus. Where that takes too much of the
+ * text, nothing is taken out.
+ */
+export function prunePage(document: Document): void {
+  const total = measure(document.documentElement);
+  const boxes = listBoxes(document).filter((box) => measure(box) <= total * MOST_IN_BOX);
+  const outer = boxes.filter((box) => !boxes.some((other) => other !== box && other.contains(box)));
+  const taken = outer.reduce((sum, box) => sum + measure(box), 0);
+  if (total > 0 && total - taken < total * LEAST_LEFT) return;
+  outer.forEach((box) => box.remove());
+}
+
+function listBoxes(document: Document): Element[] {
+  const boxes = new Set<Element>(document.querySelectorAll(BESIDE));
+  for (const element of document.querySelectorAll('[class],[id]')) {
+    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    if (MARKED.test(names) && !KEPT.test(element.localName)) boxes.add(element);
+  }
+  return [...boxes].filter((box) => box.querySelector('[itemprop="articleBody"]') === null);
+}
+
+/** How many letters of running text there are in a part of a page. */
+function measure(element: Element | null): number {
+  let letters = 0;
+  for (const paragraph of element?.querySelectorAll('p') ?? [])
+    letters += paragraph.textContent.trim().length;
+  return letters;
+}

@@ -1,0 +1,132 @@
+import type { ArticleDraft, Block, Evidence } from '../draft.ts';
+import { toWebAddress } from './addresses.ts';
+import { parseMarkup, stripPage } from './dom.ts';
+import { findAuthors } from './find-authors.ts';
+import { findBody } from './find-body.ts';
+import { findDates, partTimes } from './find-dates.ts';
+import { findHeadline } from './find-headline.ts';
+import { findLanguage, type FoundLanguage } from './find-language.ts';
+import { findNotices } from './find-notices.ts';
+import { findLead } from './find-picture.ts';
+import { findStandfirst } from './find-standfirst.ts';
+import { findElement, isElement, textOf } from './hast.ts';
+import { listOf, textIn } from './json-ld.ts';
+import { toTree } from './page-tree.ts';
+import { toBlocks } from './to-blocks.ts';
+import { toKey } from './text-key.ts';
+import { callWitnesses, findMeta, type Witnesses } from './witnesses.ts';
+
+/** How a page is to be read. */
+export interface PageReading {
+  /** Where the page comes from. */
+  address?: string | undefined;
+  /** True to leave the standfirst in the text as well, as benchmarks count it. */
+  keepsStandfirst?: boolean;
+}
+
+/** Read the page of an article into a draft, each of its fields with how surely it is known. */
+export function readPage(html: string, { address, keepsStandfirst = false }: PageReading = {}): ArticleDraft {
+  const { markup, jsonLd } = stripPage(html);
+  const document = parseMarkup(markup);
+  const page = toTree(document);
+  const witnesses = callWitnesses(page, jsonLd);
+  const canonical = findAddress(witnesses, address);
+  const headline = findHeadline(witnesses);
+  const title = headline?.value ?? '';
+  const spoken = findLanguage(witnesses);
+  const language = spoken.language?.split('-')[0];
+  const authors = findAuthors(witnesses, language);
+  const clues = {
+    ...{ page, base: canonical ?? address, language },
+    ...{ headline: headline?.value, authors: authors?.value },
+  };
+  const all = toBlocks(page, clues).blocks;
+  const told = textIn(witnesses.article['articleBody']);
+  const found = findBody(document, { ...clues, told, all });
+  const standfirst = findStandfirst(witnesses, title, found.blocks);
+  const lead = findLead(witnesses, title, found.blocks, all);
+  const facts = findFacts(witnesses, spoken, { headline, standfirst, authors });
+  return {
+    ...findNotices(witnesses, clues.base),
+    ...facts,
+    fields: { ...facts.fields, canonical },
+    names: { authors: authors?.value, ...findSubjects(witnesses) },
+    origin: canonical,
+    picture: lead.picture,
+    blocks: keepsStandfirst ? lead.blocks : dropStandfirst(lead.blocks, standfirst?.value),
+    others: findOthers(witnesses),
+    notes: found.notes,
+  };
+}
+
+/** Put what was decided and what the page says of time and language into fields, with the evidence for each. */
+function findFacts(
+  witnesses: Witnesses,
+  spoken: FoundLanguage,
+  { headline, standfirst, authors }: Decisions,
+): Pick<ArticleDraft, 'fields' | 'zoneless' | 'assumed' | 'evidence'> {
+  const dates = findDates(witnesses, spoken.language?.split('-')[0]);
+  const times = partTimes(dates);
+  const { published, updated } = dates;
+  return {
+    ...times,
+    fields: { ...pick({ headline, standfirst }), ...times.fields, ...spoken },
+    evidence: toEvidence({ headline, standfirst, authors, published, updated }),
+  };
+}
+
+type Decisions = Record<string, { value: string | string[]; evidence: Evidence } | undefined>;
+
+function pick(decisions: Decisions): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(decisions).flatMap(([name, one]) => (one ? [[name, String(one.value)]] : [])),
+  );
+}
+
+function toEvidence(decisions: Decisions): Record<string, Evidence> {
+  return Object.fromEntries(
+    Object.entries(decisions).flatMap(([name, one]) => (one ? [[name, one.evidence]] : [])),
+  );
+}
+
+function findAddress(witnesses: Witnesses, address: string | undefined): string | undefined {
+  const link = findElement(
+    witnesses.page,
+    (element) => isElement(element, 'link') && /^canonical$/i.test(textOf(element.properties, 'rel')),
+  );
+  const said = [
+    link && textOf(link.properties, 'href'),
+    findMeta(witnesses, 'og:url'),
+    textIn(witnesses.article['url']),
+    address,
+  ];
+  return said.flatMap((one) => (one ? (toWebAddress(one, address) ?? []) : []))[0];
+}
+
+function findSubjects(witnesses: Witnesses): { section?: string | undefined; topics?: string[] | undefined } {
+  const { article, metas } = witnesses;
+  const keywords = [
+    ...listOf(article['keywords']).flatMap((one) => textIn(one)?.split(',') ?? []),
+    ...(metas.get('article:tag') ?? []),
+  ];
+  const topics = [
+    ...new Set(keywords.map((word) => word.trim()).filter((word) => word !== '' && word.length < 60)),
+  ].slice(0, 30);
+  return {
+    section: textIn(article['articleSection']) ?? findMeta(witnesses, 'article:section'),
+    topics: topics.length > 0 ? topics : undefined,
+  };
+}
+
+/** The page’s own standfirst is no first paragraph as well. */
+function dropStandfirst(blocks: Block[], standfirst: string | undefined): Block[] {
+  const [first] = blocks;
+  return first?.type === 'paragraph' && standfirst && toKey(first.text) === toKey(standfirst)
+    ? blocks.slice(1)
+    : blocks;
+}
+
+function findOthers({ article }: Witnesses): Record<string, string> | undefined {
+  const isFree = article['isAccessibleForFree'];
+  return isFree === false || /^false$/i.test(String(isFree)) ? { 'free to read': 'no' } : undefined;
+}

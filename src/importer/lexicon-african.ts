@@ -1,0 +1,47 @@
+import type { Lexicon } from './lexicon-shape.ts';
+
+/** Swahili, Afrikaans and Amharic. */
+export const AFRICAN: Lexicon[] = [
+  {
+    language: 'sw',
+    common: 'na / ya / wa / kwa / ni / katika / la / za / hiyo / kuwa / cha / alisema / huo / ambao',
+    by: 'na mwandishi / mwandishi / imeandikwa na',
+    and: 'na',
+    published: 'imechapishwa / ilichapishwa',
+    updated: 'imesasishwa',
+    photo: 'picha / chanzo cha picha / maelezo ya picha',
+    share: 'shiriki / sambaza / hifadhi / chapisha',
+    advertisement: 'tangazo',
+    recommended: 'soma zaidi / habari zinazohusiana / zilizosomwa zaidi / soma pia',
+    readMore: 'soma pia / soma zaidi',
+    comments: 'maoni / maoni #',
+    commentsClosed: 'maoni yamefungwa',
+    rights: 'haki zote zimehifadhiwa',
+  },
+  {
+    language: 'af',
+    common: 'die / en / van / is / het / nie / in / wat / dat / met / vir / op / om / sy / hulle',
+    by: 'deur',
+    and: 'en',
+    published: 'gepubliseer',
+    updated: 'bygewerk / opgedateer',
+    photo: 'foto / beeld / bron',
+    share: 'deel / deel artikel / druk / stoor',
+    advertisement: 'advertensie / artikel gaan voort ná advertensie',
+    newsletter: 'teken in / nuusbrief',
+    recommended: 'lees ook / lees meer / meeste gelees',
+    readMore: 'lees ook / lees meer',
+    comments: 'kommentaar / # kommentare',
+    rights: 'alle regte voorbehou',
+  },
+  {
+    language: 'am',
+    by: 'በ / ጸሐፊ',
+    photo: 'ፎቶ / ምስል / የፎቶው ባለመብት',
+    share: 'አጋራ',
+    advertisement: 'ማስታወቂያ',
+    recommended: 'ተጨማሪ ያንብቡ',
+    readMore: 'ተጨማሪ ያንብቡ',
+    comments: 'አስተያየቶች',
+  },
+];

@@ -1,0 +1,37 @@
+/** Lines that ask for something, and what in them gives them away: both of two patterns must match. */
+const ASKING: { about: RegExp; asks: RegExp }[] = [
+  {
+    about:
+      /newsletter|\binbox\b|posteingang|boletín|boletim|nieuwsbrief|nyhedsbrev|nyhetsbrev|uutiskirje|bülten|рассылк|розсилк|النشرة|ניוזלטר|メールマガジン|뉴스레터|电子报|電子報/iu,
+    asks: /sign up|subscribe|delivered|straight to|get the|get our|receive|register|want |join|abonn|anmeld|bestell|inscri|recevez|recibe|suscr|assine|receba|ricevi|iscri|schrijf|ontvang|prenumer|tilmeld|meld deg|tilaa|подпи|підпи|اشترك|הירשמ|הרשמ|登録|구독|订阅|訂閱|kostenlos|every (?:week|morning|day)/iu,
+  },
+  {
+    about:
+      /\bapp\b|whatsapp|telegram|google news|facebook|twitter|instagram|youtube|tiktok|wechat|discover|line公式/iu,
+    asks: /download|follow us|join (?:our|us)|folge|herunter|laden sie|télécharg|suivez|descarga|síguenos|sigue |baixe|siga |scarica|seguici|segui |volg ons|följ oss|følg|seuraa|takip|abone|подпи|підпи|читайте нас|تابع|حمل|עקבו|הצטרפו|フォロー|다운로드|关注|追蹤|下载|as a preferred source|abonniere|subscribe to|ikuti|theo dõi|अनुसरण|फॉलो|जुड़/iu,
+  },
+  {
+    about: /\bcookies?\b|datenschutz|privacy policy|politique de confidentialité/iu,
+    asks: /we use|accept|consent|by signing|by clicking|agree|wir verwenden|akzeptier|zustimm|einwillig|nous utilisons|acceptez|utilizamos|aceptar|usiamo|accett|gebruiken|accepteer|kenntnis/iu,
+  },
+  {
+    about: /subscri|abonn|premium|member|\babo\b|digital access|paywall/iu,
+    asks: /already (?:a|have)|log ?in|sign in|start your|free trial|to (?:continue|bookmark|read)|from only|for just|monatlich|weiterlesen|pour lire|réservé aux abonnés|exclusivo para|solo para|per continuare|become a/iu,
+  },
+  {
+    about: /\b(?:comment|story|tip|correction|error|typo|article)s?\b|@\w+\.\w+/iu,
+    asks: /^(?:have (?:a|you) |got a |do you have |if you (?:have|spot)|spotted |contact (?:us|the)|email us|send us|report an|let us know|share your)/iu,
+  },
+  {
+    about: /javascript|browser|video|player|embed|content/iu,
+    asks: /enable|not support|cannot be played|can't be played|please upgrade|outdated|externe(?:r|n)? inhalt|to view this|unavailable|deactivat|deaktivier|activer|habilit/iu,
+  },
+];
+
+/** A longer line is a paragraph that speaks of such things. */
+const LONGEST = 360;
+
+/** Tell whether a line asks readers to subscribe, follow, download, accept or write to the newsroom. */
+export function isPromotion(line: string): boolean {
+  return line.length <= LONGEST && ASKING.some(({ about, asks }) => about.test(line) && asks.test(line));
+}

@@ -1,0 +1,32 @@
+import { Refusal } from '../refusal.ts';
+
+/**
+ * Decode the bytes of an XML file by its byte order mark, or by the encoding that it declares; UTF-8 where it says nothing.
+ *
+ * @throws {Refusal} when it is in another encoding than it says, or in one that nobody knows.
+ */
+export function decodeXml(bytes: Uint8Array, name: string): string {
+  const encoding = findMark(bytes) ?? findDeclared(bytes) ?? 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new Refusal(
+        `${name} says it is in the encoding “${encoding}”, which is not known. Save it as UTF-8.`,
+      );
+    throw new Refusal(`${name} is not in the encoding ${encoding} that it says. Save it again as UTF-8.`);
+  }
+}
+
+function findMark([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0x3c && second === 0) return 'utf-16le';
+  if (first === 0 && second === 0x3c) return 'utf-16be';
+  return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : undefined;
+}
+
+function findDeclared(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  return /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/.exec(start)?.[1];
+}

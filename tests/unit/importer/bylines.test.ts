@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { partNames, readByline, readNames } from '../../../src/importer/bylines.ts';
+
+describe('readByline', () => {
+  it.each([
+    ['en', 'By Ann Tide and Bob Quay', ['Ann Tide', 'Bob Quay']],
+    ['en', 'By ANN TIDE, BOB QUAY and CAL REEF', ['ANN TIDE', 'BOB QUAY', 'CAL REEF']],
+    ['en', 'By Ann Tide, Senior Reporter in Saltmere', ['Ann Tide']],
+    ['en', 'Analysis by Ann Tide', ['Ann Tide']],
+    ['de', 'Von Anna Flut, Salzmeer', ['Anna Flut']],
+    ['de', 'Kolumne von Anna Flut - 28.04.2024 um 08:52 Uhr', ['Anna Flut']],
+    ['de', 'Von Anna von der Flut und Jörg Hafen', ['Anna von der Flut', 'Jörg Hafen']],
+    ['fr', 'Par Anne Marée et Jean-Luc d’Artagnan', ['Anne Marée', 'Jean-Luc d’Artagnan']],
+    ['es', 'Por Ana Marea y Luis del Mar', ['Ana Marea', 'Luis del Mar']],
+    ['it', 'di Anna Marea', ['Anna Marea']],
+    ['nl', 'Door Anna van der Zee', ['Anna van der Zee']],
+    ['sv', 'Av Anna Hav', ['Anna Hav']],
+    ['pl', 'Autor: Anna Morze', ['Anna Morze']],
+    ['ru', 'Автор: Анна Прилив', ['Анна Прилив']],
+    ['uk', 'Автор: Ганна Море', ['Ганна Море']],
+    ['ar', 'بقلم: ليلى البحري', ['ليلى البحري']],
+    ['he', 'מאת: נועה ים', ['נועה ים']],
+    ['hi', 'लेखक: अनिता सागर', ['अनिता सागर']],
+    ['zh', '记者：王海', ['王海']],
+    ['ja', '海野花子 記者', ['海野花子']],
+    ['ko', '김바다 기자 sea@harbour.example', ['김바다']],
+    ['tr', 'Yazan: Ayşe Deniz', ['Ayşe Deniz']],
+    ['id', 'Oleh: Ayu Laut', ['Ayu Laut']],
+    ['vi', 'Tác giả: Lê Biển', ['Lê Biển']],
+    ['th', 'โดย สมชาย ทะเล', ['สมชาย ทะเล']],
+  ])('reads in %s: %s', (language, line, names) => {
+    expect(readByline(line, language)).toEqual(names);
+  });
+  it.each([
+    ['en', 'By the time the vote came, the hall was full.'],
+    [
+      'en',
+      'By Tuesday the board had changed its mind about the sale of the rock on which the lighthouse stands and has stood for years, by all accounts.',
+    ],
+    ['de', 'Von den zweihundert Menschen im Saal sprach keiner.'],
+    ['fr', 'Par ailleurs, le conseil cherche de l’argent.'],
+  ])('takes in %s for text: %s', (language, line) => {
+    expect(readByline(line, language)).toBeUndefined();
+  });
+});
+
+describe('readNames', () => {
+  it.each([
+    ['Ann Tide', ['Ann Tide']],
+    ['Ann Tide | Bob Quay', ['Ann Tide']],
+    ['Reuters', ['Reuters']],
+    ['The board voted to keep it', undefined],
+    ['Saltmere', undefined],
+    ['It passed.', undefined],
+  ])('reads %s', (line, names) => {
+    expect(readNames(line)).toEqual(names);
+  });
+});
+
+describe('partNames', () => {
+  it.each([
+    ['en', 'By Ann Tide and bell hook', ['Ann Tide', 'bell hook']],
+    ['de', 'Von Anne Flut, Bo Kai und Cara Riff', ['Anne Flut', 'Bo Kai', 'Cara Riff']],
+    ['de', 'By Ann Tide', ['Ann Tide']],
+    ['zh', '安潮、白码头', ['安潮', '白码头']],
+    ['en', 'Byron Quay', ['Byron Quay']],
+    ['en', '', []],
+  ])('parts in %s: %s', (language, text, names) => {
+    expect(partNames(text, language)).toEqual(names);
+  });
+});

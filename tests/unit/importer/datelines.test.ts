@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { findDateline } from '../../../src/importer/datelines.ts';
+
+describe('findDateline', () => {
+  it.each([
+    ['SALTMERE, March 25 (Reuters) - The board voted.', 'SALTMERE'],
+    ['SALTMERE/QUAYTON, March 7 (Reuters) - The board voted.', 'SALTMERE/QUAYTON'],
+    ['PARIS — The minister spoke.', 'PARIS'],
+    ['Berlin (dpa) - Der Rat hat entschieden.', 'Berlin'],
+    ['القاهرة (رويترز) - قال الوزير', 'القاهرة'],
+    ['新华社北京3月25日电 记者获悉', '北京'],
+    ['［東京 25日 ロイター］ - 理事会は', '東京'],
+  ])('finds the place in %s', (text, place) => {
+    expect(findDateline(text)).toBe(place);
+  });
+  it.each([
+    'The board voted on Tuesday.',
+    'The board of Saltmere (which sold the rock) - and then bought it - voted.',
+    'He paused — then spoke.',
+  ])('finds none in %s', (text) => {
+    expect(findDateline(text)).toBeUndefined();
+  });
+});

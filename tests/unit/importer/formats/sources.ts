@@ -1,0 +1,31 @@
+import { toArchive, type ArchivedFile } from './docx-archive.ts';
+
+/** A document of a word processor around its paragraphs. */
+export const DOCUMENT = (text: string) =>
+  `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${text}</w:body></w:document>`;
+/** One paragraph of it. */
+export const PARAGRAPH = '<w:p><w:r><w:t>The board voted.</w:t></w:r></w:p>';
+
+/** A document as an archive, with what else a test puts in. */
+export function toDocx(document: string, ...others: ArchivedFile[]): Buffer {
+  return toArchive([{ name: 'word/document.xml', bytes: Buffer.from(document) }, ...others]);
+}
+
+/** A feed of one item. */
+export function toRss(item: string, before = ''): string {
+  return `<?xml version="1.0"?>${before}<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><title>Light out</title><guid>1</guid>${item}</item></channel></rss>`;
+}
+
+/** An export of one post. */
+export function toGhost(post: Record<string, unknown>): string {
+  const whole = {
+    id: '1',
+    uuid: '1',
+    title: 'Light out',
+    slug: 'light-out',
+    mobiledoc: null,
+    type: 'post',
+    ...post,
+  };
+  return JSON.stringify({ db: [{ data: { posts: [whole] } }] });
+}

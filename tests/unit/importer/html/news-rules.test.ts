@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { agreeWithData } from '../../../../src/importer/html/agree.ts';
+import { applyNewsRules } from '../../../../src/importer/html/news-rules.ts';
+import { toBlocks } from '../../../../src/importer/html/to-blocks.ts';
+import { toText } from '../../../../src/importer/to-text.ts';
+
+const KNOWN = {
+  headline: 'The light goes out',
+  standfirst: 'Two keepers leave the rock.',
+  authors: ['Ann Other'],
+};
+const BODY = 'The harbour board voted on Tuesday to close its lighthouse.';
+
+const read = (html: string) => applyNewsRules(toBlocks(html).blocks, KNOWN).map(toText).filter(Boolean);
+
+describe('applyNewsRules', () => {
+  it.each([
+    ['the headline again', '<h2>The light goes out</h2>'],
+    ['the byline', '<p>By Ann Other</p>'],
+    ['a date', '<p>25 March 2024</p>'],
+    ['furniture', '<p>Share this article</p>'],
+    ['a paragraph that is one link', '<p><a href="https://example.com/">A storm comes in</a></p>'],
+    ['a list of links', '<ul><li><a href="https://example.com/">A storm</a></li></ul>'],
+    ['a promotion with a link', '<p>Read more: <a href="https://example.com/">A storm</a> of the year</p>'],
+    ['the caption of a picture', '<p>The rock at low tide.</p>'],
+    ['a heading with nothing under it', '<h3>Related</h3><h3>More</h3>'],
+  ])('takes out %s', (_what, html) => {
+    const picture =
+      '<figure><img src="a.jpg" alt="A rock"><figcaption>The rock at low tide.</figcaption></figure>';
+    const heading = html.startsWith('<h3>') ? `<p>${BODY}</p>${html}` : `${html}<p>${BODY}</p>`;
+    expect(read(`${picture}${heading}`)).toEqual([BODY]);
+  });
+  it.each([
+    [
+      'a paragraph with a link',
+      `<p>The <a href="https://example.com/">board</a> voted.</p>`,
+      'The board voted.',
+    ],
+    [
+      'a sentence that begins as a promotion does',
+      '<p>Follow the money, said the chair of the harbour board at noon.</p>',
+      'Follow the money, said the chair of the harbour board at noon.',
+    ],
+  ])('keeps %s', (_what, html, text) => {
+    expect(read(`<p>${BODY}</p>${html}`)).toEqual([BODY, text]);
+  });
+});
+
+describe('agreeWithData', () => {
+  const paragraph = (text: string) => ({ type: 'paragraph' as const, text });
+  const texts = Array.from(
+    { length: 8 },
+    (_, index) =>
+      `Paragraph ${index} tells of keeper ${index} and of the ${index} lamps that he lit on the rock.`,
+  );
+  const told = texts.join('\n');
+
+  it('drops what stands before and behind the text of the data', () => {
+    const found = ['Welcome to the paper', ...texts, 'Good night from all of us here'].map(paragraph);
+    expect(agreeWithData(found, told, found).map(toText)).toEqual(texts);
+  });
+  it('takes the paragraphs of the data where most of them were not found', () => {
+    const all = ['Menu', ...texts].map(paragraph);
+    expect(agreeWithData(all.slice(0, 2), told, all).map(toText)).toEqual(texts);
+  });
+  it('leaves everything where the data holds but a part', () => {
+    const found = [
+      ...texts,
+      ...texts.map((text) => text.replaceAll('keeper', 'pilot').replaceAll('lamps', 'ropes')),
+    ].map(paragraph);
+    expect(agreeWithData(found, told, found)).toEqual(found);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { findLanguage } from '../../../src/importer/languages.ts';
+import { LEXICONS } from '../../../src/importer/lexicon.ts';
+import { monthsOf } from '../../../src/importer/dates/months.ts';
+import { EASTERN_PAGES } from './world-pages-east.ts';
+import { WORLD_PAGES } from './world-pages.ts';
+
+describe('findLanguage', () => {
+  it.each([...WORLD_PAGES, ...EASTERN_PAGES])('tells $language', ({ language, paragraphs }) => {
+    expect(findLanguage(paragraphs.join(' '))).toBe(language);
+  });
+  it.each(['', 'Lux.', 'Zqx vrt plm kkw.', '12345'])('tells none in %j', (text) => {
+    expect(findLanguage(text)).toBeUndefined();
+  });
+});
+
+describe('LEXICONS', () => {
+  it('has more than forty languages, each once, in small letters', () => {
+    const languages = LEXICONS.map(({ language }) => language);
+    expect(languages.length).toBeGreaterThan(40);
+    expect(new Set(languages).size).toBe(languages.length);
+    for (const { language, ...parts } of LEXICONS)
+      for (const phrases of Object.values(parts))
+        expect([language, phrases]).toEqual([language, phrases.toLowerCase()]);
+  });
+  it('has twelve months for every language, unless it counts them', () => {
+    const named = LEXICONS.filter(({ language }) => !['ja', 'ko', 'zh'].includes(language));
+    for (const { language } of named) {
+      const months = [...monthsOf(language).meanings.values()].filter(
+        ({ calendar }) => calendar === 'gregory',
+      );
+      expect([language, new Set(months.map(({ month }) => month)).size]).toEqual([language, 12]);
+    }
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { isReadMore } from '../../../src/importer/furniture.ts';
+import { isPromotion } from '../../../src/importer/promotions.ts';
+
+describe('isPromotion', () => {
+  it.each([
+    ['Sign up to our newsletter and get the harbour news in your inbox.', true],
+    ['Abonnieren Sie unseren Newsletter und erhalten Sie ihn jeden Morgen.', true],
+    ['Inscrivez-vous à notre newsletter.', true],
+    ['Suscríbete a nuestro boletín diario.', true],
+    ['Подпишитесь на нашу рассылку.', true],
+    ['Follow us on Facebook and Instagram.', true],
+    ['We use cookies. By clicking accept you agree.', true],
+    ['The newsletter of the harbour board was printed in 1931.', false],
+    ['The board met on Tuesday and voted.', false],
+  ])('says of %s: %s', (line, expected) => {
+    expect(isPromotion(line)).toBe(expected);
+  });
+});
+
+describe('isReadMore', () => {
+  it.each([
+    ['Read more: Ferries to run until October', true],
+    ['Lire aussi : Les bacs jusqu’en octobre', true],
+    ['Lire aussi Les bacs jusqu’en octobre', true],
+    ['Lesen Sie auch: Fähren fahren bis Oktober', true],
+    ['Czytaj też: Promy do października', true],
+    ['اقرأ أيضا: العبارات تعمل حتى أكتوبر', true],
+    ['יום אחד: קראו גם את זה', false],
+    ['Read more books', false],
+    ['More than two hundred people came: too many.', false],
+  ])('says of %s: %s', (line, expected) => {
+    expect(isReadMore(line)).toBe(expected);
+  });
+});
