@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { installDebianPackages } from './debian.ts';
 
-/** The servers that the tests start, and a file that each is known by; Lua is a part of lighttpd that comes by itself. */
+/** The servers that the tests start, what sends files to them, and a file that each is known by; Lua is a part of lighttpd that comes by itself. */
 const PACKAGES: Record<string, string> = {
   nginx: 'nginx',
   apache2: 'apache2',
@@ -13,6 +13,10 @@ const PACKAGES: Record<string, string> = {
   busybox: 'busybox',
   python3: 'python3',
   openssl: 'openssl',
+  rsync: 'rsync',
+  rclone: 'rclone',
+  'openssh-server': 'sshd',
+  'openssh-client': 'ssh',
 };
 
 /** Debian puts servers where no user's path leads. */

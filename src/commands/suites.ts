@@ -2,7 +2,6 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { NO_CHROMIUM, provideChromium } from './chromium.ts';
 import { runPackage, type Ended } from './run.ts';
-import { provideServers } from './server-programs.ts';
 import { countSiteTests, countUnitTests, readTotals, type Totals } from './totals.ts';
 
 const RESULTS = join(import.meta.dirname, '../../tests/.results');
@@ -26,7 +25,6 @@ export async function runSiteTests(): Promise<SuiteEnded> {
   const file = prepareReport('site.json');
   const browser = await provideChromium();
   if (!browser) return explainMissing(NO_CHROMIUM);
-  await provideServers();
   const environment = { BROADSHEET_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file, NO_COLOR: '1' };
   const options = ['test', '--config', 'tests/playwright.config.ts'];
   const ended = await runPackage('@playwright/test', options, { isShown: false, environment });

@@ -12,6 +12,8 @@ const KNOWN: Record<string, string> = {
   'axe-core': 'MPL-2.0, used in tests',
   '@resvg/resvg-js': 'MPL-2.0, draws our artwork',
   lightningcss: 'MPL-2.0, a part of Vite',
+  union: 'MIT in its file LICENSE, used in tests',
+  'humanize-number': 'MIT in its Readme, used in tests',
   '@img/sharp': 'LGPL-3.0-or-later, a library that stays a file of its own',
 };
 

@@ -1,6 +1,7 @@
 import { CHECKS, runCheck } from './checks.ts';
 import { run, type Ended } from './run.ts';
 import { explainMissing, runSiteTests, runUnitTests, type SuiteEnded } from './suites.ts';
+import { provideServers } from './server-programs.ts';
 import { audit } from './supply.ts';
 import { formatTotals, type Totals } from './totals.ts';
 
@@ -19,6 +20,7 @@ if (part === undefined) {
   const { code, output } = await take('audit', audit);
   if (code === 0) console.log(output);
 }
+await provideServers();
 if (part !== 'site') await takeSuite('unit tests', runUnitTests);
 if (part !== 'unit') await testSite();
 

@@ -35,7 +35,10 @@ export function toS3(address: string, endpoint: string | undefined): Target {
       );
     },
     remove: async (paths) => {
-      await withList(paths, (list) => runProgram('rclone', ['delete', '--files-from-raw', list, root]));
+      // Looking through the bucket for what is named, rclone passes over files two folders deep, and says nothing of it.
+      await withList(paths, (list) =>
+        runProgram('rclone', ['delete', '--no-traverse', '--files-from-raw', list, root]),
+      );
     },
     write: async (published) => {
       await withFolder(async (folder) => {

@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { once } from 'node:events';
 import { createReadStream, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import serveHandler from 'serve-handler';
 import sirv from 'sirv';
 import { writeNginxFolders, writeNginxStart } from '../../../src/commands/nginx-frame.ts';
@@ -107,6 +108,8 @@ const byFile =
 
 const at = (port: number): string => `127.0.0.1:${String(port)}`;
 
+const HTTP_SERVER = fileURLToPath(import.meta.resolve('http-server/bin/http-server'));
+
 export const PLAIN: Plain[] = [
   { name: 'nginx', program: 'nginx', start: byFile(nginx, (file) => ['nginx', '-e', 'stderr', '-c', file]) },
   {
@@ -149,6 +152,15 @@ export const PLAIN: Plain[] = [
   {
     name: 'serve, told to keep the last slash',
     start: ({ root }, port) => serve({ public: root, trailingSlash: true }, port),
+  },
+  {
+    name: 'http-server',
+    start: ({ root, home }, port) =>
+      startProgram(
+        [process.execPath, HTTP_SERVER, root, '-a', '127.0.0.1', '-p', String(port), '--silent'],
+        port,
+        home,
+      ),
   },
   {
     name: 'object storage as a website',

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { checkImage } from '../../../src/importer/image.ts';
+import { makeSharedFolder } from '../commands/folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'import-'));
+const folder = makeSharedFolder();
 const rock = join(folder, 'The Rock (1).PNG');
 await sharp({ create: { width: 60, height: 40, channels: 3, background: '#336' } })
   .png()

@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decodeText, MOST_BYTES, readInput } from '../../../src/importer/read-input.ts';
+import { makeSharedFolder } from '../commands/folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'import-'));
+const folder = makeSharedFolder();
 
 function write(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);

@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../../src/importer/refusal.ts';
 import { explainTaken, writeArticle } from '../../../src/importer/write.ts';
+import { makeFolder } from '../commands/folder.ts';
 
-const makeFolder = () => mkdtempSync(join(tmpdir(), 'import-'));
 const read = (out: string, ...names: string[]) => readFileSync(join(out, ...names), 'utf8');
 
 describe('writeArticle', () => {

@@ -1,7 +1,5 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { dump } from 'js-yaml';
+import { makeSharedFolder } from '../commands/folder.ts';
 
 /** The files of a small newsroom, by path, that has nothing wrong in it. */
 export const NEWSROOM: Record<string, string> = {
@@ -39,10 +37,5 @@ export function toFile(data: Record<string, unknown>, body = 'It passed.\n'): st
 
 /** Write files into a new folder of their own, and give its path. */
 export function makeNewsroom(files: Record<string, string | Uint8Array>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'newsroom-'));
-  for (const [path, text] of Object.entries({ ...NEWSROOM, ...files })) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
+  return makeSharedFolder({ ...NEWSROOM, ...files });
 }

@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ContentError, reportProblems, takeProblems } from '../../../src/loading/problems.ts';
 import { writePublished } from '../../../src/loading/published.ts';
 import { NEWSROOM } from '../loading/newsroom.ts';
 import { ASSETS, broadsheet } from '../../../src/output/integration.ts';
+import { makeSharedFolder, writeFiles } from '../commands/folder.ts';
 
 const { hooks } = broadsheet();
 const GONE = {
@@ -17,7 +17,7 @@ const GONE = {
 let folder = '';
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'output-'));
+  folder = makeSharedFolder();
   vi.stubEnv('BROADSHEET_CACHE', join(folder, 'cache'));
   vi.stubEnv('BROADSHEET_CONTENT', join(folder, 'content'));
   takeProblems();
@@ -25,12 +25,10 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true });
 });
 
 function write(path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
+  writeFiles(folder, { [path]: text });
 }
 
 /** End a build in which the loader found these public articles. */

@@ -1,16 +1,16 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { servePictures } from '../../../src/output/serve-pictures.ts';
+import { makeSharedFolder } from '../commands/folder.ts';
 
 let server: Server;
 let address = '';
 
 beforeAll(async () => {
-  const cache = mkdtempSync(join(tmpdir(), 'served-'));
+  const cache = makeSharedFolder();
   vi.stubEnv('BROADSHEET_CACHE', cache);
   mkdirSync(join(cache, 'pictures'));
   writeFileSync(join(cache, 'pictures/0123456789ab-400.avif'), 'a map');

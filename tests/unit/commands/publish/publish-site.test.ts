@@ -1,14 +1,11 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { userInfo } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openTarget, publishSite } from '../../../../src/commands/publish/publish-site.ts';
 import type { Target } from '../../../../src/commands/publish/target.ts';
 import { forgetNewest, keepVersion, listVersions } from '../../../../src/commands/publish/versions.ts';
 import { makeFolder, writeFiles } from '../folder.ts';
+import { hasRsync, hasSsh, serveByRsync, serveBySsh } from './daemons.ts';
 
 const MORNING = {
   'index.html': 'morning, styled by /_assets/morning.css',
@@ -19,36 +16,12 @@ const MORNING = {
 const EVENING = { 'index.html': 'evening', '_assets/evening.css': 'b {}' };
 const OPTIONS = { isDry: false, days: 7, now: Date.parse('2026-11-25T12:00:00Z') };
 
-const hasRsync = spawnSync('rsync', ['--version']).status === 0;
-let daemon: ChildProcess | undefined;
-afterEach(() => daemon?.kill());
-
-/** Serve a folder by the daemon of rsync on a free port of this machine, and give its address. */
-async function serveByRsync(folder: string): Promise<string> {
-  const port = await findPort();
-  const file = join(folder, 'rsyncd.conf');
-  const { username, gid } = userInfo();
-  const place = `[site]\npath = ${join(folder, 'there')}\nread only = no\nuid = ${username}\ngid = ${gid}\n`;
-  mkdirSync(join(folder, 'there'));
-  writeFileSync(file, `port = ${port}\naddress = 127.0.0.1\nuse chroot = no\n${place}`);
-  daemon = spawn('rsync', ['--daemon', '--no-detach', `--config=${file}`], { stdio: 'ignore' });
-  const address = `rsync://127.0.0.1:${port}/site`;
-  for (let tries = 0; tries < 100 && spawnSync('rsync', [address]).status !== 0; tries += 1) await wait(50);
-  return `${address}/www`;
-}
-
-function findPort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-}
+afterEach(() => void vi.unstubAllEnvs());
 
 const KINDS: [string, boolean, (folder: string) => Promise<string>][] = [
   ['a folder', true, (folder) => Promise.resolve(join(folder, 'there/www'))],
   [`rsync${hasRsync ? '' : ' (left out: rsync is not installed)'}`, hasRsync, serveByRsync],
+  [`rsync over SSH${hasSsh ? '' : ' (left out: rsync or sshd is not installed)'}`, hasSsh, serveBySsh],
 ];
 
 describe.each(KINDS)('publishing to %s', (_kind, isThere, serve) => {
