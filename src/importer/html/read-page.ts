@@ -37,6 +37,7 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
   const clues = {
     page,
     told,
+    markup,
     base: canonical ?? address,
     headline: headline?.value,
     authors: authors?.value,
