@@ -49,7 +49,9 @@ function cleanNode(node: ElementContent, cleaned: CleanedTree): ElementContent[]
 
 /** Some pages stand in a form as a whole. */
 function isAroundText(node: Element): boolean {
-  return isElement(node, 'form') && listElements(node, (element) => isElement(element, 'p'), 3).length === 3;
+  if (!isElement(node, 'form')) return false;
+  const isText = (element: Element) => isElement(element, 'p') && readText(element).length > 80;
+  return listElements(node, isText, 3).length === 3;
 }
 
 function cleanSpecial(node: Element, cleaned: CleanedTree): ElementContent[] | undefined {

@@ -41,13 +41,18 @@ function isBody(element: Element): boolean {
   );
 }
 
-/** The letters of a part of a page that are not in links. */
+/** Shorter pieces of text are labels, names and numbers more often than sentences. */
+const SHORT = 25;
+
+/** The letters of a part of a page that are neither in links nor in short pieces. */
 export function countLetters(tree: Root | Element): number {
   let letters = 0;
   const rest: Root['children'] = [...tree.children];
   for (let node = rest.pop(); node; node = rest.pop()) {
-    if (node.type === 'text') letters += node.value.trim().length;
-    else if (isElement(node) && !SILENT.test(node.tagName)) rest.push(...node.children);
+    if (node.type === 'text') {
+      const { length } = node.value.trim();
+      letters += length < SHORT ? 0 : length;
+    } else if (isElement(node) && !SILENT.test(node.tagName)) rest.push(...node.children);
   }
   return letters;
 }
