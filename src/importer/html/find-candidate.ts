@@ -50,7 +50,10 @@ function findDensest(document: Document): Root | undefined {
     if (above) scores.set(above, (scores.get(above) ?? 0) + letters / 2);
   }
   const [best] = [...scores].sort(([, a], [, b]) => b - a);
-  return best ? toTree(best[0]) : undefined;
+  if (!best) return undefined;
+  // A list alone holds items only.
+  const [element] = best;
+  return toTree(/^(?:ul|ol|table|tbody|tr)$/.test(element.localName) ? (element.parentElement ?? element) : element);
 }
 
 function countLinked(element: Element): number {

@@ -8,7 +8,7 @@ const MARKED =
 
 /** What readers write stands in boxes that may be longer than the article. */
 const COMMENTS =
-  /(?:^|[\s_-])(?:comments?|comment-?(?:list|section|area|thread|form|wrapper|container)s?|commentlist|disqus(?:_thread)?|respond|leserkommentare|kommentare?|commentaires?|comentarios?|commenti|reacties|kommentarer)(?=$|[\s_-])/i;
+  /comments?(?!ar|at)|disqus|kommentare?(?=$|[\s_-])|commentaires?(?=$|[\s_-])|comentarios?(?=$|[\s_-])|(?:^|[\s_-])(?:respond|commenti|reacties|kommentarer|cookies?|consent|gdpr|dsgvo|onetrust|usercentrics|didomi|privacy-?(?:banner|settings|manager))(?=$|[\s_-])/i;
 
 /** What is never taken out, whatever its name. */
 const KEPT =
