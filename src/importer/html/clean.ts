@@ -53,7 +53,7 @@ function cleanNode(node: ElementContent, cleaned: CleanedTree): ElementContent[]
   if (lifted) return cleanAll(lifted, cleaned);
   if (isLayout(node))
     return cleanNode({ ...node, tagName: 'div', children: toBoxes(node.children) }, cleaned);
-  if (!isElement(node, 'table') && !PARTS.test(node.tagName))
+  if (node.tagName !== 'table' && !PARTS.test(node.tagName))
     node = { ...node, children: toBoxes(node.children) };
   return [{ ...node, properties: keepProperties(node), children: cleanAll(node.children, cleaned) }];
 }
