@@ -3,7 +3,9 @@ import { toString } from 'mdast-util-to-string';
 import type { Block } from '../draft.ts';
 import { isCopyright } from '../formats/page-picture.ts';
 import { readFurniture } from '../furniture.ts';
+import { PROMOTION } from '../lexicon-promotions.ts';
 import { toText } from '../to-text.ts';
+import { cutEnd, isNotice } from './cut-end.ts';
 import { toKey } from './text-key.ts';
 
 /** What is known of an article beside its body, and stands in the page a second time. */
@@ -19,17 +21,13 @@ const HEAD = 6;
 /** A block of links that is longer is text. */
 const LONGEST_LINK = 300;
 
-/** Openings of lines that lead to other articles, or ask for something; only short lines are taken for these. */
-const PROMOTION =
-  /^(?:read (?:more|also|next|the full)|see also|also read|related(?: (?:articles?|stories|content|reading))?\s*:|more (?:on|from) |recommended\s*:|watch\s*:|listen\s*:|photos?\s*:|sign up |subscribe |follow (?:us|@|the |me )|click here|download (?:the|our) |join (?:us|our) |(?:lesen|lies) (?:sie )?(?:auch|mehr)|mehr (?:zum thema|dazu)|lire aussi|à lire|sur le même sujet|voir aussi|lea también|lee también|le puede interesar|leia (?:também|mais)|saiba mais|leggi anche|lees ook|læs også|les også|läs (?:också|mer)|lue myös|czytaj (?:też|także|więcej)|čtěte také|читайте также|читайте також|اقرأ أيضا|اقرأ المزيد|קראו (?:עוד|גם))/iu;
-
 /** Take out of a body what a news page puts between and around the paragraphs of an article. */
 export function applyNewsRules(blocks: Block[], known: KnownFacts): Block[] {
   const captions = listCaptions(blocks);
-  const kept = blocks.filter((block, index) => {
+  const kept = cutEnd(blocks, known.authors ?? []).filter((block, index) => {
     if (block.type === 'picture') return true;
     const text = toText(block);
-    if (isFurniture(text) || isLinks(block) || isPromotion(block, text)) return false;
+    if (isFurniture(text) || isLinks(block) || isPromotion(block, text) || isNotice(block, text)) return false;
     return !captions.has(toKey(text)) && !(index < HEAD && isRepeated(text, known));
   });
   return trimEnd(dropLoneHeadings(kept));
