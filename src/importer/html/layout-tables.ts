@@ -23,7 +23,7 @@ function isLong(element: Element): boolean {
 export function toBoxes(children: ElementContent[]): ElementContent[] {
   return children.flatMap((child): ElementContent[] => {
     if (!isElement(child) || child.tagName === 'table' || !PART.test(child.tagName)) return [child];
-    if (isElement(child, 'colgroup', 'col')) return [];
+    if (/^(?:colgroup|col)$/.test(child.tagName)) return [];
     return [{ ...child, tagName: 'div', children: toBoxes(child.children) }];
   });
 }
