@@ -38,6 +38,8 @@ export interface FoundField {
   witness: string | null;
   /** What other witnesses say instead. */
   others: { witness: string; value: string }[];
+  /** What the source does not say, and what stands in. */
+  assumed?: string;
 }
 
 /** Sum up what a source said. */
@@ -68,7 +70,9 @@ const NAMED = [
   'canonical',
 ] as const;
 
-function listFields({ fields, names = {}, evidence = {}, others = {} }: ArticleDraft): FoundField[] {
+function listFields(draft: ArticleDraft): FoundField[] {
+  const { fields, names = {}, evidence = {}, others = {} } = draft;
+  const assumed: Record<string, string | undefined> = { ...draft.assumed };
   const values: [string, string | undefined][] = [
     ...NAMED.map((name): [string, string | undefined] => [name, fields[name]]),
     ['authors', names.authors?.join(', ')],
@@ -79,7 +83,13 @@ function listFields({ fields, names = {}, evidence = {}, others = {} }: ArticleD
   return values.flatMap(([field, value]) => {
     if (!value) return [];
     const { certainty = null, witness = null, others: told = [] } = evidence[field] ?? {};
-    return [{ field, value, certainty, witness, others: told }];
+    const lack = assumed[field];
+    return [
+      {
+        ...{ field, value, witness, others: told },
+        ...(lack === undefined ? { certainty } : { certainty: 'review' as const, assumed: lack }),
+      },
+    ];
   });
 }
 
@@ -140,19 +150,20 @@ function formatFound({ found }: Report): string {
 const SURENESS = {
   agreed: 'agreed',
   stated: 'stated',
-  read: 'read off the page',
-  review: 'CHECK: witnesses disagree',
+  read: 'read off',
+  review: 'CHECK: not all say the same; this',
 } as const;
 
 /** A value, how surely it is known, and what others say. */
-function formatField({ value, certainty, witness, others }: FoundField): string {
+function formatField({ value, certainty, witness, others, assumed }: FoundField): string {
   const shown = value.length > 70 ? `${value.slice(0, 67)}…` : value;
+  if (assumed !== undefined) return `${shown}  (CHECK: ${assumed})`;
   if (!certainty) return shown;
   const told =
     certainty === 'review'
       ? others.map((other) => `; ${other.witness}: ${other.value.slice(0, 60)}`).join('')
       : '';
-  return `${shown}  (${SURENESS[certainty]}${witness ? ` by ${witness}` : ''}${told})`;
+  return `${shown}  (${SURENESS[certainty]}${witness ? `${certainty === 'read' ? ' the' : ' by'} ${witness}` : ''}${told})`;
 }
 
 function formatWritten({ status, folder, files }: Report): string {

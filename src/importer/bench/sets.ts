@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { scoreRouge } from './rouge.ts';
-import { countPieces, mean, scoreShingles, scoreWords, toScore, type Score } from './scores.ts';
+import { countPieces, mean, scoreShingles, scoreWords, splitWords, toScore, type Score } from './scores.ts';
 
 /** One page of a benchmark. */
 export interface BenchPage {
@@ -47,7 +47,9 @@ function readScrapinghub(folder: string): BenchSet[] {
     const scores = texts.map((text, index) =>
       scoreShingles(text, (truth[index]?.[1] as { articleBody?: string }).articleBody ?? ''),
     );
-    return toScore(mean(scores.map(({ precision }) => precision)), mean(scores.map(({ recall }) => recall)));
+    // A page where nothing was found has no precision, and one without a text no recall.
+    const precise = scores.filter((_score, index) => splitWords(texts[index] ?? '').length > 0);
+    return toScore(mean(precise.map(({ precision }) => precision)), mean(scores.map(({ recall }) => recall)));
   };
   return [{ name: 'article-extraction-benchmark', measure: 'F1', pages, score }];
 }

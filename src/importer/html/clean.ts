@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { DraftPicture } from '../draft.ts';
 import { readFigure } from './figure.ts';
+import { isLayout, toBoxes } from './layout-tables.ts';
+import { liftBlocks } from './lift-blocks.ts';
 import { findElement, isElement, listElements, marksOf, readText, textOf } from './hast.ts';
 
 /** What an article cannot hold, with all that is in it. */
@@ -9,6 +11,9 @@ const DROPPED =
 
 /** Pages nest few columns; a span of a thousand is an attack. */
 const WIDEST_SPAN = 30;
+
+/** What the cells of a table stand in. */
+const PARTS = /^(?:thead|tbody|tfoot|tr)$/;
 
 /** Elements of our own that carry what Markdown has another form for. */
 export const OWN = { picture: 'x-picture', pullquote: 'x-pullquote', infoBox: 'x-info-box' } as const;
@@ -44,12 +49,20 @@ function cleanNode(node: ElementContent, cleaned: CleanedTree): ElementContent[]
   if (DROPPED.test(node.tagName) && !isAroundText(node)) return dropElement(node, cleaned);
   const special = cleanSpecial(node, cleaned);
   if (special) return special;
+  const lifted = liftBlocks(node);
+  if (lifted) return cleanAll(lifted, cleaned);
+  if (isLayout(node))
+    return cleanNode({ ...node, tagName: 'div', children: toBoxes(node.children) }, cleaned);
+  if (node.tagName !== 'table' && !PARTS.test(node.tagName))
+    node = { ...node, children: toBoxes(node.children) };
   return [{ ...node, properties: keepProperties(node), children: cleanAll(node.children, cleaned) }];
 }
 
 /** Some pages stand in a form as a whole. */
 function isAroundText(node: Element): boolean {
-  return isElement(node, 'form') && listElements(node, (element) => isElement(element, 'p'), 3).length === 3;
+  if (!isElement(node, 'form')) return false;
+  const isText = (element: Element) => isElement(element, 'p') && readText(element).length > 80;
+  return listElements(node, isText, 3).length === 3;
 }
 
 function cleanSpecial(node: Element, cleaned: CleanedTree): ElementContent[] | undefined {

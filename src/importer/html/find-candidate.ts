@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Root } from 'hast';
+import { countLetters, findContainer } from './find-container.ts';
 import { toTree } from './page-tree.ts';
 
 /** Pages have fewer elements; with more, the search would take minutes. */
@@ -10,10 +11,11 @@ const MOST_ELEMENTS = 60_000;
  * densest. The document is used up.
  */
 export function findCandidate(document: Document): Root | undefined {
+  const page = toTree(document.body);
   const dense = findDensest(document);
   const found = askReadability(document);
   const length = (tree: Root | undefined) => (tree ? countLetters(tree) : 0);
-  return length(found) >= length(dense) * 0.5 && found ? found : dense;
+  return findContainer(page, length(found) >= length(dense) * 0.5 && found ? found : dense);
 }
 
 function askReadability(document: Document): Root | undefined {
@@ -48,21 +50,16 @@ function findDensest(document: Document): Root | undefined {
     if (above) scores.set(above, (scores.get(above) ?? 0) + letters / 2);
   }
   const [best] = [...scores].sort(([, a], [, b]) => b - a);
-  return best ? toTree(best[0]) : undefined;
+  if (!best) return undefined;
+  // A list alone holds items only.
+  const [element] = best;
+  return toTree(
+    /^(?:ul|ol|table|tbody|tr)$/.test(element.localName) ? (element.parentElement ?? element) : element,
+  );
 }
 
 function countLinked(element: Element): number {
   let letters = 0;
   for (const link of element.querySelectorAll('a')) letters += link.textContent.trim().length;
-  return letters;
-}
-
-function countLetters(tree: Root): number {
-  let letters = 0;
-  const rest: Root['children'] = [...tree.children];
-  for (let node = rest.pop(); node; node = rest.pop()) {
-    if (node.type === 'text') letters += node.value.trim().length;
-    else if (node.type === 'element') rest.push(...node.children);
-  }
   return letters;
 }

@@ -5,8 +5,10 @@ import { findDate } from '../dates/visible-dates.ts';
 import type { Block } from '../draft.ts';
 import { isCopyright } from '../formats/page-picture.ts';
 import { isReadMore, opensFurniture, readFurniture } from '../furniture.ts';
+import { PROMOTION } from '../lexicon-promotions.ts';
 import { isPromotion as isAsking } from '../promotions.ts';
 import { toText } from '../to-text.ts';
+import { cutEnd, isNotice } from './cut-end.ts';
 import { toKey } from './text-key.ts';
 
 /** What is known of an article beside its body, and stands in the page a second time. */
@@ -27,10 +29,11 @@ const LONGEST_LINK = 300;
 /** Take out of a body what a news page puts between and around the paragraphs of an article. */
 export function applyNewsRules(blocks: Block[], known: KnownFacts): Block[] {
   const captions = listCaptions(blocks);
-  const kept = blocks.filter((block, index) => {
+  const kept = cutEnd(blocks, known.authors ?? []).filter((block, index) => {
     if (block.type === 'picture') return true;
     const text = toText(block);
-    if (isFurniture(text) || isLinks(block) || isPromotion(block, text)) return false;
+    if (isFurniture(text) || isLinks(block) || isPromotion(block, text) || isNotice(block, text))
+      return false;
     return !captions.has(toKey(text)) && !(index < HEAD && isRepeated(text, known));
   });
   return trimEnd(dropLoneHeadings(kept));
@@ -58,7 +61,8 @@ function countLinked(node: Nodes): number {
 
 function isPromotion(block: Block, text: string): boolean {
   if (text.length > 220 || block.type === 'quote') return false;
-  if (!isReadMore(text) && !isAsking(text) && !opensFurniture(text)) return false;
+  if (![isReadMore, isAsking, opensFurniture].some((test) => test(text)) && !PROMOTION.test(text))
+    return false;
   return (block.type === 'rich' && countLinked(block.node) > 0) || text.length < 40;
 }
 

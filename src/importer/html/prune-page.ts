@@ -6,12 +6,19 @@ const BESIDE =
 const MARKED =
   /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|newsletters?|nl-?signup|promo(?:s|tion)?|most-?(?:read|popular|viewed)|trending|popular|read-?(?:more|next|also|on)|also-?read|more-?(?:stories|news|articles|from|on|like)|next-?(?:article|story|up)|social|share(?:s|bar|-?(?:tools|buttons?|links?|bar))?|sharing|comments?|disqus|breadcrumbs?|tags?(?:-?(?:list|cloud))?|topics?-?list|author-?(?:bio|box|card|info)|about-?(?:the-?)?author|bio|sidebar|taboola|outbrain|sponsor(?:ed)?|advert(?:isement|s)?|ads?(?:-?(?:slot|container|wrapper|unit|label))?|banner|subscri(?:be|ption)|paywall|cookies?|consent|popup|modal|overlay|signup|sign-?up|login|toolbar|donat(?:e|ion)s?|jump-?to|skip-?(?:link|to)|footer|site-?header|masthead|menu|navigation|pagination|widget|toc|table-?of-?contents|copyright|disclaimer|print-?only|sr-?only|visually-?hidden|screen-?reader-?text|audio-?player|listen|rating|reactions?|poll|quiz|hashtags?|follow-?us|app-?download)(?=$|[\s_-])/i;
 
+/** What readers write stands in boxes that may be longer than the article. */
+const COMMENTS =
+  /comments?(?!ar|at)|disqus|kommentare?(?=$|[\s_-])|commentaires?(?=$|[\s_-])|comentarios?(?=$|[\s_-])|(?:^|[\s_-])(?:respond|commenti|reacties|kommentarer|cookies?|consent|gdpr|dsgvo|onetrust|usercentrics|didomi|privacy-?(?:banner|settings|manager))(?=$|[\s_-])/i;
+
 /** What is never taken out, whatever its name. */
 const KEPT =
   /^(?:html|head|body|main|article|p|figure|figcaption|picture|img|h1|blockquote|a|em|strong|b|i|span|time|table|tbody|tr|td|ul|ol|pre)$/i;
 
 /** When less of a page’s text than this is left, too much was taken out. */
 const LEAST_LEFT = 0.6;
+
+/** Fewer letters of running text are no article. */
+const LEAST_ARTICLE = 400;
 
 /** A part that holds more of the text than this is no box beside it. */
 const MOST_IN_BOX = 0.35;
@@ -21,6 +28,7 @@ const MOST_IN_BOX = 0.35;
  * text, nothing is taken out.
  */
 export function prunePage(document: Document): void {
+  dropComments(document);
   const total = measure(document.documentElement);
   const boxes = listBoxes(document).filter((box) => measure(box) <= total * MOST_IN_BOX);
   const outer = boxes.filter((box) => !boxes.some((other) => other !== box && other.contains(box)));
@@ -29,12 +37,32 @@ export function prunePage(document: Document): void {
   outer.forEach((box) => box.remove());
 }
 
-function listBoxes(document: Document): Element[] {
-  const boxes = new Set<Element>(document.querySelectorAll(BESIDE));
-  for (const element of document.querySelectorAll('[class],[id]')) {
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    if (MARKED.test(names) && !KEPT.test(element.localName)) boxes.add(element);
+/** However long they are, as long as an article is left. */
+function dropComments(document: Document): void {
+  const boxes = listNamed(document, COMMENTS).filter((box) => !holdsArticle(box));
+  const outer = boxes.filter((box) => !boxes.some((other) => other !== box && other.contains(box)));
+  let left = measure(document.documentElement);
+  for (const box of outer) {
+    const size = measure(box);
+    if (left - size < LEAST_ARTICLE) continue;
+    box.remove();
+    left -= size;
   }
+}
+
+function listNamed(document: Document, pattern: RegExp): Element[] {
+  return [...document.querySelectorAll('[class],[id]')].filter((element) => {
+    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    return pattern.test(names) && !KEPT.test(element.localName);
+  });
+}
+
+function holdsArticle(element: Element): boolean {
+  return element.querySelector('article,main,h1,[itemprop="articleBody"]') !== null;
+}
+
+function listBoxes(document: Document): Element[] {
+  const boxes = new Set<Element>([...document.querySelectorAll(BESIDE), ...listNamed(document, MARKED)]);
   return [...boxes].filter((box) => box.querySelector('[itemprop="articleBody"]') === null);
 }
 

@@ -37,7 +37,7 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
   const language = spoken.language?.split('-')[0];
   const authors = findAuthors(witnesses, language);
   const clues = {
-    ...{ page, base: canonical ?? address, language },
+    ...{ page, markup, base: canonical ?? address, language },
     ...{ headline: headline?.value, authors: authors?.value },
   };
   const all = toBlocks(page, clues).blocks;

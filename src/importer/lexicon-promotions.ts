@@ -1,0 +1,60 @@
+/** Languages’ words that open a line which leads to other articles, or asks for something. Only short lines are taken for these. */
+const OPENINGS: Record<string, string> = {
+  en: "read (?:more|also|next|the full|this next|related)|see also|also read|also see|don[’']t miss|related(?: (?:articles?|stories|story|content|reading|topics?|posts?|coverage))?\\s*:|more (?:on|from|about) |recommended\\s*:|watch\\s*:|listen\\s*:|photos?\\s*:|in pictures\\s*:|sign up |subscribe |follow (?:us|@|the |me |our )|click here|download (?:the|our) |join (?:us|our) |what to read next|get (?:the|our) (?:latest|free|daily)|stay up to date|share your |check out (?:our|the) |learn more (?:about|here)|find out more|for more (?:information|news|stories)",
+  de: '(?:lesen|lies) (?:sie )?(?:auch|mehr|hier|dazu)|lesetipp|auch lesen|auch interessant|mehr (?:zum thema|dazu|lesen)|das könnte (?:sie|dich)|weitere (?:informationen|infos)(?: finden sie| unter|\\s*:)|weiterlesen|passend dazu|siehe auch|zum weiterlesen|jetzt (?:abonnieren|anmelden)|folgen sie uns',
+  fr: 'lire (?:aussi|également|la suite)|à lire|sur le même sujet|voir aussi|à voir|retrouvez (?:toute|tous|nos)|abonnez-vous|inscrivez-vous|suivez-nous|pour aller plus loin',
+  es: 'lea (?:también|además|más)|lee (?:también|además|más)|le puede interesar|(?:te|le) (?:puede|podría|recomendamos|sugerimos)|vea (?:también|además)|puedes ver|mira (?:también|lo que)|¡?(?:mira|únete|síguenos|suscríbete)|además\\s*:|más información|noticias relacionadas',
+  pt: 'leia (?:também|mais|ainda)|saiba mais|veja (?:também|mais)|confira (?:também|mais)|clique aqui|siga (?:o|a|nos)|receba (?:as|notícias)|assista',
+  it: 'leggi (?:anche|tutto|gli altri)|guarda (?:anche|il video)|vedi anche|iscriviti|seguici|approfondisci|potrebbe interessarti',
+  nl: 'lees (?:ook|meer|verder)|bekijk ook|zie ook|meer over|volg ons|abonneer',
+  nordic:
+    'l[æä]s (?:også|också|mer|mere|mera|vidare)|les (?:også|mer|hele)|se også|följ oss|følg|lue (?:myös|lisää)|katso myös|lestu (?:meira|einnig)',
+  baltic: 'loe (?:ka|lisaks|edasi)|lasi arī|skaitykite (?:taip pat|daugiau)',
+  slavic:
+    'czytaj (?:też|także|więcej|również|dalej)|zobacz (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|čtěte (?:také|více|i)|přečtěte si|čítajte (?:aj|tiež)|prečítajte si|pročitajte (?:i|još)|pogledajte (?:i|još)|preberite (?:še|tudi)|читайте (?:также|також|ещё|еще)|читать (?:также|далее)|смотрите также|подписывайтесь|прочетете (?:още|и)|вижте (?:още|и)|pročitaj(?:te)?|опширније',
+  greek: 'διαβάστε (?:επίσης|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμα)|ακολουθήστε',
+  balkan: 'citește (?:și|mai)|citiți și|vezi și|olvassa? (?:el|még|tovább)|lexo (?:edhe|më)',
+  turkish: 'ayrıca (?:oku|bkz)|(?:bunu|haberi) oku|ilgili haber|bizi takip|okumak için',
+  semitic:
+    'اقرأ (?:أيضا|أيضًا|المزيد|ايضا)|(?:شاهد|تابع|طالع) (?:أيضا|أيضًا|المزيد|ايضا)|لقراءة المزيد|קראו (?:עוד|גם)|לקריאה נוספת|ראו גם',
+  persian: 'بیشتر بخوانید|(?:همچنین|بخوانید)\\s*:?|مزید پڑھیں|یہ بھی پڑھیں',
+  indic: 'यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|इसे भी पढ़ें|আরও পড়ুন|আরো পড়ুন|மேலும் படிக்க|இதையும் படி|ఇది కూడా చదవండి',
+  southeast:
+    'baca (?:juga|selengkapnya|lagi)|simak (?:juga|video)|lihat juga|xem thêm|đọc thêm|อ่านเพิ่มเติม|อ่านต่อ|อ่านข่าว|soma (?:pia|zaidi)',
+  east: '(?:延伸閱讀|相關新聞|相關報導|更多新聞|相关新闻|相关阅读|延伸阅读|更多报道|点击阅读|關連記事|関連記事|関連リンク|あわせて読みたい|こちらも|관련기사|관련 기사|더보기)',
+};
+
+/** Openings of lines that lead away from an article. */
+export const PROMOTION = new RegExp(`^[\\s>»→►▶•*+👉-]*(?:${Object.values(OPENINGS).join('|')})`, 'iu');
+
+/** What a paragraph says that is the publication’s own notice and no part of an article; for paragraphs of few words. */
+export const NOTICES: { pattern: RegExp; reason: string }[] = [
+  {
+    pattern:
+      /\b(?:affiliate (?:links?|commission)|earn (?:us )?(?:an? )?(?:affiliate |small )?(?:commission|fee)|independently (?:selected|reviewed|chosen)|selected by our editors)\b|enthält (?:werbung|affiliate)|affiliate-?links?|provision/iu,
+    reason: 'says that links are paid for',
+  },
+  {
+    pattern:
+      /\b(?:by (?:signing up|subscribing|submitting|clicking|entering)[^.]{0,80}\b(?:agree|accept|consent|acknowledge)|you (?:can|may) unsubscribe|unsubscribe at any time|delivered (?:straight |right |directly )?to your inbox|sign up (?:for|to) (?:our|the|my)\b[^.]{0,60}\b(?:newsletters?|email|updates|emails)|subscribe to (?:our|my|the)\b[^.]{0,60}(?:newsletter|channel|podcast|email))|this site (?:uses akismet|is protected by recaptcha)|(?:unseren|unserem|zum|den) [^.]{0,30}newsletter (?:an|abonnieren)|newsletter anmelden|inscrivez-vous à [^.]{0,30}newsletter|suscríbete a [^.]{0,40}(?:newsletter|boletín)|(?:únete|unite|suscríbete)[^.]{0,40}(?:telegram|whatsapp|youtube)|(?:canal|channel|kanal|grupo|gruppe)[^.]{0,30}(?:telegram|whatsapp)/iu,
+    reason: 'asks for a subscription',
+  },
+  {
+    pattern:
+      /\b(?:(?:views|opinions?|statements)(?: (?:and|or) \p{L}+)?(?: \p{L}+)? (?:expressed|stated|presented)|is not responsible for the (?:opinions|content)|do(?:es)? not necessarily (?:reflect|represent)|not (?:intended )?(?:as )?(?:to be )?a substitute for (?:professional |direct )?(?:medical|legal|financial)|all rights reserved|may not be (?:published|reproduced|republished))/iu,
+    reason: 'limits what the publication answers for',
+  },
+  {
+    pattern:
+      /\b(?:if you enjoyed (?:reading )?this|did you (?:like|enjoy) this|was this (?:article|page|information) (?:helpful|useful)|war (?:der|dieser) artikel (?:nützlich|hilfreich)|to (?:view|read|continue reading) (?:the|this) full (?:story|article)|already a (?:subscriber|member)|support (?:our|independent) journalism|thanks? (?:you )?for (?:subscribing|signing up)|this (?:entry|post) was (?:posted|published|last) (?:in|on|by)|dieser (?:eintrag|beitrag|text) wurde (?:am |von |in |unter |zuerst )?(?:veröffentlicht|erstellt|gepostet)|der beitrag wurde am|gepostet (?:in|am|von)|veröffentlicht (?:in|unter)\b)/iu,
+    reason: 'speaks of the page itself',
+  },
+];
+
+/** Headings over what follows an article and is no part of it. */
+export const AFTER =
+  /^(?:(?:you (?:may|might|could) (?:also )?(?:like|be interested)|more (?:stories|news|articles|from|on|in|like this|to read|posts|coverage)|related(?: (?:articles?|stories|news|posts?|content|topics|reading|links|coverage|items|videos))?|recommended(?: (?:for you|reading|articles|stories|posts))?|keep reading|read (?:next|more|on|also)|up next|next up|trending(?: now)?|most (?:read|popular|viewed|shared)|popular (?:posts|stories|articles|now)|latest (?:news|stories|posts|articles|from)|recent (?:posts|articles|news|stories)|top stories|further reading|editor[’']?s[’']? picks?|about the authors?|author bio|about (?:us|our)|meet the author|written by|share this|follow us|stay connected|contact us|get in touch|filed under|tags?|topics?|categories|similar (?:posts|articles|stories)|other (?:stories|posts|articles)|don[’']t miss|promoted|sponsored|from our partners|around the web|newsletter)|(?:das könnte (?:sie|dich) auch|auch interessant|mehr zum thema|mehr (?:von|aus|zu)|weitere (?:artikel|beiträge|themen|nachrichten|meldungen)|ähnliche (?:artikel|beiträge)|verwandte (?:artikel|beiträge|themen)|meist ?gelesen|neueste (?:artikel|beiträge)|aktuelle (?:meldungen|beiträge)|zum weiterlesen|über (?:den autor|die autorin)|zur person|zum autor|schlagw[oö]rter|beitrag teilen|artikel teilen|schon gelesen|empfehlungen der redaktion)|(?:à lire aussi|sur le même (?:sujet|thème)|vous aimerez aussi|articles? (?:liés|similaires|associés)|les plus lus|dans la même rubrique|à propos de l[’']auteur|mots-clés)|(?:te puede interesar|también te puede|notas? relacionadas?|noticias relacionadas|artículos relacionados|lo más (?:leído|visto)|más (?:noticias|leídas|sobre|en)|etiquetas|temas relacionados|sobre (?:el autor|la autora))|(?:leia também|mais lidas|notícias relacionadas|veja também|relacionad[ao]s|mais (?:sobre|em|notícias))|(?:leggi anche|articoli correlati|potrebbe interessarti|i più letti|ti potrebbe)|(?:lees ook|gerelateerd|meer over|meest gelezen)|(?:l[æä]s (?:også|också|mer)|mest l[æä]st|relater(?:te|ede|ade)|les også|lue myös|luetuimmat)|(?:czytaj (?:też|także|również)|polecamy|zobacz (?:też|także|również)|powiązane|najczęściej czytane|související|čtěte (?:také|dále)|nejčtenější|súvisiace|najčítanejšie|povezano|slično|najčitanije|читайте также|читайте також|похожие|по теме|другие новости|материалы по теме|схожі новини|још вести|свързани)|(?:διαβάστε (?:επίσης|ακόμα|ακόμη)|σχετικά|περισσότερα)|(?:citește și|articole similare|kapcsolódó|olvasta már|ilgili (?:haberler|konular)|son dakika)|(?:اقرأ (?:أيضا|أيضًا|المزيد)|مواضيع (?:ذات صلة|متعلقة)|الأكثر (?:قراءة|مشاهدة)|مقالات ذات صلة|أخبار ذات صلة|כתבות נוספות|עוד בנושא|اخبار مرتبط|مطالب مرتبط|بیشتر بخوانید|متعلقہ خبریں)|(?:संबंधित खबरें|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|সম্পর্কিত|மேலும் செய்திகள்)|(?:baca juga|berita terkait|artikel terkait|terpopuler|tin liên quan|bài viết liên quan|xem thêm|ข่าวที่เกี่ยวข้อง)|(?:相关(?:新闻|阅读|文章|报道)|相關(?:新聞|報導|文章)|延伸(?:阅读|閱讀)|推荐阅读|推薦閱讀|热门|熱門|関連(?:記事|ニュース|キーワード)|おすすめ|ランキング|관련 ?(?:기사|뉴스)|많이 본))/iu;
+
+/** Headings over what readers wrote or may write. */
+export const REPLIES =
+  /^(?:\d+\s+)?(?:leave a (?:reply|comment)|post a comment|add a comment|write a comment|join the (?:conversation|discussion)|(?:reader )?comments?|recent comments|reader interactions|say your words|responses?|trackbacks?|discussion|kommentare?|leserkommentare|kommentar schreiben|kommentare schreiben|kommentar hinterlassen|schreibe einen kommentar|hinterlasse (?:eine|einen) (?:antwort|kommentar)|diskussion|commentaires?|laisser un commentaire|réagir|comentarios?|deja (?:un comentario|una respuesta)|comentários?|deixe (?:um comentário|uma resposta)|commenti|lascia un commento|reacties|geef een reactie|kommentarer|komentarze|dodaj komentarz|komentáře|комментарии|коментарі|коментари|σχόλια|yorumlar|yorum yaz|التعليقات|تعليقات|اترك تعليقا|תגובות|نظرات|評論|评论|留言|コメント|댓글)(?:\s*\(?\d+\)?)?\s*[:.…]?$/iu;
