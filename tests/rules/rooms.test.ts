@@ -8,7 +8,6 @@ const MAY_TAKE: Record<string, string[]> = {
   links: [],
   text: [],
   markdown: [],
-  styles: [],
   artwork: [],
   loading: ['schema'],
   pictures: ['loading/places'],
