@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { ARTICLES, FILES, KINDS, LEAD, readBuilt } from './site.ts';
 
@@ -35,15 +35,18 @@ interface Sent {
 /** Open a page, and list what the browser fetched for its first view, in bytes as a host would send them. */
 async function weigh(page: Page, path: string): Promise<Sent[]> {
   const sent: Promise<Sent>[] = [];
-  page.on('response', (response) => {
+  const take = (response: Response): void => {
     const type = response.headers()['content-type'] ?? '';
     const weigh = async (): Promise<Sent> => {
       const body = await response.body();
       return { url: response.url(), type, bytes: TEXT.test(type) ? compress(body) : body.length };
     };
     sent.push(weigh());
-  });
+  };
+  page.on('response', take);
   await page.goto(path, { waitUntil: 'networkidle' });
+  // What comes after the first view is not weighed, and the end of the test would cut it off.
+  page.off('response', take);
   return Promise.all(sent);
 }
 
