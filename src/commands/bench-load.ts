@@ -1,11 +1,12 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { toNginx } from '../output/servers/nginx.ts';
+import { findFolders } from './swap.ts';
 
-const SITE = resolve(process.env['BROADSHEET_OUT'] ?? 'dist');
+const SITE = findFolders().site;
 const PAGE = 'articles/security-council-gaza-vote/';
 const [OURS, BARE] = [18_411, 18_412];
 const ROUNDS = 15;

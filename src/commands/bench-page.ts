@@ -1,10 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { listSiteFiles } from '../output/site-files.ts';
 import { NO_CHROMIUM, provideChromium } from './chromium.ts';
 import { serveFolder } from './serve.ts';
+import { findFolders } from './swap.ts';
 
 /** A phone on a slow line, as Lighthouse simulates it: 150 ms a round trip, 1.6 Mbit/s down, 750 kbit/s up. */
 const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
@@ -23,7 +25,7 @@ if (!found) throw new Error(NO_CHROMIUM);
 const browser = await chromium.launch({ executablePath: found, args: ['--no-sandbox'] });
 const inlined = mkdtempSync(join(tmpdir(), 'broadsheet-inlined-'));
 try {
-  const site = process.env['BROADSHEET_OUT'] ?? 'dist';
+  const { site } = findFolders();
   cpSync(site, inlined, { recursive: true });
   inlineStyles(inlined);
   console.log('Milliseconds until the largest part of a page is drawn, on a slow line (median).');
@@ -78,7 +80,7 @@ function median(numbers: number[]): number {
 
 /** The other way: each page carries the style sheet. The policy is opened for it, as a hash would do. */
 function inlineStyles(folder: string): void {
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+  for (const name of listSiteFiles(folder)) {
     if (!name.endsWith('.html')) continue;
     const file = join(folder, name);
     const html = readFileSync(file, 'utf8').replace(

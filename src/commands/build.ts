@@ -6,14 +6,13 @@ import { buildMoment } from '../schema/public.ts';
 import { findNextPublication, isUpToDate, readBuilt, writeBuilt } from './built.ts';
 import { listFacts, listFiles, takeFingerprint } from './fingerprint.ts';
 import { announceNext } from './next-due.ts';
-import { chooseWorkshop, nameFolders, repairSwap, swapSites } from './swap.ts';
+import { chooseWorkshop, findFolders, repairSwap, swapSites } from './swap.ts';
 import { takeTurns } from './take-turns.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const INGREDIENTS = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
 
-const chosen = process.env['BROADSHEET_OUT'];
-const folders = nameFolders(ROOT, chosen ? resolve(chosen) : undefined);
+const folders = findFolders();
 const record = join(cacheFolder(), 'built.json');
 const { values } = parseArgs({
   options: { force: { type: 'boolean', default: false }, 'next-file': { type: 'string' } },

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { cacheFolder, contentFolder } from '../loading/places.ts';
 import { readTables } from '../loading/tables.ts';
 import { MANNERS } from './links/ask.ts';
 import { findForeignLinks, type Found } from './links/found.ts';
 import { askAll, readAnswers, writeAnswers, type Answers } from './links/remembered.ts';
+import { findFolders } from './swap.ts';
 
-const SITE = resolve(process.env['BROADSHEET_OUT'] ?? join(import.meta.dirname, '../../dist'));
+const SITE = findFolders().site;
 const FILE = join(cacheFolder(), 'links.json');
 
 if (existsSync(join(SITE, 'index.html'))) await checkLinks();

@@ -1,11 +1,8 @@
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serveFolder } from './serve.ts';
-import { nameFolders, restoreSite } from './swap.ts';
+import { findFolders, restoreSite } from './swap.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const PORT = '4321';
-const chosen = process.env['BROADSHEET_OUT'];
 
 const { values } = parseArgs({
   options: {
@@ -17,7 +14,7 @@ const { values } = parseArgs({
 });
 
 try {
-  const folders = nameFolders(ROOT, chosen ? resolve(chosen) : undefined);
+  const folders = findFolders();
   restoreSite(folders);
   const served = await serveFolder(folders.site, {
     port: Number(values.port),

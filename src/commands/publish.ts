@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cacheFolder } from '../loading/places.ts';
 import type { Plan } from './publish/plan.ts';
 import { digestSite, openTarget, publishSite } from './publish/publish-site.ts';
 import { forgetNewest, keepVersion, listVersions } from './publish/versions.ts';
-import { nameFolders, restoreSite } from './swap.ts';
+import { findFolders, restoreSite } from './swap.ts';
 import { takeTurns } from './take-turns.mjs';
 
 const HELP = `npm run publish -- TARGET [--dry-run] [--back] [--days NUMBER] [--endpoint ADDRESS]
@@ -62,9 +62,7 @@ async function publish(target: string, versions: string): Promise<void> {
 }
 
 function findSite(): string {
-  const root = resolve(import.meta.dirname, '../..');
-  const chosen = process.env['BROADSHEET_OUT'];
-  const folders = nameFolders(root, chosen ? resolve(chosen) : undefined);
+  const folders = findFolders();
   restoreSite(folders);
   if (existsSync(join(folders.site, 'index.html'))) return folders.site;
   throw new Error(`There is no site in ${folders.site}. Build it first: npm run build.`);

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** The folders of a build: readers see `site`; the others stand on the same disk, because renaming works only there. */
 export interface SiteFolders {
@@ -17,6 +17,12 @@ export function nameFolders(root: string, elsewhere: string | undefined): SiteFo
     ? join(dirname(elsewhere), `.${basename(elsewhere)}-`)
     : `${join(root, '.broadsheet')}/`;
   return { site, next: `${beside}next`, previous: `${beside}previous` };
+}
+
+/** Name the folders of this project's builds: the site stands in `dist`, unless BROADSHEET_OUT names another folder. */
+export function findFolders(): SiteFolders {
+  const chosen = process.env['BROADSHEET_OUT'];
+  return nameFolders(resolve(import.meta.dirname, '../..'), chosen ? resolve(chosen) : undefined);
 }
 
 /** Choose where pages are made: where the next site stands, unless that is another disk, to which Astro cannot move its files. */

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Problem } from '../loading/problems.ts';
 import { explainBroken, type Broken } from './explain-links.ts';
 import { listAddresses, listIds, listInText, listStyleAddresses } from './page-addresses.ts';
+import { listSiteFiles } from './site-files.ts';
 
 /** An anchor on another page: looked up when all pages have been read, so that no page's anchors need to be kept. */
 interface Anchor extends Broken {
@@ -18,11 +19,7 @@ interface Anchor extends Broken {
  * @param address The address it is published at, with a slash at its end: pages and feeds also name their own site in full.
  */
 export function checkLinks(site: string, address: string): Problem[] {
-  const names = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(site.length).replaceAll('\\', '/'))
-    .map((name) => name.replace(/^\//, ''))
-    .sort();
+  const names = listSiteFiles(site);
   const files = new Set(names);
   const anchors: Anchor[] = [];
   // Every text begins with an empty one.

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from '../loading/places.ts';
 import { buildMoment } from '../schema/public.ts';
@@ -8,6 +8,7 @@ import { toHostHeaders, toHostRedirects } from './hosts.ts';
 import { readMoves } from './moves.ts';
 import { finishNotFound } from './not-found.ts';
 import { SECURITY_FILE, toSecurityContact } from './security-contact.ts';
+import { listSiteFiles } from './site-files.ts';
 
 /** Add to a finished site what servers read: the page for what is not found, their rules, and compressed copies. */
 export async function finishSite(site: string, assets: string, data: SiteData): Promise<void> {
@@ -20,16 +21,11 @@ export async function finishSite(site: string, assets: string, data: SiteData): 
     _redirects: toHostRedirects(moves, pathname),
   };
   for (const [name, text] of Object.entries(files)) if (text) write(join(site, name), text);
-  await compressFiles(listFiles(site), join(cacheFolder(), 'compressed'));
+  const finished = listSiteFiles(site).map((path) => join(site, path));
+  await compressFiles(finished, join(cacheFolder(), 'compressed'));
 }
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
-}
-
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
 }

@@ -7,7 +7,7 @@ const names = z.record(languageTag(), line(80));
 /** A few sentences in other languages by their code; an edition that has none leaves them out. */
 const descriptions = z.record(languageTag(), passage(1000)).optional();
 
-/** What the site says of itself on pages in another language, where only its name stays as it is. */
+/** What the site says of itself, in its own language and on pages in another one, where only its name stays as it is. */
 const siteWords = z.strictObject({
   tagline: line(160).describe('The line under the name.'),
   description: passage(300).describe('What the site is, for search engines and feeds.'),
@@ -18,8 +18,8 @@ const siteWords = z.strictObject({
 /** The site as a whole: `content/site.yml`. */
 export const siteSchema = z.strictObject({
   name: line(80).describe('The name on the masthead.'),
-  tagline: line(160).describe('The line under the name.'),
-  description: passage(300).describe('What the site is, for search engines and feeds.'),
+  tagline: siteWords.shape.tagline,
+  description: siteWords.shape.description,
   address: webAddress()
     .refine((address) => address.endsWith('/'), 'does not end with a slash. Add one')
     .refine((address) => !/[?#]/.test(address), 'has a ? or #. Write only the address of the front page')
@@ -30,7 +30,7 @@ export const siteSchema = z.strictObject({
     .refine(isTimeZone, 'is not a time zone. Write it as UTC or Europe/London')
     .describe('The zone in which dates are shown.'),
   copyright: line(200).describe('The copyright line of its articles.'),
-  rights: passage(500).describe('What others may do with its articles.'),
+  rights: siteWords.shape.rights,
   reuse: webAddress().or(mailAddress()).describe('Where to ask for reuse.'),
   contact: z.email('is not an e-mail address').describe('Where readers write to.'),
   themeColour: z
@@ -40,7 +40,7 @@ export const siteSchema = z.strictObject({
     .strictObject({ lead: slug().optional(), second: z.array(slug()).max(6).default([]) })
     .prefault({})
     .describe('What stands first on the front page; the newest articles where this is silent.'),
-  credits: z.array(line(300)).default([]).describe('Lines of the colophon, at the foot of each page.'),
+  credits: siteWords.shape.credits,
   translations: z
     .record(languageTag(), siteWords)
     .default({})

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import type { Page } from '@playwright/test';
+import { readDesign } from './design.ts';
 import { expect, test } from './fixtures.ts';
 import { serveSite, type Served } from './serve.ts';
 import { LEAD, SITE } from './site.ts';
@@ -10,25 +10,6 @@ const PLACES: Record<string, (origin: string) => Promise<Served>> = {
   'from a disk': () =>
     Promise.resolve({ address: `${pathToFileURL(SITE).href}/`, stop: () => Promise.resolve() }),
 };
-
-/** Load every picture, wait for fonts, and tell what of the page's design has arrived. */
-async function readDesign(
-  page: Page,
-): Promise<{ paper: string; brokenPictures: string[]; pictures: number; fonts: string[] }> {
-  return page.evaluate(async () => {
-    for (const image of document.images) image.loading = 'eager';
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-    await document.fonts.ready;
-    return {
-      paper: getComputedStyle(document.body).backgroundColor,
-      pictures: document.images.length,
-      brokenPictures: [...document.images]
-        .filter(({ naturalWidth }) => naturalWidth === 0)
-        .map(({ src }) => src),
-      fonts: [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
-    };
-  });
-}
 
 const WRONG_WAY = /\/_assets\/(way-(?!0\.)|style\.)/;
 

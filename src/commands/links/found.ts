@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listSiteFiles } from '../../output/site-files.ts';
 
 /** An address elsewhere, and the pages of the site that lead to it. */
 export type Found = Map<string, string[]>;
@@ -13,10 +14,7 @@ const LINK = /<a\s(?:[^<>"']|"[^"]*"|'[^']*')*?href="(https?:\/\/[^"]+)"/gi;
  */
 export function findForeignLinks(site: string, own: string): Found {
   const found: Found = new Map();
-  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.html'),
-  );
-  for (const page of pages.sort()) {
+  for (const page of listSiteFiles(site).filter((path) => path.endsWith('.html'))) {
     const html = readFileSync(join(site, page), 'utf8');
     const addresses = [...html.matchAll(LINK)].map(([, href = '']) => decode(href).split('#')[0] ?? '');
     for (const address of new Set(addresses)) {

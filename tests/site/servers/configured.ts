@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Moves } from '../../../src/output/moves.ts';
 import { listServerFiles } from '../../../src/output/servers/files.ts';
+import { apacheStart, nginxFolders, nginxStart } from './frames.ts';
 import { findPort, findProgram, layGround, startProgram, type Ground, type Running } from './run.ts';
 
 /** A server that is set up as its administrator would. */
@@ -31,28 +32,16 @@ export const MOVES: Moves = {
   gone: ['/articles/withdrawn-report/'],
 };
 
-const NGINX_FRAME = (home: string): string => `
-pid ${home}/pid; error_log stderr; daemon off; worker_processes 1;
-events { worker_connections 512; }
+const NGINX_FRAME = (home: string): string => `${nginxStart(home)}
 http {
   access_log off;
-  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${home}/${name};`).join(' ')}
+  ${nginxFolders(home)}
   include ${home}/nginx.conf;
 }`;
 
 const MODULES = 'mpm_event authz_core dir mime headers rewrite alias ssl socache_shmcb'.split(' ');
 
-const APACHE_FRAME = ({ home, port }: Setting): string => `
-ServerRoot ${home}
-DefaultRuntimeDir ${home}
-PidFile ${home}/pid
-ErrorLog ${home}/error.log
-ServerName localhost
-User www-data
-Group www-data
-${MODULES.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
-TypesConfig /etc/mime.types
-Listen 127.0.0.1:${String(port)}
+const APACHE_FRAME = ({ home, port }: Setting): string => `${apacheStart(home, port, MODULES)}
 Include ${home}/apache.conf
 `;
 

@@ -1,24 +1,16 @@
 import type { Page } from '@playwright/test';
+import { readDesign } from '../design.ts';
 import { expect, test } from '../fixtures.ts';
 import { LEAD } from '../site.ts';
 import { CONFIGURED, explainMissing, startConfigured, type AtWork } from './configured.ts';
 import { PLAIN, startPlain } from './plain.ts';
 
-/** Tell whether a page has its style, its fonts and its pictures. */
-async function readDesign(page: Page): Promise<{ paper: string; fonts: boolean; broken: string[] }> {
-  return page.evaluate(async () => {
-    for (const image of document.images) image.loading = 'eager';
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-    await document.fonts.ready;
-    return {
-      paper: getComputedStyle(document.body).backgroundColor,
-      fonts: [...document.fonts].some(({ family, status }) => family === 'Display' && status === 'loaded'),
-      broken: [...document.images].filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src),
-    };
-  });
+/** Expect a page with its style, its fonts and its pictures. */
+async function expectWhole(page: Page, place?: string): Promise<void> {
+  const { paper, fonts, brokenPictures } = await readDesign(page);
+  const design = { paper, fonts: fonts.includes('Display'), brokenPictures };
+  expect(design, place).toEqual({ paper: 'rgb(251, 251, 248)', fonts: true, brokenPictures: [] });
 }
-
-const WHOLE = { paper: 'rgb(251, 251, 248)', fonts: true, broken: [] };
 
 /** Some servers show a page at an address without a slash, others add `index.html`: it is the same page. */
 function isAt(page: Page, address: string): boolean {
@@ -41,11 +33,11 @@ for (const server of PLAIN) {
       const { address, stop } = await startPlain(server, path);
       try {
         await page.goto(`${address}index.html`);
-        expect(await readDesign(page)).toEqual(WHOLE);
+        await expectWhole(page);
         await page.locator('.lead-teaser__link').click();
         await expect(page.locator('h1')).toContainText('Security Council');
         expect(isAt(page, `${address}${LEAD}`)).toBe(true);
-        expect(await readDesign(page)).toEqual(WHOLE);
+        await expectWhole(page);
         await page.locator('.masthead .languages__link[lang=ar]').click();
         await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
         await page.locator('.masthead__name').click();
@@ -53,7 +45,7 @@ for (const server of PLAIN) {
         for (const form of server.ignores === 'folders' ? [] : ['', '/']) {
           if (form === '' && path !== '/' && NO_SLASH_BELOW_A_PATH.includes(server.name)) continue;
           await page.goto(`${address}${LEAD.slice(0, -1)}${form}`);
-          expect(await readDesign(page), `${LEAD} with "${form}"`).toEqual(WHOLE);
+          await expectWhole(page, `${LEAD} with "${form}"`);
         }
       } finally {
         await stop();
@@ -75,7 +67,7 @@ for (const server of CONFIGURED) {
           for (const depth of DEPTHS) {
             const answer = await page.goto(`${served.address}${depth}`);
             expect(answer?.status(), depth).toBe(404);
-            expect(await readDesign(page), depth).toEqual(WHOLE);
+            await expectWhole(page, depth);
             const links = page.locator('.not-found__links a:visible');
             expect(await links.count(), depth).toBe(await page.locator('.not-found__links li').count());
             await links.first().click();

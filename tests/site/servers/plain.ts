@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import serveHandler from 'serve-handler';
 import sirv from 'sirv';
 import { OTHER_TYPES, TEXT_TYPES } from '../../../src/output/headers.ts';
+import { apacheStart, nginxFolders, nginxStart } from './frames.ts';
 import { findPort, layGround, startProgram, type Ground, type Running } from './run.ts';
 
 /** A server as it comes, told no more than which folder it serves. */
@@ -49,25 +50,17 @@ function answerFromStore(root: string, isWebsite: boolean): RequestListener {
   };
 }
 
-const nginx = ({ root, home }: Ground, port: number): string => `
-pid ${home}/pid; error_log stderr; daemon off; worker_processes 1; events {}
+const nginx = ({ root, home }: Ground, port: number): string => `${nginxStart(home)}
 http {
   include /etc/nginx/mime.types; access_log off;
-  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${home}/${name};`).join(' ')}
+  ${nginxFolders(home)}
   server { listen 127.0.0.1:${String(port)}; root ${root}; }
 }`;
 
-const apache = ({ root, home }: Ground, port: number): string => `
-ServerRoot ${home}
-DefaultRuntimeDir ${home}
-PidFile ${home}/pid
-ErrorLog ${home}/error.log
-ServerName localhost
-User www-data
-Group www-data
-${['mpm_event', 'authz_core', 'dir', 'mime'].map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
-TypesConfig /etc/mime.types
-Listen 127.0.0.1:${String(port)}
+const apache = (
+  { root, home }: Ground,
+  port: number,
+): string => `${apacheStart(home, port, ['mpm_event', 'authz_core', 'dir', 'mime'])}
 DocumentRoot ${root}
 <Directory ${root}>
   Require all granted

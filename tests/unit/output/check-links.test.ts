@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkLinks } from '../../../src/output/check-links.ts';
+import { writeFiles } from '../commands/folder.ts';
 
 const ADDRESS = 'https://news.example/paper/';
 const STANDING = {
@@ -25,8 +26,7 @@ afterEach(() => {
 });
 
 function write(path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
+  writeFiles(folder, { [path]: text });
 }
 
 /** What is said of a site with one more file in it, as `file:line message`. */
