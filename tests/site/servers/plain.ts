@@ -34,6 +34,20 @@ function listen(answer: RequestListener, port: number): Promise<Running> {
   });
 }
 
+/** Serve as the package `serve` does. A file that it is about to open must not go away before it has. */
+async function serve(options: Parameters<typeof serveHandler>[2], port: number): Promise<Running> {
+  const answers: Promise<void>[] = [];
+  const { stop } = await listen((request, response) => {
+    answers.push(serveHandler(request, response, options));
+  }, port);
+  return {
+    stop: async () => {
+      await stop();
+      await Promise.all(answers);
+    },
+  };
+}
+
 /** Store each file under its path, and nothing else: no folders, no page that stands for one. */
 function answerFromStore(root: string, isWebsite: boolean): RequestListener {
   const types: Record<string, string> = { ...TEXT_TYPES, ...OTHER_TYPES };
@@ -121,15 +135,11 @@ export const PLAIN: Plain[] = [
   { name: 'sirv', start: ({ root }, port) => listen(sirv(root, { dev: true }), port) },
   {
     name: 'serve',
-    start: ({ root }, port) =>
-      listen((request, response) => void serveHandler(request, response, { public: root }), port),
+    start: ({ root }, port) => serve({ public: root }, port),
   },
   {
     name: 'serve, told to keep the last slash',
-    start: ({ root }, port) => {
-      const options = { public: root, trailingSlash: true };
-      return listen((request, response) => void serveHandler(request, response, options), port);
-    },
+    start: ({ root }, port) => serve({ public: root, trailingSlash: true }, port),
   },
   {
     name: 'object storage as a website',
