@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { createReadStream, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import serveHandler from 'serve-handler';
 import sirv from 'sirv';
@@ -34,16 +35,23 @@ function listen(answer: RequestListener, port: number): Promise<Running> {
   });
 }
 
-/** Serve as the package `serve` does. A file that it is about to open must not go away before it has. */
+/** Serve as the package `serve` does. Its files are open before it has stopped, so that the folder may go away then. */
 async function serve(options: Parameters<typeof serveHandler>[2], port: number): Promise<Running> {
   const answers: Promise<void>[] = [];
+  const files: Promise<unknown>[] = [];
+  const open: typeof createReadStream = (...words) => {
+    const file = createReadStream(...words);
+    files.push(once(file, 'open'));
+    return file;
+  };
   const { stop } = await listen((request, response) => {
-    answers.push(serveHandler(request, response, options));
+    answers.push(serveHandler(request, response, options, { createReadStream: open }));
   }, port);
   return {
     stop: async () => {
       await stop();
       await Promise.all(answers);
+      await Promise.all(files);
     },
   };
 }
