@@ -7,7 +7,7 @@ const PARTICLES =
 
 /** What people are, not who they are. */
 const ROLES =
-  /\b(?:reporters?|editors?|correspondents?|writers?|columnists?|producers?|staff|chief|redakteur\p{L}*|reda[ck]tion\p{L}*|[kc]orrespond\p{L}*|journalist\p{L}*|journaliste|chefredakteur\p{L}*|reporter\p{L}*|volont\p{L}*|analyst\p{L}*|professor\p{L}*|director\p{L}*|politik\p{L}*|news|desk|senior|bureau)\b/iu;
+  /\b(?:reporters?|editors?|correspondents?|writers?|columnists?|producers?|staff|chief|redakteur\p{L}*|reda[ck]tion\p{L}*|[kc]orrespond\p{L}*|journalist\p{L}*|journaliste|chefredakteur\p{L}*|reporter\p{L}*|volont\p{L}*|analyst\p{L}*|professor\p{L}*|director\p{L}*|politik\p{L}*|desk|senior|bureau)\b/iu;
 
 /** What parts a byline from the date, the place or the desk in the same line. */
 const CUT =
@@ -25,6 +25,11 @@ const AND = new Map(LEXICONS.map(({ language, and }) => [language, listPhrases(a
 /** Languages that set the word behind the name. */
 const BEHIND =
   /^(?:\[[^\]]*\]\s*)?(?<name>[\p{scx=Hang}\p{scx=Han}]{2,5})\s?(?:기자|특파원|인턴기자|記者|记者)(?!\p{L})/u;
+
+/** Tell whether a line says what somebody is, as in `Ann Tide, harbour correspondent`. */
+export function isRole(line: string): boolean {
+  return line.length <= 90 && line.split(/\s/).length <= 8 && !/[.!?…]$/u.test(line) && ROLES.test(line);
+}
 
 /** Read the names in a line that says by whom an article is, as in `By Ann Tide and Bob Quay`; nothing in any other line. */
 export function readByline(line: string, language = 'en'): string[] | undefined {
