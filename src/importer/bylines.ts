@@ -48,9 +48,22 @@ export function readByline(line: string, language = 'en'): string[] | undefined 
   return undefined;
 }
 
+/** Tell whether a line is nothing but the words before a name: `By`, `Kommentar von`. */
+export function isByLabel(line: string, language = 'en'): boolean {
+  const text = line
+    .toLowerCase()
+    .replace(/[\s:：]+$/u, '')
+    .trim();
+  if (text.length > 40) return false;
+  const words = [...(BY.get(language) ?? []), ...(BY.get('en') ?? [])];
+  return words.some(
+    (word) => text === word || (/^(?:by|von|par|por|di|door|av|af)$/.test(word) && text.endsWith(` ${word}`)),
+  );
+}
+
 /** Read a line that is nothing but names, and may be a byline where one is expected. */
 export function readNames(line: string, language = 'en'): string[] | undefined {
-  const text = line.replace(/\s+/gu, ' ').trim();
+  const text = cutRole(trimNames(line.replace(/\s+/gu, ' ').trim()));
   if (text.length > 90 || /[.!?:;…]$/u.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))) return undefined;
   if (AGENCY.test(text)) return [text];
   const names = listNames(text, language);
@@ -58,6 +71,28 @@ export function readNames(line: string, language = 'en'): string[] | undefined {
   const isWhole = names.join('').replace(/\P{L}/gu, '').length >= text.replace(/\P{L}/gu, '').length * 0.4;
   const words = first.split(' ').length;
   return isWhole && words >= 2 && words <= 4 && /\p{Lu}/u.test(first) ? names : undefined;
+}
+
+/** What pages set around names: what the picture of an author shows, the sign of a footnote, the sign between two names. */
+function trimNames(text: string): string {
+  return text
+    .replace(PORTRAIT, '')
+    .replace(/(\p{Ll})(\p{Lu}\p{Ll}+\s(?:\p{Lu}|Reporter|Editor|Correspondent))/u, '$1, $2')
+    .replace(/@\w+$/u, '')
+    .replace(/(\p{Ll})\d+(?=,?$)/u, '$1')
+    .replace(/\s*[,&]$/u, '');
+}
+
+const PORTRAIT =
+  /^(?:headshot of|profile (?:picture|photo|image) of|(?:photo|picture|image|portrait|avatar) of|author:?|(?:autoren)?profilbild von|porträt von|portrait de|foto de|avatar de)\s+(?=\p{Lu})/iu;
+
+/** Behind the name may stand what its bearer is: then the first words, up to a family name, are the name. */
+function cutRole(text: string): string {
+  if (!ROLES.test(text) || text.includes(',')) return text;
+  const words = text.split(' ');
+  let count = 2;
+  while (PARTICLES.test(words[count - 1] ?? '') && count < 5) count += 1;
+  return words.slice(0, count).join(' ');
 }
 
 function cutPhrase(text: string, phrase: string): string | undefined {

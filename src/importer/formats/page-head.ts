@@ -1,6 +1,6 @@
-import { readNames } from '../bylines.ts';
 import type { DraftPicture } from '../draft.ts';
 import type { VisibleDate } from '../visible-dates.ts';
+import { findAuthors } from './page-authors.ts';
 import { findLead } from './page-lead.ts';
 import { isPlain, type ReadLine } from './page-meta.ts';
 
@@ -27,29 +27,40 @@ const LONGEST_STANDFIRST = 400;
 export function readHead(
   head: ReadLine[],
   headline: ReadLine | undefined,
+  story: ReadLine[],
   language: string | undefined,
 ): Head {
   const near = takeNear(head, headline);
   const below = headline ? near.slice(near.indexOf(headline) + 1) : near;
+  const { authors, lines: named } = findAuthors({
+    below,
+    above: headline ? near.slice(0, near.indexOf(headline)) : [],
+    text: story,
+    language,
+  });
   const { picture, lines: pictured } = findLead(
-    below.filter((line) => line.role !== 'furniture' && line.text !== headline?.text),
+    below.filter((line) => line.role !== 'furniture' && line.text !== headline?.text && !isName(line, named)),
   );
-  const texts = below.filter(
-    (line) => isPlain(line) && !pictured.includes(line) && line.text !== headline?.text,
+  const free = below.filter(
+    (line) =>
+      isPlain(line) && !pictured.includes(line) && !named.includes(line) && line.text !== headline?.text,
   );
-  const { authors, line: named } = findAuthors(near, below, language);
-  const free = texts.filter((line) => line !== named);
   const standfirst =
     headline &&
     (free.find((line) => isStandfirst(line) && line.role === 'paragraph') ?? free.find(isStandfirst));
   const after = standfirst ? free.slice(free.indexOf(standfirst) + 1) : free;
   const text = after.filter((line) => line.role === 'paragraph');
-  const used = [headline, standfirst, named, ...pictured, ...text];
+  const used = [headline, standfirst, ...named, ...pictured, ...text];
   return {
     ...{ headline, standfirst, authors, picture, text },
     dates: near.flatMap(({ date }) => date ?? []),
     rest: head.filter((line) => isPlain(line) && !used.includes(line)),
   };
+}
+
+/** A date in the line of a name still tells where the picture’s words begin. */
+function isName(line: ReadLine, named: ReadLine[]): boolean {
+  return line.role === 'short' && named.some(({ text }) => text === line.text);
 }
 
 function takeNear(head: ReadLine[], headline: ReadLine | undefined): ReadLine[] {
@@ -63,34 +74,4 @@ function takeNear(head: ReadLine[], headline: ReadLine | undefined): ReadLine[] 
 
 function isStandfirst({ text, weight }: ReadLine): boolean {
   return weight >= 40 && text.length <= LONGEST_STANDFIRST;
-}
-
-/** Named outright, or names alone beside the date. */
-function findAuthors(
-  near: ReadLine[],
-  below: ReadLine[],
-  language: string | undefined,
-): { authors?: string[] | undefined; line?: ReadLine | undefined } {
-  const outright = [...below, ...near].find(({ byline }) => byline);
-  if (outright) return { authors: outright.byline, line: outright };
-  const named = below
-    .map((line, index) => ({
-      line,
-      names: isSigned(below, index) ? readNames(line.text, language) : undefined,
-    }))
-    .find(({ names }) => names);
-  return named ? { authors: named.names, line: named.line } : {};
-}
-
-/** Names alone are a byline beside the date or the buttons, or where they are said twice. */
-function isSigned(below: ReadLine[], index: number): boolean {
-  const line = below[index];
-  if (line?.role !== 'short' && line?.role !== 'moment') return false;
-  const near = below.slice(Math.max(0, index - 3), index + 4);
-  return (
-    near.some(
-      (other) =>
-        other !== line && (['date', 'furniture', 'moment'].includes(other.role) || other.text === line.text),
-    ) || line.role === 'moment'
-  );
 }

@@ -2,7 +2,7 @@ import { isRole, readNames } from '../bylines.ts';
 import { isSentence, weigh } from '../lines.ts';
 import { isAboveText, isPlain, type ReadLine } from './page-meta.ts';
 import type { Region } from './page-region.ts';
-import { measureShare, toLetters } from './page-words.ts';
+import { listStems, measureShare, toLetters } from './page-words.ts';
 
 /** A headline is looked for in so many lines above the text, without furniture. */
 const REACH = 40;
@@ -29,6 +29,12 @@ export function findHeadline(
     if (score > most) [best, most] = [line, score];
   });
   return best;
+}
+
+/** What the densest text of a page speaks of. */
+export function listStory(lines: ReadLine[], { start, end }: Region): ReadonlySet<string> {
+  const texts = lines.slice(start, end).filter(({ role }) => role === 'paragraph');
+  return new Set(texts.flatMap(({ text }) => listStems(text)));
 }
 
 function findReach(lines: ReadLine[], start: number): number {

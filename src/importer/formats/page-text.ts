@@ -7,11 +7,10 @@ import { readBody, shorten } from './page-body.ts';
 import { readTimes } from './page-dates.ts';
 import { cutAtDensity, isText, markLines, partAtEnd, partClaims, type MarkedLine } from './page-end.ts';
 import { readHead, type Head } from './page-head.ts';
-import { findHeadline } from './page-headline.ts';
+import { findHeadline, listStory } from './page-headline.ts';
 import { isAboveText, isPlain, readLines, type ReadLine } from './page-meta.ts';
 import { findPicture, partCaption } from './page-picture.ts';
 import { findHeadEnd, findLastAbove, findRegion, type Region } from './page-region.ts';
-import { listStems } from './page-words.ts';
 
 /** The text of a news page, as one copies it out of a browser. */
 export const pageText: TextFormat = {
@@ -44,13 +43,10 @@ function readTop(
   language: string | undefined,
 ): { head: Head; rest: ReadLine[] } {
   const end = findHeadEnd(lines, region, headline && lines.indexOf(headline));
-  return { head: readHead(lines.slice(0, end), headline, language), rest: lines.slice(end) };
-}
-
-/** What the densest text of a page speaks of. */
-function listStory(lines: ReadLine[], { start, end }: Region): ReadonlySet<string> {
-  const texts = lines.slice(start, end).filter(({ role }) => role === 'paragraph');
-  return new Set(texts.flatMap(({ text }) => listStems(text)));
+  return {
+    head: readHead(lines.slice(0, end), headline, lines.slice(end), language),
+    rest: lines.slice(end),
+  };
 }
 
 /** A date or a byline soon after a headline tells a page, wherever its text seems to begin. */
