@@ -4,13 +4,13 @@ import { toText } from '../to-text.ts';
 import { toKey } from './text-key.ts';
 
 /** A longer line is no heading. */
-const LONGEST_HEADING = 80;
+const LONGEST_HEADING = 60;
 
 /** A longer paragraph says more than a notice. */
-const LONGEST_NOTICE = 600;
+const LONGEST_NOTICE = 450;
 
 /** What follows an article is shorter than this share of it. */
-const MOST_AFTER = 0.5;
+const MOST_AFTER = 0.35;
 
 /** Tell whether a paragraph is the publication’s own notice. */
 export function isNotice(block: Block, text: string): boolean {
@@ -46,7 +46,7 @@ function isAfter(block: Block | undefined, text: string): boolean {
 
 /** Teasers are shorter than paragraphs. */
 function isAllShort(texts: string[]): boolean {
-  return texts.every((text) => text.length < 500);
+  return texts.every((text) => text.length < 400);
 }
 
 /** The last lines tell who the author is. */
