@@ -1,6 +1,6 @@
 /** Languages’ words that open a line which leads to other articles, or asks for something. Only short lines are taken for these. */
 const OPENINGS: Record<string, string> = {
-  en: 'read (?:more|also|next|the full|this next|related)|see also|also read|also see|don[’\']t miss|related(?: (?:articles?|stories|story|content|reading|topics?|posts?|coverage))?\\s*:|more (?:on|from|about) |recommended\\s*:|watch\\s*:|listen\\s*:|photos?\\s*:|in pictures\\s*:|sign up |subscribe |follow (?:us|@|the |me |our )|click here|download (?:the|our) |join (?:us|our) |what to read next|get (?:the|our) (?:latest|free|daily)|stay up to date|share your ',
+  en: "read (?:more|also|next|the full|this next|related)|see also|also read|also see|don[’']t miss|related(?: (?:articles?|stories|story|content|reading|topics?|posts?|coverage))?\\s*:|more (?:on|from|about) |recommended\\s*:|watch\\s*:|listen\\s*:|photos?\\s*:|in pictures\\s*:|sign up |subscribe |follow (?:us|@|the |me |our )|click here|download (?:the|our) |join (?:us|our) |what to read next|get (?:the|our) (?:latest|free|daily)|stay up to date|share your ",
   de: '(?:lesen|lies) (?:sie )?(?:auch|mehr|hier|dazu)|lesetipp|auch lesen|auch interessant|mehr (?:zum thema|dazu|lesen)|das könnte (?:sie|dich)|weitere (?:informationen|infos)(?: finden sie| unter|\\s*:)|weiterlesen|passend dazu|siehe auch|zum weiterlesen|jetzt (?:abonnieren|anmelden)|folgen sie uns',
   fr: 'lire (?:aussi|également|la suite)|à lire|sur le même sujet|voir aussi|à voir|retrouvez (?:toute|tous|nos)|abonnez-vous|inscrivez-vous|suivez-nous|pour aller plus loin',
   es: 'lea (?:también|además|más)|lee (?:también|además|más)|le puede interesar|(?:te|le) (?:puede|podría|recomendamos|sugerimos)|vea (?:también|además)|puedes ver|mira (?:también|lo que)|¡?(?:mira|únete|síguenos|suscríbete)|además\\s*:|más información|noticias relacionadas',
@@ -15,10 +15,12 @@ const OPENINGS: Record<string, string> = {
   greek: 'διαβάστε (?:επίσης|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμα)|ακολουθήστε',
   balkan: 'citește (?:și|mai)|citiți și|vezi și|olvassa? (?:el|még|tovább)|lexo (?:edhe|më)',
   turkish: 'ayrıca (?:oku|bkz)|(?:bunu|haberi) oku|ilgili haber|bizi takip|okumak için',
-  semitic: 'اقرأ (?:أيضا|أيضًا|المزيد|ايضا)|(?:شاهد|تابع|طالع) (?:أيضا|أيضًا|المزيد|ايضا)|لقراءة المزيد|קראו (?:עוד|גם)|לקריאה נוספת|ראו גם',
+  semitic:
+    'اقرأ (?:أيضا|أيضًا|المزيد|ايضا)|(?:شاهد|تابع|طالع) (?:أيضا|أيضًا|المزيد|ايضا)|لقراءة المزيد|קראו (?:עוד|גם)|לקריאה נוספת|ראו גם',
   persian: 'بیشتر بخوانید|(?:همچنین|بخوانید)\\s*:?|مزید پڑھیں|یہ بھی پڑھیں',
   indic: 'यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|इसे भी पढ़ें|আরও পড়ুন|আরো পড়ুন|மேலும் படிக்க|இதையும் படி|ఇది కూడా చదవండి',
-  southeast: 'baca (?:juga|selengkapnya|lagi)|simak (?:juga|video)|lihat juga|xem thêm|đọc thêm|อ่านเพิ่มเติม|อ่านต่อ|อ่านข่าว|soma (?:pia|zaidi)',
+  southeast:
+    'baca (?:juga|selengkapnya|lagi)|simak (?:juga|video)|lihat juga|xem thêm|đọc thêm|อ่านเพิ่มเติม|อ่านต่อ|อ่านข่าว|soma (?:pia|zaidi)',
   east: '(?:延伸閱讀|相關新聞|相關報導|更多新聞|相关新闻|相关阅读|延伸阅读|更多报道|点击阅读|關連記事|関連記事|関連リンク|あわせて読みたい|こちらも|관련기사|관련 기사|더보기)',
 };
 

@@ -53,7 +53,9 @@ function findDensest(document: Document): Root | undefined {
   if (!best) return undefined;
   // A list alone holds items only.
   const [element] = best;
-  return toTree(/^(?:ul|ol|table|tbody|tr)$/.test(element.localName) ? (element.parentElement ?? element) : element);
+  return toTree(
+    /^(?:ul|ol|table|tbody|tr)$/.test(element.localName) ? (element.parentElement ?? element) : element,
+  );
 }
 
 function countLinked(element: Element): number {

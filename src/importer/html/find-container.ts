@@ -13,7 +13,7 @@ const KINDS: { holds: (element: Element) => boolean; factor: number }[] = [
   { holds: (element) => isBody(element), factor: 1.5 },
   { holds: (element) => isElement(element, 'article'), factor: 2 },
   {
-    holds: (element) => isElement(element, 'main') || textOf(element.properties, 'role') === 'main',
+    holds: (element) => element.tagName === 'main' || textOf(element.properties, 'role') === 'main',
     factor: 3,
   },
 ];

@@ -22,8 +22,8 @@ function isLong(element: Element): boolean {
 /** Make boxes of the parts of a table: of all down to the next table in it. */
 export function toBoxes(children: ElementContent[]): ElementContent[] {
   return children.flatMap((child): ElementContent[] => {
-    if (!isElement(child) || isElement(child, 'table') || !PART.test(child.tagName)) return [child];
-    if (isElement(child, 'colgroup', 'col')) return [];
+    if (!isElement(child) || child.tagName === 'table' || !PART.test(child.tagName)) return [child];
+    if (/^col/.test(child.tagName)) return [];
     return [{ ...child, tagName: 'div', children: toBoxes(child.children) }];
   });
 }

@@ -27,7 +27,8 @@ export function applyNewsRules(blocks: Block[], known: KnownFacts): Block[] {
   const kept = cutEnd(blocks, known.authors ?? []).filter((block, index) => {
     if (block.type === 'picture') return true;
     const text = toText(block);
-    if (isFurniture(text) || isLinks(block) || isPromotion(block, text) || isNotice(block, text)) return false;
+    if (isFurniture(text) || isLinks(block) || isPromotion(block, text) || isNotice(block, text))
+      return false;
     return !captions.has(toKey(text)) && !(index < HEAD && isRepeated(text, known));
   });
   return trimEnd(dropLoneHeadings(kept));
