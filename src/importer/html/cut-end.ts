@@ -32,16 +32,15 @@ export function cutEnd(blocks: Block[], authors: string[]): Block[] {
   return dropBios(blocks.slice(0, last), authors);
 }
 
-/** A line with a link in it leads away and back: the article goes on under it. */
+/** A heading may go on after the known words; a paragraph that does is a link in the text, or a sentence. */
 function isAfter(block: Block | undefined, text: string): boolean {
-  const isLinked = block?.type === 'rich' && block.node.type === 'paragraph';
-  return (
-    block?.type !== 'quote' &&
-    !isLinked &&
-    text.length <= LONGEST_HEADING &&
-    !/[.!?]$/.test(text) &&
-    AFTER.test(text)
-  );
+  if (!block || block.type === 'quote' || text.length > LONGEST_HEADING || /[.!?]$/.test(text)) return false;
+  const found = AFTER.exec(text)?.[0];
+  return found !== undefined && (isHeading(block) || found.length >= text.length - 2);
+}
+
+function isHeading(block: Block): boolean {
+  return block.type === 'subheading' || (block.type === 'rich' && block.node.type === 'heading');
 }
 
 /** Teasers are shorter than paragraphs. */
