@@ -7,7 +7,7 @@ const PARTICLES =
 
 /** What people are, not who they are. */
 const ROLES =
-  /\b(?:reporters?|editors?|correspondents?|writers?|columnists?|producers?|staff|chief|redakteur\p{L}*|reda[ck]tion\p{L}*|[kc]orrespond\p{L}*|journalist\p{L}*|journaliste|chefredakteur\p{L}*|reporter\p{L}*|volont\p{L}*|analyst\p{L}*|professor\p{L}*|director\p{L}*|politik\p{L}*|news|desk|senior|bureau)\b/iu;
+  /\b(?:reporters?|editors?|correspondents?|writers?|columnists?|producers?|staff|chief|redakteur\p{L}*|reda[ck]tion\p{L}*|[kc]orrespond\p{L}*|journalist\p{L}*|journaliste|chefredakteur\p{L}*|reporter\p{L}*|volont\p{L}*|analyst\p{L}*|professor\p{L}*|director\p{L}*|politik\p{L}*|desk|senior|bureau)\b/iu;
 
 /** What parts a byline from the date, the place or the desk in the same line. */
 const CUT =
@@ -26,6 +26,11 @@ const AND = new Map(LEXICONS.map(({ language, and }) => [language, listPhrases(a
 const BEHIND =
   /^(?:\[[^\]]*\]\s*)?(?<name>[\p{scx=Hang}\p{scx=Han}]{2,5})\s?(?:기자|특파원|인턴기자|記者|记者)(?!\p{L})/u;
 
+/** Tell whether a line says what somebody is, as in `Ann Tide, harbour correspondent`. */
+export function isRole(line: string): boolean {
+  return line.length <= 90 && line.split(/\s/).length <= 8 && !/[.!?…]$/u.test(line) && ROLES.test(line);
+}
+
 /** Read the names in a line that says by whom an article is, as in `By Ann Tide and Bob Quay`; nothing in any other line. */
 export function readByline(line: string, language = 'en'): string[] | undefined {
   const text = line.replace(/\s+/gu, ' ').trim();
@@ -43,9 +48,22 @@ export function readByline(line: string, language = 'en'): string[] | undefined 
   return undefined;
 }
 
+/** Tell whether a line is nothing but the words before a name: `By`, `Kommentar von`. */
+export function isByLabel(line: string, language = 'en'): boolean {
+  const text = line
+    .toLowerCase()
+    .replace(/[\s:：]+$/u, '')
+    .trim();
+  if (text.length > 40) return false;
+  const words = [...(BY.get(language) ?? []), ...(BY.get('en') ?? [])];
+  return words.some(
+    (word) => text === word || (/^(?:by|von|par|por|di|door|av|af)$/.test(word) && text.endsWith(` ${word}`)),
+  );
+}
+
 /** Read a line that is nothing but names, and may be a byline where one is expected. */
 export function readNames(line: string, language = 'en'): string[] | undefined {
-  const text = line.replace(/\s+/gu, ' ').trim();
+  const text = cutRole(trimNames(line.replace(/\s+/gu, ' ').trim()));
   if (text.length > 90 || /[.!?:;…]$/u.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))) return undefined;
   if (AGENCY.test(text)) return [text];
   const names = listNames(text, language);
@@ -64,6 +82,28 @@ export function partNames(text: string, language = 'en'): string[] {
   const ands = tongues.flatMap((tongue) => AND.get(tongue) ?? []).filter((word) => /^\p{L}+$/u.test(word));
   const between = new RegExp(`\\s*(?:[,;•|、，]|\\s(?:${ands.join('|')}|&)\\s)\\s*`, 'iu');
   return rest.split(between).filter(Boolean);
+}
+
+/** What pages set around names: what the picture of an author shows, the sign of a footnote, the sign between two names. */
+function trimNames(text: string): string {
+  return text
+    .replace(PORTRAIT, '')
+    .replace(/(\p{Ll})(\p{Lu}\p{Ll}+\s(?:\p{Lu}|Reporter|Editor|Correspondent))/u, '$1, $2')
+    .replace(/@\w+$/u, '')
+    .replace(/(\p{Ll})\d+(?=,?$)/u, '$1')
+    .replace(/\s*[,&]$/u, '');
+}
+
+const PORTRAIT =
+  /^(?:headshot of|profile (?:picture|photo|image) of|(?:photo|picture|image|portrait|avatar) of|author:?|(?:autoren)?profilbild von|porträt von|portrait de|foto de|avatar de)\s+(?=\p{Lu})/iu;
+
+/** Behind the name may stand what its bearer is: then the first words, up to a family name, are the name. */
+function cutRole(text: string): string {
+  if (!ROLES.test(text) || text.includes(',')) return text;
+  const words = text.split(' ');
+  let count = 2;
+  while (PARTICLES.test(words[count - 1] ?? '') && count < 5) count += 1;
+  return words.slice(0, count).join(' ');
 }
 
 function cutPhrase(text: string, phrase: string): string | undefined {

@@ -59,6 +59,11 @@ function readRole(
   return { role: isLong ? 'paragraph' : 'short' };
 }
 
+/** Lines that can be headline, standfirst, description or text. */
+export function isPlain({ role }: ReadLine): boolean {
+  return role === 'paragraph' || role === 'short';
+}
+
 /** A date with little beside it; in a sentence it is part of the story. */
 function readDateLine(text: string, language: string | undefined): VisibleDate | undefined {
   if (text.length > 160 || (isSentence(text) && weigh(text) > 100)) return undefined;

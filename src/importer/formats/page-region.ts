@@ -61,21 +61,27 @@ function score({ role, weight, text, kinds }: ReadLine): number {
 }
 
 /** Find the last line above the text: a date, a byline, the lead picture’s caption. Nothing where there is none. */
-export function findLastAbove(lines: ReadLine[], region: Region): number | undefined {
+export function findLastAbove(
+  lines: ReadLine[],
+  region: Region,
+  headline = region.start - WINDOW - 1,
+): number | undefined {
   let last: number | undefined;
   let paragraphs = 0;
-  for (
-    let index = Math.max(0, region.start - WINDOW);
-    index < Math.min(region.start + WINDOW, region.end);
-    index += 1
-  ) {
+  const end = Math.min(Math.max(region.start, headline + 1) + WINDOW, region.end);
+  for (let index = Math.max(0, headline + 1); index < end; index += 1) {
     const line = lines[index];
     if (!line || paragraphs >= 2) break;
     if (isAboveText(line) && (paragraphs === 0 || !isInsideText(line, lines, region, last))) last = index;
     else if (index >= region.start && line.role === 'paragraph' && line.weight > 90)
-      paragraphs += line.weight > 420 ? 2 : 1;
+      paragraphs += line.weight > 420 && !isSigned(lines[index + 1]) ? 2 : 1;
   }
   return last;
+}
+
+/** Only a standfirst has a byline or a date right under it. */
+function isSigned(next: ReadLine | undefined): boolean {
+  return next?.role === 'byline' || next?.role === 'date' || next?.role === 'moment';
 }
 
 /** Under the first paragraph, a picture or a row of buttons is inside the text, unless that paragraph may be the standfirst. */
@@ -93,8 +99,9 @@ function isInsideText(
 }
 
 /** The lines between the last sign and the first paragraph belong to the head: the picture’s words, the buttons. */
-export function findHeadEnd(lines: ReadLine[], region: Region, above: number | undefined): number {
-  if (above === undefined) return region.start;
+export function findHeadEnd(lines: ReadLine[], region: Region, headline: number | undefined): number {
+  const above = findLastAbove(lines, region, headline);
+  if (above === undefined) return Math.max(region.start, headline === undefined ? 0 : headline + 1);
   const first = lines.findIndex((line, index) => index > above && line.role === 'paragraph');
   const between = first < 0 ? [] : lines.slice(above + 1, first);
   const isHead =

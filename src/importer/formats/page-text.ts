@@ -6,10 +6,11 @@ import type { TextFormat } from './format.ts';
 import { readBody, shorten } from './page-body.ts';
 import { readTimes } from './page-dates.ts';
 import { cutAtDensity, isText, markLines, partAtEnd, partClaims, type MarkedLine } from './page-end.ts';
-import { isPlain, readHead, type Head } from './page-head.ts';
-import { isAboveText, readLines, type ReadLine } from './page-meta.ts';
+import { readHead, type Head } from './page-head.ts';
+import { findHeadline, listStory } from './page-headline.ts';
+import { isAboveText, isPlain, readLines, type ReadLine } from './page-meta.ts';
 import { findPicture, partCaption } from './page-picture.ts';
-import { findHeadEnd, findLastAbove, findRegion } from './page-region.ts';
+import { findHeadEnd, findLastAbove, findRegion, type Region } from './page-region.ts';
 
 /** The text of a news page, as one copies it out of a browser. */
 export const pageText: TextFormat = {
@@ -27,19 +28,42 @@ function readPage(text: string): ArticleDraft {
   const language = findLanguage(marked.flatMap((line) => (line.text.length > 40 ? line.text : [])).join(' '));
   const lines = readLines(marked, language);
   const region = findRegion(lines);
-  const above = findLastAbove(lines, region);
-  const isPage = hasHead(lines, region.start, above);
-  const end = findHeadEnd(lines, region, above);
-  const { head, rest } = isPage
-    ? { head: readHead(lines.slice(0, end), lines, language), rest: lines.slice(end) }
-    : readBare(lines);
+  const headline = findHeadline(lines, region, listStory(lines, region));
+  const isPage = isUnderHeadline(lines, region, headline) || hasHead(lines, region);
+  const { head, rest } = isPage ? readTop(lines, region, headline, language) : readBare(lines);
   const { body, after } = partPage([...head.text, ...rest], lines.slice(region.end), isPage);
   return toDraft({ lines, head, body, after, language, isPage });
 }
 
+/** Read what stands above the text of a page, once its headline is found. */
+function readTop(
+  lines: ReadLine[],
+  region: Region,
+  headline: ReadLine | undefined,
+  language: string | undefined,
+): { head: Head; rest: ReadLine[] } {
+  const end = findHeadEnd(lines, region, headline && lines.indexOf(headline));
+  return {
+    head: readHead(lines.slice(0, end), headline, lines.slice(end), language),
+    rest: lines.slice(end),
+  };
+}
+
+/** A date or a byline soon after a headline tells a page, wherever its text seems to begin. */
+function isUnderHeadline(lines: ReadLine[], region: Region, headline: ReadLine | undefined): boolean {
+  if (!headline) return false;
+  const at = lines.indexOf(headline);
+  const above = findLastAbove(lines, region, at) ?? at;
+  return lines
+    .slice(at + 1, above + 1)
+    .some(({ role }) => role === 'date' || role === 'byline' || role === 'moment');
+}
+
 /** Tell whether there is more above the text than a picture: only then can a headline be told from a first line. */
-function hasHead(lines: ReadLine[], start: number, above: number | undefined): boolean {
+function hasHead(lines: ReadLine[], region: Region): boolean {
+  const { start } = region;
   if (start >= MENU) return true;
+  const above = findLastAbove(lines, region);
   const head = lines.slice(0, above === undefined ? start : above + 1);
   const plain = head.filter(isPlain);
   const hasSign = head.some(

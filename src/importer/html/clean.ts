@@ -12,9 +12,6 @@ const DROPPED =
 /** Pages nest few columns; a span of a thousand is an attack. */
 const WIDEST_SPAN = 30;
 
-/** What the cells of a table stand in. */
-const PARTS = /^(?:thead|tbody|tfoot|tr)$/;
-
 /** Elements of our own that carry what Markdown has another form for. */
 export const OWN = { picture: 'x-picture', pullquote: 'x-pullquote', infoBox: 'x-info-box' } as const;
 
@@ -53,9 +50,9 @@ function cleanNode(node: ElementContent, cleaned: CleanedTree): ElementContent[]
   if (lifted) return cleanAll(lifted, cleaned);
   if (isLayout(node))
     return cleanNode({ ...node, tagName: 'div', children: toBoxes(node.children) }, cleaned);
-  if (node.tagName !== 'table' && !PARTS.test(node.tagName))
-    node = { ...node, children: toBoxes(node.children) };
-  return [{ ...node, properties: keepProperties(node), children: cleanAll(node.children, cleaned) }];
+  const holdsCells = /^(?:table|thead|tbody|tfoot|tr)$/.test(node.tagName);
+  const children = holdsCells ? node.children : toBoxes(node.children);
+  return [{ ...node, properties: keepProperties(node), children: cleanAll(children, cleaned) }];
 }
 
 /** Some pages stand in a form as a whole. */

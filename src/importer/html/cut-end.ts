@@ -4,13 +4,13 @@ import { toText } from '../to-text.ts';
 import { toKey } from './text-key.ts';
 
 /** A longer line is no heading. */
-const LONGEST_HEADING = 80;
+const LONGEST_HEADING = 60;
 
 /** A longer paragraph says more than a notice. */
-const LONGEST_NOTICE = 600;
+const LONGEST_NOTICE = 450;
 
 /** What follows an article is shorter than this share of it. */
-const MOST_AFTER = 0.5;
+const MOST_AFTER = 0.35;
 
 /** Tell whether a paragraph is the publication’s own notice. */
 export function isNotice(block: Block, text: string): boolean {
@@ -32,21 +32,20 @@ export function cutEnd(blocks: Block[], authors: string[]): Block[] {
   return dropBios(blocks.slice(0, last), authors);
 }
 
-/** A line with a link in it leads away and back: the article goes on under it. */
+/** A heading may go on after the known words; a paragraph that does is a link in the text, or a sentence. */
 function isAfter(block: Block | undefined, text: string): boolean {
-  const isLinked = block?.type === 'rich' && block.node.type === 'paragraph';
-  return (
-    block?.type !== 'quote' &&
-    !isLinked &&
-    text.length <= LONGEST_HEADING &&
-    !/[.!?]$/.test(text) &&
-    AFTER.test(text)
-  );
+  if (!block || block.type === 'quote' || text.length > LONGEST_HEADING || /[.!?]$/.test(text)) return false;
+  const found = AFTER.exec(text)?.[0];
+  return found !== undefined && (isHeading(block) || found.length >= text.length - 2);
+}
+
+function isHeading(block: Block): boolean {
+  return block.type === 'subheading' || (block.type === 'rich' && block.node.type === 'heading');
 }
 
 /** Teasers are shorter than paragraphs. */
 function isAllShort(texts: string[]): boolean {
-  return texts.every((text) => text.length < 500);
+  return texts.every((text) => text.length < 400);
 }
 
 /** The last lines tell who the author is. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partNames, readByline, readNames } from '../../../src/importer/bylines.ts';
+import { isByLabel, isRole, partNames, readByline, readNames } from '../../../src/importer/bylines.ts';
 
 describe('readByline', () => {
   it.each([
@@ -67,5 +67,39 @@ describe('partNames', () => {
     ['en', '', []],
   ])('parts in %s: %s', (language, text, names) => {
     expect(partNames(text, language)).toEqual(names);
+  });
+});
+
+describe('readNames', () => {
+  it.each([
+    ['what the bearer is', 'Ann Tide Harbour Correspondent', ['Ann Tide']],
+    ['a particle in the family name', 'Anna de Oliveira Redakteurin', ['Anna de Oliveira']],
+    ['the description of a portrait', 'Headshot of Ann Tide', ['Ann Tide']],
+    ['the sign of a footnote', 'Ann Tide1,', ['Ann Tide']],
+    ['an account', 'Ann Tide@anntide', ['Ann Tide']],
+  ])('takes a name without %s', (_what, line, names) => {
+    expect(readNames(line)).toEqual(names);
+  });
+});
+
+describe('isByLabel', () => {
+  it.each([
+    ['en', 'By', true],
+    ['de', 'Von', true],
+    ['de', 'Kommentar von', true],
+    ['en', 'Stand by', true],
+    ['en', 'The harbour', false],
+  ])('tells in %s whether “%s” announces a name', (language, line, is) => {
+    expect(isByLabel(line, language)).toBe(is);
+  });
+});
+
+describe('isRole', () => {
+  it.each([
+    ['Ann Tide, harbour correspondent', true],
+    ['The correspondent left the harbour.', false],
+    ['Saltmere votes to keep its lighthouse', false],
+  ])('tells whether “%s” says what somebody is', (line, is) => {
+    expect(isRole(line)).toBe(is);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isSentence, joinWrapped, splitLines } from '../../../src/importer/lines.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 const texts = (text: string) => splitLines(text).map((line) => line.text);
 const joined = (text: string) => joinWrapped(splitLines(text)).map((line) => line.text);
@@ -34,9 +35,9 @@ describe('splitLines', () => {
     ]);
   });
   it('takes no longer for a very long run of spaces', () => {
-    const start = performance.now();
+    const start = cpuTime();
     expect(texts(`a${' '.repeat(1_000_000)}b`)).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuTime() - start).toBeLessThan(2000);
   });
 });
 

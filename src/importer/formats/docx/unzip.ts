@@ -22,7 +22,10 @@ export async function unzip(
     return await readEntries(zip, name, wants);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal(`${name} is no sound document (${(error as Error).message}). Save it again as .docx.`);
+    // What the library says of archives helps no editor.
+    throw new Refusal(
+      `${name} is no sound document: it may have broken off on its way. Save it again as .docx, or ask for it once more.`,
+    );
   }
 }
 

@@ -6,6 +6,7 @@ import { toText } from '../../../../src/importer/to-text.ts';
 import { showBlocks } from '../shown.ts';
 import { makeNasty, NASTY } from '../nasty.ts';
 import { ENGLISH, PARAGRAPHS } from '../html/saved-pages.ts';
+import { cpuTime } from '../../cpu-time.ts';
 
 const TEXT =
   'The harbour board of Saltmere voted on Tuesday to close its lighthouse, and two keepers packed. ';
@@ -41,9 +42,9 @@ describe('a hostile page', () => {
   ])(
     '%s is read or refused, and in time',
     async (_what, html) => {
-      const start = performance.now();
+      const start = cpuTime();
       const draft = await read(html);
-      expect(performance.now() - start).toBeLessThan(15_000);
+      expect(cpuTime() - start).toBeLessThan(15_000);
       expect(Array.isArray(draft.blocks)).toBe(true);
       expect(draft.blocks.map(toText).join(' ').length).toBeLessThan(html.length);
     },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageText } from '../../../../src/importer/formats/page-text.ts';
 import { EASTERN_PAGES } from '../world-pages-east.ts';
 import { WORLD_PAGES } from '../world-pages.ts';
+import { cpuTime } from '../../cpu-time.ts';
 
 const LINES = [...WORLD_PAGES, ...EASTERN_PAGES].flatMap(({ text }) => text.split('\n'));
 const ODD = [
@@ -72,9 +73,9 @@ describe('pageText.read', () => {
   ])(
     'reads %s in bounded time',
     (_what, text) => {
-      const start = performance.now();
+      const start = cpuTime();
       pageText.read(text);
-      expect(performance.now() - start).toBeLessThan(15_000);
+      expect(cpuTime() - start).toBeLessThan(15_000);
     },
     30_000,
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPicture, isCopyright, partCaption } from '../../../../src/importer/formats/page-picture.ts';
 import { splitLines } from '../../../../src/importer/lines.ts';
+import { cpuTime } from '../../cpu-time.ts';
 
 const PARAGRAPH =
   'The board of Saltmere met on Tuesday, and voted to close the lighthouse that its founders had built there. '
@@ -95,9 +96,9 @@ describe('isCopyright', () => {
     expect(isCopyright(text)).toBe(expected);
   });
   it('decides at once on a line made to keep it busy', () => {
-    const start = performance.now();
+    const start = cpuTime();
     isCopyright(`Copyright ${'A'.repeat(100_000)} 2019 !`);
     isCopyright(`Copyright ${'Of '.repeat(50_000)} 2019 !`);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(cpuTime() - start).toBeLessThan(500);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toBlocks } from '../../../../src/importer/html/to-blocks.ts';
 import { toMarkdown } from '../../../../src/importer/to-markdown.ts';
+import { cpuTime } from '../../cpu-time.ts';
 
 const write = (html: string, base?: string) => toMarkdown(toBlocks(html, { base }).blocks);
 
@@ -118,8 +119,8 @@ describe('toBlocks', () => {
     ],
     ['a hundred thousand tags that are not closed', '<a '.repeat(100_000) + '>', 'It ended.'],
   ])('survives %s', (_what, before, text) => {
-    const start = performance.now();
+    const start = cpuTime();
     expect(write(`${before}${text}`)).toContain(text);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(cpuTime() - start).toBeLessThan(5000);
   });
 });

@@ -1,0 +1,84 @@
+import { isByLabel, readNames } from '../bylines.ts';
+import { isPlain, type ReadLine } from './page-meta.ts';
+
+/** By whom an article is, and the lines that say so. */
+export interface FoundAuthors {
+  authors?: string[] | undefined;
+  lines: ReadLine[];
+}
+
+/** Where names are looked for. */
+export interface Places {
+  /** From the headline to the text. */
+  below: ReadLine[];
+  /** The lines above the headline. */
+  above: ReadLine[];
+  /** The text and what follows it. */
+  text: ReadLine[];
+  language: string | undefined;
+}
+
+/** The names of authors: said outright, under a word that announces them, alone beside the date or the text, or under the story. */
+export function findAuthors(places: Places): FoundAuthors {
+  const { below, above, text, language } = places;
+  const outright = [...below, ...above].find(({ byline }) => byline);
+  if (outright) return { authors: outright.byline, lines: [outright] };
+  const announced = findAnnounced(below, language) ?? findAnnounced(above.slice(-4), language);
+  if (announced) return announced;
+  const alone = findAlone(places);
+  if (alone) return alone;
+  const signed = text.find(({ byline, role }) => byline && role === 'byline');
+  return signed ? { authors: signed.byline, lines: [signed] } : { lines: [] };
+}
+
+/** `By`, and the names on the lines under it. */
+function findAnnounced(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
+  const at = lines.findIndex(({ text }) => isByLabel(text, language));
+  return at < 0 ? undefined : takeRun(lines, at + 1, language);
+}
+
+/** Names alone, of people whom the story does not speak of. */
+function findAlone({ below, text, language }: Places): FoundAuthors | undefined {
+  const story = text.filter(({ role }) => role === 'paragraph').map((line) => line.text);
+  const isTold = (names: string[]): boolean =>
+    names.some((name) => story.some((paragraph) => paragraph.includes(name.split(' ').at(-1) ?? name)));
+  for (const index of below.keys()) {
+    const run = takeRun(below, index, language);
+    if (run?.authors && isBeside(below, index, run.lines.length) && !isTold(run.authors)) return run;
+  }
+  return undefined;
+}
+
+/** Lines of names that follow each other are one byline; a name that is said twice counts once. */
+function takeRun(lines: ReadLine[], start: number, language: string | undefined): FoundAuthors | undefined {
+  const taken: ReadLine[] = [];
+  const authors: string[] = [];
+  for (const line of lines.slice(start, start + 8)) {
+    const names =
+      line.role === 'short' || line.date || line.role === 'moment' ? readSigned(line, language) : undefined;
+    if (!names) break;
+    taken.push(line);
+    authors.push(...names.filter((name) => !authors.includes(name)));
+  }
+  return taken.length > 0 ? { authors, lines: taken } : undefined;
+}
+
+/** The names in a line, before the date or after it. */
+function readSigned({ text, date, role }: ReadLine, language: string | undefined): string[] | undefined {
+  if (!date) return readNames(role === 'moment' ? text.replace(/\s*\d.*$/u, '') : text, language);
+  const pieces = [date.before, ...date.after.split(/\s*[|•·/–—,]\s*|\s-\s/u)];
+  return pieces
+    .map((piece) => readNames(piece.replace(/^[\s,;:|/•·–—-]+|[\s,;:|/•·–—-]+$/gu, ''), language))
+    .find((names) => names !== undefined);
+}
+
+/** A byline stands beside the date, the buttons or the text, or says its name twice. */
+function isBeside(lines: ReadLine[], index: number, length: number): boolean {
+  if (lines[index]?.role !== 'short' || length > 1) return true;
+  const near = [...lines.slice(Math.max(0, index - 2), index), ...lines.slice(index + 1, index + 3)];
+  return (
+    index + length >= lines.length - 1 ||
+    near.some((line) => !isPlain(line) && line.role !== 'caption') ||
+    lines[index - 1]?.role === 'paragraph'
+  );
+}

@@ -1,0 +1,35 @@
+/** The words of a text that say what it is about, cut so that their endings do not matter. */
+export function listStems(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.flatMap((word) => {
+    if (SPACELESS.test(word)) return listPairs(word);
+    return word.length >= 4 || /\p{N}{2}/u.test(word) ? [word.slice(0, 5)] : [];
+  });
+}
+
+/** Scripts that set no space between words: any two letters are one. */
+const SPACELESS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+
+function listPairs(word: string): string[] {
+  return Array.from({ length: Math.max(0, word.length - 1) }, (_none, index) => word.slice(index, index + 2));
+}
+
+/** How many of the words of a line its story has as well, from 0 to 1; half where a line has too few to tell. */
+export function measureShare(text: string, story: ReadonlySet<string>): number {
+  const stems = [...new Set(listStems(text))];
+  if (stems.length < 2 || story.size < 30) return 0.5;
+  return stems.filter((stem) => story.has(stem)).length / stems.length;
+}
+
+/** Letters and digits alone, to compare what differs in signs and spaces. */
+export function toLetters(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}]/gu, '').toLowerCase();
+}
+
+/** Tell whether two lines say the same, or one of them how the other begins. */
+export function isSame(one: string, other: string): boolean {
+  const [a, b] = [toLetters(one), toLetters(other)];
+  return Boolean(
+    a && b && (a === b || (a.length > 20 && b.startsWith(a)) || (b.length > 20 && a.startsWith(b))),
+  );
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { pageText } from '../../../../src/importer/formats/page-text.ts';
+
+const HEADLINE = 'Saltmere votes to keep its lighthouse burning';
+const STANDFIRST = 'The harbour board gave way after two hundred people filled the hall on Tuesday night.';
+const TEXT = [
+  'The harbour board of Saltmere voted on Tuesday to keep its lighthouse burning, and the two keepers unpacked their bags again.',
+  '“The light is older than anybody’s claim to it,” the chair said after the vote, which nobody in the hall had expected to win.',
+  'The board will look for the money in the summer, when the ferries run and the harbour earns what it needs for the year.',
+  'Nobody in Saltmere could say on Tuesday night what the lighthouse will cost, and few of them seemed to mind at all.',
+];
+
+/** A page with these lines above its text. */
+function readPage(...top: string[]) {
+  const { fields, names } = pageText.read([...top, ...TEXT].join('\n\n'));
+  return { headline: fields.headline, standfirst: fields.standfirst, authors: names?.authors };
+}
+
+describe('the lines above the text', () => {
+  it.each([
+    ['a menu', ['Home', 'Weather in the county', 'Letters to the editor']],
+    [
+      'headlines of other stories',
+      ['Quarry to close after ninety years of stone', 'Council raises rents again'],
+    ],
+    ['a path that ends in the headline', ['Home', `News > Harbour > ${HEADLINE}`]],
+  ])('name the headline under %s', (_what, menu) => {
+    const page = readPage(...menu, HEADLINE, STANDFIRST, 'By Ann Tide', '25 March 2024, 18:40 GMT');
+    expect(page).toEqual({ headline: HEADLINE, standfirst: STANDFIRST, authors: ['Ann Tide'] });
+  });
+
+  it.each([
+    ['under the word alone', ['By', 'Ann Tide', 'Bob Quay', '25 March 2024'], ['Ann Tide', 'Bob Quay']],
+    ['before the date', ['Ann Tide 25 March 2024, 18:40'], ['Ann Tide']],
+    ['behind the date', ['25 March 2024 | Ann Tide'], ['Ann Tide']],
+    ['line by line', ['Ann Tide', 'Bob Quay', '25 March 2024'], ['Ann Tide', 'Bob Quay']],
+    ['twice', ['Ann Tide', 'Ann Tide', '25 March 2024'], ['Ann Tide']],
+    ['with what they are', ['Ann Tide Harbour Correspondent', '25 March 2024'], ['Ann Tide']],
+  ])('name the authors %s', (_what, lines, authors) => {
+    expect(readPage('Home', 'News', HEADLINE, STANDFIRST, ...lines).authors).toEqual(authors);
+  });
+
+  it('do not name a person of the story as its author', () => {
+    const lines = ['Home', HEADLINE, STANDFIRST, '25 March 2024', 'Cal Reef'];
+    const told =
+      'Mayor Cal Reef said on the steps of the hall that Saltmere would have its lighthouse for another hundred years.';
+    expect(pageText.read([...lines, ...TEXT, told].join('\n\n')).names).toBeUndefined();
+  });
+});
