@@ -1,3 +1,4 @@
+import { directionOf } from '../../text/direction.ts';
 import { findElement, isElement, textOf } from './hast.ts';
 import { textIn } from './json-ld.ts';
 import { findMeta, type Witnesses } from './witnesses.ts';
@@ -18,7 +19,10 @@ export function findLanguage(witnesses: Witnesses): FoundLanguage {
   ];
   const language = said.flatMap((tag) => canonise(tag) ?? [])[0];
   const direction = findDirection(witnesses);
-  return { language, direction: direction && direction !== directionOf(language) ? direction : undefined };
+  return {
+    language,
+    direction: direction && direction !== (language ? directionOf(language) : 'ltr') ? direction : undefined,
+  };
 }
 
 function canonise(tag: string | undefined): string | undefined {
@@ -37,8 +41,4 @@ function findDirection({ page }: Witnesses): 'ltr' | 'rtl' | undefined {
   );
   const direction = marked && textOf(marked.properties, 'dir').toLowerCase();
   return direction === 'rtl' || direction === 'ltr' ? direction : undefined;
-}
-
-function directionOf(language: string | undefined): 'ltr' | 'rtl' {
-  return language && /^(?:ar|he|fa|ur|ps|sd|ug|yi|dv|ckb)(?:-|$)/.test(language) ? 'rtl' : 'ltr';
 }

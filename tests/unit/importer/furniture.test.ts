@@ -8,7 +8,7 @@ describe('readFurniture', () => {
     ['COMMENTS (12)', ['comments heading']],
     ['1,204 comments', ['comments heading']],
     [
-      'Reuse this content (opens in new window) CommentsJump to comments section',
+      'Reuse this content (opens new window) CommentsJump to comments section',
       ['reuse', 'new window', 'comments heading', 'jump to comments'],
     ],
     ['Reuse\u00A0this content(opens in new window)', ['reuse', 'new window']],

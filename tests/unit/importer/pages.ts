@@ -9,11 +9,11 @@ The harbour board of Saltmere voted on Tuesday to close its lighthouse, and two 
 1. That was the first point of a list that nobody read out.
 
 Copyright The Saltmere Courier Limited 1931. All rights reserved.
-Reuse this content (opens in new window) CommentsJump to comments section
+Reuse this content (opens new window) CommentsJump to comments section
 
-Comments
+Comments (0)
 
-Comments have not been enabled for this article.`;
+Comments are not enabled for this article.`;
 
 /** What the page above says. */
 export const ALT = 'Keepers of the old lighthouse at Saltmere wave from its gallery, north of the harbour';
