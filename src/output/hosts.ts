@@ -32,6 +32,6 @@ export function toHostRedirects({ moved, gone }: Moves, path: string): string {
   const onHost = (address: string) => path + address.slice(1);
   return [
     ...moved.map(([from, to]) => `${onHost(from)} ${toLocation(to, path)} 301\n`),
-    ...gone.map((from) => `${onHost(from)} ${path}404.html 410!\n`),
+    ...gone.map((from) => `${onHost(from)} ${onHost(from)}index.html 410!\n`),
   ].join('');
 }

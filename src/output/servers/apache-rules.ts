@@ -21,7 +21,7 @@ export function toApacheRules(moves: Moves): string {
   return `# Apache: on a host where you cannot set more, put this file into the folder of the site as .htaccess.
 AddDefaultCharset Off
 ErrorDocument 404 /%{reqenv:BROADSHEET_PATH}404.html
-ErrorDocument 410 /%{reqenv:BROADSHEET_PATH}404.html
+ErrorDocument 410 /%{reqenv:BROADSHEET_PATH}%{reqenv:BROADSHEET_GONE}
 ${writeTypes()}
 <IfModule mod_headers.c>
 ${writeHeaders()}
@@ -70,14 +70,18 @@ function toTarget(to: string): string {
 }
 
 function writeRewriting({ moved, gone }: Moves): string {
-  const toForms = (address: string) => `^${escapePattern(address.slice(1, -1))}(/(index\\.html)?)?$`;
+  const toFolder = (address: string) => `^${escapePattern(address.slice(1, -1))}`;
   return [
     'RewriteEngine On',
     '# The path of this folder on the host is what stands before the part that the rules see.',
     'RewriteCond %{REQUEST_URI}#$1 "^/(.*?)([^#]*)#\\2$"',
     'RewriteRule ^(.*)$ - [E=BROADSHEET_PATH:%1]',
-    ...moved.map(([from, to]) => `RewriteRule "${toForms(from)}" "${toTarget(to)}" [R=301,NE,L]`),
-    ...gone.map((from) => `RewriteRule "${toForms(from)}" - [R=410,L]`),
+    ...moved.map(([from, to]) => `RewriteRule "${toFolder(from)}(/(index\\.html)?)?$" "${toTarget(to)}" [R=301,NE,L]`),
+    ...gone.flatMap((from) => [
+      // Not again for its page, which says why it is gone.
+      'RewriteCond %{ENV:REDIRECT_STATUS} ^$',
+      `RewriteRule "${toFolder(from)}/(index\\.html)?$" - [R=410,E=BROADSHEET_GONE:${from.slice(1)}index.html,L]`,
+    ]),
     '# Files for servers, hidden ones, and the compressed ones under their own names.',
     'RewriteRule "(^|/)(\\.(?!well-known/)|_headers$|_redirects$)" - [R=404,L]',
     'RewriteCond %{ENV:REDIRECT_STATUS} ^$',

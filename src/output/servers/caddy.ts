@@ -38,7 +38,9 @@ ${writeAlways(place, [
   ['Cache-Control', CACHING.other],
   [SHARED_FILES.name, SHARED_FILES.own],
 ]).replaceAll(/^/gm, '  ')}
-    rewrite * ${path}404.html
+    # The page of what was withdrawn says why.
+    @refused expression {err.status_code} != 410
+    rewrite @refused ${path}404.html
     file_server {
       precompressed br zstd gzip
     }
@@ -89,14 +91,14 @@ function writeHeaders(place: Place): string {
 }
 
 function writeMoves(place: Place): string {
-  const forms = (from: string) => `^${escapePattern(from.slice(0, -1))}(/(index\\.html)?)?$`;
+  const toFolder = (address: string) => `^${escapePattern(address.slice(0, -1))}`;
   return [
     ...listMoved(place).flatMap(({ from, to }, index) => [
-      `  @moved${index} path_regexp ${forms(from)}`,
+      `  @moved${index} path_regexp ${toFolder(from)}(/(index\\.html)?)?$`,
       `  redir @moved${index} ${to} 301`,
     ]),
     ...listGone(place).flatMap((from, index) => [
-      `  @gone${index} path_regexp ${forms(from)}`,
+      `  @gone${index} path_regexp ${toFolder(from)}/(index\\.html)?$`,
       `  error @gone${index} 410`,
     ]),
   ]

@@ -38,9 +38,9 @@ local function accepts(coding)
   return false
 end
 
-local function refuse(status)
+local function refuse(status, file)
   lighty.header["Content-Type"] = "${TEXT_TYPES['html']}"
-  lighty.content = { { filename = lighty.env["physical.doc-root"] .. site .. "404.html" } }
+  lighty.content = { { filename = lighty.env["physical.doc-root"] .. (file or site .. "404.html") } }
   return status
 end
 
@@ -56,7 +56,8 @@ if moved[page] then
   lighty.header["Location"] = moved[page]
   return 301
 end
-if gone[page] then return refuse(410) end
+-- What was withdrawn: its page says why. Its links hold below the folder only.
+if gone[url] or gone[page] and string.find(url, "index%.html$") then return refuse(410, page .. "index.html") end
 
 -- Files for other servers, hidden ones, and the compressed ones under their own names.
 local isKnown = string.find(url, "/.well-known/", 1, true)

@@ -69,7 +69,8 @@ function writeTypes(): string {
 function writeLocations(place: Place): string {
   const { path } = place;
   const texts = Object.entries(TEXT_TYPES).map(([ending, type]) => `    ${writeText(ending, type)}`);
-  return `  error_page 403 404 410 ${path}404.html;
+  return `  error_page 403 404 ${path}404.html;
+  error_page 410 @gone;
 ${writeMoves(place)}
   # A page, by its folder, is sent as its compressed neighbour to browsers that can read it. As small a file is read and sent
   # in fewer steps than the system's own way to send files takes.
@@ -81,6 +82,11 @@ ${writeMoves(place)}
   location @folder {
     if (-f $document_root$uri/index.html) { return 301 $uri/$is_args$args; }
     return 404;
+  }
+  # What was withdrawn: its page says why.
+  location @gone {
+    types { "${TEXT_TYPES['html']}" html br; }
+    try_files \${uri}index.html$broadsheet_br \${uri}index.html $uri =404;
   }
 
   # Files for other servers, hidden ones, and the compressed ones under their own names.
@@ -97,10 +103,13 @@ ${FINGERPRINTED_FOLDERS.map((folder) => writeFolder(place, folder)).join('\n')}`
 
 /** Sorted as nginx sorts them, which makes its start quick; a table would have room for short addresses only. */
 function writeMoves(place: Place): string {
-  const moved = listMoved(place).map(({ from, to }) => [from, `301 ${to}`] as const);
-  const gone = listGone(place).map((from) => [from, '410'] as const);
+  const moved = listMoved(place).flatMap(({ from, to }) =>
+    [from, from.slice(0, -1), `${from}index.html`].map((form) => [form, `301 ${to}`] as const),
+  );
+  const gone = listGone(place).flatMap((from) =>
+    [from, `${from}index.html`].map((form) => [form, '410'] as const),
+  );
   return [...moved, ...gone]
-    .flatMap(([from, answer]) => nameForms(from).map((form) => [form, answer] as const))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([form, answer]) => `  location = ${form} { return ${answer}; }\n`)
     .join('');
@@ -117,11 +126,6 @@ ${writeHeaders(place, CACHING.fingerprinted, sharing).replaceAll(/^/gm, '  ')}
     location ~ "\\.(br|gz|zst)$" { return 404; }
 ${texts.join('\n')}
   }`;
-}
-
-/** With the last slash, without it, and by its file. */
-function nameForms(from: string): string[] {
-  return [from, from.slice(0, -1), `${from}index.html`];
 }
 
 function writeListening(place: Place): string {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeNginxFolders, writeNginxStart } from '../../../src/commands/nginx-frame.ts';
 import type { Moves } from '../../../src/output/moves.ts';
@@ -38,6 +38,15 @@ export const MOVES: Moves = {
   ],
   gone: ['/articles/withdrawn-report/'],
 };
+
+/** The page at the address of what was withdrawn. */
+export const WITHDRAWN = '<!doctype html><title>Withdrawn</title><p>It rested on a forged document.</p>';
+
+function writeWithdrawn(site: string): void {
+  const folder = join(site, ...MOVES.gone);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.html'), WITHDRAWN);
+}
 
 const NGINX_FRAME = (home: string): string => `${writeNginxStart(home)}
 http {
@@ -115,6 +124,7 @@ export const CONFIGURED: Configured[] = [
 /** Start a server for the site below a path, by TLS or without it. */
 export async function startConfigured(server: Configured, path: string, isSecure = false): Promise<AtWork> {
   const ground = layGround(path);
+  writeWithdrawn(join(ground.root, path));
   const port = await findPort();
   const tls = isSecure ? makeCertificate(ground.home) : undefined;
   const place = { host: '127.0.0.1', listen: '127.0.0.1', root: ground.root, path, port, tls, moves: MOVES };

@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { FILES, LEAD, SITE } from '../site.ts';
 import { ask, type Answer } from './ask.ts';
-import { CONFIGURED, explainMissing, startConfigured, type AtWork } from './configured.ts';
+import { CONFIGURED, explainMissing, startConfigured, WITHDRAWN, type AtWork } from './configured.ts';
 
 const DECODE: Record<string, (body: Buffer) => Buffer> = {
   br: brotliDecompressSync,
@@ -146,16 +146,26 @@ for (const server of CONFIGURED) {
       });
 
       for (const form of ['', '/', '/index.html']) {
-        test(`leads from an old address to the new one, and tells of what is gone: …${form}`, async () => {
+        test(`leads from an old address to the new one: …${form}`, async () => {
           const moved = await ask(`${served.address}articles/council-vote${form}`);
           expect(moved.status).toBe(301);
           expect(new URL(String(moved.headers.location), served.address).href).toBe(
             `${served.address}${LEAD}`,
           );
-          const gone = await ask(`${served.address}articles/withdrawn-report${form}`);
-          expect([gone.status, gone.body.equals(readFileSync(join(SITE, '404.html')))]).toEqual([410, true]);
         });
       }
+
+      test('tells of what is gone by the page that says why, at the folder where its links hold', async () => {
+        const gone = `${served.address}articles/withdrawn-report`;
+        for (const form of ['/', '/index.html']) {
+          const answer = await ask(`${gone}${form}`, 'br');
+          expect([answer.status, answer.body.toString()], form).toEqual([410, WITHDRAWN]);
+          expect(complain(answer), form).toEqual([]);
+          expect(answer.headers['content-type'], form).toMatch(/^text\/html; charset=utf-8$/i);
+        }
+        const { headers } = await ask(gone);
+        expect(new URL(String(headers.location), gone).href).toBe(`${gone}/`);
+      });
     });
   }
 }

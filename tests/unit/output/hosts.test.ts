@@ -49,7 +49,7 @@ describe('toHostHeaders', () => {
 describe('toHostRedirects', () => {
   it('leads on by 301, and says by 410 what is gone', () => {
     expect(toHostRedirects(MOVES, '/')).toBe(
-      '/articles/vote/ /articles/council-vote/ 301\n/articles/rumour/ /404.html 410!\n',
+      '/articles/vote/ /articles/council-vote/ 301\n/articles/rumour/ /articles/rumour/index.html 410!\n',
     );
   });
   it('names whole paths on the host', () => {
