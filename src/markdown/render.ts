@@ -19,6 +19,7 @@ import { remarkGrammar } from './remark-grammar.ts';
 import { remarkHeadings } from './remark-headings.ts';
 import { remarkNotes } from './remark-notes.ts';
 import { remarkPlainText } from './remark-plain-text.ts';
+import { remarkSigns } from './remark-signs.ts';
 import { remarkStoryBlocks } from './remark-story-blocks.ts';
 import { storyBlockHandlers } from './story-blocks.ts';
 import { toFootnoteOptions } from './footnotes.ts';
@@ -47,6 +48,7 @@ function assemble(source: BodySource, context: BodyContext, headings: BodyHeadin
       // What the text may say at all: syntax, then what the editor may have meant by it.
       .use(remarkGrammar)
       .use(remarkPlainText)
+      .use(remarkSigns)
       .use(remarkHeadings)
       .use(remarkNotes)
       .use(remarkStoryBlocks, { context })
