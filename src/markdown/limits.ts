@@ -25,17 +25,24 @@ const MOST_SIGNS = 400;
 const SIGNS = /[*_]+|~~|`+|\[/g;
 const MOST_BLOCKS = 20;
 
+/** The parser’s time grows with the square of the number of quotations and lists: 3,000 take about a second. No story has as many. */
+const MOST_NESTS = 3000;
+const NESTS = /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])[ \t]*)+/;
+
 /** What has been seen so far of a text that is read line by line. */
 interface Seen {
   /** The signs that open a block of code, and their line. */
   fence?: { sign: string; line: number } | undefined;
   openBlocks: number;
   signs: number;
+  nests: number;
+  /** The signs of quotations and lists before the last line: the same ones go on. */
+  opening: string;
 }
 
 /** Find the lines on which the parser would lose its way, before it is given them. */
 export function findExcess(text: string, firstLine: number): BodyProblem[] {
-  const seen: Seen = { openBlocks: 0, signs: 0 };
+  const seen: Seen = { openBlocks: 0, signs: 0, nests: 0, opening: '' };
   const problems = text.split('\n').flatMap((content, index) => {
     const line = firstLine + index;
     return explainLine(content, line, seen).map((message) => ({ line, message }));
@@ -50,6 +57,8 @@ function explainLine(content: string, line: number, seen: Seen): string[] {
   if (followFence(content, line, seen)) return messages;
   if (isOneTooMany(countSigns(content, seen), MOST_SIGNS, seen.signs))
     messages.push('This paragraph has more than 400 signs such as *, _, ` and [. Take them out, or part it.');
+  if (isOneTooMany(countNests(content, seen), MOST_NESTS, seen.nests))
+    messages.push('This article has more than 3,000 quotations and lists. Part it.');
   const opened = followBlocks(content, seen);
   if (isOneTooMany(opened, MOST_BLOCKS, seen.openBlocks))
     messages.push('More than twenty blocks are open here. Write ::: where each of them ends.');
@@ -75,6 +84,14 @@ function countSigns(content: string, seen: Seen): number {
   if (/^\s*(?:\||$)/.test(content)) seen.signs = 0;
   const added = content.match(SIGNS)?.length ?? 0;
   seen.signs += added;
+  return added;
+}
+
+function countNests(content: string, seen: Seen): number {
+  const opening = (NESTS.exec(content)?.[0] ?? '').replace(/\d+/, '1');
+  const added = opening === seen.opening ? 0 : (opening.match(/[>*+-]|1[.)]/g)?.length ?? 0);
+  seen.opening = opening;
+  seen.nests += added;
   return added;
 }
 

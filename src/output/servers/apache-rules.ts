@@ -76,7 +76,9 @@ function writeRewriting({ moved, gone }: Moves): string {
     '# The path of this folder on the host is what stands before the part that the rules see.',
     'RewriteCond %{REQUEST_URI}#$1 "^/(.*?)([^#]*)#\\2$"',
     'RewriteRule ^(.*)$ - [E=BROADSHEET_PATH:%1]',
-    ...moved.map(([from, to]) => `RewriteRule "${toFolder(from)}(/(index\\.html)?)?$" "${toTarget(to)}" [R=301,NE,L]`),
+    ...moved.map(
+      ([from, to]) => `RewriteRule "${toFolder(from)}(/(index\\.html)?)?$" "${toTarget(to)}" [R=301,NE,L]`,
+    ),
     ...gone.flatMap((from) => [
       // Not again for its page, which says why it is gone.
       'RewriteCond %{ENV:REDIRECT_STATUS} ^$',

@@ -37,12 +37,24 @@ test.each([
   ['words that an editor put in', 'He said “it [sic] was (as ever) late [and cold]”.'],
   ['escaped signs', 'A \\*star, \\**two, \\_line, \\`tick, \\[link](address and \\~~tilde.'],
   ['code that shows signs', 'Write `**bold` or `[a](b`.'],
-  ['whole emphasis, code and links', '**Bold**, *slant*, _low_, ~~no~~, `code` and [link](https://un.example/).'],
+  [
+    'whole emphasis, code and links',
+    '**Bold**, *slant*, _low_, ~~no~~, `code` and [link](https://un.example/).',
+  ],
 ])('leaves %s', async (_name, text) => {
   expect(await listProblems(text)).toEqual([]);
 });
 
 test('lets through whatever the importer has escaped', async () => {
-  for (const text of ['**bold', '*star', '_low', '~~struck', '`Abd', '[words](address', '[**b** c](d', '说**「x」**y'])
+  for (const text of [
+    '**bold',
+    '*star',
+    '_low',
+    '~~struck',
+    '`Abd',
+    '[words](address',
+    '[**b** c](d',
+    '说**「x」**y',
+  ])
     expect(await listProblems(escapeText(text)), text).toEqual([]);
 });
