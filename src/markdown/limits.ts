@@ -57,7 +57,7 @@ function explainLine(content: string, line: number, seen: Seen): string[] {
   if (followFence(content, line, seen)) return messages;
   if (isOneTooMany(countSigns(content, seen), MOST_SIGNS, seen.signs))
     messages.push('This paragraph has more than 400 signs such as *, _, ` and [. Take them out, or part it.');
-  if (isOneTooMany(countNests(content, seen), MOST_NESTS, seen.nests))
+  if (messages.length === 0 && isOneTooMany(countNests(content, seen), MOST_NESTS, seen.nests))
     messages.push('This article has more than 3,000 quotations and lists. Part it.');
   const opened = followBlocks(content, seen);
   if (isOneTooMany(opened, MOST_BLOCKS, seen.openBlocks))
