@@ -1,4 +1,3 @@
-import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { readByline } from '../bylines.ts';
 import { findDate } from '../dates/visible-dates.ts';
@@ -9,6 +8,7 @@ import { PROMOTION } from '../lexicon-promotions.ts';
 import { isPromotion as isAsking } from '../promotions.ts';
 import { toText } from '../to-text.ts';
 import { cutEnd, isNotice } from './cut-end.ts';
+import { countLinked, shareOfLinks } from './links.ts';
 import { toKey } from './text-key.ts';
 
 /** What is known of an article beside its body, and stands in the page a second time. */
@@ -46,17 +46,8 @@ function isFurniture(text: string): boolean {
 /** Everything that a reader sees of it leads elsewhere. */
 function isLinks(block: Block): boolean {
   if (block.type !== 'rich' || (block.node.type !== 'paragraph' && block.node.type !== 'list')) return false;
-  const text = toString(block.node);
-  if (block.node.type === 'paragraph' && text.length > LONGEST_LINK) return false;
-  const linked = countLinked(block.node);
-  return linked > 0 && linked >= text.replace(/\s|[|•·/,:–—-]/g, '').length * 0.95;
-}
-
-function countLinked(node: Nodes): number {
-  if (node.type === 'link') return toString(node).replace(/\s|[|•·/,:–—-]/g, '').length;
-  return 'children' in node
-    ? (node.children as Nodes[]).reduce((sum, child) => sum + countLinked(child), 0)
-    : 0;
+  if (block.node.type === 'paragraph' && toString(block.node).length > LONGEST_LINK) return false;
+  return shareOfLinks(block) >= 0.95;
 }
 
 function isPromotion(block: Block, text: string): boolean {
