@@ -49,6 +49,16 @@ export const NOTICES: { pattern: RegExp; reason: string }[] = [
       /\b(?:if you enjoyed (?:reading )?this|did you (?:like|enjoy) this|was this (?:article|page|information) (?:helpful|useful)|war (?:der|dieser) artikel (?:nützlich|hilfreich)|to (?:view|read|continue reading) (?:the|this) full (?:story|article)|already a (?:subscriber|member)|support (?:our|independent) journalism|thanks? (?:you )?for (?:subscribing|signing up)|this (?:entry|post) was (?:posted|published|last) (?:in|on|by)|dieser (?:eintrag|beitrag|text) wurde (?:am |von |in |unter |zuerst )?(?:veröffentlicht|erstellt|gepostet)|der beitrag wurde am|gepostet (?:in|am|von)|veröffentlicht (?:in|unter)\b)/iu,
     reason: 'speaks of the page itself',
   },
+  {
+    pattern:
+      /\b(?:already have an account\?|exclusive(?:ly)? (?:to|for) [^.]{0,30}subscribers|to read the rest of this|unlock this (?:article|story)|subscribe to (?:read|continue|unlock))|^(?:thanks|thank you) for reading\b/iu,
+    reason: 'speaks to subscribers and readers',
+  },
+  {
+    pattern:
+      /^(?:tags?|tagged(?: with| as)?|filed under|posted in|keywords|schlagw[oö]rte?r?|stichworte?)\s*:\s*\S|^posted in .*\btagged\b/iu,
+    reason: 'files the article',
+  },
 ];
 
 /** Headings over what follows an article and is no part of it. */

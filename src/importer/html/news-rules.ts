@@ -7,6 +7,7 @@ import { isReadMore, opensFurniture, readFurniture } from '../furniture.ts';
 import { PROMOTION } from '../lexicon-promotions.ts';
 import { isPromotion as isAsking } from '../promotions.ts';
 import { toText } from '../to-text.ts';
+import { isLoneCaption } from './credit-lines.ts';
 import { cutEnd, isNotice } from './cut-end.ts';
 import { countLinked, shareOfLinks } from './links.ts';
 import { toKey } from './text-key.ts';
@@ -23,16 +24,21 @@ export interface KnownFacts {
 /** So many blocks from the start, a repeated headline, byline or date is looked for. */
 const HEAD = 6;
 
+/** So many blocks from the end, a line tells when the page was changed. */
+const TAIL = 3;
+
 /** A block of links that is longer is text. */
 const LONGEST_LINK = 300;
 
 /** Take out of a body what a news page puts between and around the paragraphs of an article. */
 export function applyNewsRules(blocks: Block[], known: KnownFacts): Block[] {
   const captions = listCaptions(blocks);
-  const kept = cutEnd(blocks, known.authors ?? []).filter((block, index) => {
+  const kept = cutEnd(blocks, known.authors ?? []).filter((block, index, all) => {
     if (block.type === 'picture') return true;
     const text = toText(block);
     if (isFurniture(text) || isLinks(block) || isPromotion(block, text) || isNotice(block, text))
+      return false;
+    if (isLoneCaption(block, text) || (index >= all.length - TAIL && isDateLine(text, known.language)))
       return false;
     return !captions.has(toKey(text)) && !(index < HEAD && isRepeated(text, known));
   });

@@ -23,6 +23,11 @@ describe('applyNewsRules', () => {
     ['a list of links', '<ul><li><a href="https://example.com/">A storm</a></li></ul>'],
     ['a promotion with a link', '<p>Read more: <a href="https://example.com/">A storm</a> of the year</p>'],
     ['the caption of a picture', '<p>The rock at low tide.</p>'],
+    ['a caption without its picture', '<p>The rock at noon. Photo: Ann Other</p>'],
+    ['words that work the page', '<p>Table of contents</p><p>Show caption</p>'],
+    ['what files the article', '<p>Filed under: lighthouses, harbours</p>'],
+    ['what only subscribers may read', '<p>This article is exclusive to Island subscribers</p>'],
+    ['thanks to readers', '<p>Thanks for reading the Island Letter this week!</p>'],
     ['a heading with nothing under it', '<h3>Related</h3><h3>More</h3>'],
   ])('takes out %s', (_what, html) => {
     const picture =
@@ -30,7 +35,17 @@ describe('applyNewsRules', () => {
     const heading = html.startsWith('<h3>') ? `<p>${BODY}</p>${html}` : `${html}<p>${BODY}</p>`;
     expect(read(`${picture}${heading}`)).toEqual([BODY]);
   });
+  it('takes out the day of the last change at the end', () => {
+    const body = Array.from({ length: 8 }, (_, index) => `${BODY} Vote ${index}.`);
+    const html = [...body, 'Last updated: 25 March 2024'].map((text) => `<p>${text}</p>`).join('');
+    expect(read(html)).toEqual(body);
+  });
   it.each([
+    [
+      'a last paragraph that ends with its agency',
+      '<p>The keepers leave in May, the board said. (Reuters)</p>',
+      'The keepers leave in May, the board said. (Reuters)',
+    ],
     [
       'a paragraph with a link',
       `<p>The <a href="https://example.com/">board</a> voted.</p>`,
