@@ -8,7 +8,7 @@ import { PROMOTION } from '../lexicon-promotions.ts';
 import { isPromotion as isAsking } from '../promotions.ts';
 import { toText } from '../to-text.ts';
 import { isLoneCaption } from './credit-lines.ts';
-import { cutEnd, isNotice } from './cut-end.ts';
+import { cutEnd, isBioOf, isNotice } from './cut-end.ts';
 import { countLinked, shareOfLinks } from './links.ts';
 import { toKey } from './text-key.ts';
 
@@ -40,7 +40,10 @@ export function applyNewsRules(blocks: Block[], known: KnownFacts): Block[] {
       return false;
     if (isLoneCaption(block, text) || (index >= all.length - TAIL && isDateLine(text, known.language)))
       return false;
-    return !captions.has(toKey(text)) && !(index < HEAD && isRepeated(text, known));
+    return (
+      !captions.has(toKey(text)) &&
+      !(index < HEAD && (isRepeated(text, known) || isBioOf(block, known.authors ?? [])))
+    );
   });
   return trimEnd(dropLoneHeadings(kept));
 }
@@ -106,11 +109,24 @@ function levelOf(block: Block): number | undefined {
   return block.type === 'rich' && block.node.type === 'heading' ? block.node.depth : undefined;
 }
 
-/** Rules and short lines in brackets or italics that end nothing are no end of an article. */
+/** A longer line at the end may be a sentence without its mark. */
+const LONGEST_SCRAP = 25;
+
+const ENDED = /[.!?…。！？।۔؟"”»“’')\]]$/u;
+
+/** Rules end nothing, and neither do initials of an agency and labels of what was taken out. */
 function trimEnd(blocks: Block[]): Block[] {
-  const rest = [...blocks];
-  const isRule = (block: Block | undefined) => block?.type === 'rich' && block.node.type === 'thematicBreak';
-  while (isRule(rest.at(-1))) rest.pop();
-  while (isRule(rest[0])) rest.shift();
-  return rest;
+  const isRule = (block: Block) => block.type === 'rich' && block.node.type === 'thematicBreak';
+  const first = blocks.findIndex((block) => !isRule(block));
+  const last = blocks.findLastIndex((block) => !isRule(block) && !isScrap(block));
+  const whole = blocks[last];
+  const isEnd = last - first > 1 && whole !== undefined && ENDED.test(toText(whole));
+  const end = isEnd ? last : blocks.findLastIndex((block) => !isRule(block));
+  return blocks.slice(Math.max(0, first), end + 1);
+}
+
+function isScrap(block: Block): boolean {
+  const text = toText(block);
+  const isLine = block.type === 'paragraph' || (block.type === 'rich' && block.node.type === 'paragraph');
+  return isLine && text.length <= LONGEST_SCRAP && !ENDED.test(text);
 }

@@ -35,6 +35,28 @@ describe('applyNewsRules', () => {
     const heading = html.startsWith('<h3>') ? `<p>${BODY}</p>${html}` : `${html}<p>${BODY}</p>`;
     expect(read(`${picture}${heading}`)).toEqual([BODY]);
   });
+  it('takes out who the author is under the byline', () => {
+    expect(read(`<p>Ann is a reporter who covers the coast.</p><p>${BODY}</p>`)).toEqual([BODY]);
+  });
+  it.each([
+    [
+      'the openings of other articles',
+      '<h3>A storm comes in</h3><p>The wind rose in the night and by the morning the harbour was…</p><p>12 May 2023</p><h3>A boat</h3><p>Nobody had seen the boat for a week when on Sunday its owner…</p>',
+    ],
+    ['the initials of who wrote it', '<p>abc/XYZ</p>'],
+    ['what readers are asked', '<p>Do you like lighthouses? Subscribe to the Island Letter.</p>'],
+    [
+      'who the author is, however long that is',
+      `<h3>About the author</h3><p>She ${'has lived on three islands, '.repeat(20)}and writes.</p>`,
+    ],
+  ])('takes out %s at the end', (_what, html) => {
+    const body = Array.from({ length: 30 }, (_, index) => `${BODY} Vote ${index}.`);
+    expect(read(`${body.map((text) => `<p>${text}</p>`).join('')}${html}`).slice(0, 31)).toEqual(body);
+  });
+  it('keeps the last line of a poem', () => {
+    const verses = ['The lamp goes round', 'the rock is bare', 'the keeper sleeps', 'the boat lies there'];
+    expect(read(verses.map((verse) => `<p>${verse}</p>`).join(''))).toEqual(verses);
+  });
   it('takes out the day of the last change at the end', () => {
     const body = Array.from({ length: 8 }, (_, index) => `${BODY} Vote ${index}.`);
     const html = [...body, 'Last updated: 25 March 2024'].map((text) => `<p>${text}</p>`).join('');
