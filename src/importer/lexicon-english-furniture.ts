@@ -124,6 +124,7 @@ export const ENGLISH_FURNITURE: Furniture[] = [
       'enlarge image',
       'open gallery',
       'hide caption',
+      'show caption',
       'toggle caption',
     ],
   },

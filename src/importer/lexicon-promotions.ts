@@ -49,11 +49,29 @@ export const NOTICES: { pattern: RegExp; reason: string }[] = [
       /\b(?:if you enjoyed (?:reading )?this|did you (?:like|enjoy) this|was this (?:article|page|information) (?:helpful|useful)|war (?:der|dieser) artikel (?:nützlich|hilfreich)|to (?:view|read|continue reading) (?:the|this) full (?:story|article)|already a (?:subscriber|member)|support (?:our|independent) journalism|thanks? (?:you )?for (?:subscribing|signing up)|this (?:entry|post) was (?:posted|published|last) (?:in|on|by)|dieser (?:eintrag|beitrag|text) wurde (?:am |von |in |unter |zuerst )?(?:veröffentlicht|erstellt|gepostet)|der beitrag wurde am|gepostet (?:in|am|von)|veröffentlicht (?:in|unter)\b)/iu,
     reason: 'speaks of the page itself',
   },
+  {
+    pattern:
+      /\b(?:already have an account\?|exclusive(?:ly)? (?:to|for) [^.]{0,30}subscribers|to read the rest of this|unlock this (?:article|story)|subscribe to (?:read|continue|unlock))|^(?:thanks|thank you) for reading\b/iu,
+    reason: 'speaks to subscribers and readers',
+  },
+  {
+    pattern:
+      /^(?:tags?|tagged(?: with| as)?|filed under|posted in|keywords|schlagw[oö]rte?r?|stichworte?)\s*:\s*\S|^posted in .*\btagged\b/iu,
+    reason: 'files the article',
+  },
 ];
 
 /** Headings over what follows an article and is no part of it. */
 export const AFTER =
   /^(?:(?:you (?:may|might|could) (?:also )?(?:like|be interested)|more (?:stories|news|articles|from|on|like this|to read|posts|coverage)|related(?: (?:articles?|stories|news|posts?|content|topics|reading|links|coverage|items|videos))?|recommended(?: (?:for you|reading|articles|stories|posts))?|keep reading|read (?:next|more|on|also)|up next|next up|trending(?: now)?|most (?:read|popular|viewed|shared)|popular (?:posts|stories|articles|now)|latest (?:news|stories|posts|articles|from)|recent (?:posts|articles|news|stories)|top stories|further reading|editor[’']?s[’']? picks?|about the authors?|author bio|meet the author|share this|follow us|filed under|similar (?:posts|articles|stories)|other (?:stories|posts|articles)|don[’']t miss|promoted|sponsored|from our partners|around the web|newsletter)|(?:das könnte (?:sie|dich) auch|auch interessant|mehr zum thema|mehr (?:von|aus|zu)|weitere (?:artikel|beiträge|themen|nachrichten|meldungen)|ähnliche (?:artikel|beiträge)|verwandte (?:artikel|beiträge|themen)|meist ?gelesen|neueste (?:artikel|beiträge)|aktuelle (?:meldungen|beiträge)|zum weiterlesen|über (?:den autor|die autorin)|zur person|zum autor|schlagw[oö]rter|beitrag teilen|artikel teilen|schon gelesen|empfehlungen der redaktion)|(?:à lire aussi|sur le même (?:sujet|thème)|vous aimerez aussi|articles? (?:liés|similaires|associés)|les plus lus|dans la même rubrique|à propos de l[’']auteur|mots-clés)|(?:te puede interesar|también te puede|notas? relacionadas?|noticias relacionadas|artículos relacionados|lo más (?:leído|visto)|más (?:noticias|leídas|sobre|en)|etiquetas|temas relacionados|sobre (?:el autor|la autora))|(?:leia também|mais lidas|notícias relacionadas|veja também|relacionad[ao]s|mais (?:sobre|em|notícias))|(?:leggi anche|articoli correlati|potrebbe interessarti|i più letti|ti potrebbe)|(?:lees ook|gerelateerd|meer over|meest gelezen)|(?:l[æä]s (?:også|också|mer)|mest l[æä]st|relater(?:te|ede|ade)|les også|lue myös|luetuimmat)|(?:czytaj (?:też|także|również)|polecamy|zobacz (?:też|także|również)|powiązane|najczęściej czytane|související|čtěte (?:také|dále)|nejčtenější|súvisiace|najčítanejšie|povezano|slično|najčitanije|читайте также|читайте також|похожие|по теме|другие новости|материалы по теме|схожі новини|још вести|свързани)|(?:διαβάστε (?:επίσης|ακόμα|ακόμη)|σχετικά|περισσότερα)|(?:citește și|articole similare|kapcsolódó|olvasta már|ilgili (?:haberler|konular)|son dakika)|(?:اقرأ (?:أيضا|أيضًا|المزيد)|مواضيع (?:ذات صلة|متعلقة)|الأكثر (?:قراءة|مشاهدة)|مقالات ذات صلة|أخبار ذات صلة|כתבות נוספות|עוד בנושא|اخبار مرتبط|مطالب مرتبط|بیشتر بخوانید|متعلقہ خبریں)|(?:संबंधित खबरें|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|সম্পর্কিত|மேலும் செய்திகள்)|(?:baca juga|berita terkait|artikel terkait|terpopuler|tin liên quan|bài viết liên quan|xem thêm|ข่าวที่เกี่ยวข้อง)|(?:相关(?:新闻|阅读|文章|报道)|相關(?:新聞|報導|文章)|延伸(?:阅读|閱讀)|推荐阅读|推薦閱讀|热门|熱門|関連(?:記事|ニュース|キーワード)|おすすめ|ランキング|관련 ?(?:기사|뉴스)|많이 본))(?![\p{L}\p{M}-])/iu;
+
+/** Headings over who wrote an article; what follows may be as long as paragraphs are. */
+export const ABOUT_AUTHORS =
+  /^(?:about the authors?|author bio|meet the author|über den autor|über die autorin|zum autor|zur (?:person|autorin)|à propos de l[’']auteure?|sobre (?:el autor|la autora|o autor|a autora)|l[’']autore)\s*:?$/iu;
+
+/** What the last lines of a page ask their readers, as a sentence of its own. */
+export const ASKS_AT_END =
+  /(?:^|[.!?:]\s|please )(?:sign up|subscribe|follow (?:us|me|him|her)\b|join us|donate|support us|abonnieren sie|folgen sie uns|abonnez-vous|suivez-nous|suscríbete|síguenos|iscriviti|seguici|siga-nos)/iu;
 
 /** Headings over what readers wrote or may write. */
 export const REPLIES =

@@ -1,5 +1,5 @@
 import type { Block } from '../draft.ts';
-import { AFTER, NOTICES, REPLIES } from '../lexicon-promotions.ts';
+import { ABOUT_AUTHORS, AFTER, ASKS_AT_END, NOTICES, REPLIES } from '../lexicon-promotions.ts';
 import { toText } from '../to-text.ts';
 import { toKey } from './text-key.ts';
 
@@ -28,8 +28,8 @@ export function cutEnd(blocks: Block[], authors: string[]): Block[] {
   const after = texts.findIndex(
     (text, index) => index > 2 && index < end && isAfter(blocks[index], text) && isLate(index),
   );
-  const last = after > 0 && isAllShort(texts.slice(after + 1, end)) ? after : end;
-  return dropBios(blocks.slice(0, last), authors);
+  const isEnd = ABOUT_AUTHORS.test(texts[after] ?? '') || isAllShort(texts.slice(after + 1, end));
+  return dropNotes(dropTeasers(blocks.slice(0, after > 0 && isEnd ? after : end)), authors);
 }
 
 /** A heading may go on after the known words; a paragraph that does is a link in the text, or a sentence. */
@@ -48,11 +48,37 @@ function isAllShort(texts: string[]): boolean {
   return texts.every((text) => text.length < 400);
 }
 
-/** The last lines tell who the author is. */
-function dropBios(blocks: Block[], authors: string[]): Block[] {
+/** Texts that break off, with headings and days between them, are the openings of other articles. */
+function dropTeasers(blocks: Block[]): Block[] {
+  const texts = blocks.map(toText);
+  const isTeaser = (text: string) => text.length < 400 && text.length > 60 && /(?:\.\.\.|…)$/.test(text);
+  const last = texts.findLastIndex((text) => text.length > LONGEST_HEADING && !isTeaser(text));
+  const first = texts.findIndex((text, index) => index > last && isTeaser(text));
+  const isList = last >= 0 && texts.slice(last + 1).filter(isTeaser).length > 1;
+  return isList ? blocks.slice(0, first) : blocks;
+}
+
+/** The last lines tell who the author is, and ask for something. */
+function dropNotes(blocks: Block[], authors: string[]): Block[] {
   const rest = [...blocks];
-  while (rest.length > 3 && isBio(rest.at(-1), authors)) rest.pop();
+  while (rest.length > 3 && (isBio(rest.at(-1), authors) || isAsking(rest.at(-1)))) rest.pop();
   return rest;
+}
+
+function isAsking(block: Block | undefined): boolean {
+  if (!block || block.type === 'quote' || block.type === 'picture') return false;
+  const text = toText(block);
+  return text.length <= LONGEST_NOTICE && ASKS_AT_END.test(text);
+}
+
+/** Tell whether a paragraph says who one of the authors is; under a byline, the first name will do. */
+export function isBioOf(block: Block, authors: string[]): boolean {
+  const firsts = authors.filter((name) => name.includes(' ')).map((name) => `${name.split(' ')[0]} is`);
+  const key = toKey(toText(block));
+  return (
+    isBio(block, authors) ||
+    (block.type === 'paragraph' && firsts.some((name) => key.startsWith(toKey(name))))
+  );
 }
 
 function isBio(block: Block | undefined, authors: string[]): boolean {

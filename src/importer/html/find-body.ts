@@ -6,6 +6,7 @@ import { findCandidate } from './find-candidate.ts';
 import { countLetters } from './find-container.ts';
 import { applyNewsRules, type KnownFacts } from './news-rules.ts';
 import { prunePage } from './prune-page.ts';
+import { restoreHeadings } from './restore-headings.ts';
 import { toBlocks } from './to-blocks.ts';
 
 /** Articles are longer. */
@@ -27,7 +28,8 @@ export interface BodyClues extends KnownFacts {
 export function findBody(document: Document, clues: BodyClues): { blocks: Block[]; notes: Note[] } {
   const tree = findTree(document, clues.markup);
   const { blocks, notes } = tree ? toBlocks(tree, clues) : { blocks: [], notes: [] };
-  const agreed = agreeWithData(blocks, clues.told, clues.all);
+  const headed = restoreHeadings(blocks, clues.all);
+  const agreed = agreeWithData(headed, clues.told, clues.all);
   return { blocks: applyNewsRules(agreed, clues), notes };
 }
 

@@ -1,4 +1,3 @@
-import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { readByline } from '../bylines.ts';
 import { findDate } from '../dates/visible-dates.ts';
@@ -8,7 +7,9 @@ import { isReadMore, opensFurniture, readFurniture } from '../furniture.ts';
 import { PROMOTION } from '../lexicon-promotions.ts';
 import { isPromotion as isAsking } from '../promotions.ts';
 import { toText } from '../to-text.ts';
-import { cutEnd, isNotice } from './cut-end.ts';
+import { isLoneCaption } from './credit-lines.ts';
+import { cutEnd, isBioOf, isNotice } from './cut-end.ts';
+import { countLinked, shareOfLinks } from './links.ts';
 import { toKey } from './text-key.ts';
 
 /** What is known of an article beside its body, and stands in the page a second time. */
@@ -23,18 +24,26 @@ export interface KnownFacts {
 /** So many blocks from the start, a repeated headline, byline or date is looked for. */
 const HEAD = 6;
 
+/** So many blocks from the end, a line tells when the page was changed. */
+const TAIL = 3;
+
 /** A block of links that is longer is text. */
 const LONGEST_LINK = 300;
 
 /** Take out of a body what a news page puts between and around the paragraphs of an article. */
 export function applyNewsRules(blocks: Block[], known: KnownFacts): Block[] {
   const captions = listCaptions(blocks);
-  const kept = cutEnd(blocks, known.authors ?? []).filter((block, index) => {
+  const kept = cutEnd(blocks, known.authors ?? []).filter((block, index, all) => {
     if (block.type === 'picture') return true;
     const text = toText(block);
     if (isFurniture(text) || isLinks(block) || isPromotion(block, text) || isNotice(block, text))
       return false;
-    return !captions.has(toKey(text)) && !(index < HEAD && isRepeated(text, known));
+    if (isLoneCaption(block, text) || (index >= all.length - TAIL && isDateLine(text, known.language)))
+      return false;
+    return (
+      !captions.has(toKey(text)) &&
+      !(index < HEAD && (isRepeated(text, known) || isBioOf(block, known.authors ?? [])))
+    );
   });
   return trimEnd(dropLoneHeadings(kept));
 }
@@ -46,17 +55,8 @@ function isFurniture(text: string): boolean {
 /** Everything that a reader sees of it leads elsewhere. */
 function isLinks(block: Block): boolean {
   if (block.type !== 'rich' || (block.node.type !== 'paragraph' && block.node.type !== 'list')) return false;
-  const text = toString(block.node);
-  if (block.node.type === 'paragraph' && text.length > LONGEST_LINK) return false;
-  const linked = countLinked(block.node);
-  return linked > 0 && linked >= text.replace(/\s|[|•·/,:–—-]/g, '').length * 0.95;
-}
-
-function countLinked(node: Nodes): number {
-  if (node.type === 'link') return toString(node).replace(/\s|[|•·/,:–—-]/g, '').length;
-  return 'children' in node
-    ? (node.children as Nodes[]).reduce((sum, child) => sum + countLinked(child), 0)
-    : 0;
+  if (block.node.type === 'paragraph' && toString(block.node).length > LONGEST_LINK) return false;
+  return shareOfLinks(block) >= 0.95;
 }
 
 function isPromotion(block: Block, text: string): boolean {
@@ -109,11 +109,24 @@ function levelOf(block: Block): number | undefined {
   return block.type === 'rich' && block.node.type === 'heading' ? block.node.depth : undefined;
 }
 
-/** Rules and short lines in brackets or italics that end nothing are no end of an article. */
+/** A longer line at the end may be a sentence without its mark. */
+const LONGEST_SCRAP = 25;
+
+const ENDED = /[.!?…。！？।۔؟"”»“’')\]]$/u;
+
+/** Rules end nothing, and neither do initials of an agency and labels of what was taken out. */
 function trimEnd(blocks: Block[]): Block[] {
-  const rest = [...blocks];
-  const isRule = (block: Block | undefined) => block?.type === 'rich' && block.node.type === 'thematicBreak';
-  while (isRule(rest.at(-1))) rest.pop();
-  while (isRule(rest[0])) rest.shift();
-  return rest;
+  const isRule = (block: Block) => block.type === 'rich' && block.node.type === 'thematicBreak';
+  const first = blocks.findIndex((block) => !isRule(block));
+  const last = blocks.findLastIndex((block) => !isRule(block) && !isScrap(block));
+  const whole = blocks[last];
+  const isEnd = last - first > 1 && whole !== undefined && ENDED.test(toText(whole));
+  const end = isEnd ? last : blocks.findLastIndex((block) => !isRule(block));
+  return blocks.slice(Math.max(0, first), end + 1);
+}
+
+function isScrap(block: Block): boolean {
+  const text = toText(block);
+  const isLine = block.type === 'paragraph' || (block.type === 'rich' && block.node.type === 'paragraph');
+  return isLine && text.length <= LONGEST_SCRAP && !ENDED.test(text);
 }

@@ -84,3 +84,21 @@ describe('the body of a page', () => {
     expect(blocks.map(toText).join('\n')).not.toContain('covers harbours');
   });
 });
+
+describe('headings that a page marks as it marks menus', () => {
+  const headed = (words: string[]) =>
+    words.map((word) => `<h2 class="menu-item">On ${word}</h2>${paragraph(word)}`).join('');
+
+  it('stay over their paragraphs', () => {
+    const text = readTexts(
+      `<article><h1>Cows at sea</h1>${paragraph('Start')}${headed(['First', 'Second', 'Third', 'Fourth'])}</article>`,
+    );
+    expect(text).toMatch(/^On First\nFirst:[^]*^On Fourth\nFourth:/m);
+  });
+
+  it('are left out where there is only one, which may be that of a box', () => {
+    expect(readTexts(`<article>${article}${headed(['Last'])}${paragraph('End')}</article>`)).not.toContain(
+      'On Last',
+    );
+  });
+});

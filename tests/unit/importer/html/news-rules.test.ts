@@ -23,6 +23,11 @@ describe('applyNewsRules', () => {
     ['a list of links', '<ul><li><a href="https://example.com/">A storm</a></li></ul>'],
     ['a promotion with a link', '<p>Read more: <a href="https://example.com/">A storm</a> of the year</p>'],
     ['the caption of a picture', '<p>The rock at low tide.</p>'],
+    ['a caption without its picture', '<p>The rock at noon. Photo: Ann Other</p>'],
+    ['words that work the page', '<p>Table of contents</p><p>Show caption</p>'],
+    ['what files the article', '<p>Filed under: lighthouses, harbours</p>'],
+    ['what only subscribers may read', '<p>This article is exclusive to Island subscribers</p>'],
+    ['thanks to readers', '<p>Thanks for reading the Island Letter this week!</p>'],
     ['a heading with nothing under it', '<h3>Related</h3><h3>More</h3>'],
   ])('takes out %s', (_what, html) => {
     const picture =
@@ -30,7 +35,39 @@ describe('applyNewsRules', () => {
     const heading = html.startsWith('<h3>') ? `<p>${BODY}</p>${html}` : `${html}<p>${BODY}</p>`;
     expect(read(`${picture}${heading}`)).toEqual([BODY]);
   });
+  it('takes out who the author is under the byline', () => {
+    expect(read(`<p>Ann is a reporter who covers the coast.</p><p>${BODY}</p>`)).toEqual([BODY]);
+  });
   it.each([
+    [
+      'the openings of other articles',
+      '<h3>A storm comes in</h3><p>The wind rose in the night and by the morning the harbour was…</p><p>12 May 2023</p><h3>A boat</h3><p>Nobody had seen the boat for a week when on Sunday its owner…</p>',
+    ],
+    ['the initials of who wrote it', '<p>abc/XYZ</p>'],
+    ['what readers are asked', '<p>Do you like lighthouses? Subscribe to the Island Letter.</p>'],
+    [
+      'who the author is, however long that is',
+      `<h3>About the author</h3><p>She ${'has lived on three islands, '.repeat(20)}and writes.</p>`,
+    ],
+  ])('takes out %s at the end', (_what, html) => {
+    const body = Array.from({ length: 30 }, (_, index) => `${BODY} Vote ${index}.`);
+    expect(read(`${body.map((text) => `<p>${text}</p>`).join('')}${html}`).slice(0, 31)).toEqual(body);
+  });
+  it('keeps the last line of a poem', () => {
+    const verses = ['The lamp goes round', 'the rock is bare', 'the keeper sleeps', 'the boat lies there'];
+    expect(read(verses.map((verse) => `<p>${verse}</p>`).join(''))).toEqual(verses);
+  });
+  it('takes out the day of the last change at the end', () => {
+    const body = Array.from({ length: 8 }, (_, index) => `${BODY} Vote ${index}.`);
+    const html = [...body, 'Last updated: 25 March 2024'].map((text) => `<p>${text}</p>`).join('');
+    expect(read(html)).toEqual(body);
+  });
+  it.each([
+    [
+      'a last paragraph that ends with its agency',
+      '<p>The keepers leave in May, the board said. (Reuters)</p>',
+      'The keepers leave in May, the board said. (Reuters)',
+    ],
     [
       'a paragraph with a link',
       `<p>The <a href="https://example.com/">board</a> voted.</p>`,
