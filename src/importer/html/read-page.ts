@@ -5,12 +5,13 @@ import { findAuthors } from './find-authors.ts';
 import { findBody } from './find-body.ts';
 import { findDates, partTimes } from './find-dates.ts';
 import { findHeadline } from './find-headline.ts';
-import { findLanguage, type FoundLanguage } from './find-language.ts';
+import { findLanguage, lexiconOf, type FoundLanguage } from './find-language.ts';
 import { findNotices } from './find-notices.ts';
 import { findLead } from './find-picture.ts';
 import { findStandfirst } from './find-standfirst.ts';
 import { findElement, isElement, textOf } from './hast.ts';
 import { listOf, textIn } from './json-ld.ts';
+import { listAround, listLines } from './page-lines.ts';
 import { toTree } from './page-tree.ts';
 import { toBlocks } from './to-blocks.ts';
 import { toKey } from './text-key.ts';
@@ -34,8 +35,9 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
   const headline = findHeadline(witnesses);
   const title = headline?.value ?? '';
   const spoken = findLanguage(witnesses);
-  const language = spoken.language?.split('-')[0];
-  const authors = findAuthors(witnesses, language);
+  const language = lexiconOf(spoken.language);
+  const around = listAround(listLines(page), title);
+  const authors = findAuthors(witnesses, language, around);
   const clues = {
     ...{ page, markup, base: canonical ?? address, language },
     ...{ headline: headline?.value, authors: authors?.value },
@@ -65,7 +67,7 @@ function findFacts(
   spoken: FoundLanguage,
   { headline, standfirst, authors }: Decisions,
 ): Pick<ArticleDraft, 'fields' | 'zoneless' | 'assumed' | 'evidence'> {
-  const dates = findDates(witnesses, spoken.language?.split('-')[0]);
+  const dates = findDates(witnesses, lexiconOf(spoken.language));
   const times = partTimes(dates);
   const { published, updated } = dates;
   return {
