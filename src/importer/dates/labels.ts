@@ -14,6 +14,21 @@ export function saysPublished(text: string, language?: string): boolean {
   return isLabelled(text, PUBLISHED, language);
 }
 
+/** Where a text speaks of its publication, and where of its last change; -1 where it does not. */
+export function findLabels(text: string, language = 'en'): [published: number, updated: number] {
+  const lowered = text.toLowerCase();
+  const find = (labels: Map<string, string[]>) => {
+    const places = [...(labels.get(language) ?? []), ...(labels.get('en') ?? [])].map((label) =>
+      lowered.indexOf(label),
+    );
+    return Math.min(...places.filter((place) => place >= 0));
+  };
+  return [PUBLISHED, UPDATED].map((labels) => {
+    const place = find(labels);
+    return place === Infinity ? -1 : place;
+  }) as [number, number];
+}
+
 function isLabelled(text: string, labels: Map<string, string[]>, language = 'en'): boolean {
   const lowered = text.toLowerCase();
   return [...(labels.get(language) ?? []), ...(labels.get('en') ?? [])].some((label) =>

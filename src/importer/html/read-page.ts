@@ -3,7 +3,7 @@ import { toWebAddress } from './addresses.ts';
 import { parseMarkup, stripPage } from './dom.ts';
 import { findAuthors } from './find-authors.ts';
 import { findBody } from './find-body.ts';
-import { findDates, partTimes } from './find-dates.ts';
+import { findDates, partTimes, type FoundDates } from './find-dates.ts';
 import { findHeadline } from './find-headline.ts';
 import { findLanguage, lexiconOf, type FoundLanguage } from './find-language.ts';
 import { findNotices } from './find-notices.ts';
@@ -32,11 +32,12 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
   const page = toTree(document);
   const witnesses = callWitnesses(page, jsonLd);
   const canonical = findAddress(witnesses, address);
-  const headline = findHeadline(witnesses);
+  const lines = listLines(page);
+  const headline = findHeadline(witnesses, lines);
   const title = headline?.value ?? '';
   const spoken = findLanguage(witnesses);
   const language = lexiconOf(spoken.language);
-  const around = listAround(listLines(page), title);
+  const around = listAround(lines, title);
   const authors = findAuthors(witnesses, language, around);
   const clues = {
     ...{ page, markup, base: canonical ?? address, language },
@@ -47,7 +48,8 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
   const found = findBody(document, { ...clues, told, all });
   const standfirst = findStandfirst(witnesses, title, found.blocks);
   const lead = findLead(witnesses, title, found.blocks, all);
-  const facts = findFacts(witnesses, spoken, { headline, standfirst, authors });
+  const dates = findDates(witnesses, language, around);
+  const facts = findFacts(dates, spoken, { headline, standfirst, authors });
   return {
     ...findNotices(witnesses, clues.base),
     ...facts,
@@ -63,11 +65,10 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
 
 /** Put what was decided and what the page says of time and language into fields, with the evidence for each. */
 function findFacts(
-  witnesses: Witnesses,
+  dates: FoundDates,
   spoken: FoundLanguage,
   { headline, standfirst, authors }: Decisions,
 ): Pick<ArticleDraft, 'fields' | 'zoneless' | 'assumed' | 'evidence'> {
-  const dates = findDates(witnesses, lexiconOf(spoken.language));
   const times = partTimes(dates);
   const { published, updated } = dates;
   return {

@@ -1,3 +1,4 @@
+import { isLike } from './claims.ts';
 import { isElement, listElements, textOf } from './hast.ts';
 import { listOf, textIn } from './json-ld.ts';
 import { toKey } from './text-key.ts';
@@ -66,4 +67,21 @@ function readHost(address: string): string[] {
         parts.at(parts.length > 2 && (parts.at(-2) ?? '').length <= 3 ? -3 : -2) ?? '',
       ]
     : [];
+}
+
+const BETWEEN = /\s+[|–—·•»:-]+\s+|\s*\|\s*|\s*»\s*|\s::\s/u;
+
+/** Take the name of the paper off a title: after a bar or a dash at its end, or before one at its beginning. */
+export function dropSite(title: string, sites: string[]): string {
+  const parts = title.split(BETWEEN);
+  const [first = ''] = parts;
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) return title;
+  // Of a title with a bar, the short end is the paper, by whatever name the page calls it elsewhere.
+  const isBarred = title.includes('|') && last.length < 40 && last.length < title.length / 2;
+  const names = (part: string) => isSite(part, sites) || sites.some((site) => isLike(part, site));
+  if (isBarred || names(last))
+    return dropSite(title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•»:-]+$/u, ''), sites);
+  if (names(first)) return title.slice(first.length).replace(/^[\s|–—·•»:-]+/u, '');
+  return title;
 }
