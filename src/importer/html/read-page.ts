@@ -46,8 +46,8 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
   const all = toBlocks(page, clues).blocks;
   const told = textIn(witnesses.article['articleBody']);
   const found = findBody(document, { ...clues, told, all });
-  const standfirst = findStandfirst(witnesses, title, found.blocks);
-  const lead = findLead(witnesses, title, found.blocks, all);
+  const standfirst = findStandfirst(witnesses, title, found.blocks, around);
+  const lead = findLead(witnesses, title, found.blocks, all, authors?.value);
   const dates = findDates(witnesses, language, around);
   const facts = findFacts(dates, spoken, { headline, standfirst, authors });
   return {
