@@ -3,7 +3,7 @@ import { partCaption } from '../formats/page-picture.ts';
 import { findDate } from '../dates/visible-dates.ts';
 import { PAGE, type Claim, type Decided } from './claims.ts';
 import { cleanNames, cutTail, isHost, isProper } from './clean-names.ts';
-import { isElement, listElements, marksOf, readText, textOf } from './hast.ts';
+import { isElement, listElements, partedMarksOf, readText, textOf } from './hast.ts';
 import { isThing, listOf, textIn, typesOf } from './json-ld.ts';
 import { listLines, type PageLine } from './page-lines.ts';
 import { holdsSite, isSite, listSites } from './sites.ts';
@@ -148,7 +148,7 @@ const BEFORE_DATE =
 function readMarked({ page }: Witnesses, language: string | undefined): string[] {
   const marked = listLines(
     page,
-    (element) => BYLINE.test(marksOf(element)) || textOf(element.properties, 'rel') === 'author',
+    (element) => BYLINE.test(partedMarksOf(element)) || textOf(element.properties, 'rel') === 'author',
   );
   for (const { text, element } of marked.slice(0, 12)) {
     if (text.length > LONGEST) continue;

@@ -3,7 +3,7 @@ import { inZone, readMoment, toText, toZoned, type Moment } from '../dates/momen
 import { findDate } from '../dates/visible-dates.ts';
 import type { ArticleDraft } from '../draft.ts';
 import { decide, PAGE, type Claim, type Decided } from './claims.ts';
-import { findElement, isElement, marksOf, readText, textOf } from './hast.ts';
+import { findElement, isElement, marksOf, partedMarksOf, readText, textOf } from './hast.ts';
 import { textIn, typesOf } from './json-ld.ts';
 import { listLines, type PageLine } from './page-lines.ts';
 import { findMeta, readProperty, type Witnesses } from './witnesses.ts';
@@ -124,7 +124,7 @@ function bySurety(claims: DateClaim[]): DateClaim[] {
 function listVisible(witnesses: Witnesses, language: string | undefined, around: PageLine[]): DateClaim[] {
   const { page } = witnesses;
   const times = listLines(page, (element) => isElement(element, 'time'));
-  const marked = listLines(page, (element) => DATE.test(partWords(marksOf(element))));
+  const marked = listLines(page, (element) => DATE.test(partedMarksOf(element)));
   const lines = [around, [...times, ...marked], listFirst(page)].flatMap((some) => order(some, language));
   for (const { text, element } of lines) {
     if (text.length > LONGEST) continue;
@@ -161,11 +161,6 @@ function pickPublished(text: string, language: string | undefined): string {
   if (published > updated) return text.slice(published);
   const before = text.slice(0, updated);
   return findDate(before, language) ? before : text;
-}
-
-/** Pages write the words of a mark in one, as in `articleDate`. */
-function partWords(marks: string): string {
-  return marks.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-');
 }
 
 /** Many papers set the day into the address of an article. */

@@ -84,14 +84,13 @@ function listNamed(witnesses: Witnesses): DraftPicture[] {
 
 /** Pictures from the headline to the third paragraph of the body. */
 function listNear(headline: string, blocks: Block[], all: Block[]): DraftPicture[] {
-  const texts = blocks
-    .filter(({ type }) => type !== 'picture')
-    .slice(0, 3)
-    .map((block) => toKey(toText(block)));
   const title = all.findIndex((block) => toKey(toText(block)) === toKey(headline));
-  const firsts = texts.map((text) =>
-    all.findIndex((block, index) => index > title && toKey(toText(block)) === text),
-  );
+  const firsts = blocks
+    .slice(0, 8)
+    .flatMap((block) => (block.type === 'picture' ? [] : [toKey(toText(block))]))
+    .map((text) => all.findIndex((block, index) => index > title && toKey(toText(block)) === text))
+    .filter((index) => index >= 0)
+    .slice(0, 3);
   const end = Math.max(-1, ...firsts);
   const first = firsts[0] ?? -1;
   const start = title >= 0 && title < first ? title - 3 : first - 12;

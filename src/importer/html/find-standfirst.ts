@@ -3,7 +3,7 @@ import { readByline } from '../bylines.ts';
 import { readFurniture } from '../furniture.ts';
 import { toText } from '../to-text.ts';
 import { isLike, PAGE, type Claim, type Decided } from './claims.ts';
-import { isElement, marksOf, squeeze } from './hast.ts';
+import { isElement, marksOf, partedMarksOf, squeeze } from './hast.ts';
 import { textIn } from './json-ld.ts';
 import { listLines, type PageLine } from './page-lines.ts';
 import { toKey } from './text-key.ts';
@@ -31,7 +31,8 @@ export function findStandfirst(
   const seen = listSeen(witnesses, headline, around);
   const backed = seen.find(({ value }) => told.some((other) => isSaidBy(value, other.value)));
   if (backed) return { value: backed.value, evidence: { certainty: 'agreed', witness: 'page, description' } };
-  const [first] = seen.filter(({ isMarked, value }) => isMarked && !isInText(value, blocks.slice(1)));
+  const text = blocks.slice(blocks.findIndex(({ type }) => type === 'paragraph') + 1);
+  const first = seen.find(({ isMarked, value }) => isMarked && !isInText(value, text));
   if (first) return { value: first.value, evidence: { certainty: 'read', witness: PAGE } };
   const other = told.find(({ value }) => !isInText(value, blocks) && !CUT.test(value));
   return other && { value: other.value, evidence: { certainty: 'stated', witness: other.witness } };
@@ -48,7 +49,7 @@ interface Seen extends Claim {
 function listSeen({ page }: Witnesses, headline: string, around: PageLine[]): Seen[] {
   const isMark = (element: PageLine['element']) =>
     isElement(element, 'p', 'div', 'h2', 'h3', 'h4', 'span', 'section', 'header', 'strong', 'em') &&
-    MARKED.test(marksOf(element));
+    MARKED.test(partedMarksOf(element));
   const marked = listLines(page, isMark).slice(0, 12);
   const texts = new Set(marked.map(({ text }) => text));
   const near = around.map(({ text, element }, index) => {
