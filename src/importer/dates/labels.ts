@@ -17,11 +17,13 @@ export function saysPublished(text: string, language?: string): boolean {
 /** Where a text speaks of its publication, and where of its last change; -1 where it does not. */
 export function findLabels(text: string, language = 'en'): [published: number, updated: number] {
   const lowered = text.toLowerCase();
+  // `date` in `updated` says nothing.
+  const isWord = (place: number) => place >= 0 && !/\p{L}/u.test(lowered.charAt(place - 1));
   const find = (labels: Map<string, string[]>) => {
     const places = [...(labels.get(language) ?? []), ...(labels.get('en') ?? [])].map((label) =>
       lowered.indexOf(label),
     );
-    return Math.min(...places.filter((place) => place >= 0));
+    return Math.min(...places.filter(isWord));
   };
   return [PUBLISHED, UPDATED].map((labels) => {
     const place = find(labels);

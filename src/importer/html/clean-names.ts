@@ -8,7 +8,7 @@ const DEGREES =
 
 /** What a person is, as it stands behind a name without a comma. */
 const TITLE =
-  /\b(?:(?:(?:senior|chief|deputy|associate|assistant|managing|executive|staff|political|contributing|freelance|foreign|head|vice|former|content|guest|licensed|certified|co)[\s-])*(?:editor|writer|reporter|correspondent|columnist|contributor|producer|journalist|author|photographer|founder|co-founder|president|manager|director|coordinator|winemaker|officer|consultant|strategist|analyst|specialist|expert|critic|commentator|redakteur(?:in)?|chefredakteur(?:in)?|redaktor(?:in|ka)?|korrespondent(?:in)?|journaliste?n?|autor(?:in)?|fotograf(?:in)?|volont[äa]r(?:in)?|r[ée]dact(?:eur|rice)|correspondante?|periodista|redactora?|corresponsal|giornalista|inviat[oa]|repórter|jornalista|editora?)(?:\b|\s.*)$)/i;
+  /\b(?:(?:(?:(?:senior|chief|deputy|associate|assistant|managing|executive|staff|political|contributing|freelance|foreign|head|vice|former|content|guest|licensed|certified|co)[\s-])+(?:[\p{L}&]+\s){0,2})?(?:editor|writer|reporter|correspondent|columnist|contributor|producer|journalist|author|photographer|founder|co-founder|president|manager|director|coordinator|winemaker|officer|consultant|strategist|analyst|specialist|expert|critic|commentator|redakteur(?:in)?|chefredakteur(?:in)?|redaktor(?:in|ka)?|korrespondent(?:in)?|journaliste?n?|autor(?:in)?|fotograf(?:in)?|volont[äa]r(?:in)?|r[ée]dact(?:eur|rice)|correspondante?|periodista|redactora?|corresponsal|giornalista|inviat[oa]|repórter|jornalista|editora?)(?:\b|\s.*)$)/iu;
 
 /** Words that name no person. */
 const NOBODY =

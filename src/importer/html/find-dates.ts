@@ -1,4 +1,4 @@
-import { findLabels, saysPublished, saysUpdated } from '../dates/labels.ts';
+import { findLabels, saysUpdated } from '../dates/labels.ts';
 import { inZone, readMoment, toText, toZoned, type Moment } from '../dates/moments.ts';
 import { findDate } from '../dates/visible-dates.ts';
 import type { ArticleDraft } from '../draft.ts';
@@ -174,7 +174,7 @@ function readAddress(witnesses: Witnesses): DateClaim[] {
 
 function order(lines: PageLine[], language: string | undefined): PageLine[] {
   const isChange = ({ text, element }: PageLine) =>
-    saysUpdated(`${marksOf(element)} ${text}`, language) && !saysPublished(text, language);
+    saysUpdated(`${marksOf(element)} ${text}`, language) && findLabels(text, language)[0] < 0;
   return [...lines.filter((line) => !isChange(line)), ...lines.filter(isChange)];
 }
 

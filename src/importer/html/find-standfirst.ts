@@ -89,7 +89,8 @@ const PICTURE = /caption|image|photo|picture|credit|bild|foto|legende/i;
 /** The first of many paragraphs of one kind is the beginning of the text. */
 function isApart(lines: PageLine[], index: number): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
-  if (!line || !next || /^h[2-4]$/.test(line.element.tagName)) return true;
+  if (line && /^h[2-4]$/.test(line.element.tagName)) return true;
+  if (!line || !next) return false;
   return (
     next.text.length < 60 ||
     next.element.tagName !== line.element.tagName ||

@@ -53,6 +53,7 @@ export function listLines(page: Root, isWanted?: (element: Element) => boolean):
   };
   const root: Element = { type: 'element', tagName: 'body', properties: {}, children: [] };
   for (const child of page.children) if (isElement(child)) walk(child, root, isWanted === undefined);
+  close(root, isWanted === undefined);
   return lines;
 }
 
