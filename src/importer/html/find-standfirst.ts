@@ -1,5 +1,6 @@
 import type { Block } from '../draft.ts';
 import { readByline } from '../bylines.ts';
+import { partCaption } from '../formats/page-picture.ts';
 import { readFurniture } from '../furniture.ts';
 import { toText } from '../to-text.ts';
 import { isLike, PAGE, type Claim, type Decided } from './claims.ts';
@@ -53,7 +54,8 @@ function listSeen({ page }: Witnesses, headline: string, around: PageLine[]): Se
   const marked = listLines(page, isMark).slice(0, 12);
   const texts = new Set(marked.map(({ text }) => text));
   const near = around.map(({ text, element }, index) => {
-    const isTitle = index < 3 && isElement(element, 'h2', 'h3') && text.length >= LEAST_TITLE;
+    const isTitle =
+      index < 3 && isElement(element, 'h2', 'h3') && text.length >= LEAST_TITLE && !isLike(text, headline);
     const isShown = texts.has(text) && text.length >= LEAST && index < NEAR;
     return {
       value: text,
@@ -103,6 +105,7 @@ function isSentenceLike(text: string): boolean {
     text.length >= 20 &&
     text.length <= LONGEST &&
     /\s/.test(text) &&
+    !partCaption(text) &&
     !readFurniture(text) &&
     !readByline(text)
   );

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanNames, cutTail } from '../../../../src/importer/html/clean-names.ts';
 import { readPage } from '../../../../src/importer/html/read-page.ts';
-import { dropSite } from '../../../../src/importer/html/sites.ts';
 
 const TEXT =
   'The harbour board of Saltmere voted on Tuesday to keep its lighthouse, and the two keepers unpacked their bags again before the tide came in.';
@@ -13,43 +11,6 @@ ${above}<h1>${headline}</h1>${below}<div class="text"><p>${TEXT}</p><p>${TEXT} $
 
 const toData = (data: object) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...data })}</script>`;
-
-describe('cleanNames', () => {
-  it.each([
-    ['Ann Tide, PhD', ['Ann Tide']],
-    ['Ann Tide, harbour correspondent', ['Ann Tide']],
-    ['Ann Tide Senior Harbour Reporter', ['Ann Tide']],
-    ['Ann Tide, Courier', ['Ann Tide']],
-    ['Ann Tide and Bob Quay For The Courier', ['Ann Tide', 'Bob Quay']],
-    ['Interview: Ann Tide', ['Ann Tide']],
-    ['Ann Tide1, Bob Quay2', ['Ann Tide', 'Bob Quay']],
-    ['Read more', []],
-    ['Name *', []],
-    ['ann@courier.example', []],
-  ])('reads %s', (text, expected) => {
-    expect(cleanNames(text, 'en')).toEqual(expected);
-  });
-});
-
-describe('cutTail', () => {
-  it.each([
-    ['Ann Tide am Samstag', 'Ann Tide'],
-    ['Ludwig van der Mole', 'Ludwig van der Mole'],
-    ['ann tide', 'ann tide'],
-  ])('makes %j %j', (text, expected) => {
-    expect(cutTail(text)).toBe(expected);
-  });
-});
-
-describe('dropSite', () => {
-  it.each([
-    ['A light stays lit | Harbour | The Courier', ['Courier'], 'A light stays lit'],
-    ['The Courier – A light stays lit', ['courier'], 'A light stays lit'],
-    ['A light – and a rock', ['Courier'], 'A light – and a rock'],
-  ])('makes %j of the paper %j %j', (title, sites, expected) => {
-    expect(dropSite(title, sites)).toBe(expected);
-  });
-});
 
 describe('readPage finds the headline', () => {
   it.each([
@@ -154,6 +115,16 @@ describe('readPage finds the standfirst', () => {
     [
       'not in a box farther down',
       { below: `<p>${TEXT}</p>`.repeat(12) + `<div class="teaser-text">${LINE}</div>` },
+      undefined,
+    ],
+    [
+      'not in what stands under a picture',
+      { below: `<div class="intro">The tower at dusk on Tuesday. Photo: Ann Tide/Reuters</div>` },
+      undefined,
+    ],
+    [
+      'not in the headline said again',
+      { below: '<h2>The light of old Saltmere stays lit, and more of it to come</h2>' },
       undefined,
     ],
     [
