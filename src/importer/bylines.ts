@@ -26,6 +26,11 @@ const AND = new Map(LEXICONS.map(({ language, and }) => [language, listPhrases(a
 const BEHIND =
   /^(?:\[[^\]]*\]\s*)?(?<name>[\p{scx=Hang}\p{scx=Han}]{2,5})\s?(?:기자|특파원|인턴기자|記者|记者)(?!\p{L})/u;
 
+/** Tell whether a word is a small one that names have inside. */
+export function isParticle(word: string): boolean {
+  return PARTICLES.test(word);
+}
+
 /** Tell whether a line says what somebody is, as in `Ann Tide, harbour correspondent`. */
 export function isRole(line: string): boolean {
   return line.length <= 90 && line.split(/\s/).length <= 8 && !/[.!?…]$/u.test(line) && ROLES.test(line);

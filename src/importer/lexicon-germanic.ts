@@ -5,7 +5,7 @@ export const GERMANIC: Lexicon[] = [
   {
     language: 'de',
     common: 'der / die / und / das / nicht / ist / mit / den / von / für / auf / sich / eine / dem / auch',
-    by: 'von / autor / autorin / text / ein kommentar von / eine analyse von / kolumne von / ein gastbeitrag von / interview von / aus',
+    by: 'von / autor / autorin / text / ein kommentar von / eine analyse von / kolumne von / ein gastbeitrag von / interview von / aus / erstellt von / geschrieben von / verfasst von / eingestellt von / veröffentlicht von / artikel von / beitrag von / gespeichert von / text von / autoren / autor:in',
     and: 'und / sowie',
     published:
       'veröffentlicht / veröffentlicht am / erstellt am / erschienen am / geschrieben am / stand / publiziert am / publiziert',
@@ -41,7 +41,7 @@ export const GERMANIC: Lexicon[] = [
   {
     language: 'nl',
     common: 'de / het / een / en / van / niet / dat / is / op / te / met / voor / zijn / aan / ook',
-    by: 'door / tekst / auteur / van onze redactie / van onze verslaggever',
+    by: 'door / geschreven door / auteurs / tekst / auteur / van onze redactie / van onze verslaggever',
     and: 'en',
     published: 'gepubliceerd / gepubliceerd op / geplaatst / geplaatst op',
     updated: 'bijgewerkt / laatst bijgewerkt / bijgewerkt op / gewijzigd / laatste update / update',

@@ -5,7 +5,7 @@ export const ROMANCE: Lexicon[] = [
   {
     language: 'fr',
     common: 'le / la / les / de / des / et / que / est / dans / une / pour / qui / pas / sur / au',
-    by: 'par / de notre correspondant / de notre envoyé spécial / de notre envoyée spéciale / propos recueillis par / écrit par / auteur / publié par / rédigé par',
+    by: 'par / de notre correspondant / de notre envoyé spécial / de notre envoyée spéciale / propos recueillis par / écrit par / auteur / publié par / rédigé par / texte / texte de / auteurs / autrice',
     and: 'et / avec',
     published: 'publié / publié le / publié aujourd’hui à / publié à / mis en ligne le / paru le / le',
     updated:
@@ -40,7 +40,7 @@ export const ROMANCE: Lexicon[] = [
   {
     language: 'es',
     common: 'el / la / de / que / los / las / en / una / por / con / para / del / se / no / su',
-    by: 'por / de nuestro corresponsal / texto / escrito por / autor / redacción',
+    by: 'por / de nuestro corresponsal / texto / escrito por / autor / redacción / autora / autores / redactado por / publicado por / texto de',
     and: 'y / e',
     published: 'publicado / publicado el / publicada / creado / publicado en',
     updated: 'actualizado / actualizado a las / actualizado el / actualizada / última actualización / act.',
@@ -71,7 +71,7 @@ export const ROMANCE: Lexicon[] = [
   {
     language: 'pt',
     common: 'o / a / de / que / os / não / em / uma / um / com / para / do / da / ao / são',
-    by: 'por / texto / da redação / escrito por / autor',
+    by: 'por / texto / da redação / escrito por / autor / autora / autores / publicado por / texto de / reportagem de',
     and: 'e',
     published: 'publicado / publicado em / publicada em / postado em',
     updated: 'atualizado / atualizado em / atualizado há / atualizada em / última atualização',
@@ -100,7 +100,7 @@ export const ROMANCE: Lexicon[] = [
   {
     language: 'it',
     common: 'il / di / che / la / è / per / una / non / con / del / della / sono / gli / nel / alla',
-    by: 'di / a cura di / dal nostro inviato / dal nostro corrispondente / della redazione / testo di / autore',
+    by: 'di / a cura di / dal nostro inviato / dal nostro corrispondente / della redazione / testo di / autore / scritto da / articolo di / pubblicato da / autrice / autori',
     and: 'e',
     published: 'pubblicato / pubblicato il / pubblicata il',
     updated: 'aggiornato / aggiornato il / aggiornato alle / ultimo aggiornamento / modificato il',

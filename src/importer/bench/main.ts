@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { EXTRACTORS, type Extractor } from './extractors.ts';
+import { EXTRACTORS, type Extractor, type Found } from './extractors.ts';
+import { FIELDS, scoreFields } from './fields.ts';
 import { findSets, type BenchSet } from './sets.ts';
 
 const USAGE = `npm run bench:import -- DATA
 
-Measures how well articles are found in pages, beside other extractors. DATA is a folder that holds one or more of the benchmarks
+Measures how well articles, their headlines, bylines and dates are found in pages, beside other extractors. DATA is a folder that holds one or more of the benchmarks
 scrapinghub/article-extraction-benchmark, dobbersc/fundus-evaluation, Murrough-Foley/web-content-extraction-benchmark and
 adbar/trafilatura, each as it is on GitHub.
 `;
@@ -29,36 +30,39 @@ async function runBench([folder, ...names]: string[]): Promise<number> {
 }
 
 async function runSet(set: BenchSet): Promise<void> {
-  const columns = [set.measure, 'precision', 'recall', 'ms a page', 'failed']
-    .map((name) => name.padStart(11))
-    .join('');
-  process.stdout.write(`\n${set.name}, ${set.pages.length} pages\n${''.padEnd(14)}${columns}\n`);
+  const names = FIELDS.map(({ name }) => name);
+  process.stdout.write(`\n${set.name}, ${set.pages.length} pages\n`);
+  writeRow('', [set.measure, 'precision', 'recall', 'ms a page', 'failed', ...(set.fields ? names : [])]);
   for (const extractor of EXTRACTORS) {
-    const { texts, ms, failed } = await runExtractor(extractor, set);
-    const { f1, precision, recall } = set.score(texts);
+    const { found, ms, failed } = await runExtractor(extractor, set);
+    const { f1, precision, recall } = set.score(found.map(({ text }) => text));
     const numbers = [f1.toFixed(4), precision.toFixed(4), recall.toFixed(4), ms.toFixed(1), String(failed)];
-    process.stdout.write(
-      `${extractor.name.padEnd(14)}${numbers.map((number) => number.padStart(11)).join('')}\n`,
-    );
+    const scores = set.fields && scoreFields(found, set.fields);
+    const shares = scores ? names.map((name) => (scores[name].right / scores[name].of).toFixed(4)) : [];
+    writeRow(extractor.name, [...numbers, ...shares]);
   }
+}
+
+function writeRow(name: string, cells: string[]): void {
+  process.stdout.write(`${name.padEnd(14)}${cells.map((cell) => cell.padStart(11)).join('')}\n`);
 }
 
 /** CPU time and not the clock: other programs may be running. */
 async function runExtractor({ extract }: Extractor, { pages }: BenchSet) {
-  const texts: string[] = [];
+  const found: Found[] = [];
   let failed = 0;
   let spent = 0;
   for (const page of pages) {
     const bytes = page.read();
     const before = process.cpuUsage();
     try {
-      texts.push(await extract(bytes));
+      found.push(await extract(bytes));
     } catch {
-      texts.push('');
+      found.push({ text: '' });
       failed += 1;
     }
     const { user, system } = process.cpuUsage(before);
     spent += user + system;
   }
-  return { texts, failed, ms: spent / 1000 / Math.max(1, pages.length) };
+  return { found, failed, ms: spent / 1000 / Math.max(1, pages.length) };
 }

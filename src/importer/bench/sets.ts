@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { Fields } from './fields.ts';
 import { scoreRouge } from './rouge.ts';
 import { countPieces, mean, scoreShingles, scoreWords, splitWords, toScore, type Score } from './scores.ts';
 
@@ -16,6 +17,8 @@ export interface BenchSet {
   /** What its score is called. */
   measure: string;
   pages: BenchPage[];
+  /** What each page says of its article, where the benchmark carries that. */
+  fields?: Fields[];
   /** Score the texts found, in the order of the pages. */
   score(texts: string[]): Score;
 }
@@ -80,7 +83,14 @@ function readWcxb(folder: string): BenchSet[] {
           scoreWords(text, (truth[index]?.truth as { main_content?: string }).main_content ?? ''),
         ),
       );
-    return { name: `web-content-extraction-benchmark, ${split}, articles`, measure: 'F1', pages, score };
+    const fields = truth.map((one) => toFields(one.truth, 'publish_date'));
+    return {
+      name: `web-content-extraction-benchmark, ${split}, articles`,
+      measure: 'F1',
+      pages,
+      fields,
+      score,
+    };
   });
 }
 
@@ -92,7 +102,7 @@ function isArticle(data: Json): boolean {
 function readTrafilatura(folder: string): BenchSet[] {
   const truthFile = join(folder, 'tests', 'evaldata.json');
   if (!existsSync(truthFile)) return [];
-  const truth = Object.values(readJson(truthFile)) as { file: string; with: string[]; without: string[] }[];
+  const truth = Object.values(readJson(truthFile)) as TrafilaturaTruth[];
   const folders = ['cache', 'eval'].map((name) => join(folder, 'tests', name));
   const found = truth.flatMap((one) => {
     const path = folders.map((place) => join(place, one.file)).find(existsSync);
@@ -108,7 +118,19 @@ function readTrafilatura(folder: string): BenchSet[] {
       total('hits') / (total('hits') + total('misses')),
     );
   };
-  return [{ name: 'trafilatura', measure: 'F1', pages: found.map(({ path }) => toPage(path)), score }];
+  const pages = found.map(({ path }) => toPage(path));
+  const fields = found.map((one) => toFields(one, 'date'));
+  return [{ name: 'trafilatura', measure: 'F1', pages, fields, score }];
+}
+
+type TrafilaturaTruth = Json & { file: string; with: string[]; without: string[] };
+
+function toFields(truth: Json, date: string): Fields {
+  const read = (value: unknown) => {
+    const text = Array.isArray(value) ? value.join(', ') : value;
+    return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined;
+  };
+  return { headline: read(truth['title']), byline: read(truth['author']), published: read(truth[date]) };
 }
 
 function toPage(path: string): BenchPage {

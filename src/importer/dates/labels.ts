@@ -14,6 +14,23 @@ export function saysPublished(text: string, language?: string): boolean {
   return isLabelled(text, PUBLISHED, language);
 }
 
+/** Where a text speaks of its publication, and where of its last change; -1 where it does not. */
+export function findLabels(text: string, language = 'en'): [published: number, updated: number] {
+  const lowered = text.toLowerCase();
+  // `date` in `updated` says nothing.
+  const isWord = (place: number) => place >= 0 && !/\p{L}/u.test(lowered.charAt(place - 1));
+  const find = (labels: Map<string, string[]>) => {
+    const places = [...(labels.get(language) ?? []), ...(labels.get('en') ?? [])].map((label) =>
+      lowered.indexOf(label),
+    );
+    return Math.min(...places.filter(isWord));
+  };
+  return [PUBLISHED, UPDATED].map((labels) => {
+    const place = find(labels);
+    return place === Infinity ? -1 : place;
+  }) as [number, number];
+}
+
 function isLabelled(text: string, labels: Map<string, string[]>, language = 'en'): boolean {
   const lowered = text.toLowerCase();
   return [...(labels.get(language) ?? []), ...(labels.get('en') ?? [])].some((label) =>

@@ -13,7 +13,7 @@ export interface Moment {
 
 /** ISO 8601 in its long and short forms, and what front matter and databases make of it. */
 const ISO =
-  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*([A-Z]{1,3}|[+-]\d{2}:?(?:\d{2})?)?)?$/i;
+  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,:]\d+)?)?\s*([A-Z]{1,3}|[+-]\d{2}:?(?:\d{2})?)?)?$/i;
 
 /** As in feeds: `Mon, 25 Mar 2024 18:40:00 +0200`. */
 const RFC_822 =

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { DraftPicture } from '../draft.ts';
 import { readFigure } from './figure.ts';
+import { groupFigures } from './group-figures.ts';
 import { isLayout, toBoxes } from './layout-tables.ts';
 import { liftBlocks } from './lift-blocks.ts';
 import { findElement, isElement, listElements, marksOf, readText, textOf } from './hast.ts';
@@ -37,7 +38,7 @@ export function cleanTree(tree: Root): CleanedTree {
 }
 
 function cleanAll(children: ElementContent[], cleaned: CleanedTree): ElementContent[] {
-  return children.flatMap((child) => cleanNode(child, cleaned));
+  return groupFigures(children).flatMap((child) => cleanNode(child, cleaned));
 }
 
 function cleanNode(node: ElementContent, cleaned: CleanedTree): ElementContent[] {

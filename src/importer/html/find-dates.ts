@@ -1,11 +1,11 @@
-import type { Element } from 'hast';
-import { saysUpdated } from '../dates/labels.ts';
+import { findLabels, saysUpdated } from '../dates/labels.ts';
 import { inZone, readMoment, toText, toZoned, type Moment } from '../dates/moments.ts';
 import { findDate } from '../dates/visible-dates.ts';
 import type { ArticleDraft } from '../draft.ts';
 import { decide, PAGE, type Claim, type Decided } from './claims.ts';
-import { isElement, listElements, marksOf, readText, textOf } from './hast.ts';
-import { textIn } from './json-ld.ts';
+import { findElement, isElement, marksOf, partedMarksOf, readText, textOf } from './hast.ts';
+import { textIn, typesOf } from './json-ld.ts';
+import { listLines, type PageLine } from './page-lines.ts';
 import { findMeta, readProperty, type Witnesses } from './witnesses.ts';
 
 /** When an article was published and changed. */
@@ -33,22 +33,30 @@ const PUBLISHED = [
 ];
 
 const METAS =
-  'date pubdate publishdate publish-date parsely-pub-date dc.date dc.date.issued dcterms.created sailthru.date publication_date cxenseparse:recs:publishtime'.split(
+  'date pubdate publishdate publish-date parsely-pub-date dc.date dc.date.issued dc.date.created dcterms.created dcterms.date dcterms.issued citation_publication_date citation_date published-date publication-date publish_date pub_date article_date_original rnews:datepublished bt:pubdate og:pubdate article.published sailthru.date publication_date cxenseparse:recs:publishtime'.split(
     ' ',
   );
 
 /** Find when an article was published, and when it was changed, as far as the page says it. */
-export function findDates(witnesses: Witnesses, language: string | undefined): FoundDates {
-  const { article } = witnesses;
+export function findDates(
+  witnesses: Witnesses,
+  language: string | undefined,
+  around: PageLine[] = [],
+): FoundDates {
+  const { article, things } = witnesses;
+  const page = things.find((thing) => typesOf(thing).some((type) => type.endsWith('WebPage')));
+  const stated = [article['datePublished'], article['dateCreated'], page?.['datePublished']];
   const told = [
-    ...claim('JSON-LD', textIn(article['datePublished']) ?? textIn(article['dateCreated']), language),
+    ...claim('JSON-LD', stated.flatMap((value) => textIn(value) ?? [])[0], language),
     ...claim('Open Graph', findMeta(witnesses, ...PUBLISHED), language),
     ...claim('microdata', readProperty(witnesses, 'datePublished')[0], language),
     ...claim('meta', findMeta(witnesses, ...METAS), language),
   ];
   const isWhole = told.some(({ value }) => fullness(value) === 2);
-  const claims = isWhole ? told : [...told, ...listVisible(witnesses, language)];
-  const published = decide(byFullness(claims), isSameDay);
+  const claims = isWhole
+    ? told
+    : [...told, ...listVisible(witnesses, language, around), ...readAddress(witnesses)];
+  const published = decide(bySurety(claims), isSameDay);
   return {
     published,
     updated: findUpdated(witnesses, published?.value),
@@ -103,41 +111,71 @@ function fullness(value: string): number {
   return toZoned(moment) === undefined ? 1 : 2;
 }
 
-/** Who says the most of a time is heard first; of those who say as much, in the order in which they are believed. */
-function byFullness(claims: Claim[]): Claim[] {
-  return [...claims].sort((a, b) => fullness(b.value) - fullness(a.value));
+/**
+ * Who says the most of a time is heard first, and after them whoever sets day and month in numbers that could be the other way round; of
+ * those who say as much, in the order in which they are believed.
+ */
+function bySurety(claims: DateClaim[]): DateClaim[] {
+  const surety = ({ value, ambiguous }: DateClaim) => fullness(value) - (ambiguous === undefined ? 0 : 3);
+  return [...claims].sort((a, b) => surety(b) - surety(a));
 }
 
-/** The dates that readers see, those of changes last; first what machines can read of them. */
-function listVisible({ page }: Witnesses, language: string | undefined): DateClaim[] {
-  const times = listElements(page, (element) => isElement(element, 'time'), 20);
-  const stated = order(times, language).flatMap((element) =>
-    claim(PAGE, textOf(element.properties, 'dateTime'), language),
-  );
-  if (stated.length > 0) return stated.slice(0, 1);
-  const marked = listElements(
-    page,
-    (element) => DATE.test(marksOf(element)) && readText(element).length < 120,
-    20,
-  );
-  return order([...times, ...marked], language)
-    .concat(listLines(page))
-    .flatMap((element) => claim(PAGE, readText(element), language))
-    .slice(0, 1);
+/** The dates that readers see: those beside the headline first, those of changes last. */
+function listVisible(witnesses: Witnesses, language: string | undefined, around: PageLine[]): DateClaim[] {
+  const { page } = witnesses;
+  const times = listLines(page, (element) => isElement(element, 'time'));
+  const marked = listLines(page, (element) => DATE.test(partedMarksOf(element)));
+  const lines = [around, [...times, ...marked], listFirst(page)].flatMap((some) => order(some, language));
+  for (const { text, element } of lines) {
+    if (text.length > LONGEST) continue;
+    const time = isElement(element, 'time')
+      ? element
+      : findElement(element, (inner) => isElement(inner, 'time'));
+    const stated =
+      time && readText(time) !== '' && !saysUpdated(text, language)
+        ? textOf(time.properties, 'dateTime')
+        : '';
+    const claims = [
+      ...claim(PAGE, stated || undefined, language),
+      ...claim(PAGE, pickPublished(text, language), language),
+    ];
+    if (claims.length > 0) return claims.slice(0, 1);
+  }
+  return [];
 }
 
-/** The first short lines from the main heading on. */
-function listLines(page: Witnesses['page']): Element[] {
-  const all = listElements(page, (element) => isElement(element, 'h1', 'p', 'span', 'div', 'li', 'small'));
-  const start = all.findIndex((element) => isElement(element, 'h1'));
-  return all
-    .slice(Math.max(0, start), Math.max(0, start) + 80)
-    .filter((element) => readText(element).length < 60);
+/** The first short lines from the first heading on. */
+function listFirst(page: Witnesses['page']): PageLine[] {
+  const all = listLines(page);
+  const start = all.findIndex(({ element }) => /^h[1-3]$/.test(element.tagName));
+  return all.slice(Math.max(0, start), Math.max(0, start) + 80).filter(({ text }) => text.length < 60);
 }
 
-function order(elements: Element[], language: string | undefined): Element[] {
-  const isChange = (element: Element) => saysUpdated(`${marksOf(element)} ${readText(element)}`, language);
-  return [...elements.filter((element) => !isChange(element)), ...elements.filter(isChange)];
+/** A line that is longer is no date. */
+const LONGEST = 110;
+
+/** Where a line holds the days of publication and of a change, the part with the first. */
+function pickPublished(text: string, language: string | undefined): string {
+  if (!saysUpdated(text, language)) return text;
+  const [published, updated] = findLabels(text, language);
+  if (published > updated) return text.slice(published);
+  const before = text.slice(0, updated);
+  return findDate(before, language) ? before : text;
+}
+
+/** Many papers set the day into the address of an article. */
+function readAddress(witnesses: Witnesses): DateClaim[] {
+  const [, year, month, day] =
+    /\/((?:19|20)\d{2})[/-]?([01]\d)[/-]?([0-3]\d)(?=[/-])/.exec(
+      findMeta(witnesses, 'og:url') ?? textIn(witnesses.article['url']) ?? '',
+    ) ?? [];
+  return year ? claim('address', `${year}-${month}-${day}`, undefined) : [];
+}
+
+function order(lines: PageLine[], language: string | undefined): PageLine[] {
+  const isChange = ({ text, element }: PageLine) =>
+    saysUpdated(`${marksOf(element)} ${text}`, language) && findLabels(text, language)[0] < 0;
+  return [...lines.filter((line) => !isChange(line)), ...lines.filter(isChange)];
 }
 
 function isSameDay(a: string, b: string): boolean {

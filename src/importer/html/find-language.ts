@@ -1,5 +1,6 @@
 import { directionOf } from '../../text/direction.ts';
-import { findElement, isElement, textOf } from './hast.ts';
+import { findLanguage as hearLanguage } from '../languages.ts';
+import { findElement, isElement, listElements, readText, textOf } from './hast.ts';
 import { textIn } from './json-ld.ts';
 import { findMeta, type Witnesses } from './witnesses.ts';
 
@@ -9,7 +10,10 @@ export interface FoundLanguage {
   direction?: 'ltr' | 'rtl' | undefined;
 }
 
-/** Find the language of an article, in its canonical form. */
+/** As many paragraphs are enough to tell a language by. */
+const PARAGRAPHS = 40;
+
+/** Find the language of an article, in its canonical form: the one that its page declares, else the one that its words tell. */
 export function findLanguage(witnesses: Witnesses): FoundLanguage {
   const root = findElement(witnesses.page, (element) => isElement(element, 'html'));
   const said = [
@@ -17,13 +21,42 @@ export function findLanguage(witnesses: Witnesses): FoundLanguage {
     root && textOf(root.properties, 'lang'),
     findMeta(witnesses, 'og:locale', 'content-language', 'dc.language'),
   ];
-  const language = said.flatMap((tag) => canonise(tag) ?? [])[0];
+  const declared = said.flatMap((tag) => canonise(tag) ?? [])[0];
+  const heard = isDoubtful(declared) ? hear(witnesses) : undefined;
+  const language = heard === declared?.split('-')[0] ? declared : (heard ?? declared);
   const direction = findDirection(witnesses);
   return {
     language,
     direction: direction && direction !== (language ? directionOf(language) : 'ltr') ? direction : undefined,
   };
 }
+
+/** Many a page declares the English of its template, whatever is written in it. */
+function isDoubtful(declared: string | undefined): boolean {
+  return declared === undefined || /^(?:en|en-US|und|mul|zxx)$/.test(declared);
+}
+
+function hear({ page, headings }: Witnesses): string | undefined {
+  const paragraphs = listElements(page, (element) => isElement(element, 'p'), PARAGRAPHS);
+  return hearLanguage([...headings, ...paragraphs].map(readText).join('\n'));
+}
+
+/** The lexicon whose words a language writes: its own, or that of its nearest relative. */
+export function lexiconOf(language: string | undefined): string | undefined {
+  const own = language?.split('-')[0];
+  return own === undefined ? undefined : (RELATIVES[own] ?? own);
+}
+
+const RELATIVES: Record<string, string> = {
+  no: 'nb',
+  nn: 'nb',
+  fil: 'tl',
+  sh: 'hr',
+  bs: 'hr',
+  gl: 'pt',
+  cmn: 'zh',
+  yue: 'zh',
+};
 
 function canonise(tag: string | undefined): string | undefined {
   try {

@@ -2,6 +2,7 @@ import type { Block, DraftPicture } from '../draft.ts';
 import { toText } from '../to-text.ts';
 import { isThing, listOf, textIn } from './json-ld.ts';
 import { toKey } from './text-key.ts';
+import { listSites } from './sites.ts';
 import { findMeta, type Witnesses } from './witnesses.ts';
 
 /** The lead picture, and the body without it. */
@@ -21,9 +22,11 @@ export function findLead(
   headline: string,
   blocks: Block[],
   all: Block[],
+  authors: string[] = [],
 ): FoundPicture {
   const named = listNamed(witnesses);
-  const near = listNear(headline, blocks, all);
+  const strangers = new Set([...authors, ...listSites(witnesses)].map(toKey));
+  const near = listNear(headline, blocks, all).filter((picture) => !isEmblem(picture, strangers));
   const isNamed = ({ address }: DraftPicture) => named.some((one) => isSameFile(one.address, address));
   const lead =
     near.find(isNamed) ??
@@ -31,7 +34,7 @@ export function findLead(
     near.find(({ alt }) => alt);
   const told =
     named.find((one) => lead && isSameFile(one.address, lead.address)) ??
-    (lead ? undefined : named.find(({ caption, credit }) => caption ?? credit));
+    (lead ? undefined : named.find(({ alt, caption, credit }) => alt ?? caption ?? credit));
   if (!lead && !told) return { blocks };
   const picture = { ...told, ...dropEmpty(lead ?? {}) };
   return {
@@ -40,16 +43,33 @@ export function findLead(
   };
 }
 
+/** The portrait of an author, the sign of the paper and buttons are no lead picture. */
+function isEmblem({ alt, caption, credit, address }: DraftPicture, strangers: ReadonlySet<string>): boolean {
+  if (caption ?? credit) return false;
+  return (
+    strangers.has(toKey(alt ?? '')) ||
+    /(?:^|[/_.-])(?:logos?|avatars?|icons?|gravatar)(?=[/_.-]|$)/i.test(address ?? '') ||
+    /^logo\b|\blogo$/i.test(alt ?? '')
+  );
+}
+
 /** What the page calls its picture. */
 function listNamed(witnesses: Witnesses): DraftPicture[] {
   const structured = listOf(witnesses.article['image'])
     .slice(0, 10)
     .map((image): DraftPicture => {
       if (!isThing(image)) return { address: textIn(image) };
-      const credit = textIn(image['creditText']) ?? textIn(image['copyrightNotice']);
+      const credit = [
+        'creditText',
+        'credit',
+        'copyrightNotice',
+        'creator',
+        'author',
+        'copyrightHolder',
+      ].flatMap((name) => textIn(image[name]) ?? [])[0];
       return {
         address: textIn(image['url'] ?? image['contentUrl'] ?? image['@id']),
-        caption: textIn(image['caption'])?.slice(0, 1000),
+        caption: (textIn(image['caption']) ?? textIn(image['description']))?.slice(0, 1000),
         credit: credit?.slice(0, 300),
       };
     });
@@ -64,14 +84,13 @@ function listNamed(witnesses: Witnesses): DraftPicture[] {
 
 /** Pictures from the headline to the third paragraph of the body. */
 function listNear(headline: string, blocks: Block[], all: Block[]): DraftPicture[] {
-  const texts = blocks
-    .filter(({ type }) => type !== 'picture')
-    .slice(0, 3)
-    .map((block) => toKey(toText(block)));
   const title = all.findIndex((block) => toKey(toText(block)) === toKey(headline));
-  const firsts = texts.map((text) =>
-    all.findIndex((block, index) => index > title && toKey(toText(block)) === text),
-  );
+  const firsts = blocks
+    .slice(0, 8)
+    .flatMap((block) => (block.type === 'picture' ? [] : [toKey(toText(block))]))
+    .map((text) => all.findIndex((block, index) => index > title && toKey(toText(block)) === text))
+    .filter((index) => index >= 0)
+    .slice(0, 3);
   const end = Math.max(-1, ...firsts);
   const first = firsts[0] ?? -1;
   const start = title >= 0 && title < first ? title - 3 : first - 12;

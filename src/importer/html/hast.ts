@@ -20,6 +20,11 @@ export function marksOf({ properties }: Element): string {
     .join(' ');
 }
 
+/** The same names with a hyphen between the words that a page writes in one, as in `articleDate`. */
+export function partedMarksOf(element: Element): string {
+  return marksOf(element).replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-');
+}
+
 /** Find the first element for which a test holds, in the order of the page. */
 export function findElement(node: Root | Element, test: (element: Element) => boolean): Element | undefined {
   return listElements(node, test, 1)[0];

@@ -3,14 +3,15 @@ import { toWebAddress } from './addresses.ts';
 import { parseMarkup, stripPage } from './dom.ts';
 import { findAuthors } from './find-authors.ts';
 import { findBody } from './find-body.ts';
-import { findDates, partTimes } from './find-dates.ts';
+import { findDates, partTimes, type FoundDates } from './find-dates.ts';
 import { findHeadline } from './find-headline.ts';
-import { findLanguage, type FoundLanguage } from './find-language.ts';
+import { findLanguage, lexiconOf, type FoundLanguage } from './find-language.ts';
 import { findNotices } from './find-notices.ts';
 import { findLead } from './find-picture.ts';
 import { findStandfirst } from './find-standfirst.ts';
 import { findElement, isElement, textOf } from './hast.ts';
 import { listOf, textIn } from './json-ld.ts';
+import { listAround, listLines } from './page-lines.ts';
 import { toTree } from './page-tree.ts';
 import { toBlocks } from './to-blocks.ts';
 import { toKey } from './text-key.ts';
@@ -31,11 +32,13 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
   const page = toTree(document);
   const witnesses = callWitnesses(page, jsonLd);
   const canonical = findAddress(witnesses, address);
-  const headline = findHeadline(witnesses);
+  const lines = listLines(page);
+  const headline = findHeadline(witnesses, lines);
   const title = headline?.value ?? '';
   const spoken = findLanguage(witnesses);
-  const language = spoken.language?.split('-')[0];
-  const authors = findAuthors(witnesses, language);
+  const language = lexiconOf(spoken.language);
+  const around = listAround(lines, title);
+  const authors = findAuthors(witnesses, language, around);
   const clues = {
     ...{ page, markup, base: canonical ?? address, language },
     ...{ headline: headline?.value, authors: authors?.value },
@@ -43,9 +46,10 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
   const all = toBlocks(page, clues).blocks;
   const told = textIn(witnesses.article['articleBody']);
   const found = findBody(document, { ...clues, told, all });
-  const standfirst = findStandfirst(witnesses, title, found.blocks);
-  const lead = findLead(witnesses, title, found.blocks, all);
-  const facts = findFacts(witnesses, spoken, { headline, standfirst, authors });
+  const standfirst = findStandfirst(witnesses, title, found.blocks, around);
+  const lead = findLead(witnesses, title, found.blocks, all, authors?.value);
+  const dates = findDates(witnesses, language, around);
+  const facts = findFacts(dates, spoken, { headline, standfirst, authors });
   return {
     ...findNotices(witnesses, clues.base),
     ...facts,
@@ -61,11 +65,10 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
 
 /** Put what was decided and what the page says of time and language into fields, with the evidence for each. */
 function findFacts(
-  witnesses: Witnesses,
+  dates: FoundDates,
   spoken: FoundLanguage,
   { headline, standfirst, authors }: Decisions,
 ): Pick<ArticleDraft, 'fields' | 'zoneless' | 'assumed' | 'evidence'> {
-  const dates = findDates(witnesses, spoken.language?.split('-')[0]);
   const times = partTimes(dates);
   const { published, updated } = dates;
   return {

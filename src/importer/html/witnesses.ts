@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { squeeze, isElement, listElements, readText, textOf } from './hast.ts';
+import { findElement, squeeze, isElement, listElements, readText, textOf } from './hast.ts';
 import { decodeEntities, findArticle, readJsonLd, type Thing } from './json-ld.ts';
 
 /** Where a page says something of its article. */
@@ -52,5 +52,16 @@ export function readProperty({ properties }: Witnesses, name: string): string[] 
   return (properties.get(name) ?? []).flatMap((element) => {
     const attribute = ['content', 'dateTime'].map((one) => textOf(element.properties, one)).find(Boolean);
     return squeeze(attribute ?? '') || readText(element) || [];
+  });
+}
+
+/** What a property of microdata is called: by the name inside it, where it holds one. */
+export function readNamed({ properties }: Witnesses, name: string): string[] {
+  return (properties.get(name) ?? []).flatMap((element) => {
+    const inside = findElement(element, (inner) =>
+      textOf(inner.properties, 'itemProp').split(/\s+/).includes('name'),
+    );
+    const named = inside ?? element;
+    return squeeze(textOf(named.properties, 'content')) || readText(named) || [];
   });
 }

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { dropSite } from '../../../../src/importer/html/sites.ts';
+
+describe('dropSite', () => {
+  it.each([
+    ['A light stays lit | Harbour | The Courier', ['Courier'], 'A light stays lit'],
+    ['The Courier – A light stays lit', ['courier'], 'A light stays lit'],
+    ['A light – and a rock', ['Courier'], 'A light – and a rock'],
+  ])('makes %j of the paper %j %j', (title, sites, expected) => {
+    expect(dropSite(title, sites)).toBe(expected);
+  });
+});
