@@ -29,6 +29,12 @@ describe('the lines above the text', () => {
     expect(page).toEqual({ headline: HEADLINE, standfirst: STANDFIRST, authors: ['Ann Tide'] });
   });
 
+  it('name the headline that a path above it ends in, whatever stands nearer to the text', () => {
+    const above = ['Home', 'News', 'Sport', 'Weather', `Home Harbour ${HEADLINE}`, 'Harbour', HEADLINE];
+    const page = readPage(...above, 'Ann Tide', 'Lighthouse keeper of the harbour at the window in Saltmere');
+    expect(page.headline).toBe(HEADLINE);
+  });
+
   it.each([
     ['under the word alone', ['By', 'Ann Tide', 'Bob Quay', '25 March 2024'], ['Ann Tide', 'Bob Quay']],
     ['before the date', ['Ann Tide 25 March 2024, 18:40'], ['Ann Tide']],
