@@ -11,7 +11,7 @@ const ROLES =
 
 /** What parts a byline from the date, the place or the desk in the same line. */
 const CUT =
-  /\s[-–—/]\s|\s*[|•·►▪]\s*|\t|\s{3,}|;\s|\d|[(（]|\s\S+@|\s(?:for|in|à|aus|en|em)\s(?=\p{Lu})|\s*(?:Updated|Published|Veröffentlicht|Publié)\b/u;
+  /\s[-–—/]\s|\s*[|•·►▪]\s*|\t|\s{3,}|;\s|,?\s(?:on|at|am|um|vom|le|el|il|em|op|den|på|dnia|dne)\s(?=.*\d)|\d|[(（]|\s\S*@|\s(?:for|in|à|aus|en|em)\s(?=\p{Lu})|\s*(?:Updated|Published|Veröffentlicht|Erstellt|Aktualisiert|Publié|Publicado|Actualizado|Pubblicato|Aggiornato)\b/u;
 
 /** Those who sign with one word. */
 const AGENCY =
@@ -19,6 +19,10 @@ const AGENCY =
 
 /** What kind of article it is may stand before the word. */
 const KIND_BEFORE = /^(?:\p{L}[\p{L}-]*\s){1,3}?(?=(?:by|von|par|por|di|door|av|af)\s\p{Lu})/u;
+
+/** Others than authors stand behind the word here. */
+const SPONSOR =
+  /^(?:powered|sponsored|presented|supported|hosted|paid|made|unterstützt|präsentiert|offert)\s/iu;
 
 const BY = new Map(LEXICONS.map(({ language, by }) => [language, listPhrases(by)]));
 const AND = new Map(LEXICONS.map(({ language, and }) => [language, listPhrases(and)]));
@@ -35,13 +39,13 @@ export function isRole(line: string): boolean {
 export function readByline(line: string, language = 'en'): string[] | undefined {
   const text = line.replace(/\s+/gu, ' ').trim();
   if (text.length > 200) return undefined;
-  const plain = text.length <= 70 ? text.replace(KIND_BEFORE, '') : text;
+  const plain = text.length <= 70 && !SPONSOR.test(text) ? text.replace(KIND_BEFORE, '') : text;
   const behind = BEHIND.exec(text)?.groups?.name;
   if (behind) return [behind];
   for (const tongue of new Set([language, 'en'])) {
     for (const phrase of [...(BY.get(tongue) ?? [])].sort((a, b) => b.length - a.length)) {
       const rest = cutPhrase(plain, phrase);
-      const names = rest === undefined ? [] : listNames(rest, tongue);
+      const names = rest === undefined ? [] : listNames(partGlued(rest), tongue);
       if (names.length > 0) return names;
     }
   }
@@ -86,12 +90,16 @@ export function partNames(text: string, language = 'en'): string[] {
 
 /** What pages set around names: what the picture of an author shows, the sign of a footnote, the sign between two names. */
 function trimNames(text: string): string {
-  return text
+  return partGlued(text)
     .replace(PORTRAIT, '')
-    .replace(/(\p{Ll})(\p{Lu}\p{Ll}+\s(?:\p{Lu}|Reporter|Editor|Correspondent))/u, '$1, $2')
     .replace(/@\w+$/u, '')
     .replace(/(\p{Ll})\d+(?=,?$)/u, '$1')
     .replace(/\s*[,&]$/u, '');
+}
+
+/** Pages run the name and what its bearer is together, as in `Ann TideStaff Writer`. */
+function partGlued(text: string): string {
+  return text.replace(/(\p{Ll})(\p{Lu}\p{Ll}+\s(?:\p{Lu}|Reporter|Editor|Correspondent))/u, '$1, $2');
 }
 
 const PORTRAIT =
@@ -112,7 +120,9 @@ function cutPhrase(text: string, phrase: string): string | undefined {
   const rest = text.slice(phrase.length);
   const [sign = ''] = /^\s*[:：／/|=-]?\s*/u.exec(rest) ?? [];
   const isCjk = /[\p{scx=Han}\p{scx=Hira}\p{scx=Hang}]$/u.test(phrase);
-  return sign || isCjk ? rest.slice(sign.length) : undefined;
+  // Pages run the word and the name together, as in `ByAnn Tide`.
+  const isGlued = /\p{Ll}$/u.test(head) && /^\p{Lu}\p{Ll}/u.test(rest);
+  return sign || isCjk || isGlued ? rest.slice(sign.length) : undefined;
 }
 
 function listNames(text: string, language: string): string[] {

@@ -40,7 +40,7 @@ export const ROMANCE: Lexicon[] = [
   {
     language: 'es',
     common: 'el / la / de / que / los / las / en / una / por / con / para / del / se / no / su',
-    by: 'por / de nuestro corresponsal / texto / escrito por / autor / redacción',
+    by: 'por / de nuestro corresponsal / escribe / texto / escrito por / autor / redacción',
     and: 'y / e',
     published: 'publicado / publicado el / publicada / creado / publicado en',
     updated: 'actualizado / actualizado a las / actualizado el / actualizada / última actualización / act.',

@@ -1,4 +1,4 @@
-import { isByLabel, readNames } from '../bylines.ts';
+import { isByLabel, isRole, readNames } from '../bylines.ts';
 import { isPlain, type ReadLine } from './page-meta.ts';
 
 /** By whom an article is, and the lines that say so. */
@@ -27,7 +27,8 @@ export function findAuthors(places: Places): FoundAuthors {
   if (announced) return announced;
   const alone = findAlone(places);
   if (alone) return alone;
-  const signed = text.find(({ byline, role }) => byline && role === 'byline');
+  const last = text.findLastIndex(({ role, weight }) => role === 'paragraph' && weight > 90);
+  const signed = text.slice(0, last + 9).find(({ byline, role }) => byline && role === 'byline');
   return signed ? { authors: signed.byline, lines: [signed] } : { lines: [] };
 }
 
@@ -40,13 +41,22 @@ function findAnnounced(lines: ReadLine[], language: string | undefined): FoundAu
 /** Names alone, of people whom the story does not speak of. */
 function findAlone({ below, text, language }: Places): FoundAuthors | undefined {
   const story = text.filter(({ role }) => role === 'paragraph').map((line) => line.text);
-  const isTold = (names: string[]): boolean =>
-    names.some((name) => story.some((paragraph) => paragraph.includes(name.split(' ').at(-1) ?? name)));
+  const isTold = (names: string[]): boolean => names.some((name) => isPersonOf(story, name));
   for (const index of below.keys()) {
     const run = takeRun(below, index, language);
     if (run?.authors && isBeside(below, index, run.lines.length) && !isTold(run.authors)) return run;
   }
   return undefined;
+}
+
+/** A person of the story is told of in full, or again and again; under the story, a line on its author begins with the name. */
+function isPersonOf(story: string[], name: string): boolean {
+  const last = name.split(' ').at(-1) ?? name;
+  return (
+    story.some(
+      (paragraph, index) => paragraph.includes(name) && !(index > 1 && paragraph.startsWith(name)),
+    ) || story.filter((paragraph) => paragraph.includes(last)).length >= 3
+  );
 }
 
 /** Lines of names that follow each other are one byline; a name that is said twice counts once. */
@@ -75,7 +85,9 @@ function readSigned({ text, date, role }: ReadLine, language: string | undefined
 /** A byline stands beside the date, the buttons or the text, or says its name twice. */
 function isBeside(lines: ReadLine[], index: number, length: number): boolean {
   if (lines[index]?.role !== 'short' || length > 1) return true;
-  const near = [...lines.slice(Math.max(0, index - 2), index), ...lines.slice(index + 1, index + 3)];
+  // What somebody is and the address stand under a name.
+  const later = lines.slice(index + 1).filter(({ text }) => !isRole(text) && !/^\S*@\S+$/u.test(text));
+  const near = [...lines.slice(Math.max(0, index - 2), index), ...later.slice(0, 2)];
   return (
     index + length >= lines.length - 1 ||
     near.some((line) => !isPlain(line) && line.role !== 'caption') ||

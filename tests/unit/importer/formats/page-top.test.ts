@@ -41,9 +41,33 @@ describe('the lines above the text', () => {
     ['behind the date', ['25 March 2024 | Ann Tide'], ['Ann Tide']],
     ['line by line', ['Ann Tide', 'Bob Quay', '25 March 2024'], ['Ann Tide', 'Bob Quay']],
     ['twice', ['Ann Tide', 'Ann Tide', '25 March 2024'], ['Ann Tide']],
+    ['behind the date and the word', ['25 March 2024 by Ann Tide'], ['Ann Tide']],
+    [
+      'over what they are and an address',
+      ['Ann Tide', 'Harbour Editor', '@anntide', '25 March 2024'],
+      ['Ann Tide'],
+    ],
     ['with what they are', ['Ann Tide Harbour Correspondent', '25 March 2024'], ['Ann Tide']],
   ])('name the authors %s', (_what, lines, authors) => {
     expect(readPage('Home', 'News', HEADLINE, STANDFIRST, ...lines).authors).toEqual(authors);
+  });
+
+  it('name an author whom the page presents under the text', () => {
+    const page = ['Home', HEADLINE, STANDFIRST, 'Ann Tide', '25 March 2024', ...TEXT];
+    const presented =
+      'Ann Tide has written of the harbour and of those who live by it since she was seventeen years old.';
+    expect(pageText.read([...page, presented].join('\n\n')).names?.authors).toEqual(['Ann Tide']);
+  });
+
+  it('take nobody for the author who made the page', () => {
+    const page = [
+      HEADLINE,
+      STANDFIRST,
+      '25 March 2024',
+      ...TEXT,
+      ...Array.from({ length: 12 }, (_none, at) => `Link ${at}`),
+    ];
+    expect(pageText.read([...page, 'By Harbour Press'].join('\n\n')).names).toBeUndefined();
   });
 
   it('do not name a person of the story as its author', () => {
