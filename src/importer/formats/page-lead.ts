@@ -28,7 +28,7 @@ function findUnmarked(lines: ReadLine[]): Lead {
   const [alt, caption, third] = left.filter(isShortText);
   if (!alt || third || alt.weight < 25 || isSentence(alt.text)) return { lines: [] };
   if (!caption) return { picture: { alt: alt.text }, lines: [alt] };
-  return caption.weight >= 25 && caption.weight <= 200
+  return caption.weight >= 25 && caption.weight <= 420
     ? { picture: { alt: alt.text, caption: caption.text }, lines: [alt, caption] }
     : { lines: [] };
 }
@@ -38,12 +38,17 @@ function withCredit(lines: ReadLine[], index: number): Lead {
   const line = lines[index];
   if (!line) return { lines: [] };
   const { caption, credit } = partCaption(line.text) ?? {};
-  const [before, beforeThat] = [lines[index - 1], lines[index - 2]];
+  const [before, beforeThat, next] = [lines[index - 1], lines[index - 2], lines[index + 1]];
+  // A description that carries the credit too stands there letter for letter.
+  if (caption !== undefined && next?.text === line.text)
+    return { picture: { alt: line.text, caption, credit }, lines: [line, next] };
   if (caption !== undefined) {
     const alt = before && isAbout(before, caption) ? before : undefined;
     return { picture: { alt: alt?.text, caption, credit }, lines: alt ? [alt, line] : [line] };
   }
   if (!before || !isShortText(before) || isAddress(before)) return withCaptionBelow(lines, index, credit);
+  if (next && isShortText(next) && isSame(before.text, next.text))
+    return { picture: { alt: before.text, caption: next.text, credit }, lines: [before, line, next] };
   const alt = beforeThat && isAbout(beforeThat, before.text) ? beforeThat : undefined;
   return {
     picture: { alt: alt?.text, caption: before.text, credit },

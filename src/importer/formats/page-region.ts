@@ -1,3 +1,4 @@
+import { findDateline } from '../datelines.ts';
 import { isSentence } from '../lines.ts';
 import { isAboveText, isPlain, type ReadLine } from './page-meta.ts';
 import { partCaption } from './page-picture.ts';
@@ -105,7 +106,21 @@ function isInsideText(
 
 /** The lines between the last sign and the first paragraph belong to the head: the picture’s words, the buttons. */
 export function findHeadEnd(lines: ReadLine[], region: Region, headline: number | undefined): number {
-  return skipDoubled(lines, findSignsEnd(lines, region, headline));
+  const end = skipDoubled(lines, findSignsEnd(lines, region, headline));
+  return headline !== undefined && isBeforeDateline(lines[end], lines[end + 1]) ? end + 1 : end;
+}
+
+/** An agency’s text begins with its place; what stands right above it is the standfirst, or the caption. */
+function isBeforeDateline(line: ReadLine | undefined, next: ReadLine | undefined): boolean {
+  return Boolean(
+    line &&
+    next?.role === 'paragraph' &&
+    isPlain(line) &&
+    line.weight >= 40 &&
+    line.weight <= 400 &&
+    findDateline(next.text) &&
+    !findDateline(line.text),
+  );
 }
 
 /** Pages that use the caption as the description show it twice, and a credit under it. */

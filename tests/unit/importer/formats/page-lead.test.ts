@@ -3,6 +3,7 @@ import { pageText } from '../../../../src/importer/formats/page-text.ts';
 
 const HEADLINE = 'Saltmere votes to keep its lighthouse burning';
 const CAPTION = 'The lighthouse of Saltmere has stood on its rock for a hundred and seventy years.';
+const DUSK = 'The lighthouse on its rock at dusk';
 const TEXT = [
   'The harbour board of Saltmere voted on Tuesday to keep its lighthouse burning, and the two keepers unpacked their bags again.',
   '“The light is older than anybody’s claim to it,” the chair said after the vote, which nobody in the hall had expected to win.',
@@ -30,10 +31,22 @@ describe('the lead picture of a page', () => {
       [CAPTION, 'Foto:', 'Bob Quay'],
       { caption: CAPTION, credit: 'Foto: Bob Quay' },
     ],
+    ['under its credit', ['© Harbour Archive', DUSK], { caption: DUSK, credit: '© Harbour Archive' }],
     [
-      'under its credit',
-      ['© Harbour Archive', 'The lighthouse on its rock at dusk'],
-      { caption: 'The lighthouse on its rock at dusk', credit: '© Harbour Archive' },
+      'twice, both with their credit',
+      [`${CAPTION} Foto: Bob Quay`, `${CAPTION} Foto: Bob Quay`],
+      { alt: `${CAPTION} Foto: Bob Quay`, caption: CAPTION, credit: 'Foto: Bob Quay' },
+    ],
+    [
+      'under the headline again',
+      [HEADLINE, `${CAPTION} Foto: Bob Quay`],
+      { alt: HEADLINE, caption: CAPTION, credit: 'Foto: Bob Quay' },
+    ],
+    ['in the headline alone', [HEADLINE], { alt: HEADLINE }],
+    [
+      'above the credit and under it',
+      [DUSK, '© Harbour Archive', DUSK],
+      { alt: DUSK, caption: DUSK, credit: '© Harbour Archive' },
     ],
     [
       'over a stock house',
@@ -46,6 +59,20 @@ describe('the lead picture of a page', () => {
       expect(read.picture).toMatchObject(picture);
       expect(read.first).toBe(TEXT[0]);
     }
+  });
+
+  it('leaves a line above a place and its agency to the standfirst', () => {
+    const page = [
+      'Home',
+      HEADLINE,
+      'By Ann Tide',
+      '25 March 2024',
+      CAPTION,
+      `SALTMERE (Harbour Press) — ${TEXT[0]}`,
+      ...TEXT.slice(1),
+    ];
+    const { fields, blocks } = pageText.read(page.join('\n\n'));
+    expect([fields.standfirst, fields.dateline, blocks.length]).toEqual([CAPTION, 'SALTMERE', TEXT.length]);
   });
 
   it('has no address for its caption', () => {
