@@ -1,3 +1,4 @@
+import { opensFurniture } from './furniture.ts';
 import { LEXICONS } from './lexicon.ts';
 import { listPhrases } from './lexicon-shape.ts';
 
@@ -11,11 +12,15 @@ const ROLES =
 
 /** What parts a byline from the date, the place or the desk in the same line. */
 const CUT =
-  /\s[-–—/]\s|\s*[|•·►▪]\s*|\t|\s{3,}|;\s|,?\s(?:on|at|am|um|vom|le|el|il|em|op|den|på|dnia|dne)\s(?=.*\d)|\d|[(（]|\s\S*@|\s(?:for|in|à|aus|en|em)\s(?=\p{Lu})|\s*(?:Updated|Published|Veröffentlicht|Erstellt|Aktualisiert|Publié|Publicado|Actualizado|Pubblicato|Aggiornato)\b/u;
+  /\s[-–—/]\s|\s*[|•·►▪]\s*|\t|\s{3,}|;\s|,?\s(?:on|at|am|um|vom|le|el|il|em|op|den|på|dnia|dne)\s(?=.*\d)|\d|[(（]|\s\S*@|\s(?:for|in|à|aus|en|em)\s(?=\p{Lu})|\s*(?:Last\s)?(?:[Uu]pdated|Published|Veröffentlicht|Erstellt|Aktualisiert|Publié|Publicado|Actualizado|Pubblicato|Aggiornato)\b/u;
 
 /** Those who sign with one word. */
 const AGENCY =
   /^(?:dpa|afp|reuters|ap|efe|ansa|sda|apa|ritzau|ntb|tt|pti|ani|ians|xinhua|belga|anp|anadolu(?: ajansı)?|aa|iha|dha|新华社|新華社|中央社|共同通信|時事通信|연합뉴스|뉴시스|رويترز|أ ف ب|рбк|тасс)$/iu;
+
+/** Papers that sign as a whole. */
+const EDITORS =
+  /^(?:redaktion|redacción|redacció|redazione|redação|(?:la\s)?rédaction|redakcja|redakce|redaktionen|redactie|toimitus|редакция|редакція)(?:\s\p{Lu}\S*){0,3}$/iu;
 
 /** What kind of article it is may stand before the word. */
 const KIND_BEFORE = /^(?:\p{L}[\p{L}-]*\s){1,3}?(?=(?:by|von|par|por|di|door|av|af)\s\p{Lu})/u;
@@ -69,7 +74,8 @@ export function isByLabel(line: string, language = 'en'): boolean {
 export function readNames(line: string, language = 'en'): string[] | undefined {
   const text = cutRole(trimNames(line.replace(/\s+/gu, ' ').trim()));
   if (text.length > 90 || /[.!?:;…]$/u.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))) return undefined;
-  if (AGENCY.test(text)) return [text];
+  if (AGENCY.test(text) || EDITORS.test(text)) return [text];
+  if (opensFurniture(text)) return undefined;
   const names = listNames(text, language);
   const [first = ''] = names;
   const isWhole = names.join('').replace(/\P{L}/gu, '').length >= text.replace(/\P{L}/gu, '').length * 0.4;
@@ -118,7 +124,7 @@ function cutPhrase(text: string, phrase: string): string | undefined {
   const head = text.slice(0, phrase.length);
   if (head.toLowerCase() !== phrase) return undefined;
   const rest = text.slice(phrase.length);
-  const [sign = ''] = /^\s*[:：／/|=-]?\s*/u.exec(rest) ?? [];
+  const [sign = ''] = /^(?:\s*[:：／/|=]\s*|\s+-\s+|\s*)/u.exec(rest) ?? [];
   const isCjk = /[\p{scx=Han}\p{scx=Hira}\p{scx=Hang}]$/u.test(phrase);
   // Pages run the word and the name together, as in `ByAnn Tide`.
   const isGlued = /\p{Ll}$/u.test(head) && /^\p{Lu}\p{Ll}/u.test(rest);

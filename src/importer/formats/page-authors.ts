@@ -21,8 +21,8 @@ export interface Places {
 /** The names of authors: said outright, under a word that announces them, alone beside the date or the text, or under the story. */
 export function findAuthors(places: Places): FoundAuthors {
   const { below, above, text, language } = places;
-  const outright = [...below, ...above].find(({ byline }) => byline);
-  if (outright) return { authors: outright.byline, lines: [outright] };
+  const outright = findOutright(below) ?? findOutright(above);
+  if (outright) return outright;
   const announced = findAnnounced(below, language) ?? findAnnounced(above.slice(-4), language);
   if (announced) return announced;
   const alone = findAlone(places);
@@ -32,6 +32,15 @@ export function findAuthors(places: Places): FoundAuthors {
   return signed ? { authors: signed.byline, lines: [signed] } : { lines: [] };
 }
 
+/** `By Ann Tide`, and the lines under it that begin so too. */
+function findOutright(lines: ReadLine[]): FoundAuthors | undefined {
+  const start = lines.findIndex(({ byline }) => byline);
+  if (start < 0) return undefined;
+  const length = lines.slice(start).findIndex(({ byline }) => !byline);
+  const taken = lines.slice(start, length < 0 ? undefined : start + length);
+  return { authors: [...new Set(taken.flatMap(({ byline = [] }) => byline))], lines: taken };
+}
+
 /** `By`, and the names on the lines under it. */
 function findAnnounced(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
   const at = lines.findIndex(({ text }) => isByLabel(text, language));
@@ -39,14 +48,17 @@ function findAnnounced(lines: ReadLine[], language: string | undefined): FoundAu
 }
 
 /** Names alone, of people whom the story does not speak of. */
-function findAlone({ below, text, language }: Places): FoundAuthors | undefined {
+function findAlone({ below, above, text, language }: Places): FoundAuthors | undefined {
   const story = text.filter(({ role }) => role === 'paragraph').map((line) => line.text);
   const isTold = (names: string[]): boolean => names.some((name) => isPersonOf(story, name));
-  for (const index of below.keys()) {
-    const run = takeRun(below, index, language);
-    if (run?.authors && isBeside(below, index, run.lines.length) && !isTold(run.authors)) return run;
-  }
-  return undefined;
+  const find = (lines: ReadLine[], isThere: typeof isBeside): FoundAuthors | undefined => {
+    for (const index of lines.keys()) {
+      const run = takeRun(lines, index, language);
+      if (run?.authors && isThere(lines, index, run.lines.length) && !isTold(run.authors)) return run;
+    }
+    return undefined;
+  };
+  return find(below, isAtDate) ?? find(below, isBeside) ?? find(above.slice(-5), isAtDate);
 }
 
 /** A person of the story is told of in full, or again and again; under the story, a line on its author begins with the name. */
@@ -55,8 +67,13 @@ function isPersonOf(story: string[], name: string): boolean {
   return (
     story.some(
       (paragraph, index) => paragraph.includes(name) && !(index > 1 && paragraph.startsWith(name)),
-    ) || story.filter((paragraph) => paragraph.includes(last)).length >= 3
+    ) || story.filter((paragraph) => hasWord(paragraph, last)).length >= 3
   );
+}
+
+function hasWord(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && !/\p{L}/u.test(`${text.charAt(at - 1)}${text.charAt(at + word.length)}`);
 }
 
 /** Lines of names that follow each other are one byline; a name that is said twice counts once. */
@@ -76,10 +93,18 @@ function takeRun(lines: ReadLine[], start: number, language: string | undefined)
 /** The names in a line, before the date or after it. */
 function readSigned({ text, date, role }: ReadLine, language: string | undefined): string[] | undefined {
   if (!date) return readNames(role === 'moment' ? text.replace(/\s*\d.*$/u, '') : text, language);
-  const pieces = [date.before, ...date.after.split(/\s*[|•·/–—,]\s*|\s-\s/u)];
+  const pieces = [
+    date.before,
+    ...`${date.before.replace(/\S*@\S+/gu, '|')}|${date.after}`.split(/\s*[|•·/–—,]\s*|\s-\s/u),
+  ];
   return pieces
     .map((piece) => readNames(piece.replace(/^[\s,;:|/•·–—-]+|[\s,;:|/•·–—-]+$/gu, ''), language))
     .find((names) => names !== undefined);
+}
+
+/** The surest place of a name is right at the date, or in its line. */
+function isAtDate(lines: ReadLine[], index: number, length: number): boolean {
+  return [lines[index - 1], lines[index], lines[index + length]].some((line) => line?.date !== undefined);
 }
 
 /** A byline stands beside the date, the buttons or the text, or says its name twice. */

@@ -50,7 +50,7 @@ export const SIGNS: Record<string, [weight: number, measure: (candidate: Candida
     ({ head, start, index }) => Math.min(4, head.slice(start, index).filter(isBodyText).length),
   ],
   'under a headline': [-0.5, (one) => isUnderHeadline(one)],
-  paragraph: [-1.3, ({ line }) => line.role === 'paragraph'],
+  paragraph: [-1.3, ({ line }) => line.role === 'paragraph' && !/[?!]$/.test(line.text)],
   separators: [-1.7, ({ line }) => /\s[|>›»•]\s|\/.*\//u.test(line.text)],
   person: [-1.5, ({ line }) => readNames(line.text) !== undefined || isRole(line.text)],
   foreign: [-0.9, ({ line, story }) => measureShare(line.text, story) < 0.15],

@@ -150,6 +150,9 @@ function findSignsEnd(lines: ReadLine[], region: Region, headline: number | unde
   const between = first < 0 ? [] : lines.slice(above + 1, first);
   const isHead =
     between.length <= 6 &&
-    between.every(({ role, text }) => role === 'furniture' || (role === 'short' && !isSentence(text)));
+    between.every(
+      ({ role, text }) =>
+        role === 'furniture' || role === 'promotion' || (role === 'short' && !isSentence(text)),
+    );
   return isHead && first > 0 ? first : above + 1;
 }

@@ -69,6 +69,8 @@ function hasHead(lines: ReadLine[], region: Region): boolean {
   const hasSign = head.some(
     (line) => (isAboveText(line) || line.role === 'furniture') && line.role !== 'caption',
   );
+  // Some copy from the byline down.
+  if (head.some(({ byline }) => byline) && head.some(({ date }) => date)) return true;
   const captions = head.filter(({ role }) => role === 'caption').length;
   return (
     plain.length > 0 &&
