@@ -87,14 +87,6 @@ function endsPath({ line, head, index }: Candidate): boolean {
   );
 }
 
-function isPath({ line, head, index }: Candidate): boolean {
-  const path = toLetters(line.text);
-  return head.slice(index + 1, index + 9).some(({ text }) => {
-    const key = toLetters(text);
-    return key.length > 12 && path.length > key.length && path.endsWith(key);
-  });
-}
-
 function isOverLonger({ line, head, index }: Candidate): boolean {
   const later = head.slice(index + 1, index + 5);
   const next = later.find(isPlain);
@@ -107,10 +99,6 @@ function isDescription({ line, head, index }: Candidate): boolean {
   if (next === undefined) return false;
   if (!toLetters(next.text).startsWith(toLetters(line.text).slice(0, 25))) return false;
   return next.role === 'caption' || afterNext?.role === 'caption' || isSentence(line.text);
-}
-
-function countBetween({ head, index, start }: Candidate): number {
-  return head.slice(index + 1, Math.max(index + 1, start)).filter(isPlain).length;
 }
 
 function isBodyText({ role, weight }: ReadLine): boolean {
