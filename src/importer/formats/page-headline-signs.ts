@@ -1,4 +1,5 @@
 import { isByLabel, isRole, readNames } from '../bylines.ts';
+import { opensFurniture } from '../furniture.ts';
 import { isSentence } from '../lines.ts';
 import { isAboveText, isPlain, type ReadLine } from './page-meta.ts';
 import { measureShare, toLetters } from './page-words.ts';
@@ -52,6 +53,7 @@ export const SIGNS: Record<string, [weight: number, measure: (candidate: Candida
   'under a headline': [-0.5, (one) => isUnderHeadline(one)],
   paragraph: [-1.3, ({ line }) => line.role === 'paragraph' && !/[?!]$/.test(line.text)],
   separators: [-1.7, ({ line }) => /\s[|>›»•]\s|\/.*\//u.test(line.text)],
+  furniture: [-2, ({ line }) => opensFurniture(line.text)],
   person: [-1.5, ({ line }) => readNames(line.text) !== undefined || isRole(line.text)],
   foreign: [-0.9, ({ line, story }) => measureShare(line.text, story) < 0.15],
   'words of the story': [2.5, ({ line, story }) => measureShare(line.text, story)],

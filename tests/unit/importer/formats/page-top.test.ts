@@ -59,6 +59,12 @@ describe('the lines above the text', () => {
     expect(readPage('Home', 'News', HEADLINE, STANDFIRST, ...lines).authors).toEqual(authors);
   });
 
+  it('do not take a line of topics for the headline', () => {
+    const topics = 'Topics: Harbour board of Saltmere, lighthouse, keepers, Tuesday vote, ferries';
+    const page = ['Home', HEADLINE, 'Harbour', topics, '25 March 2024', ...TEXT];
+    expect(pageText.read(page.join('\n\n')).fields.headline).toBe(HEADLINE);
+  });
+
   it('name the author above the headline, where the date stands too', () => {
     const page = ['Home', 'Harbour', 'Ann Tide', '25 March 2024', HEADLINE, STANDFIRST, ...TEXT];
     expect(pageText.read(page.join('\n\n')).names?.authors).toEqual(['Ann Tide']);
