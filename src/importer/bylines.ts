@@ -1,3 +1,4 @@
+import { opensFurniture } from './furniture.ts';
 import { LEXICONS } from './lexicon.ts';
 import { listPhrases } from './lexicon-shape.ts';
 
@@ -11,14 +12,22 @@ const ROLES =
 
 /** What parts a byline from the date, the place or the desk in the same line. */
 const CUT =
-  /\s[-–—/]\s|\s*[|•·►▪]\s*|\t|\s{3,}|;\s|\d|[(（]|\s\S+@|\s(?:for|in|à|aus|en|em)\s(?=\p{Lu})|\s*(?:Updated|Published|Veröffentlicht|Publié)\b/u;
+  /\s[-–—/]\s|\s*[|•·►▪]\s*|\t|\s{3,}|;\s|,?\s(?:on|at|am|um|vom|le|el|il|em|op|den|på|dnia|dne)\s(?=.*\d)|\d|[(（]|\s\S*@|\s(?:for|in|à|aus|en|em)\s(?=\p{Lu})|\s*(?:Last\s)?(?:[Uu]pdated|Published|Veröffentlicht|Erstellt|Aktualisiert|Publié|Publicado|Actualizado|Pubblicato|Aggiornato)\b/u;
 
 /** Those who sign with one word. */
 const AGENCY =
   /^(?:dpa|afp|reuters|ap|efe|ansa|sda|apa|ritzau|ntb|tt|pti|ani|ians|xinhua|belga|anp|anadolu(?: ajansı)?|aa|iha|dha|新华社|新華社|中央社|共同通信|時事通信|연합뉴스|뉴시스|رويترز|أ ف ب|рбк|тасс)$/iu;
 
+/** Papers that sign as a whole. */
+const EDITORS =
+  /^(?:redaktion|redacción|redacció|redazione|redação|(?:la\s)?rédaction|redakcja|redakce|redaktionen|redactie|toimitus|редакция|редакція)(?:\s\p{Lu}\S*){0,3}$/iu;
+
 /** What kind of article it is may stand before the word. */
 const KIND_BEFORE = /^(?:\p{L}[\p{L}-]*\s){1,3}?(?=(?:by|von|par|por|di|door|av|af)\s\p{Lu})/u;
+
+/** Others than authors stand behind the word here. */
+const SPONSOR =
+  /^(?:powered|sponsored|presented|supported|hosted|paid|made|unterstützt|präsentiert|offert)\s/iu;
 
 const BY = new Map(LEXICONS.map(({ language, by }) => [language, listPhrases(by)]));
 const AND = new Map(LEXICONS.map(({ language, and }) => [language, listPhrases(and)]));
@@ -40,13 +49,13 @@ export function isRole(line: string): boolean {
 export function readByline(line: string, language = 'en'): string[] | undefined {
   const text = line.replace(/\s+/gu, ' ').trim();
   if (text.length > 200) return undefined;
-  const plain = text.length <= 70 ? text.replace(KIND_BEFORE, '') : text;
+  const plain = text.length <= 70 && !SPONSOR.test(text) ? text.replace(KIND_BEFORE, '') : text;
   const behind = BEHIND.exec(text)?.groups?.name;
   if (behind) return [behind];
   for (const tongue of new Set([language, 'en'])) {
     for (const phrase of [...(BY.get(tongue) ?? [])].sort((a, b) => b.length - a.length)) {
       const rest = cutPhrase(plain, phrase);
-      const names = rest === undefined ? [] : listNames(rest, tongue);
+      const names = rest === undefined ? [] : listNames(partGlued(rest), tongue);
       if (names.length > 0) return names;
     }
   }
@@ -70,7 +79,8 @@ export function isByLabel(line: string, language = 'en'): boolean {
 export function readNames(line: string, language = 'en'): string[] | undefined {
   const text = cutRole(trimNames(line.replace(/\s+/gu, ' ').trim()));
   if (text.length > 90 || /[.!?:;…]$/u.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))) return undefined;
-  if (AGENCY.test(text)) return [text];
+  if (AGENCY.test(text) || EDITORS.test(text)) return [text];
+  if (opensFurniture(text)) return undefined;
   const names = listNames(text, language);
   const [first = ''] = names;
   const isWhole = names.join('').replace(/\P{L}/gu, '').length >= text.replace(/\P{L}/gu, '').length * 0.4;
@@ -91,12 +101,16 @@ export function partNames(text: string, language = 'en'): string[] {
 
 /** What pages set around names: what the picture of an author shows, the sign of a footnote, the sign between two names. */
 function trimNames(text: string): string {
-  return text
+  return partGlued(text)
     .replace(PORTRAIT, '')
-    .replace(/(\p{Ll})(\p{Lu}\p{Ll}+\s(?:\p{Lu}|Reporter|Editor|Correspondent))/u, '$1, $2')
     .replace(/@\w+$/u, '')
     .replace(/(\p{Ll})\d+(?=,?$)/u, '$1')
     .replace(/\s*[,&]$/u, '');
+}
+
+/** Pages run the name and what its bearer is together, as in `Ann TideStaff Writer`. */
+function partGlued(text: string): string {
+  return text.replace(/(\p{Ll})(\p{Lu}\p{Ll}+\s(?:\p{Lu}|Reporter|Editor|Correspondent))/u, '$1, $2');
 }
 
 const PORTRAIT =
@@ -115,9 +129,11 @@ function cutPhrase(text: string, phrase: string): string | undefined {
   const head = text.slice(0, phrase.length);
   if (head.toLowerCase() !== phrase) return undefined;
   const rest = text.slice(phrase.length);
-  const [sign = ''] = /^\s*[:：／/|=-]?\s*/u.exec(rest) ?? [];
+  const [sign = ''] = /^(?:\s*[:：／/|=]\s*|\s+-\s+|\s*)/u.exec(rest) ?? [];
   const isCjk = /[\p{scx=Han}\p{scx=Hira}\p{scx=Hang}]$/u.test(phrase);
-  return sign || isCjk ? rest.slice(sign.length) : undefined;
+  // Pages run the word and the name together, as in `ByAnn Tide`.
+  const isGlued = /\p{Ll}$/u.test(head) && /^\p{Lu}\p{Ll}/u.test(rest);
+  return sign || isCjk || isGlued ? rest.slice(sign.length) : undefined;
 }
 
 function listNames(text: string, language: string): string[] {

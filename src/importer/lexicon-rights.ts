@@ -30,9 +30,16 @@ export const COPYRIGHT: { pattern: RegExp; reason: string }[] = [
   },
 ];
 
+/** Who makes and sells pictures, as a regular expression. */
+const AGENCIES =
+  'AP(?: Photo)?|AFP|EPA(?:-EFE)?|Reuters|REUTERS|dpa|APA|ANSA|EFE|Getty ?Images|iStock(?:photo)?|Getty|Shutterstock|Adobe ?Stock|stock\\.adobe\\.com|Xinhua|Anadolu(?: Agency| Ajansı)?|IMAGO|imago(?: images)?|Imago|Alamy|Keystone|TT|NTB|Ritzau|Scanpix|Belga|ANP|PAP|MTI|STA|TASS|Unsplash|Pixabay|Pexels|Depositphotos|Fotolia|LaPresse|Europa Press|picture alliance|Wikimedia(?: Commons)?|SIPA|NurPhoto|연합뉴스|뉴시스';
+
+/** A name before an agency, and a sign between the two; a stop in it ends an initial. */
+const MAKER = '(?:\\p{Lu}(?:[^.!?。]|(?<=(?:^|[^\\p{L}])\\p{Lu})\\.){1,60}\\s?[/|,]\\s?)?';
+
 /** Where a line names who made a picture. The first group is the credit as a page shows it. */
 export const CREDITS: { pattern: RegExp; reason: string }[] = [
-  { pattern: /\(?(©\s*[^©()]{2,120})\)?$/u, reason: 'the sign and a name' },
+  { pattern: /\(?(©\s*(?:[^©()]|\([^()]{1,40}\)){2,120})\)?$/u, reason: 'the sign and a name' },
   {
     pattern: /(?:^|[\s(|])(?:(?:Image|Picture|Photo|Photograph)\s)?[Cc]redits?:\s*([^:()]{2,120})\)?$/u,
     reason: 'a label that says no more than credit',
@@ -49,13 +56,16 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^|[.!?…。！？”’"»)|—–-]\\s*|[(（［\\[【／/]\\s*)((?:${toChoice('photo')})\\s?[:：=＝/／|]\\s*[^:：()]{2,110}?)\\s*[)）\\]］】.]?$`,
+      `(?:^|[.!?…。！？”’"»)|—–-]\\s*|[(（［\\[【／/]\\s*)((?:${toChoice('photo')})\\s?[:：=＝/／|]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）\\]］】.]?$`,
       'iu',
     ),
     reason: 'a label of any language, after a sentence or a sign',
   },
   {
-    pattern: new RegExp(`\\s((?:${toCapitals('photo')})\\s?[:：=＝]\\s*[^:：()]{2,110}?)\\s*[)）.]?$`, 'u'),
+    pattern: new RegExp(
+      `\\s((?:${toCapitals('photo')})\\s?[:：=＝]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）.]?$`,
+      'u',
+    ),
     reason: 'a label of any language in the line',
   },
   {
@@ -64,9 +74,28 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'an agency in brackets',
   },
   {
-    pattern:
-      /(?:^|[.!?…”"»]\s+|\s[-–—|]\s*|\s{2,})((?:\p{Lu}[^.!?。]{1,60}\s?[/|,]\s?)?(?<![\p{L}])(?:AP(?: Photo)?|AFP|EPA(?:-EFE)?|Reuters|REUTERS|dpa|APA|ANSA|EFE|Getty Images|Shutterstock|Xinhua|Anadolu(?: Agency)?|IMAGO|Alamy|Keystone|TT|NTB|Ritzau|Belga|ANP|연합뉴스|뉴시스)(?:\s?[/|,]\s?\p{Lu}[^.!?。]{1,60})?)$/u,
+    pattern: new RegExp(
+      `(?:^|[.!?…”"»]\\s+|\\s[-–—|]\\s*|\\s{2,})(${MAKER}(?<![\\p{L}])(?:${AGENCIES})(?:\\s?[/|,]\\s?\\p{Lu}[^.!?。]{1,60})?)$`,
+      'u',
+    ),
     reason: 'an agency at the end, with or without a name',
+  },
+  {
+    pattern:
+      /(?:^|[.!?…”"»)|]\s*|\s[–—-]\s)((?:[Ff]ot|FOT|[Nn]uotr|Ph|[Ff]oto|[Ff]otogr|Φωτ)\.\s?:?\s?\p{Lu}(?:[^.!?:()]|(?<=\s\p{Lu})\.|\([^()]{1,40}\)){1,100})$/u,
+    reason: 'a label cut short',
+  },
+  {
+    pattern: /(?:^|[.!?…”"»]\s*)(\p{Lu}(?:[^.!?:]|(?<=\s\p{Lu})\.){2,60}\snuotr\.)$/u,
+    reason: 'the label behind the name, as Lithuanian papers write it',
+  },
+  {
+    pattern: /^((?:Courtesy|Care|Handout)(?:\s(?:of|by|from))?:?\s\p{Lu}[^.!?]{1,80})$/u,
+    reason: 'those who gave the picture',
+  },
+  {
+    pattern: /[.!?…”»]\s*\((?=[^()]*\s)(\p{Lu}[\p{Lu}\p{N}\s./,&-]{5,60})\)$/u,
+    reason: 'capitals in brackets, after the sentence',
   },
   {
     pattern:

@@ -40,7 +40,7 @@ export const ROMANCE: Lexicon[] = [
   {
     language: 'es',
     common: 'el / la / de / que / los / las / en / una / por / con / para / del / se / no / su',
-    by: 'por / de nuestro corresponsal / texto / escrito por / autor / redacción / autora / autores / redactado por / publicado por / texto de',
+    by: 'por / de nuestro corresponsal / escribe / texto / escrito por / autor / redacción / autora / autores / redactado por / publicado por / texto de',
     and: 'y / e',
     published: 'publicado / publicado el / publicada / creado / publicado en',
     updated: 'actualizado / actualizado a las / actualizado el / actualizada / última actualización / act.',

@@ -28,7 +28,7 @@ const LONGEST = 300;
 /** Find the first date in a line, in the words of its language or in English; a date without its year is none. */
 export function findDate(line: string, language = 'en'): VisibleDate | undefined {
   if (line.length > LONGEST || !/\p{Nd}/u.test(line)) return undefined;
-  const text = toPlainDigits(line);
+  const text = partRun(toPlainDigits(line));
   for (const finder of FINDERS) {
     const found = finder(text, language);
     if (!found) continue;
@@ -41,6 +41,13 @@ export function findDate(line: string, language = 'en'): VisibleDate | undefined
     return { day, ...clock, isAmbiguous, before: before.trim(), after: after.trim() };
   }
   return undefined;
+}
+
+/** Pages run a date together with the word before it, the time or the next date, as in `HarbourMarch 25, 202418:40`. */
+function partRun(text: string): string {
+  return text
+    .replace(/(\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,9}\.?\s\d{1,2},?\s\d{4})/u, '$1 ')
+    .replace(/(?<!\d)((?:19|20)\d\d)(?=\d{1,2}(?:[:.]\s?\D|[:.]\d\d(?!\d)|\.\d\d\.))/gu, '$1 ');
 }
 
 /** `2024-03-25`, `2024/3/25`, `2024. 3. 25.`, `2024年3月25日`, `令和6年3月25日`, `民國113年3月25日`. */

@@ -1,4 +1,4 @@
-import { isByLabel, readNames } from '../bylines.ts';
+import { isByLabel, isRole, readNames } from '../bylines.ts';
 import { isPlain, type ReadLine } from './page-meta.ts';
 
 /** By whom an article is, and the lines that say so. */
@@ -21,14 +21,24 @@ export interface Places {
 /** The names of authors: said outright, under a word that announces them, alone beside the date or the text, or under the story. */
 export function findAuthors(places: Places): FoundAuthors {
   const { below, above, text, language } = places;
-  const outright = [...below, ...above].find(({ byline }) => byline);
-  if (outright) return { authors: outright.byline, lines: [outright] };
+  const outright = findOutright(below) ?? findOutright(above);
+  if (outright) return outright;
   const announced = findAnnounced(below, language) ?? findAnnounced(above.slice(-4), language);
   if (announced) return announced;
   const alone = findAlone(places);
   if (alone) return alone;
-  const signed = text.find(({ byline, role }) => byline && role === 'byline');
+  const last = text.findLastIndex(({ role, weight }) => role === 'paragraph' && weight > 90);
+  const signed = text.slice(0, last + 9).find(({ byline, role }) => byline && role === 'byline');
   return signed ? { authors: signed.byline, lines: [signed] } : { lines: [] };
+}
+
+/** `By Ann Tide`, and the lines under it that begin so too. */
+function findOutright(lines: ReadLine[]): FoundAuthors | undefined {
+  const start = lines.findIndex(({ byline }) => byline);
+  if (start < 0) return undefined;
+  const length = lines.slice(start).findIndex(({ byline }) => !byline);
+  const taken = lines.slice(start, length < 0 ? undefined : start + length);
+  return { authors: [...new Set(taken.flatMap(({ byline = [] }) => byline))], lines: taken };
 }
 
 /** `By`, and the names on the lines under it. */
@@ -38,15 +48,32 @@ function findAnnounced(lines: ReadLine[], language: string | undefined): FoundAu
 }
 
 /** Names alone, of people whom the story does not speak of. */
-function findAlone({ below, text, language }: Places): FoundAuthors | undefined {
+function findAlone({ below, above, text, language }: Places): FoundAuthors | undefined {
   const story = text.filter(({ role }) => role === 'paragraph').map((line) => line.text);
-  const isTold = (names: string[]): boolean =>
-    names.some((name) => story.some((paragraph) => paragraph.includes(name.split(' ').at(-1) ?? name)));
-  for (const index of below.keys()) {
-    const run = takeRun(below, index, language);
-    if (run?.authors && isBeside(below, index, run.lines.length) && !isTold(run.authors)) return run;
-  }
-  return undefined;
+  const isTold = (names: string[]): boolean => names.some((name) => isPersonOf(story, name));
+  const find = (lines: ReadLine[], isThere: typeof isBeside): FoundAuthors | undefined => {
+    for (const index of lines.keys()) {
+      const run = takeRun(lines, index, language);
+      if (run?.authors && isThere(lines, index, run.lines.length) && !isTold(run.authors)) return run;
+    }
+    return undefined;
+  };
+  return find(below, isAtDate) ?? find(below, isBeside) ?? find(above.slice(-5), isAtDate);
+}
+
+/** A person of the story is told of in full, or again and again; under the story, a line on its author begins with the name. */
+function isPersonOf(story: string[], name: string): boolean {
+  const last = name.split(' ').at(-1) ?? name;
+  return (
+    story.some(
+      (paragraph, index) => paragraph.includes(name) && !(index > 1 && paragraph.startsWith(name)),
+    ) || story.filter((paragraph) => hasWord(paragraph, last)).length >= 3
+  );
+}
+
+function hasWord(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && !/\p{L}/u.test(`${text.charAt(at - 1)}${text.charAt(at + word.length)}`);
 }
 
 /** Lines of names that follow each other are one byline; a name that is said twice counts once. */
@@ -66,16 +93,26 @@ function takeRun(lines: ReadLine[], start: number, language: string | undefined)
 /** The names in a line, before the date or after it. */
 function readSigned({ text, date, role }: ReadLine, language: string | undefined): string[] | undefined {
   if (!date) return readNames(role === 'moment' ? text.replace(/\s*\d.*$/u, '') : text, language);
-  const pieces = [date.before, ...date.after.split(/\s*[|•·/–—,]\s*|\s-\s/u)];
+  const pieces = [
+    date.before,
+    ...`${date.before.replace(/\S*@\S+/gu, '|')}|${date.after}`.split(/\s*[|•·/–—,]\s*|\s-\s/u),
+  ];
   return pieces
     .map((piece) => readNames(piece.replace(/^[\s,;:|/•·–—-]+|[\s,;:|/•·–—-]+$/gu, ''), language))
     .find((names) => names !== undefined);
 }
 
+/** The surest place of a name is right at the date, or in its line. */
+function isAtDate(lines: ReadLine[], index: number, length: number): boolean {
+  return [lines[index - 1], lines[index], lines[index + length]].some((line) => line?.date !== undefined);
+}
+
 /** A byline stands beside the date, the buttons or the text, or says its name twice. */
 function isBeside(lines: ReadLine[], index: number, length: number): boolean {
   if (lines[index]?.role !== 'short' || length > 1) return true;
-  const near = [...lines.slice(Math.max(0, index - 2), index), ...lines.slice(index + 1, index + 3)];
+  // What somebody is and the address stand under a name.
+  const later = lines.slice(index + 1).filter(({ text }) => !isRole(text) && !/^\S*@\S+$/u.test(text));
+  const near = [...lines.slice(Math.max(0, index - 2), index), ...later.slice(0, 2)];
   return (
     index + length >= lines.length - 1 ||
     near.some((line) => !isPlain(line) && line.role !== 'caption') ||

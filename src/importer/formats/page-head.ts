@@ -38,8 +38,9 @@ export function readHead(
     text: story,
     language,
   });
+  const signs = below.filter((line) => line.role !== 'furniture' && !isName(line, named));
   const { picture, lines: pictured } = findLead(
-    below.filter((line) => line.role !== 'furniture' && line.text !== headline?.text && !isName(line, named)),
+    signs.filter((line, index) => line.text !== headline?.text || isAlternative(signs, index)),
   );
   const free = below.filter(
     (line) =>
@@ -56,6 +57,15 @@ export function readHead(
     dates: near.flatMap(({ date }) => date ?? []),
     rest: head.filter((line) => isPlain(line) && !used.includes(line)),
   };
+}
+
+/** Below the date, or right above its caption, the headline stands for what the picture shows. */
+function isAlternative(lines: ReadLine[], index: number): boolean {
+  const next = lines[index + 1];
+  return (
+    next?.role === 'caption' ||
+    lines.slice(0, index).some(({ role }) => role === 'date' || role === 'byline' || role === 'moment')
+  );
 }
 
 /** A date in the line of a name still tells where the picture’s words begin. */

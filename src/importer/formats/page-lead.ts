@@ -3,6 +3,7 @@ import type { DraftPicture } from '../draft.ts';
 import { isSentence } from '../lines.ts';
 import type { ReadLine } from './page-meta.ts';
 import { partCaption } from './page-picture.ts';
+import { isSame } from './page-words.ts';
 
 /** The lead picture between headline and text, and the lines that tell of it. */
 export interface Lead {
@@ -22,11 +23,12 @@ export function findLead(lines: ReadLine[]): Lead {
 function findUnmarked(lines: ReadLine[]): Lead {
   const start =
     lines.findLastIndex(({ role }) => role === 'date' || role === 'byline' || role === 'moment') + 1;
-  const left = start > 0 ? lines.slice(start).filter((line) => !readNames(line.text)) : [];
+  const left =
+    start > 0 ? lines.slice(start).filter((line) => !readNames(line.text) && !isAddress(line)) : [];
   const [alt, caption, third] = left.filter(isShortText);
   if (!alt || third || alt.weight < 25 || isSentence(alt.text)) return { lines: [] };
   if (!caption) return { picture: { alt: alt.text }, lines: [alt] };
-  return caption.weight >= 25 && caption.weight <= 200
+  return caption.weight >= 25 && caption.weight <= 420
     ? { picture: { alt: alt.text, caption: caption.text }, lines: [alt, caption] }
     : { lines: [] };
 }
@@ -36,17 +38,36 @@ function withCredit(lines: ReadLine[], index: number): Lead {
   const line = lines[index];
   if (!line) return { lines: [] };
   const { caption, credit } = partCaption(line.text) ?? {};
-  const [before, beforeThat] = [lines[index - 1], lines[index - 2]];
+  const [before, beforeThat, next] = [lines[index - 1], lines[index - 2], lines[index + 1]];
+  // A description that carries the credit too stands there letter for letter.
+  if (caption !== undefined && next?.text === line.text)
+    return { picture: { alt: line.text, caption, credit }, lines: [line, next] };
   if (caption !== undefined) {
     const alt = before && isAbout(before, caption) ? before : undefined;
     return { picture: { alt: alt?.text, caption, credit }, lines: alt ? [alt, line] : [line] };
   }
-  if (!before || !isShortText(before)) return { picture: { credit }, lines: [line] };
+  if (!before || !isShortText(before) || isAddress(before)) return withCaptionBelow(lines, index, credit);
+  if (next && isShortText(next) && isSame(before.text, next.text))
+    return { picture: { alt: before.text, caption: next.text, credit }, lines: [before, line, next] };
   const alt = beforeThat && isAbout(beforeThat, before.text) ? beforeThat : undefined;
   return {
     picture: { alt: alt?.text, caption: before.text, credit },
     lines: alt ? [alt, before, line] : [before, line],
   };
+}
+
+/** Some pages set the caption under its credit. */
+function withCaptionBelow(lines: ReadLine[], index: number, credit: string | undefined): Lead {
+  const [line, next, afterNext] = lines.slice(index, index + 3);
+  if (!line) return { lines: [] };
+  const isCaption = next?.role === 'short' && next.weight >= 20 && !afterNext && !readNames(next.text);
+  return isCaption
+    ? { picture: { caption: next.text, credit }, lines: [line, next] }
+    : { picture: { credit }, lines: [line] };
+}
+
+function isAddress({ text }: ReadLine): boolean {
+  return /^\S*(?:@|\bwww\.)\S+\P{L}*$|^\d+$/iu.test(text);
 }
 
 function withoutCredit(lines: ReadLine[], index: number): Lead {
@@ -81,11 +102,4 @@ function isAbout(line: ReadLine, caption: string): boolean {
 
 function isShortText({ role, weight }: ReadLine): boolean {
   return (role === 'short' || role === 'paragraph') && weight <= 420;
-}
-
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase());
-  return Boolean(
-    a && b && (a === b || (a.length > 20 && b.startsWith(a)) || (b.length > 20 && a.startsWith(b))),
-  );
 }

@@ -45,8 +45,9 @@ function readRole(
 ): Pick<ReadLine, 'role' | 'date' | 'byline'> {
   if (kinds.includes('copyright')) return { role: 'copyright' };
   if (kinds.length > 0) return { role: 'furniture' };
-  const byline = readPieces(text, language);
   const date = readDateLine(text, language);
+  const byline =
+    readPieces(text, language) ?? (date && readByline(date.after.replace(/^[\s,;:|/•·–—-]+/u, ''), language));
   if (date) return { role: 'date', date, byline };
   if (isMoment(text)) return { role: 'moment', byline };
   if (byline && !(isSentence(text) && text.length > 80)) return { role: 'byline', byline };

@@ -1,5 +1,7 @@
 import type { DraftPicture } from '../draft.ts';
 import { COPYRIGHT, CREDITS } from '../lexicon-rights.ts';
+import { LEXICONS } from '../lexicon.ts';
+import { listPhrases } from '../lexicon-shape.ts';
 import { isSentence, type Line } from '../lines.ts';
 
 /** The lead picture of a page, and the lines that tell of it. */
@@ -44,6 +46,29 @@ export function partCaption(text: string): { caption?: string; credit: string } 
     return caption ? { caption, credit } : { credit };
   }
   return undefined;
+}
+
+/** What stands before the name of a picture’s maker, alone in its line. */
+const LABELS = new Set(LEXICONS.flatMap(({ photo }) => listPhrases(photo)));
+
+/** Join a label, as in `Photo:`, and the name on the line under it. */
+export function joinCredits(lines: Line[]): Line[] {
+  return lines.flatMap((line, index) => {
+    if (isBareLabel(lines[index - 1]) && isName(line)) return [];
+    const next = lines[index + 1];
+    return isBareLabel(line) && next && isName(next)
+      ? [{ ...line, text: `${line.text} ${next.text}` }]
+      : [line];
+  });
+}
+
+function isBareLabel(line: Line | undefined): boolean {
+  const [, label = ''] = /^(.{2,30}?)\s?[:：]$/u.exec(line?.text ?? '') ?? [];
+  return LABELS.has(label.toLowerCase());
+}
+
+function isName({ text }: Line): boolean {
+  return text.length <= 80 && !isSentence(text) && !isBareLabel({ text, number: 0, opens: false });
 }
 
 /** Decide whether a line is the copyright line of a page. */

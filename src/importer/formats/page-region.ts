@@ -1,5 +1,8 @@
+import { findDateline } from '../datelines.ts';
 import { isSentence } from '../lines.ts';
-import { isAboveText, type ReadLine } from './page-meta.ts';
+import { isAboveText, isPlain, type ReadLine } from './page-meta.ts';
+import { partCaption } from './page-picture.ts';
+import { toLetters } from './page-words.ts';
 
 /** The lines that hold the text of an article: from the first up to, not with, the last. */
 export interface Region {
@@ -9,6 +12,9 @@ export interface Region {
 
 /** So many lines after the densest text begins, the lines above the text may still go on. */
 const WINDOW = 14;
+
+/** A longer line is no caption. */
+const LONGEST_CAPTION = 420;
 
 /** Find where the paragraphs of a page stand closest: what a line says counts for it, what interrupts it against. */
 export function findRegion(lines: ReadLine[]): Region {
@@ -100,12 +106,53 @@ function isInsideText(
 
 /** The lines between the last sign and the first paragraph belong to the head: the picture’s words, the buttons. */
 export function findHeadEnd(lines: ReadLine[], region: Region, headline: number | undefined): number {
+  const end = skipDoubled(lines, findSignsEnd(lines, region, headline));
+  return headline !== undefined && isBeforeDateline(lines[end], lines[end + 1]) ? end + 1 : end;
+}
+
+/** An agency’s text begins with its place; what stands right above it is the standfirst, or the caption. */
+function isBeforeDateline(line: ReadLine | undefined, next: ReadLine | undefined): boolean {
+  return Boolean(
+    line &&
+    next?.role === 'paragraph' &&
+    isPlain(line) &&
+    line.weight >= 40 &&
+    line.weight <= 400 &&
+    findDateline(next.text) &&
+    !findDateline(line.text),
+  );
+}
+
+/** Pages that use the caption as the description show it twice, and a credit under it. */
+function skipDoubled(lines: ReadLine[], end: number): number {
+  const at = [end, end + 1, end + 2].find((index) => isDoubled(lines[index], lines[index + 1]));
+  if (at === undefined || lines.slice(end, at).some(({ role, text }) => role !== 'short' || isSentence(text)))
+    return end;
+  const next = lines[at + 2];
+  return next?.role === 'caption' && !partCaption(next.text)?.caption ? at + 3 : at + 2;
+}
+
+function isDoubled(line: ReadLine | undefined, next: ReadLine | undefined): boolean {
+  return Boolean(
+    line &&
+    next &&
+    isPlain(line) &&
+    line.weight <= LONGEST_CAPTION &&
+    line.text.length > 24 &&
+    toLetters(line.text) === toLetters(next.text),
+  );
+}
+
+function findSignsEnd(lines: ReadLine[], region: Region, headline: number | undefined): number {
   const above = findLastAbove(lines, region, headline);
   if (above === undefined) return Math.max(region.start, headline === undefined ? 0 : headline + 1);
   const first = lines.findIndex((line, index) => index > above && line.role === 'paragraph');
   const between = first < 0 ? [] : lines.slice(above + 1, first);
   const isHead =
     between.length <= 6 &&
-    between.every(({ role, text }) => role === 'furniture' || (role === 'short' && !isSentence(text)));
+    between.every(
+      ({ role, text }) =>
+        role === 'furniture' || role === 'promotion' || (role === 'short' && !isSentence(text)),
+    );
   return isHead && first > 0 ? first : above + 1;
 }

@@ -9,7 +9,7 @@ import { cutAtDensity, isText, markLines, partAtEnd, partClaims, type MarkedLine
 import { readHead, type Head } from './page-head.ts';
 import { findHeadline, listStory } from './page-headline.ts';
 import { isAboveText, isPlain, readLines, type ReadLine } from './page-meta.ts';
-import { findPicture, partCaption } from './page-picture.ts';
+import { findPicture, joinCredits, partCaption } from './page-picture.ts';
 import { findHeadEnd, findLastAbove, findRegion, type Region } from './page-region.ts';
 
 /** The text of a news page, as one copies it out of a browser. */
@@ -24,7 +24,7 @@ export const pageText: TextFormat = {
 const MENU = 6;
 
 function readPage(text: string): ArticleDraft {
-  const marked = markLines(partClaims(joinWrapped(splitLines(text))));
+  const marked = markLines(joinCredits(partClaims(joinWrapped(splitLines(text)))));
   const language = findLanguage(marked.flatMap((line) => (line.text.length > 40 ? line.text : [])).join(' '));
   const lines = readLines(marked, language);
   const region = findRegion(lines);
@@ -69,6 +69,8 @@ function hasHead(lines: ReadLine[], region: Region): boolean {
   const hasSign = head.some(
     (line) => (isAboveText(line) || line.role === 'furniture') && line.role !== 'caption',
   );
+  // Some copy from the byline down.
+  if (head.some(({ byline }) => byline) && head.some(({ date }) => date)) return true;
   const captions = head.filter(({ role }) => role === 'caption').length;
   return (
     plain.length > 0 &&

@@ -7,6 +7,14 @@ describe('readByline', () => {
     ['en', 'By ANN TIDE, BOB QUAY and CAL REEF', ['ANN TIDE', 'BOB QUAY', 'CAL REEF']],
     ['en', 'By Ann Tide, Senior Reporter in Saltmere', ['Ann Tide']],
     ['en', 'Analysis by Ann Tide', ['Ann Tide']],
+    ['en', 'By Ann Tide on Thu, Nov 9, 2023 at 4:00 am', ['Ann Tide']],
+    ['en', 'ByAnn Tide', ['Ann Tide']],
+    ['en', 'By Ann Tide Last updated Nov 8, 2023', ['Ann Tide']],
+    ['en', 'By Ann TideStaff Writer', ['Ann Tide']],
+    ['fr', 'Par Anne Marée le 14.09.2020 à 11h46', ['Anne Marée']],
+    ['de', 'von Anna Flut am 29. Mai 2017, 14:14 Uhr', ['Anna Flut']],
+    ['de', 'von Anna Flut Erstellt am 01.01.23 um 08:35', ['Anna Flut']],
+    ['es', 'Escribe Ana Marea en Puerto Sal', ['Ana Marea']],
     ['de', 'Von Anna Flut, Salzmeer', ['Anna Flut']],
     ['de', 'Kolumne von Anna Flut - 28.04.2024 um 08:52 Uhr', ['Anna Flut']],
     ['de', 'Von Anna von der Flut und Jörg Hafen', ['Anna von der Flut', 'Jörg Hafen']],
@@ -33,6 +41,8 @@ describe('readByline', () => {
   });
   it.each([
     ['en', 'By the time the vote came, the hall was full.'],
+    ['en', 'Powered by Harbour Press'],
+    ['de', 'Autor-Avatar'],
     [
       'en',
       'By Tuesday the board had changed its mind about the sale of the rock on which the lighthouse stands and has stood for years, by all accounts.',
@@ -49,6 +59,8 @@ describe('readNames', () => {
     ['Ann Tide', ['Ann Tide']],
     ['Ann Tide | Bob Quay', ['Ann Tide']],
     ['Reuters', ['Reuters']],
+    ['Redacción Puerto Sal', ['Redacción Puerto Sal']],
+    ['More From Saltmere', undefined],
     ['The board voted to keep it', undefined],
     ['Saltmere', undefined],
     ['It passed.', undefined],

@@ -14,7 +14,25 @@ describe('partCaption', () => {
     ['El faro. Foto: Ana Marea', 'El faro.', 'Foto: Ana Marea'],
     ['Tårnet. Foto: Kari Hav / NTB', 'Tårnet.', 'Foto: Kari Hav / NTB'],
     ['Maják. Zdroj: ČTK', 'Maják.', 'Zdroj: ČTK'],
-    ['Latarnia. Fot. Anna Morze', undefined, undefined],
+    ['Latarnia. Fot. Anna Morze', 'Latarnia.', 'Fot. Anna Morze'],
+    ['Fot. Agencja Morska / A. Fala', undefined, 'Fot. Agencja Morska / A. Fala'],
+    ['Švyturys. Onos Marios nuotr.', 'Švyturys.', 'Onos Marios nuotr.'],
+    ['Turm im Hafen © APA/APA (dpa)/Jörg Kai', 'Turm im Hafen', '© APA/APA (dpa)/Jörg Kai'],
+    ['Foto: Jörg Kai (Hafenverein)', undefined, 'Foto: Jörg Kai (Hafenverein)'],
+    [
+      'Bahn. Foto: Kai7, CC BY-SA 3.0, https://pictures.example/7',
+      'Bahn.',
+      'Foto: Kai7, CC BY-SA 3.0, https://pictures.example/7',
+    ],
+    [
+      'Ships at dawn. Ann B. Tide / The Courier / Getty Images',
+      'Ships at dawn.',
+      'Ann B. Tide / The Courier / Getty Images',
+    ],
+    ['iStock/Getty', undefined, 'iStock/Getty'],
+    ['stock.adobe.com', undefined, 'stock.adobe.com'],
+    ['Courtesy of Harbour Archive', undefined, 'Courtesy of Harbour Archive'],
+    ['El faro al alba. (FUENTE EXTERNA)', 'El faro al alba.', 'FUENTE EXTERNA'],
     ['Маяк в порту. Фото: Иван Берег / ТАСС', 'Маяк в порту.', 'Фото: Иван Берег / ТАСС'],
     ['Deniz feneri. Fotoğraf: AA', 'Deniz feneri.', 'Fotoğraf: AA'],
     ['المنارة تصوير: سامر علي', 'المنارة', 'تصوير: سامر علي'],
@@ -34,6 +52,8 @@ describe('partCaption', () => {
     'He works for Reuters',
     'She said the source was clear.',
     'Die Quelle war trüb.',
+    'The ferry is run by the harbour board. (It was sold.)',
+    'The vote was taken by the Saltmere Harbour Board (SHB)',
   ])('finds no credit in %s', (text) => {
     expect(partCaption(text)).toBeUndefined();
   });

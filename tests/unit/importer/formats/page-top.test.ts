@@ -29,15 +29,74 @@ describe('the lines above the text', () => {
     expect(page).toEqual({ headline: HEADLINE, standfirst: STANDFIRST, authors: ['Ann Tide'] });
   });
 
+  it('name the headline that a path above it ends in, whatever stands nearer to the text', () => {
+    const above = ['Home', 'News', 'Sport', 'Weather', `Home Harbour ${HEADLINE}`, 'Harbour', HEADLINE];
+    const page = readPage(...above, 'Ann Tide', 'Lighthouse keeper of the harbour at the window in Saltmere');
+    expect(page.headline).toBe(HEADLINE);
+  });
+
   it.each([
     ['under the word alone', ['By', 'Ann Tide', 'Bob Quay', '25 March 2024'], ['Ann Tide', 'Bob Quay']],
     ['before the date', ['Ann Tide 25 March 2024, 18:40'], ['Ann Tide']],
     ['behind the date', ['25 March 2024 | Ann Tide'], ['Ann Tide']],
     ['line by line', ['Ann Tide', 'Bob Quay', '25 March 2024'], ['Ann Tide', 'Bob Quay']],
     ['twice', ['Ann Tide', 'Ann Tide', '25 March 2024'], ['Ann Tide']],
+    ['one line each', ['By Ann Tide', 'By Bob Quay', '25 March 2024'], ['Ann Tide', 'Bob Quay']],
+    ['with an address', ['Ann Tide ann.tide@saltmere.example | 25 March 2024'], ['Ann Tide']],
+    [
+      'at the date rather than elsewhere',
+      ['Harbour Walks', 'Share', 'Ann Tide', '25 March 2024'],
+      ['Ann Tide'],
+    ],
+    ['behind the date and the word', ['25 March 2024 by Ann Tide'], ['Ann Tide']],
+    [
+      'over what they are and an address',
+      ['Ann Tide', 'Harbour Editor', '@anntide', '25 March 2024'],
+      ['Ann Tide'],
+    ],
     ['with what they are', ['Ann Tide Harbour Correspondent', '25 March 2024'], ['Ann Tide']],
   ])('name the authors %s', (_what, lines, authors) => {
     expect(readPage('Home', 'News', HEADLINE, STANDFIRST, ...lines).authors).toEqual(authors);
+  });
+
+  it('do not take a line of topics for the headline', () => {
+    const topics = 'Topics: Harbour board of Saltmere, lighthouse, keepers, Tuesday vote, ferries';
+    const page = ['Home', HEADLINE, 'Harbour', topics, '25 March 2024', ...TEXT];
+    expect(pageText.read(page.join('\n\n')).fields.headline).toBe(HEADLINE);
+  });
+
+  it('name the author above the headline, where the date stands too', () => {
+    const page = ['Home', 'Harbour', 'Ann Tide', '25 March 2024', HEADLINE, STANDFIRST, ...TEXT];
+    expect(pageText.read(page.join('\n\n')).names?.authors).toEqual(['Ann Tide']);
+  });
+
+  it('name author and date of a text that was copied from the byline down', () => {
+    const { names, zoneless } = pageText.read(['By Ann Tide', '25 March 2024', ...TEXT].join('\n\n'));
+    expect([names?.authors, zoneless?.published]).toEqual([['Ann Tide'], '2024-03-25']);
+  });
+
+  it('name an author whom the page presents under the text', () => {
+    const page = ['Home', HEADLINE, STANDFIRST, 'Ann Tide', '25 March 2024', ...TEXT];
+    const presented =
+      'Ann Tide has written of the harbour and of those who live by it since she was seventeen years old.';
+    expect(pageText.read([...page, presented].join('\n\n')).names?.authors).toEqual(['Ann Tide']);
+  });
+
+  it('name a headline that asks, over a standfirst that does not', () => {
+    const asked = 'Will the lighthouse of Saltmere burn for another hundred and fifty years?';
+    const page = ['Home', asked, STANDFIRST.replace('.', ''), '25 March 2024', ...TEXT];
+    expect(pageText.read(page.join('\n\n')).fields.headline).toBe(asked);
+  });
+
+  it('take nobody for the author who made the page', () => {
+    const page = [
+      HEADLINE,
+      STANDFIRST,
+      '25 March 2024',
+      ...TEXT,
+      ...Array.from({ length: 12 }, (_none, at) => `Link ${at}`),
+    ];
+    expect(pageText.read([...page, 'By Harbour Press'].join('\n\n')).names).toBeUndefined();
   });
 
   it('do not name a person of the story as its author', () => {
