@@ -152,6 +152,8 @@ function checkFile(files: string[], hasInput: boolean, given: string[]): string[
     return [
       `--${single} says something of one article, but there are ${files.length} files (${files.join(', ')}). Name one; text with spaces goes between quotation marks.`,
     ];
+  if (files.some((file) => file.trim() === ''))
+    return ['The name of a file is empty. Name one, or write . for all files of this folder.'];
   return files.length > 0 || hasInput
     ? []
     : ['No file is named. Write npm run import -- FILE, or - to read standard input.'];

@@ -159,6 +159,11 @@ describe('parseOptions', () => {
       ['--kind stands there twice. Write it once.'],
     ],
     ['a switch with text', ['a', '--json=yes'], ['--json takes nothing after it. Write --json alone.']],
+    [
+      'a file of no name, as a script may give it',
+      [''],
+      ['The name of a file is empty. Name one, or write . for all files of this folder.'],
+    ],
     ['no file', [], ['No file is named. Write npm run import -- FILE, or - to read standard input.']],
     [
       'a source with no name',
