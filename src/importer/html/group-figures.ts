@@ -1,13 +1,16 @@
 import type { Element, ElementContent } from 'hast';
-import { CAPTION, CREDIT } from './figure.ts';
+import { partCaption } from '../formats/page-picture.ts';
+import { CAPTION, CREDIT } from './caption.ts';
+import { isLabelledCredit } from './credit-lines.ts';
 import { isElement, listElements, marksOf, readText } from './hast.ts';
 
 /** What is written under a picture is short. */
 const LONGEST = 600;
+const LONGEST_UNMARKED = 300;
 
 /** Put a picture and what stands right under it, marked as its caption or credit, into one figure. */
 export function groupFigures(children: ElementContent[]): ElementContent[] {
-  if (!children.some(isUnder)) return children;
+  if (!children.some(isPicture)) return children;
   const grouped: ElementContent[] = [];
   for (let index = 0; index < children.length; index += 1) {
     const child = children[index] as ElementContent;
@@ -27,12 +30,22 @@ function findEnd(children: ElementContent[], start: number): number {
   for (let index = start; index < children.length; index += 1) {
     const child = children[index] as ElementContent;
     if (isUnder(child)) end = index + 1;
-    else if (
-      child.type === 'element' ? child.tagName !== 'br' : child.type === 'text' && child.value.trim() !== ''
-    )
-      break;
+    else if (!isSilent(child)) break;
   }
   return end;
+}
+
+/** What no reader sees, and players that have not begun, part no picture from its caption. */
+function isSilent(node: ElementContent): boolean {
+  if (node.type === 'text') return node.value.trim() === '';
+  if (!isElement(node)) return true;
+  return (
+    !isElement(node, 'hr') && readText(node) === '' && (isElement(node, 'noscript') || !holdsImage(node))
+  );
+}
+
+function holdsImage(node: Element): boolean {
+  return listElements(node, isImage, 1).length > 0 || isImage(node);
 }
 
 function isPicture(node: ElementContent): boolean {
@@ -44,10 +57,16 @@ function isPicture(node: ElementContent): boolean {
 
 function isUnder(node: ElementContent): boolean {
   if (!isElement(node, 'figcaption', 'p', 'div', 'span', 'small', 'em', 'cite', 'figure')) return false;
-  const marks = marksOf(node);
-  if (!isElement(node, 'figcaption') && !CAPTION.test(marks) && !CREDIT.test(marks)) return false;
   const words = readText(node);
-  return words !== '' && words.length <= LONGEST && listElements(node, isImage, 1).length === 0;
+  if (words === '' || words.length > LONGEST || holdsImage(node)) return false;
+  const marks = marksOf(node);
+  const isMarked = isElement(node, 'figcaption') || CAPTION.test(marks) || CREDIT.test(marks);
+  return isMarked || isLabelled(words);
+}
+
+/** A line that bears no mark shows by its credit what it is. */
+function isLabelled(words: string): boolean {
+  return words.length <= LONGEST_UNMARKED && isLabelledCredit(words) && partCaption(words) !== undefined;
 }
 
 function isImage(element: Element): boolean {
