@@ -31,6 +31,7 @@ function findEnd(children: ElementContent[], start: number): number {
     const child = children[index] as ElementContent;
     if (isUnder(child)) end = index + 1;
     else if (!isSilent(child)) break;
+    if (end > index && !isMarked(child)) break;
   }
   return end;
 }
@@ -59,9 +60,13 @@ function isUnder(node: ElementContent): boolean {
   if (!isElement(node, 'figcaption', 'p', 'div', 'span', 'small', 'em', 'cite', 'figure')) return false;
   const words = readText(node);
   if (words === '' || words.length > LONGEST || holdsImage(node)) return false;
+  return isMarked(node) || isLabelled(words);
+}
+
+function isMarked(node: ElementContent): boolean {
+  if (!isElement(node)) return false;
   const marks = marksOf(node);
-  const isMarked = isElement(node, 'figcaption') || CAPTION.test(marks) || CREDIT.test(marks);
-  return isMarked || isLabelled(words);
+  return isElement(node, 'figcaption') || CAPTION.test(marks) || CREDIT.test(marks);
 }
 
 /** A line that bears no mark shows by its credit what it is. */
