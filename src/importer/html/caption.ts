@@ -3,7 +3,7 @@ import { partCaption } from '../formats/page-picture.ts';
 import { readFurniture } from '../furniture.ts';
 import { isFileName } from './file-names.ts';
 import { findElement, isElement, listElements, marksOf, readText, squeeze, textOf } from './hast.ts';
-import { dropLabel, dropLastLabel, isMaker, trimCaption } from './makers.ts';
+import { dropLabel, dropLastLabel, isLabel, isMaker, trimCaption } from './makers.ts';
 
 /** Marks of who made a picture. */
 export const CREDIT =
@@ -32,6 +32,7 @@ export function readCaption(figure: Element): Caption {
   const caption = box ? readApart(box) : '';
   if (told) return { caption: dropLastLabel(trimCaption(caption)), credit: told.slice(0, LONGEST_CREDIT) };
   if (!found) return readUnmarked(figure);
+  if (isMaker(caption, 'sure')) return { caption: '', credit: caption };
   const beside = readBeside(figure, found, caption);
   return beside ?? partLast(box ?? found) ?? partWhole(caption);
 }
@@ -44,10 +45,9 @@ function readBeside(figure: Element, found: Element, caption: string): Caption |
 
 /** A line that is all there is may be a caption with its credit, or either alone. */
 function partWhole(text: string): Caption {
+  if (isMaker(text, 'sure')) return { caption: '', credit: text };
   const parted = partCaption(text);
-  if (parted) return { caption: parted.caption ?? '', credit: parted.credit };
-  const isCredit = isMaker(text, 'sure');
-  return isCredit ? { caption: '', credit: text } : { caption: text, credit: '' };
+  return parted ? { caption: parted.caption ?? '', credit: parted.credit } : { caption: text, credit: '' };
 }
 
 /** Where a caption is made of elements and nothing else, the last of them may be who made the picture. */
@@ -125,7 +125,8 @@ function listCredits(figure: Element): Element[] {
     figure,
     (element) =>
       !isElement(element, 'img', 'figcaption', 'picture', 'meta') &&
-      (CREDIT.test(marksOf(element)) || isElement(element, 'cite')),
+      (CREDIT.test(marksOf(element)) || isElement(element, 'cite')) &&
+      !isLabel(readSaid(element)),
   );
   return marked.filter((element) => {
     const text = readSaid(element);

@@ -21,7 +21,7 @@ export function readFigure(figure: Element): DraftPicture | undefined {
     seen.credit || readData(figure, 'credit', 'imageCredit', 'photoCredit', 'copyright', 'photographer');
   return {
     alt: alt && !isFileName(alt) ? alt.slice(0, LONGEST_CAPTION) : undefined,
-    caption: caption && caption.length <= LONGEST_CAPTION ? caption : undefined,
+    caption: /\p{L}/u.test(caption) && caption.length <= LONGEST_CAPTION ? caption : undefined,
     credit: credit.slice(0, LONGEST_CREDIT) || undefined,
     address: findPictureAddress(image, figure),
   };

@@ -67,8 +67,10 @@ const PORTRAIT =
   /(?<![\p{L}])(?:images?|photos?|pictures?|portraits?|avatars?|headshots?|profile|foto|bild|profilbild|author|autor(?:in)?|of|von|de|by|s|redaktion)(?![\p{L}])/gu;
 
 /** The portrait of an author, the sign of the paper and buttons are no lead picture. */
-function isEmblem({ alt, caption, address }: DraftPicture, strangers: ReadonlySet<string>): boolean {
+function isEmblem({ alt, caption, credit, address }: DraftPicture, strangers: ReadonlySet<string>): boolean {
   if (caption) return false;
+  // Beside the portrait of an author stands the byline.
+  if (!alt && credit) return [...strangers].some((name) => name.length > 5 && toKey(credit).includes(name));
   const key = toKey(alt ?? '');
   const name = toKey(key.replace(PORTRAIT, ' '));
   return (

@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast';
+import { readByline } from '../bylines.ts';
 import { partCaption } from '../formats/page-picture.ts';
 import { CAPTION, CREDIT } from './caption.ts';
 import { isLabelledCredit } from './credit-lines.ts';
-import { isElement, listElements, marksOf, readText } from './hast.ts';
+import { isElement, listElements, marksOf, readText, textOf } from './hast.ts';
 
 /** What is written under a picture is short. */
 const LONGEST = 600;
@@ -59,14 +60,21 @@ function isPicture(node: ElementContent): boolean {
 function isUnder(node: ElementContent): boolean {
   if (!isElement(node, 'figcaption', 'p', 'div', 'span', 'small', 'em', 'cite', 'figure')) return false;
   const words = readText(node);
-  if (words === '' || words.length > LONGEST || holdsImage(node)) return false;
+  if (words === '' || words.length > LONGEST || holdsImage(node) || readByline(words)) return false;
   return isMarked(node) || isLabelled(words);
 }
 
 function isMarked(node: ElementContent): boolean {
   if (!isElement(node)) return false;
   const marks = marksOf(node);
-  return isElement(node, 'figcaption') || CAPTION.test(marks) || CREDIT.test(marks);
+  return holdsCaption(node) || CAPTION.test(marks) || CREDIT.test(marks);
+}
+
+function holdsCaption(node: Element): boolean {
+  const [caption] = isElement(node, 'figcaption')
+    ? [node]
+    : listElements(node, (element) => isElement(element, 'figcaption'), 1);
+  return caption !== undefined && readText(caption) === readText(node);
 }
 
 /** A line that bears no mark shows by its credit what it is. */
@@ -74,6 +82,7 @@ function isLabelled(words: string): boolean {
   return words.length <= LONGEST_UNMARKED && isLabelledCredit(words) && partCaption(words) !== undefined;
 }
 
+/** Drawings are the signs of buttons. */
 function isImage(element: Element): boolean {
-  return isElement(element, 'img', 'amp-img');
+  return isElement(element, 'img', 'amp-img') && !/\.svg(?:$|\?)/i.test(textOf(element.properties, 'src'));
 }

@@ -21,18 +21,23 @@ export function isMaker(words: string, how: 'sure' | 'likely'): boolean {
   if (!isShort || /[!?…。]$|[^\p{Lu}.]{4}\.$|[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(words)) return false;
   const names = words.split(/[\s/|,]+/).filter((part) => part && !SMALL.test(part));
   if (!names.every((name) => /^[\p{Lu}\p{Lo}@©(\d]/u.test(name))) return false;
-  const isParted = /\p{L}\s?[/|]\s?\p{L}/u.test(words);
+  const isParted = /\p{L}\s?[/|]{1,2}\s?\p{L}/u.test(words) || /\p{L} (?:for|via) \p{Lu}/u.test(words);
   if (isParted || AGENCY.test(words) || /^©/.test(words)) return true;
   return how === 'likely' && parts.length >= 2 && parts.length <= 6 && /^\p{Lu}/u.test(words);
 }
 
 /** Labels that say no more than that a credit follows, and are no part of it. */
-const LABEL = new RegExp(`^(?:${CREDIT_LABELS})\\s*:\\s*`, 'iu');
+const LABEL = new RegExp(`^(?:${CREDIT_LABELS})\\s*(?:[:：]|\\.{3}|…)\\s*`, 'iu');
 /** What stands before a credit, where the credit itself stands elsewhere. */
 const LEFT = new RegExp(
   `(?:^|\\s)(?:${[CREDIT_LABELS, ...LEXICONS.flatMap(({ photo }) => listPhrases(photo)).map((phrase) => RegExp.escape(phrase))].join('|')})\\s*[:：]\\s*$|(?:^|\\s)(?:${CREDIT_LABELS})\\s*$`,
   'iu',
 );
+
+/** Tell whether words are the label of a credit, without the credit. */
+export function isLabel(words: string): boolean {
+  return dropLastLabel(`${words.replace(/[\s:：.…]+$/u, '')}:`) === '';
+}
 
 /** Take the label off a credit that says no more than that it is one. */
 export function dropLabel(credit: string): string {
