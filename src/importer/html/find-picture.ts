@@ -30,7 +30,9 @@ export function findLead(
 ): FoundPicture {
   const named = listNamed(witnesses);
   const strangers = new Set([...authors, ...listSites(witnesses)].map(toKey));
-  const near = listNear(headline, blocks, all).filter((picture) => !isEmblem(picture, strangers));
+  const near = listNear(headline, blocks, all).filter(
+    (picture) => !isEmblem(picture, strangers) && !isSigned(picture, authors),
+  );
   const isNamed = ({ address }: DraftPicture) => named.some((one) => isSameFile(one.address, address));
   const lead =
     near.find(isNamed) ??
@@ -67,10 +69,8 @@ const PORTRAIT =
   /(?<![\p{L}])(?:images?|photos?|pictures?|portraits?|avatars?|headshots?|profile|foto|bild|profilbild|author|autor(?:in)?|of|von|de|by|s|redaktion)(?![\p{L}])/gu;
 
 /** The portrait of an author, the sign of the paper and buttons are no lead picture. */
-function isEmblem({ alt, caption, credit, address }: DraftPicture, strangers: ReadonlySet<string>): boolean {
+function isEmblem({ alt, caption, address }: DraftPicture, strangers: ReadonlySet<string>): boolean {
   if (caption) return false;
-  // Beside the portrait of an author stands the byline.
-  if (!alt && credit) return [...strangers].some((name) => name.length > 5 && toKey(credit).includes(name));
   const key = toKey(alt ?? '');
   const name = toKey(key.replace(PORTRAIT, ' '));
   return (
@@ -79,6 +79,12 @@ function isEmblem({ alt, caption, credit, address }: DraftPicture, strangers: Re
     /(?:^|[/_.-])(?:logos?|avatars?|icons?|gravatar)(?=[/_.-]|$)/i.test(address ?? '') ||
     /^logo\b|\blogo$|\bavatar\b/i.test(alt ?? '')
   );
+}
+
+/** Beside the portrait of an author stands the byline. */
+function isSigned({ alt, caption, credit }: DraftPicture, authors: string[]): boolean {
+  const isBare = !alt && !caption && credit !== undefined;
+  return isBare && authors.map(toKey).some((name) => name.length > 5 && toKey(credit).includes(name));
 }
 
 /** Pictures from the headline to the third paragraph of the body. */

@@ -6,7 +6,7 @@ import { CUT, holdsHeadline, isInText, isPartOfText, isSaidBy } from './descript
 import { squeeze } from './hast.ts';
 import { textIn } from './json-ld.ts';
 import type { PageLine } from './page-lines.ts';
-import { listSeen, LONGEST, type Seen } from './standfirst-lines.ts';
+import { listSeen, LONGEST, weigh, type Seen } from './standfirst-lines.ts';
 import { findMeta, readProperty, type Witnesses } from './witnesses.ts';
 
 /** Find the sentence under the headline: where the page shows one, else its description where that is no part of the text. */
@@ -62,5 +62,5 @@ function isBold(block: Block): boolean {
 
 function claim(witness: string, value: string | undefined): Claim[] {
   const text = squeeze((value ?? '').replace(/<[^>]{0,200}>/g, ' '));
-  return text.length >= 20 && text.length <= LONGEST ? [{ witness, value: text }] : [];
+  return weigh(text) >= 20 && text.length <= LONGEST ? [{ witness, value: text }] : [];
 }

@@ -35,11 +35,11 @@ export function listSeen({ page }: Witnesses, headline: string, around: PageLine
   const captions = new Set(listLines(page, isCaptionBox).map(({ text }) => text));
   const near = around.map(({ text, element, isAbove = false }, index) => {
     const isTitle =
-      index < 3 && isElement(element, 'h2', 'h3') && text.length >= LEAST_TITLE && !isLike(text, headline);
+      index < 3 && isElement(element, 'h2', 'h3') && weigh(text) >= LEAST_TITLE && !isLike(text, headline);
     const isDeck =
-      index === 0 && text.length >= LEAST_DECK && !isSignature(around[0]) && isSignature(around[1]);
-    const isTeaser = index < 4 && text.length >= LEAST_TITLE && TEASER.test(partedMarksOf(element));
-    const isShown = texts.has(text) && text.length >= LEAST && index < NEAR;
+      index === 0 && weigh(text) >= LEAST_DECK && !isSignature(around[0]) && isSignature(around[1]);
+    const isTeaser = index < 4 && weigh(text) >= LEAST_TITLE && TEASER.test(partedMarksOf(element));
+    const isShown = texts.has(text) && weigh(text) >= LEAST && index < NEAR;
     return {
       value: text,
       element,
@@ -52,7 +52,7 @@ export function listSeen({ page }: Witnesses, headline: string, around: PageLine
     value: text,
     element,
     isAbove: false,
-    isMarked: text.length >= LEAST,
+    isMarked: weigh(text) >= LEAST,
     isApart: true,
   }));
   return (near.length > 0 ? near : all)
@@ -99,11 +99,19 @@ function isApart(lines: PageLine[], index: number): boolean {
   );
 }
 
+/** Scripts that set no space between words. */
+const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Khmr}\p{scx=Laoo}\p{scx=Mymr}]{8}/u;
+
+/** Count the letters of a text; a sign that stands for a syllable or a word counts as two. */
+export function weigh(text: string): number {
+  return text.length + (text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/gu)?.length ?? 0);
+}
+
 function isSentenceLike(text: string): boolean {
   return (
-    text.length >= 20 &&
+    weigh(text) >= 20 &&
     text.length <= LONGEST &&
-    /\s/.test(text) &&
+    (/\s/.test(text) || UNSPACED.test(text)) &&
     !/^\D{0,12}\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}/.test(text) &&
     !partCaption(text) &&
     !readFurniture(text) &&
