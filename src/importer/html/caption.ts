@@ -30,6 +30,8 @@ export function readCaption(figure: Element): Caption {
   const told = credits.map((element) => dropLabel(readSaid(element))).find(Boolean) ?? '';
   const box = found && without(found, new Set([...credits, ...listControls(found)]));
   const caption = box ? readApart(box) : '';
+  const parted = credits.every((element) => isOutside(element, found)) ? partCaption(caption) : undefined;
+  if (told && parted?.caption) return { caption: parted.caption, credit: parted.credit };
   if (told) return { caption: dropLastLabel(trimCaption(caption)), credit: told.slice(0, LONGEST_CREDIT) };
   if (!found) return readUnmarked(figure);
   if (isMaker(caption, 'sure')) return { caption: '', credit: caption };
@@ -37,10 +39,16 @@ export function readCaption(figure: Element): Caption {
   return beside ?? partLast(box ?? found) ?? partWhole(caption);
 }
 
+/** What is marked beside a caption that names a maker itself may be the byline. */
+function isOutside(element: Element, box: Element | undefined): boolean {
+  return box !== undefined && findElement(box, (inner) => inner === element) === undefined && element !== box;
+}
+
 /** A credit may stand in the figure beside the caption, without a mark of its own. */
 function readBeside(figure: Element, found: Element, caption: string): Caption | undefined {
   const beside = partCaption(readApart(without(figure, new Set([found]))));
-  return beside && !beside.caption ? { caption, credit: beside.credit } : undefined;
+  if (!beside || beside.caption) return undefined;
+  return { caption: caption === beside.credit ? '' : caption, credit: beside.credit };
 }
 
 /** A line that is all there is may be a caption with its credit, or either alone. */

@@ -41,7 +41,9 @@ export function findLead(
     near.find(({ alt }) => alt);
   const told = lead ? named.filter((one) => isSameFile(one.address, lead.address)) : findTold(named);
   if (!lead && told.length === 0) return { blocks };
-  const shown = lead ? [lead, ...near.filter((one) => isSameFile(one.address, lead.address))] : [];
+  const shown = lead
+    ? [lead, ...[...near, ...listPictures(all)].filter((one) => isSameFile(one.address, lead.address))]
+    : [];
   const picture = dropEchoes(mergePictures([...shown, ...told]), mergePictures(shown), headline);
   return {
     picture,

@@ -10,7 +10,7 @@ import { listLines, type PageLine } from './page-lines.ts';
 import type { Witnesses } from './witnesses.ts';
 
 const MARKED =
-  /(?:^|[\s_-])(?:stand-?first|dek|deck|sub-?(?:title|head(?:line|ing|er)?|titulo|titular|titre|titolo|line|tit)|strap-?line|chapo|chapeau|cap|teaser-?text|vorspann|unterzeile|anleser|entradilla|bajada|copete|sumario|resumo|linha-?fina|sommario|occhiello|catenaccio|ingress|preamble|manchet|perex|lead(?:-?(?:text|in))?|lede|intro(?:duction)?|summary|excerpt|abstract|spot|zajawka|anons|announce|description|kicker-?text|blurb|resumen|destaque|olho|sapo|ozet|lid|alcim|bevezeto|podtytul|podtitul|podnadpis|podnaslov|underrubrik|undertitel|alaotsikko|ingressi|digest|prologos|ypotitlos)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:stand-?first|dek|deck|sub-?(?:title|hed|head(?:line|ing|er)?|titulo|titular|titre|titolo|line|tit)|strap-?line|chapo|chapeau|cap|teaser-?text|vorspann|unterzeile|anleser|entradilla|bajada|copete|sumario|resumo|linha-?fina|sommario|occhiello|catenaccio|ingress|preamble|manchet|perex|lead(?:-?(?:text|in))?|lede|intro(?:duction)?|summary|excerpt|abstract|spot|zajawka|anons|announce|description|kicker-?text|blurb|resumen|destaque|olho|sapo|ozet|lid|alcim|bevezeto|podtytul|podtitul|podnadpis|podnaslov|underrubrik|undertitel|alaotsikko|ingressi|digest|prologos|ypotitlos)(?=$|[\s_-])/i;
 
 /** The longest that the schema takes. */
 export const LONGEST = 400;
@@ -37,7 +37,11 @@ export function listSeen({ page }: Witnesses, headline: string, around: PageLine
     const isTitle =
       index < 3 && isElement(element, 'h2', 'h3') && weigh(text) >= LEAST_TITLE && !isLike(text, headline);
     const isDeck =
-      index === 0 && weigh(text) >= LEAST_DECK && !isSignature(around[0]) && isSignature(around[1]);
+      index === 0 &&
+      weigh(text) >= LEAST_DECK &&
+      isSentence(text) &&
+      !isSignature(around[0]) &&
+      isSignature(around[1]);
     const isTeaser = index < 4 && weigh(text) >= LEAST_TITLE && TEASER.test(partedMarksOf(element));
     const isShown = texts.has(text) && weigh(text) >= LEAST && index < NEAR;
     return {
@@ -48,20 +52,17 @@ export function listSeen({ page }: Witnesses, headline: string, around: PageLine
       isApart: texts.has(text) || isTeaser || isDeck || isApart(around, index),
     };
   });
-  const all = marked.slice(0, 12).map(({ text, element }) => ({
-    value: text,
-    element,
-    isAbove: false,
-    isMarked: weigh(text) >= LEAST,
-    isApart: true,
-  }));
-  return (near.length > 0 ? near : all)
+  return (near.length > 0 ? near : marked.slice(0, 12).map(toSeen))
     .filter(
       ({ value, element, isApart: stands }) =>
         stands && isSentenceLike(value) && !captions.has(value) && !PICTURE.test(marksOf(element)),
     )
     .filter(({ value }) => !holdsHeadline(value, headline))
     .map(({ value, isMarked, isAbove }) => ({ witness: PAGE, value, isMarked, isAbove }));
+}
+
+function toSeen({ text, element }: PageLine) {
+  return { value: text, element, isAbove: false, isMarked: weigh(text) >= LEAST, isApart: true };
 }
 
 /** Marked lines that are shorter name a place, a day or a series. */
@@ -77,6 +78,11 @@ const NEAR = 10;
 
 function isCaptionBox(element: Element): boolean {
   return CAPTION.test(marksOf(element)) && !MARKED.test(partedMarksOf(element));
+}
+
+/** Names of sections and topics in a row are no sentence. */
+function isSentence(text: string): boolean {
+  return !/\s[|·•/]\s/.test(text) && (/[.!?…。！？。]["”»’]?$/.test(text) || weigh(text) >= LEAST_TITLE);
 }
 
 /** A line of names, or of a day, under a headline. */

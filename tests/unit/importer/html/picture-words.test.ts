@@ -109,7 +109,6 @@ describe('readPage parts the words under a picture', () => {
   });
 
   it.each([
-    ['two houses', 'Treeline / Ann Tide'],
     ['a name for a house', 'Ann Tide for THE COURIER'],
     ['a maker with an agency', 'Ann Tide//Getty Images'],
   ])('takes %s for a credit and no caption', (_what, words) => {
@@ -124,6 +123,11 @@ describe('readPage parts the words under a picture', () => {
 });
 
 describe('readPage finds the lead picture', () => {
+  it('with the maker that its caption names, whoever is marked beside it', () => {
+    const box = `<div class="media">${IMAGE}<p class="author">Bob Quay</p><p class="caption">The tower was lit in 1846. Photo: Ann Tide</p></div>`;
+    expect(toPage(box).picture).toMatchObject({ ...WORDS, credit: 'Photo: Ann Tide' });
+  });
+
   it.each([
     [
       'not in a portrait',
