@@ -30,8 +30,11 @@ export const COPYRIGHT: { pattern: RegExp; reason: string }[] = [
   },
 ];
 
+/** Labels that say no more than that a credit follows, as a regular expression. */
+export const CREDIT_LABELS = toChoice('credit');
+
 /** Who makes and sells pictures, as a regular expression. */
-const AGENCIES =
+export const AGENCIES =
   'AP(?: Photo)?|AFP|EPA(?:-EFE)?|Reuters|REUTERS|dpa|APA|ANSA|EFE|Getty ?Images|iStock(?:photo)?|Getty|Shutterstock|Adobe ?Stock|stock\\.adobe\\.com|Xinhua|Anadolu(?: Agency| Ajansı)?|IMAGO|imago(?: images)?|Imago|Alamy|Keystone|TT|NTB|Ritzau|Scanpix|Belga|ANP|PAP|MTI|STA|TASS|Unsplash|Pixabay|Pexels|Depositphotos|Fotolia|LaPresse|Europa Press|picture alliance|Wikimedia(?: Commons)?|SIPA|NurPhoto|연합뉴스|뉴시스';
 
 /** A name before an agency, and a sign between the two; a stop in it ends an initial. */
@@ -56,21 +59,21 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^|[.!?…。！？”’"»)|—–-]\\s*|[(（［\\[【／/]\\s*)((?:${toChoice('photo')})\\s?[:：=＝/／|]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）\\]］】.]?$`,
+      `(?:^|[.!?…。！？”’"»)|—–-]\\s*|[(（［\\[【／/]\\s*)((?:${toChoice('photo')})\\s?[:：=＝/／|՝]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）\\]］】.]?$`,
       'iu',
     ),
     reason: 'a label of any language, after a sentence or a sign',
   },
   {
     pattern: new RegExp(
-      `\\s((?:${toCapitals('photo')})\\s?[:：=＝]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）.]?$`,
+      `\\s((?:${toCapitals('photo')})\\s?[:：=＝՝]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）.]?$`,
       'u',
     ),
     reason: 'a label of any language in the line',
   },
   {
     pattern:
-      /(?:^|\s)[(（［[]([^()（）[\]]{0,90}(?<![\p{L}])(?:AP|AFP|EPA|Reuters|dpa|APA|ANSA|EFE|TASS|Getty(?: Images)?|Shutterstock|Xinhua|Anadolu|IMAGO|Imago|PA|Photo|Foto|Picture|Alamy|共同|時事|新华社|中央社|聯合報|연합뉴스|뉴시스|رويترز|뉴스1|Handout|via)(?![\p{L}])[^()（）[\]]{0,90})[)）］\]]\.?$/u,
+      /(?:^|\s)[(（［[]([^()（）[\]]{0,90}(?<![\p{L}])(?:AP|AFP|EPA|Reuters|dpa|APA|ANSA|EFE|TASS|Getty(?: Images)?|Shutterstock|i[Ss]tock(?:photo)?|Adobe ?Stock|Unsplash|Pixabay|Pexels|Xinhua|Anadolu|IMAGO|Imago|PA|Photo|Foto|Picture|Alamy|共同|時事|新华社|中央社|聯合報|연합뉴스|뉴시스|رويترز|뉴스1|Handout|via)(?![\p{L}])[^()（）[\]]{0,90})[)）］\]]\.?$/u,
     reason: 'an agency in brackets',
   },
   {
@@ -106,10 +109,15 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     pattern: /(?:^|[。\s（(＝=])((?:[\p{sc=Han}·]{2,12})\s?(?:[摄攝]|撮影|提供))[）)]?$/u,
     reason: 'the maker before the word, as Chinese papers write it',
   },
+  {
+    pattern:
+      /[.!?…”"»]\s+(\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’&-]+){0,4}(?:\s?\/\s?|\svia\s)\p{Lu}[^.!?:]{1,60})$/u,
+    reason: 'names parted by a stroke, as of a maker and an agency, after the sentence',
+  },
 ];
 
 /** All phrases of a part, of every language, the longest first. */
-function toChoice(part: 'rights' | 'photo'): string {
+function toChoice(part: 'rights' | 'photo' | 'credit'): string {
   const phrases = LEXICONS.flatMap((lexicon) => listPhrases(lexicon[part]));
   return [...new Set(phrases)]
     .sort((a, b) => b.length - a.length)

@@ -14,6 +14,8 @@ export interface Lexicon {
   updated?: string;
   /** What stands before the name of a picture’s maker. */
   photo?: string;
+  /** What stands there and says no more than that a name follows: it is no part of the credit. */
+  credit?: string;
   /** Furniture, by its kind; `#` stands for a number. */
   share?: string;
   advertisement?: string;

@@ -75,7 +75,9 @@ function cleanSpecial(node: Element, cleaned: CleanedTree): ElementContent[] | u
 /** A box with one picture and, marked as such, what stands under it. */
 function isPictureBox(node: Element): boolean {
   if (!isElement(node, 'div', 'span', 'aside', 'section', 'table')) return false;
-  if (!/caption|image|photo|picture|media|figure|img|bild|foto/i.test(marksOf(node))) return false;
+  const marks = marksOf(node);
+  if (!/caption|image|photo|picture|media|figure|img|bild|foto/i.test(marks)) return false;
+  if (/author|autor|auteur|byline|avatar|profile/i.test(marks)) return false;
   if (listElements(node, (element) => isElement(element, 'img', 'amp-img'), 2).length !== 1) return false;
   const words = readText(node);
   const paragraphs = listElements(node, (element) => isElement(element, 'p'), 3).length;

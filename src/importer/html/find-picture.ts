@@ -1,15 +1,19 @@
 import type { Block, DraftPicture } from '../draft.ts';
 import { toText } from '../to-text.ts';
-import { isThing, listOf, textIn } from './json-ld.ts';
+import { listNamed } from './named-pictures.ts';
+import { isSameFile, isSamePicture, mergePictures } from './same-picture.ts';
 import { toKey } from './text-key.ts';
 import { listSites } from './sites.ts';
-import { findMeta, type Witnesses } from './witnesses.ts';
+import type { Witnesses } from './witnesses.ts';
 
 /** The lead picture, and the body without it. */
 export interface FoundPicture {
   picture?: DraftPicture | undefined;
   blocks: Block[];
 }
+
+/** So far down a text, the picture that the page names for others is still its lead. */
+const LEAD_BLOCKS = 15;
 
 /**
  * Find the lead picture: the one that the page names for others to show, where it is on the page, else the one that stands between the
@@ -26,100 +30,103 @@ export function findLead(
 ): FoundPicture {
   const named = listNamed(witnesses);
   const strangers = new Set([...authors, ...listSites(witnesses)].map(toKey));
-  const near = listNear(headline, blocks, all).filter((picture) => !isEmblem(picture, strangers));
+  const near = listNear(headline, blocks, all).filter(
+    (picture) => !isEmblem(picture, strangers) && !isSigned(picture, authors),
+  );
   const isNamed = ({ address }: DraftPicture) => named.some((one) => isSameFile(one.address, address));
   const lead =
     near.find(isNamed) ??
     near.find(({ caption, credit }) => caption ?? credit) ??
+    listPictures(blocks.slice(0, LEAD_BLOCKS)).find(isNamed) ??
     near.find(({ alt }) => alt);
-  const told =
-    named.find((one) => lead && isSameFile(one.address, lead.address)) ??
-    (lead ? undefined : named.find(({ alt, caption, credit }) => alt ?? caption ?? credit));
-  if (!lead && !told) return { blocks };
-  const picture = { ...told, ...dropEmpty(lead ?? {}) };
+  const told = lead ? named.filter((one) => isSameFile(one.address, lead.address)) : findTold(named);
+  if (!lead && told.length === 0) return { blocks };
+  const shown = lead
+    ? [lead, ...[...near, ...listPictures(all)].filter((one) => isSameFile(one.address, lead.address))]
+    : [];
+  const picture = dropEchoes(mergePictures([...shown, ...told]), mergePictures(shown), headline);
   return {
     picture,
-    blocks: blocks.filter((block) => block.type !== 'picture' || !isSame(block.picture, picture)),
+    blocks: blocks.filter((block) => block.type !== 'picture' || !isSamePicture(block.picture, picture)),
   };
 }
 
+/** The first picture that the page tells something of, where it shows none, with all that it tells of it. */
+function findTold(named: DraftPicture[]): DraftPicture[] {
+  const first = named.find(({ alt, caption, credit }) => alt ?? caption ?? credit);
+  return first ? [first, ...named.filter((one) => isSameFile(one.address, first.address))] : [];
+}
+
+/** What says the headline is no caption, nor what data gives as one and says the description once more. */
+function dropEchoes(picture: DraftPicture, shown: DraftPicture, headline: string): DraftPicture {
+  if (picture.caption === undefined) return picture;
+  const key = toKey(picture.caption);
+  const isTold = shown.caption === undefined && shown.address !== undefined;
+  const isEcho = toKey(headline) === key || (isTold && toKey(picture.alt ?? '') === key);
+  return isEcho ? { ...picture, caption: undefined } : picture;
+}
+
+/** Words that pages put to the name of a person or a paper to describe a picture of either. */
+const PORTRAIT =
+  /(?<![\p{L}])(?:images?|photos?|pictures?|portraits?|avatars?|headshots?|profile|foto|bild|profilbild|author|autor(?:in)?|of|von|de|by|s|redaktion)(?![\p{L}])/gu;
+
 /** The portrait of an author, the sign of the paper and buttons are no lead picture. */
-function isEmblem({ alt, caption, credit, address }: DraftPicture, strangers: ReadonlySet<string>): boolean {
-  if (caption ?? credit) return false;
+function isEmblem({ alt, caption, address }: DraftPicture, strangers: ReadonlySet<string>): boolean {
+  if (caption) return false;
+  const key = toKey(alt ?? '');
+  const name = toKey(key.replace(PORTRAIT, ' '));
   return (
-    strangers.has(toKey(alt ?? '')) ||
+    strangers.has(key) ||
+    (key !== '' && key !== name && (name === '' || strangers.has(name))) ||
     /(?:^|[/_.-])(?:logos?|avatars?|icons?|gravatar)(?=[/_.-]|$)/i.test(address ?? '') ||
-    /^logo\b|\blogo$/i.test(alt ?? '')
+    /^logo\b|\blogo$|\bavatar\b/i.test(alt ?? '')
   );
 }
 
-/** What the page calls its picture. */
-function listNamed(witnesses: Witnesses): DraftPicture[] {
-  const structured = listOf(witnesses.article['image'])
-    .slice(0, 10)
-    .map((image): DraftPicture => {
-      if (!isThing(image)) return { address: textIn(image) };
-      const credit = [
-        'creditText',
-        'credit',
-        'copyrightNotice',
-        'creator',
-        'author',
-        'copyrightHolder',
-      ].flatMap((name) => textIn(image[name]) ?? [])[0];
-      return {
-        address: textIn(image['url'] ?? image['contentUrl'] ?? image['@id']),
-        caption: (textIn(image['caption']) ?? textIn(image['description']))?.slice(0, 1000),
-        credit: credit?.slice(0, 300),
-      };
-    });
-  const alt = findMeta(witnesses, 'og:image:alt', 'twitter:image:alt');
-  const shared = ['og:image', 'og:image:secure_url', 'twitter:image', 'og:image:url'].flatMap(
-    (name) => witnesses.metas.get(name) ?? [],
-  );
-  return [...structured, ...shared.map((address): DraftPicture => ({ address, alt }))].filter(
-    ({ address }) => address,
-  );
+/** Beside the portrait of an author stands the byline. */
+function isSigned({ alt, caption, credit }: DraftPicture, authors: string[]): boolean {
+  const isBare = !alt && !caption && credit !== undefined;
+  return isBare && authors.map(toKey).some((name) => name.length > 5 && toKey(credit).includes(name));
 }
 
 /** Pictures from the headline to the third paragraph of the body. */
 function listNear(headline: string, blocks: Block[], all: Block[]): DraftPicture[] {
-  const title = all.findIndex((block) => toKey(toText(block)) === toKey(headline));
-  const firsts = blocks
+  const keys = all.map((block) => toKey(toText(block)));
+  const openings = blocks
     .slice(0, 8)
-    .flatMap((block) => (block.type === 'picture' ? [] : [toKey(toText(block))]))
-    .map((text) => all.findIndex((block, index) => index > title && toKey(toText(block)) === text))
+    .flatMap((block) => (block.type === 'picture' ? [] : [toKey(toText(block))]));
+  const title = findTitle(keys, toKey(headline), openings.slice(0, 3));
+  const firsts = openings
+    .map((text) => keys.findIndex((key, index) => index > title && key === text))
     .filter((index) => index >= 0)
     .slice(0, 3);
   const end = Math.max(-1, ...firsts);
+  if (end < 0) return listPictures(blocks.slice(0, 3));
   const first = firsts[0] ?? -1;
-  const start = title >= 0 && title < first ? title - 3 : first - 12;
-  const around = end < 0 ? blocks.slice(0, 3) : all.slice(Math.max(0, start), end + 1);
-  return around.flatMap((block) => (block.type === 'picture' ? [block.picture] : []));
+  const isBelow = title >= 0 && title < first;
+  const above = isBelow ? all.slice(Math.max(0, title - FAR_ABOVE), Math.max(0, title - ABOVE)) : [];
+  const start = isBelow ? title - ABOVE : first - 12;
+  return [
+    ...listPictures(above).filter(({ caption, credit }) => caption ?? credit),
+    ...listPictures(all.slice(Math.max(0, start), end + 1)),
+  ];
 }
 
-function isSame(a: DraftPicture, b: DraftPicture): boolean {
-  return (
-    isSameFile(a.address, b.address) ||
-    (a.caption !== undefined && a.caption === b.caption && a.alt === b.alt)
-  );
+/** A picture so many blocks above the headline is the article’s. */
+const ABOVE = 3;
+/** Farther above, only one with a caption or a credit is. */
+const FAR_ABOVE = 7;
+
+/** A headline may stand among those of other articles too: its own place is the one that the text is nearest to. */
+function findTitle(keys: string[], headline: string, openings: string[]): number {
+  const places = keys.flatMap((key, index) => (key === headline ? [index] : []));
+  const toText = (place: number) => {
+    const at = keys.findIndex((key, index) => index > place && openings.includes(key));
+    return at < 0 ? Infinity : at - place;
+  };
+  return places.sort((a, b) => toText(a) - toText(b) || a - b)[0] ?? -1;
 }
 
-/** One picture has many addresses: sizes, formats, servers. Its name stays. */
-function isSameFile(a: string | undefined, b: string | undefined): boolean {
-  const [left, right] = [toStem(a), toStem(b)];
-  return left !== undefined && left === right;
-}
-
-function toStem(address: string | undefined): string | undefined {
-  const path = address?.split(/[?#]/)[0]?.split('/').filter(Boolean) ?? [];
-  const stem = path.findLast((part) => /\.(?:jpe?g|png|webp|avif|gif)\b/i.test(part)) ?? path.at(-1);
-  const plain = stem
-    ?.replace(/\.(?:jpe?g|png|webp|avif|gif).*$/i, '')
-    .replace(/[-_](?:\d{2,4}x\d{2,4}|\d{2,4}w?|scaled|large|medium|small|thumb)$/i, '');
-  return plain && plain.length > 3 ? plain.toLowerCase() : undefined;
-}
-
-function dropEmpty(picture: DraftPicture): DraftPicture {
-  return Object.fromEntries(Object.entries(picture).filter(([, value]) => value !== undefined));
+function listPictures(blocks: Block[]): DraftPicture[] {
+  return blocks.flatMap((block) => (block.type === 'picture' ? [block.picture] : []));
 }

@@ -6,6 +6,8 @@ import { toKey } from './text-key.ts';
 export interface PageLine {
   text: string;
   element: Element;
+  /** True where it stands above the headline. */
+  isAbove?: boolean;
 }
 
 const BLOCK =
@@ -85,6 +87,9 @@ export function listAround(lines: PageLine[], headline: string): PageLine[] {
   const end = below.findIndex(({ text }) => text.length > PARAGRAPH);
   return [
     ...below.slice(0, end < 0 ? BELOW : end + 1),
-    ...lines.slice(Math.max(0, at - ABOVE), at).reverse(),
+    ...lines
+      .slice(Math.max(0, at - ABOVE), at)
+      .reverse()
+      .map((line) => ({ ...line, isAbove: true })),
   ];
 }

@@ -13,6 +13,7 @@ import { findElement, isElement, textOf } from './hast.ts';
 import { listOf, textIn } from './json-ld.ts';
 import { listAround, listLines } from './page-lines.ts';
 import { toTree } from './page-tree.ts';
+import { toText } from '../to-text.ts';
 import { toBlocks } from './to-blocks.ts';
 import { toKey } from './text-key.ts';
 import { callWitnesses, findMeta, type Witnesses } from './witnesses.ts';
@@ -124,9 +125,8 @@ function findSubjects(witnesses: Witnesses): { section?: string | undefined; top
 /** The page’s own standfirst is no first paragraph as well. */
 function dropStandfirst(blocks: Block[], standfirst: string | undefined): Block[] {
   const [first] = blocks;
-  return first?.type === 'paragraph' && standfirst && toKey(first.text) === toKey(standfirst)
-    ? blocks.slice(1)
-    : blocks;
+  const isText = first?.type === 'paragraph' || (first?.type === 'rich' && first.node.type === 'paragraph');
+  return isText && standfirst && toKey(toText(first)) === toKey(standfirst) ? blocks.slice(1) : blocks;
 }
 
 function findOthers({ article }: Witnesses): Record<string, string> | undefined {

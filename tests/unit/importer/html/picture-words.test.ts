@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../../src/importer/html/read-page.ts';
+import { WORLD_WORDS, type WorldWords } from '../world-words.ts';
+
+const toWorldPage = ({ language, headline, standfirst, paragraph }: WorldWords, figure: string) =>
+  readPage(`<html lang="${language}"><head><title>${headline}</title></head><body><article><h1>${headline}</h1>
+<p class="lead">${standfirst}</p>${figure}<div><p>${paragraph}</p><p>${paragraph} ${paragraph}</p><p>${paragraph}</p></div></article></body></html>`);
+
+const WORLD_FIGURES: [string, (words: WorldWords) => string][] = [
+  [
+    'in one line',
+    ({ caption, credit }) =>
+      `<figure><img src="/tower-900.jpg" alt=""><figcaption>${caption} ${credit}</figcaption></figure>`,
+  ],
+  [
+    'in two elements',
+    ({ caption, credit }) =>
+      `<figure><img src="/tower-900.jpg" alt=""><figcaption><span>${caption}</span> <span>${credit}</span></figcaption></figure>`,
+  ],
+  [
+    'in two lines under a bare picture',
+    ({ caption, credit }) =>
+      `<img src="/tower-900.jpg" alt=""><p class="caption">${caption}</p><p class="x">${credit}</p>`,
+  ],
+];
+
+describe.each(WORLD_FIGURES)('readPage finds caption and credit %s', (_where, draw) => {
+  it.each(WORLD_WORDS)('of a page in $language', (words) => {
+    const { fields, picture } = toWorldPage(words, draw(words));
+    expect({ standfirst: fields.standfirst, caption: picture?.caption, credit: picture?.credit }).toEqual({
+      standfirst: words.standfirst,
+      caption: words.caption,
+      credit: words.credit,
+    });
+  });
+});
+
+const TEXT =
+  'The harbour board of Saltmere voted on Tuesday to keep its lighthouse, and the two keepers unpacked their bags again before the tide came in.';
+const toPage = (below: string, { above = '', head = '' } = {}) =>
+  readPage(`<!doctype html><html lang="en"><head><title>The light of Saltmere stays lit</title>${head}</head><body><main>
+${above}<h1>The light of Saltmere stays lit</h1>${below}<div class="text"><p>${TEXT}</p><p>${TEXT} ${TEXT}</p><p>${TEXT}</p></div></main></body></html>`);
+
+const IMAGE = '<img src="/tower-900.jpg" alt="A tower at dusk">';
+const WORDS = { alt: 'A tower at dusk', caption: 'The tower was lit in 1846.' };
+
+describe('readPage parts the words under a picture', () => {
+  it.each([
+    [
+      'a name in the last element',
+      `<span>The tower was lit in 1846.</span><span>Ann Tide, The Courier</span>`,
+      'Ann Tide, The Courier',
+    ],
+    ['a cite', `The tower was lit in 1846. <cite>Ann Tide</cite>`, 'Ann Tide'],
+    ['a mark', `The tower was lit in 1846. <small class="picture-owner">Ann Tide</small>`, 'Ann Tide'],
+    ['an agency in brackets', `The tower was lit in 1846. (Ann Tide/iStock)`, 'Ann Tide/iStock'],
+    [
+      'names parted by a stroke',
+      `The tower was lit in 1846. Ann Tide/Quayside Pictures`,
+      'Ann Tide/Quayside Pictures',
+    ],
+    [
+      'an agency after via',
+      `The tower was lit in 1846. Ann Tide via Getty Images`,
+      'Ann Tide via Getty Images',
+    ],
+    [
+      'a label that is no part of it',
+      `The tower was lit in 1846. <span class="credit"><b class="credit-label">Credit:</b> Ann Tide</span>`,
+      'Ann Tide',
+    ],
+    [
+      'a label before the mark',
+      `The tower was lit in 1846. Photo: <span class="credit">Ann Tide</span>`,
+      'Ann Tide',
+    ],
+    [
+      'buttons and names of files',
+      `<button>Show caption</button><a>Enlarge image</a><span>The tower was lit in 1846.</span> | <span class="credit">Ann Tide</span><span>2024/03/tower-900.jpg</span>`,
+      'Ann Tide',
+    ],
+  ])('by %s', (_what, inside, credit) => {
+    const { picture } = toPage(`<figure>${IMAGE}<figcaption>${inside}</figcaption></figure>`);
+    expect(picture).toMatchObject({ ...WORDS, credit });
+  });
+
+  it.each([
+    [
+      'a line without a mark',
+      `${IMAGE}<div><span>The tower was lit in 1846.</span> <span>Photo: Ann Tide</span></div>`,
+    ],
+    [
+      'a figure without a caption’s element',
+      `<figure>${IMAGE}<div>The tower was lit in 1846. Photo: Ann Tide</div></figure>`,
+    ],
+    [
+      'a box after the copy for readers without scripts',
+      `${IMAGE}<noscript>${IMAGE}</noscript><div class="wp-caption"><p class="credit">Photo: Ann Tide</p><p class="wp-caption-text">The tower was lit in 1846.</p></div>`,
+    ],
+    [
+      'a wrapper',
+      `<div>${IMAGE}</div><div class="x"><figcaption>The tower was lit in 1846. Photo: Ann Tide</figcaption></div>`,
+    ],
+    ['a box above the headline', ''],
+  ])('in %s', (what, below) => {
+    const above = `<figure>${IMAGE}<figcaption>The tower was lit in 1846. Photo: Ann Tide</figcaption></figure><p>Harbour</p><p>Analysis</p><p>For subscribers</p><p>Free today</p>`;
+    const { picture } = toPage(below, { above: what.endsWith('above the headline') ? above : '' });
+    expect(picture).toMatchObject({ ...WORDS, credit: 'Photo: Ann Tide' });
+  });
+
+  it.each([
+    ['a name for a house', 'Ann Tide for THE COURIER'],
+    ['a maker with an agency', 'Ann Tide//Getty Images'],
+  ])('takes %s for a credit and no caption', (_what, words) => {
+    const { picture } = toPage(`<figure>${IMAGE}<figcaption>${words}</figcaption></figure>`);
+    expect([picture?.caption, picture?.credit]).toEqual([undefined, words]);
+  });
+
+  it.each(['Saltmere Harbour Tower', 'The tower of Saltmere'])('takes %s for a caption', (words) => {
+    const { picture } = toPage(`<figure>${IMAGE}<figcaption>${words}</figcaption></figure>`);
+    expect([picture?.caption, picture?.credit]).toEqual([words, undefined]);
+  });
+});
+
+describe('readPage finds the lead picture', () => {
+  it('with the maker that its caption names, whoever is marked beside it', () => {
+    const box = `<div class="media">${IMAGE}<p class="author">Bob Quay</p><p class="caption">The tower was lit in 1846. Photo: Ann Tide</p></div>`;
+    expect(toPage(box).picture).toMatchObject({ ...WORDS, credit: 'Photo: Ann Tide' });
+  });
+
+  it.each([
+    [
+      'not in a portrait',
+      `<div class="author-image"><img src="/a.jpg" alt="Ann Tide Image"></div><p>By Ann Tide</p>`,
+    ],
+    ['not in an avatar beside a byline', `<img src="/a.jpg" alt="Avatar photo"><p>By Ann Tide</p>`],
+  ])('%s', (_what, signature) => {
+    expect(toPage(`${signature}<figure>${IMAGE}</figure>`).picture?.alt).toBe('A tower at dusk');
+  });
+
+  it('in data alone, with its parts told apart', () => {
+    const data = { '@type': 'NewsArticle', image: { '@id': '#1' } };
+    const image = {
+      '@id': '#1',
+      url: 'https://courier.example/tower.jpg',
+      caption: 'The tower was lit in 1846. Photo: Ann Tide',
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify([data, image])}</script>`;
+    expect(toPage('', { head }).picture).toMatchObject({
+      caption: 'The tower was lit in 1846.',
+      credit: 'Photo: Ann Tide',
+    });
+  });
+
+  it('without the name of the paper as its description', () => {
+    const head =
+      '<meta property="og:site_name" content="The Courier"><meta property="og:image" content="https://courier.example/tower-900.jpg"><meta property="og:image:alt" content="The Courier">';
+    expect(
+      toPage('<figure><img src="/tower-900.jpg" alt=""></figure>', { head }).picture?.alt,
+    ).toBeUndefined();
+  });
+
+  it('where it is loaded late', () => {
+    const late =
+      '<img src="data:image/gif;base64,R0lGODlhAQABAA" data-hero="https://courier.example/tower-900.jpg" alt="A tower at dusk">';
+    expect(toPage(`<figure>${late}</figure>`).picture?.address).toBe('https://courier.example/tower-900.jpg');
+  });
+});
+
+describe('readPage finds the standfirst', () => {
+  const LINE = 'The board gave way after two hundred people had filled the hall.';
+  it.each([
+    ['between headline and byline', `<div class="c7">${LINE}</div><div>By Ann Tide</div>`, '', LINE],
+    [
+      'marked, not in a first paragraph that the description repeats',
+      `<p class="subheader">${LINE}</p><p>Share</p>`,
+      `<meta name="description" content="${TEXT}">`,
+      LINE,
+    ],
+    ['in a teaser under the headline', `<p class="article-teaser">${LINE}</p>`, '', LINE],
+    ['not in the words under a picture', `<div class="image-caption"><p>${LINE}</p></div>`, '', undefined],
+    [
+      'not in a box that holds the text',
+      `<div class="page-description"><p>${LINE}</p><p>${TEXT}</p><p>${TEXT} ${TEXT} ${TEXT} ${TEXT} ${TEXT}</p></div>`,
+      '',
+      undefined,
+    ],
+  ])('%s', (_what, below, head, expected) => {
+    expect(toPage(below, { head }).fields.standfirst).toBe(expected);
+  });
+
+  it('in a first paragraph in bold that the description says too', () => {
+    const head = `<meta name="description" content="${LINE}">`;
+    const page = readPage(
+      `<html lang="en"><head><title>The light stays lit</title>${head}</head><body><h1>The light stays lit</h1><p><strong>${LINE}</strong></p><p>${TEXT}</p><p>${TEXT} ${TEXT}</p></body></html>`,
+    );
+    expect(page.fields.standfirst).toBe(LINE);
+    expect(page.blocks[0]).toMatchObject({ text: TEXT });
+  });
+});
