@@ -10,6 +10,7 @@ import { readHead, type Head } from './page-head.ts';
 import { findHeadline, listStory } from './page-headline.ts';
 import { isAboveText, isPlain, readLines, type ReadLine } from './page-meta.ts';
 import { findPicture, joinCredits, partCaption } from './page-picture.ts';
+import { findTextEnd } from './page-reach.ts';
 import { findHeadEnd, findLastAbove, findRegion, type Region } from './page-region.ts';
 
 /** The text of a news page, as one copies it out of a browser. */
@@ -31,7 +32,7 @@ function readPage(text: string): ArticleDraft {
   const headline = findHeadline(lines, region, listStory(lines, region));
   const isPage = isUnderHeadline(lines, region, headline) || hasHead(lines, region);
   const { head, rest } = isPage ? readTop(lines, region, headline, language) : readBare(lines);
-  const { body, after } = partPage([...head.text, ...rest], lines.slice(region.end), isPage);
+  const { body, after } = partPage([...head.text, ...rest], lines.slice(findTextEnd(lines, region)), isPage);
   return toDraft({ lines, head, body, after, language, isPage });
 }
 
