@@ -2,7 +2,7 @@ import type { DraftPicture } from '../draft.ts';
 import type { VisibleDate } from '../dates/visible-dates.ts';
 import { findAuthors } from './page-authors.ts';
 import { findLead } from './page-lead.ts';
-import { isPlain, type ReadLine } from './page-meta.ts';
+import { isPlain, isSignature, type ReadLine } from './page-meta.ts';
 
 /** What stands above the text of an article. */
 export interface Head {
@@ -62,10 +62,7 @@ export function readHead(
 /** Below the date, or right above its caption, the headline stands for what the picture shows. */
 function isAlternative(lines: ReadLine[], index: number): boolean {
   const next = lines[index + 1];
-  return (
-    next?.role === 'caption' ||
-    lines.slice(0, index).some(({ role }) => role === 'date' || role === 'byline' || role === 'moment')
-  );
+  return next?.role === 'caption' || lines.slice(0, index).some(isSignature);
 }
 
 /** A date in the line of a name still tells where the picture’s words begin. */

@@ -1,7 +1,7 @@
 import { isByLabel, isRole, readNames } from '../bylines.ts';
 import { opensFurniture } from '../furniture.ts';
 import { isSentence } from '../lines.ts';
-import { isAboveText, isPlain, type ReadLine } from './page-meta.ts';
+import { isAboveText, isPlain, isSignature, type ReadLine } from './page-meta.ts';
 import { measureShare, toLetters } from './page-words.ts';
 
 /** A line that may be the headline, and what stands around it. */
@@ -72,9 +72,7 @@ export const SIGNS: Record<string, [weight: number, measure: (candidate: Candida
 };
 
 function signAt({ head, index }: Candidate): number {
-  const at = head
-    .slice(index + 1)
-    .findIndex(({ role }) => role === 'date' || role === 'byline' || role === 'moment');
+  const at = head.slice(index + 1).findIndex(isSignature);
   return at < 0 ? 1000 : at;
 }
 

@@ -1,7 +1,7 @@
 import { readNames } from '../bylines.ts';
 import type { DraftPicture } from '../draft.ts';
 import { isSentence } from '../lines.ts';
-import type { ReadLine } from './page-meta.ts';
+import { isSignature, type ReadLine } from './page-meta.ts';
 import { partCaption } from './page-picture.ts';
 import { isSame } from './page-words.ts';
 
@@ -21,8 +21,7 @@ export function findLead(lines: ReadLine[]): Lead {
 
 /** Right above the text, below the date, a line or two that are no sentence are the picture’s words most often. */
 function findUnmarked(lines: ReadLine[]): Lead {
-  const start =
-    lines.findLastIndex(({ role }) => role === 'date' || role === 'byline' || role === 'moment') + 1;
+  const start = lines.findLastIndex(isSignature) + 1;
   const left =
     start > 0 ? lines.slice(start).filter((line) => !readNames(line.text) && !isAddress(line)) : [];
   const [alt, caption, third] = left.filter(isShortText);

@@ -65,6 +65,11 @@ export function isPlain({ role }: ReadLine): boolean {
   return role === 'paragraph' || role === 'short';
 }
 
+/** Lines that say who wrote an article, or when. */
+export function isSignature({ role }: ReadLine): boolean {
+  return role === 'date' || role === 'byline' || role === 'moment';
+}
+
 /** A date with little beside it; in a sentence it is part of the story. */
 function readDateLine(text: string, language: string | undefined): VisibleDate | undefined {
   if (text.length > 160 || (isSentence(text) && weigh(text) > 100)) return undefined;

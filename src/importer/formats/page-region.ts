@@ -1,6 +1,6 @@
 import { findDateline } from '../datelines.ts';
 import { isSentence } from '../lines.ts';
-import { isAboveText, isPlain, type ReadLine } from './page-meta.ts';
+import { isAboveText, isPlain, isSignature, type ReadLine } from './page-meta.ts';
 import { partCaption } from './page-picture.ts';
 import { toLetters } from './page-words.ts';
 
@@ -87,7 +87,7 @@ export function findLastAbove(
 
 /** Only a standfirst has a byline or a date right under it. */
 function isSigned(next: ReadLine | undefined): boolean {
-  return next?.role === 'byline' || next?.role === 'date' || next?.role === 'moment';
+  return next !== undefined && isSignature(next);
 }
 
 /** Under the first paragraph, a picture or a row of buttons is inside the text, unless that paragraph may be the standfirst. */

@@ -8,7 +8,7 @@ import { readTimes } from './page-dates.ts';
 import { cutAtDensity, isText, markLines, partAtEnd, partClaims, type MarkedLine } from './page-end.ts';
 import { readHead, type Head } from './page-head.ts';
 import { findHeadline, listStory } from './page-headline.ts';
-import { isAboveText, isPlain, readLines, type ReadLine } from './page-meta.ts';
+import { isAboveText, isPlain, isSignature, readLines, type ReadLine } from './page-meta.ts';
 import { findPicture, joinCredits, partCaption } from './page-picture.ts';
 import { findTextEnd } from './page-reach.ts';
 import { findHeadEnd, findLastAbove, findRegion, type Region } from './page-region.ts';
@@ -55,9 +55,7 @@ function isUnderHeadline(lines: ReadLine[], region: Region, headline: ReadLine |
   if (!headline) return false;
   const at = lines.indexOf(headline);
   const above = findLastAbove(lines, region, at) ?? at;
-  return lines
-    .slice(at + 1, above + 1)
-    .some(({ role }) => role === 'date' || role === 'byline' || role === 'moment');
+  return lines.slice(at + 1, above + 1).some(isSignature);
 }
 
 /** Tell whether there is more above the text than a picture: only then can a headline be told from a first line. */

@@ -13,7 +13,10 @@ export const CREDIT =
 export const CAPTION =
   /caption|l[ée]gende|bildunterschrift|bildtext|bildetekst|billedtekst|bildbeschreibung|beschriftung|didascalia|leyenda|ep[íi]grafe|legenda|bijschrift|onderschrift|kuvateksti|(?:^|[\s_-])(?:legend|cutline|descri(?:ption|zione)|pie|popisek|opis|(?:photo|image|img|picture|foto|pic)-?_?(?:text|desc|title|info|footer))(?:$|[\s_-])/i;
 
-const LONGEST_CREDIT = 300;
+/** A caption that is longer is text of the article. */
+export const LONGEST_CAPTION = 1000;
+/** The longest that is kept of a credit. */
+export const LONGEST_CREDIT = 300;
 /** Words in a figure that bear no mark are its caption only where they are few. */
 const LONGEST_UNMARKED = 400;
 
@@ -32,7 +35,7 @@ export function readCaption(figure: Element): Caption {
   const caption = box ? readApart(box) : '';
   const parted = credits.every((element) => isOutside(element, found)) ? partCaption(caption) : undefined;
   if (told && parted?.caption) return { caption: parted.caption, credit: parted.credit };
-  if (told) return { caption: dropLastLabel(trimCaption(caption)), credit: told.slice(0, LONGEST_CREDIT) };
+  if (told) return { caption: dropLastLabel(trimCaption(caption)), credit: told };
   if (!found) return readUnmarked(figure);
   if (isMaker(caption, 'sure')) return { caption: '', credit: caption };
   const beside = readBeside(figure, found, caption);

@@ -1,6 +1,7 @@
 import type { Block } from '../draft.ts';
 import { ABOUT_AUTHORS, AFTER, ASKS_AT_END, NOTICES, REPLIES } from '../lexicon-promotions.ts';
 import { toText } from '../to-text.ts';
+import { isHeading } from './level-headings.ts';
 import { toKey } from './text-key.ts';
 
 /** A longer line is no heading. */
@@ -37,10 +38,6 @@ function isAfter(block: Block | undefined, text: string): boolean {
   if (!block || block.type === 'quote' || text.length > LONGEST_HEADING || /[.!?]$/.test(text)) return false;
   const found = AFTER.exec(text)?.[0];
   return found !== undefined && (isHeading(block) || found.length >= text.length - 2);
-}
-
-function isHeading(block: Block): boolean {
-  return block.type === 'subheading' || (block.type === 'rich' && block.node.type === 'heading');
 }
 
 /** Teasers are shorter than paragraphs. */

@@ -1,20 +1,16 @@
 import type { Element } from 'hast';
 import type { DraftPicture } from '../draft.ts';
-import { readCaption } from './caption.ts';
+import { LONGEST_CAPTION, LONGEST_CREDIT, readCaption } from './caption.ts';
 import { isFileName } from './file-names.ts';
 import { decodeEntities } from './json-ld.ts';
-import { findElement, isElement, listElements, squeeze, textOf } from './hast.ts';
+import { findElement, isElement, listElements, squeezeMarkup, textOf } from './hast.ts';
 import { findPictureAddress } from './picture-address.ts';
-
-/** A caption that is longer is text of the article. */
-const LONGEST_CAPTION = 1000;
-const LONGEST_CREDIT = 300;
 
 /** Read a picture with what stands under it: what is seen, why it matters, and who made it. */
 export function readFigure(figure: Element): DraftPicture | undefined {
   const image = findImage(figure);
   if (!image) return undefined;
-  const alt = squeeze(textOf(image.properties, 'alt').replace(/<[^>]{0,200}>/g, ' '));
+  const alt = squeezeMarkup(textOf(image.properties, 'alt'));
   const seen = readCaption(figure);
   const caption = seen.caption || readData(figure, 'caption', 'imageCaption', 'photoCaption');
   const credit =
@@ -35,11 +31,7 @@ function readData(figure: Element, ...names: string[]): string {
   ];
   const keys = names.map((name) => `data${name.charAt(0).toUpperCase()}${name.slice(1)}`);
   const texts = holders.flatMap(({ properties }) => keys.map((key) => textOf(properties, key)));
-  return (
-    texts
-      .map((text) => squeeze(decodeEntities(text).replace(/<[^>]{0,200}>/g, ' ')))
-      .find((text) => /\p{L}/u.test(text)) ?? ''
-  );
+  return texts.map((text) => squeezeMarkup(decodeEntities(text))).find((text) => /\p{L}/u.test(text)) ?? '';
 }
 
 /** The picture itself: pages that load it late keep it in a `noscript`. */

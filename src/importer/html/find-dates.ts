@@ -42,6 +42,7 @@ export function findDates(
   witnesses: Witnesses,
   language: string | undefined,
   around: PageLine[] = [],
+  lines: PageLine[] = listLines(witnesses.page),
 ): FoundDates {
   const { article, things } = witnesses;
   const page = things.find((thing) => typesOf(thing).some((type) => type.endsWith('WebPage')));
@@ -55,7 +56,7 @@ export function findDates(
   const isWhole = told.some(({ value }) => fullness(value) === 2);
   const claims = isWhole
     ? told
-    : [...told, ...listVisible(witnesses, language, around), ...readAddress(witnesses)];
+    : [...told, ...listVisible(witnesses.page, language, { around, lines }), ...readAddress(witnesses)];
   const published = decide(bySurety(claims), isSameDay);
   return {
     published,
@@ -121,11 +122,14 @@ function bySurety(claims: DateClaim[]): DateClaim[] {
 }
 
 /** The dates that readers see: those beside the headline first, those of changes last. */
-function listVisible(witnesses: Witnesses, language: string | undefined, around: PageLine[]): DateClaim[] {
-  const { page } = witnesses;
+function listVisible(
+  page: Witnesses['page'],
+  language: string | undefined,
+  { around, lines: all }: { around: PageLine[]; lines: PageLine[] },
+): DateClaim[] {
   const times = listLines(page, (element) => isElement(element, 'time'));
   const marked = listLines(page, (element) => DATE.test(partedMarksOf(element)));
-  const lines = [around, [...times, ...marked], listFirst(page)].flatMap((some) => order(some, language));
+  const lines = [around, [...times, ...marked], listFirst(all)].flatMap((some) => order(some, language));
   for (const { text, element } of lines) {
     if (text.length > LONGEST) continue;
     const time = isElement(element, 'time')
@@ -145,8 +149,7 @@ function listVisible(witnesses: Witnesses, language: string | undefined, around:
 }
 
 /** The first short lines from the first heading on. */
-function listFirst(page: Witnesses['page']): PageLine[] {
-  const all = listLines(page);
+function listFirst(all: PageLine[]): PageLine[] {
   const start = all.findIndex(({ element }) => /^h[1-3]$/.test(element.tagName));
   return all.slice(Math.max(0, start), Math.max(0, start) + 80).filter(({ text }) => text.length < 60);
 }

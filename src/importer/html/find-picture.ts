@@ -28,8 +28,9 @@ export function findLead(
   all: Block[],
   authors: string[] = [],
 ): FoundPicture {
-  const named = listNamed(witnesses);
-  const strangers = new Set([...authors, ...listSites(witnesses)].map(toKey));
+  const sites = listSites(witnesses);
+  const named = listNamed(witnesses, sites);
+  const strangers = new Set([...authors, ...sites].map(toKey));
   const near = listNear(headline, blocks, all).filter(
     (picture) => !isEmblem(picture, strangers) && !isSigned(picture, authors),
   );

@@ -3,7 +3,7 @@ import { findDateline } from '../datelines.ts';
 import { toText } from '../to-text.ts';
 import { PAGE, type Claim, type Decided } from './claims.ts';
 import { CUT, holdsHeadline, isInText, isPartOfText, isSaidBy } from './descriptions.ts';
-import { squeeze } from './hast.ts';
+import { squeezeMarkup } from './hast.ts';
 import { textIn } from './json-ld.ts';
 import type { PageLine } from './page-lines.ts';
 import { listSeen, LONGEST, weigh, type Seen } from './standfirst-lines.ts';
@@ -61,6 +61,6 @@ function isBold(block: Block): boolean {
 }
 
 function claim(witness: string, value: string | undefined): Claim[] {
-  const text = squeeze((value ?? '').replace(/<[^>]{0,200}>/g, ' '));
+  const text = squeezeMarkup(value ?? '');
   return weigh(text) >= 20 && text.length <= LONGEST ? [{ witness, value: text }] : [];
 }

@@ -17,10 +17,10 @@ export function groupFigures(children: ElementContent[]): ElementContent[] {
     const child = children[index] as ElementContent;
     const end = isPicture(child) ? findEnd(children, index + 1) : index + 1;
     const group = children.slice(index, end);
-    if (group.some(isUnder) && isPicture(child))
+    if (isPicture(child) && group.some(isUnder)) {
       grouped.push({ type: 'element', tagName: 'figure', properties: {}, children: group });
-    else grouped.push(child);
-    if (group.some(isUnder) && isPicture(child)) index = end - 1;
+      index = end - 1;
+    } else grouped.push(child);
   }
   return grouped;
 }

@@ -60,6 +60,11 @@ export function squeeze(text: string): string {
     .trim();
 }
 
+/** The same of a text into which a page writes markup. */
+export function squeezeMarkup(text: string): string {
+  return squeeze(text.replace(/<[^>]{0,200}>/g, ' '));
+}
+
 const BLOCK =
   /^(?:p|div|li|ul|ol|h[1-6]|br|section|article|figure|figcaption|blockquote|tr|td|th|dt|dd|header|footer)$/;
 

@@ -14,6 +14,11 @@ export function levelHeadings(blocks: Block[]): Block[] {
   });
 }
 
+/** Tell whether a block is a heading, plain or with more than text in it. */
+export function isHeading(block: Block): boolean {
+  return block.type === 'subheading' || findHeading(block) !== undefined;
+}
+
 function findHeading(block: Block): Heading | undefined {
   return block.type === 'rich' && block.node.type === 'heading' ? block.node : undefined;
 }

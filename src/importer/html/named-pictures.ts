@@ -1,17 +1,21 @@
 import type { DraftPicture } from '../draft.ts';
 import { partCaption } from '../formats/page-picture.ts';
+import { LONGEST_CAPTION, LONGEST_CREDIT } from './caption.ts';
 import { isFileName } from './file-names.ts';
 import { isThing, listOf, textIn, type Thing } from './json-ld.ts';
-import { listSites } from './sites.ts';
 import { toKey } from './text-key.ts';
 import { findMeta, type Witnesses } from './witnesses.ts';
 
 /** Where structured data says who made a picture, the surest first. */
 const MAKERS = ['creditText', 'credit', 'copyrightNotice', 'creator', 'author', 'copyrightHolder'];
 
-/** List what the page calls its picture, for others to show. */
-export function listNamed(witnesses: Witnesses): DraftPicture[] {
-  const strangers = new Set(listSites(witnesses).map(toKey));
+/**
+ * List what the page calls its picture, for others to show.
+ *
+ * @param sites The names of the publication, which made no picture.
+ */
+export function listNamed(witnesses: Witnesses, sites: string[]): DraftPicture[] {
+  const strangers = new Set(sites.map(toKey));
   const structured = listOf(witnesses.article['image'])
     .slice(0, 10)
     .map((image) => readImage(resolve(image, witnesses.things), strangers));
@@ -41,7 +45,7 @@ function readImage(image: unknown, strangers: ReadonlySet<string>): DraftPicture
   const caption = parted ? parted.caption : said;
   return {
     address: textIn(image['url'] ?? image['contentUrl'] ?? image['@id']),
-    caption: caption && !isFileName(caption) ? caption.slice(0, 1000) : undefined,
-    credit: (parted?.credit ?? credit)?.slice(0, 300),
+    caption: caption && !isFileName(caption) ? caption.slice(0, LONGEST_CAPTION) : undefined,
+    credit: (parted?.credit ?? credit)?.slice(0, LONGEST_CREDIT),
   };
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../draft.ts';
 import { toText } from '../to-text.ts';
+import { isHeading } from './level-headings.ts';
 import { shareOfLinks } from './links.ts';
 import { toKey } from './text-key.ts';
 
@@ -32,6 +33,5 @@ export function restoreHeadings(found: Block[], all: Block[]): Block[] {
 
 /** A heading that leads elsewhere is another article’s. */
 function isOwnHeading(block: Block): boolean {
-  const isHeading = block.type === 'subheading' || (block.type === 'rich' && block.node.type === 'heading');
-  return isHeading && shareOfLinks(block) < 0.3;
+  return isHeading(block) && shareOfLinks(block) < 0.3;
 }

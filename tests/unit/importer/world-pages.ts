@@ -1,3 +1,5 @@
+import type { ArticleDraft } from '../../../src/importer/draft.ts';
+
 /** A page of an invented newspaper as a person would copy it, and what it says. */
 export interface WorldPage {
   language: string;
@@ -8,6 +10,23 @@ export interface WorldPage {
   published: string;
   picture: { alt?: string; caption?: string; credit?: string };
   paragraphs: string[];
+}
+
+/** What every reader must find in such a page; pages show no seconds. */
+export function listTruth({ language, headline, standfirst, authors, published }: WorldPage) {
+  const whole = published.replace(/(T\d{2}:\d{2})$/, '$1:00');
+  return { language, headline, standfirst, authors, published: whole };
+}
+
+/** The same fields of what was found. */
+export function listFound({ fields, names, zoneless }: ArticleDraft) {
+  return {
+    language: fields.language,
+    headline: fields.headline,
+    standfirst: fields.standfirst,
+    authors: names?.authors,
+    published: fields.published ?? zoneless?.published,
+  };
 }
 
 /** Put the parts of a page in the order in which pages show them, with furniture of the language in between. */

@@ -1,27 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { pageText } from '../../../../src/importer/formats/page-text.ts';
-import { WORLD_PAGES } from '../world-pages.ts';
+import { listFound, listTruth, WORLD_PAGES } from '../world-pages.ts';
 import { EASTERN_PAGES } from '../world-pages-east.ts';
-
-/** Pages show no seconds. */
-const toWhole = (time: string) => time.replace(/(T\d{2}:\d{2})$/, '$1:00');
 
 describe('pageText.read', () => {
   it.each([...WORLD_PAGES, ...EASTERN_PAGES])('reads a page in $language', (page) => {
-    const { fields, names, zoneless, picture, blocks } = pageText.read(page.text);
+    const draft = pageText.read(page.text);
+    const { picture, blocks } = draft;
     expect({
-      language: fields.language,
-      headline: fields.headline,
-      standfirst: fields.standfirst,
-      authors: names?.authors,
-      published: fields.published ?? zoneless?.published,
+      ...listFound(draft),
       paragraphs: blocks.map((block) => ('text' in block ? block.text : block.type)),
     }).toEqual({
-      language: page.language,
-      headline: page.headline,
-      standfirst: page.standfirst,
-      authors: page.authors,
-      published: toWhole(page.published),
+      ...listTruth(page),
       paragraphs: page.paragraphs,
     });
     expect(picture).toMatchObject(page.picture);
