@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, dump } from 'js-yaml';
 import type { ArticleDraft, DraftPicture } from './draft.ts';
 import { explainHold } from './hold.ts';
-import { listMissing, type MissingField } from './missing.ts';
+import { explainMissing, listMissing, type MissingField } from './missing.ts';
 
 /** The lead picture's file. */
 export interface PictureFile {
@@ -120,9 +120,10 @@ function writeDraft(missing: MissingField[], hold: string | undefined): string {
 }
 
 /** An empty field is missing too, and unlike one in a comment, authors may be absent where a source is named. */
-function markAbsent({ field, hint }: MissingField): string {
-  if (field === 'authors') return `authors: # ← not in the text: ${hint}`;
-  return `# ${field.replace(/^picture\./, '')}: …  ← not in the text: ${hint}`;
+function markAbsent(missing: MissingField): string {
+  const why = `← ${missing.said === undefined ? 'not in the text: ' : ''}${explainMissing(missing)}`;
+  if (missing.field === 'authors') return `authors: # ${why}`;
+  return `# ${missing.field.replace(/^picture\./, '')}: …  ${why}`;
 }
 
 function writeYaml(data: Record<string, unknown>): string {

@@ -8,6 +8,8 @@ export interface MissingField {
   option: string;
   /** What to write there. */
   hint: string;
+  /** What the source says there in names that the newsroom’s tables lack. */
+  said?: string | undefined;
 }
 
 const FIELDS: MissingField[] = [
@@ -30,7 +32,21 @@ const FIELDS: MissingField[] = [
 
 /** List what an article must have and this draft has not. */
 export function listMissing(draft: ArticleDraft): MissingField[] {
-  return FIELDS.filter(({ field }) => isWanted(draft, field));
+  return FIELDS.filter(({ field }) => isWanted(draft, field)).map((missing) => ({
+    ...missing,
+    said: sayNames(draft, missing.field),
+  }));
+}
+
+/** Say what to write into a missing field, in one line. */
+export function explainMissing({ hint, said }: MissingField): string {
+  return said === undefined ? hint : `the source says “${said}”, which the newsroom lacks; ${hint}`;
+}
+
+/** A name from a source may hold what would end a line. */
+function sayNames({ names = {} }: ArticleDraft, field: string): string | undefined {
+  const said = field === 'authors' ? names.authors?.join(', ') : field === 'section' ? names.section : '';
+  return said?.replace(/\s+/g, ' ') || undefined;
 }
 
 function isWanted({ fields, picture }: ArticleDraft, field: string): boolean {

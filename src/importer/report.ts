@@ -1,5 +1,5 @@
 import type { ArticleDraft, Evidence, Note } from './draft.ts';
-import type { MissingField } from './missing.ts';
+import { explainMissing, type MissingField } from './missing.ts';
 import { toText } from './to-text.ts';
 
 /** What came of an import; `--json` prints it as it is. */
@@ -173,7 +173,7 @@ function formatWritten({ status, folder, files }: Report): string {
 
 function formatMissing(missing: MissingField[]): string {
   if (missing.length === 0) return '';
-  const lines = missing.map(({ field, hint, option }) => `  ${field.padEnd(14)} ${hint} (${option})`);
+  const lines = missing.map((one) => `  ${one.field.padEnd(14)} ${explainMissing(one)} (${one.option})`);
   return ['Missing, and not invented:', ...lines].join('\n');
 }
 

@@ -13,7 +13,7 @@ import { listMissing } from '../missing.ts';
 import { resolveNames } from '../names.ts';
 import type { Options } from '../options.ts';
 import { Refusal } from '../refusal.ts';
-import { toWarnings } from '../report.ts';
+import { toFound, toWarnings } from '../report.ts';
 import { nameArticle, toSlug } from '../slug.ts';
 import { toText } from '../to-text.ts';
 import type { Ledger } from './ledger.ts';
@@ -27,18 +27,30 @@ export interface Batch {
   out: string;
 }
 
+/** Where an article was read. */
+export interface Source {
+  /** The full path of the file, or `-`. */
+  path: string;
+  format: string;
+}
+
 /** Import one article of many: whole, not at all, or not again. */
-export async function importOne(read: ArticleDraft, source: string, batch: Batch): Promise<Outcome> {
-  const label = read.fields.headline ?? read.origin ?? source;
+export async function importOne(read: ArticleDraft, source: Source, batch: Batch): Promise<Outcome> {
+  const label = read.fields.headline ?? read.origin ?? source.path;
   try {
     return await write(read, source, label, batch);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return toUnwritten(source, label, 'refused', ...error.problems);
+    return toUnwritten(source.path, label, 'refused', ...error.problems);
   }
 }
 
-async function write(read: ArticleDraft, source: string, label: string, batch: Batch): Promise<Outcome> {
+async function write(
+  read: ArticleDraft,
+  { path: source, format }: Source,
+  label: string,
+  batch: Batch,
+): Promise<Outcome> {
   const { ledger, options, out, tables } = batch;
   const text = read.blocks.map(toText).join('\n');
   if (!text.trim()) return toUnwritten(source, label, 'refused', 'has no text. Look at it in its source');
@@ -66,6 +78,7 @@ async function write(read: ArticleDraft, source: string, label: string, batch: B
     slug,
     folder: made.folder,
     files: made.names,
+    found: toFound(settle(read, options, tables), format),
     missing,
     warnings: [
       ...(hold ? [`It is held back as a draft: ${hold}.`] : []),
@@ -103,7 +116,11 @@ function prepare(read: ArticleDraft, options: Options, tables: Tables | undefine
     ),
   };
   const given = addOptions(draft, { ...options, picture: {} });
-  return settleDraft(resolveNames(given, tables), { timeZone: options.timeZone, site: tables?.site });
+  return settle(resolveNames(given, tables), options, tables);
+}
+
+function settle(draft: ArticleDraft, { timeZone }: Options, tables: Tables | undefined): ArticleDraft {
+  return settleDraft(draft, { timeZone, site: tables?.site });
 }
 
 /** Two articles of one export may have one name: the second gets a number. What lies in files of its own is refused instead. */

@@ -1,3 +1,5 @@
+import type { Found } from '../report.ts';
+
 /** What came of one article of a batch; `--json` prints it as it is. */
 export interface Outcome {
   /** The file that it came from. */
@@ -9,6 +11,8 @@ export interface Outcome {
   slug: string | null;
   folder: string | null;
   files: string[];
+  /** What the source said by itself; nothing where it was not read to the end. */
+  found: Found | null;
   /** Names of fields, as in the front matter. */
   missing: string[];
   /** What the person should look at, and for a refusal why. */
@@ -22,7 +26,7 @@ export function toUnwritten(
   status: 'skipped' | 'left out' | 'refused',
   ...warnings: string[]
 ): Outcome {
-  return { source, label, status, slug: null, folder: null, files: [], missing: [], warnings };
+  return { source, label, status, slug: null, folder: null, files: [], found: null, missing: [], warnings };
 }
 
 /** Tell whether a person has to look at an article that was written. */

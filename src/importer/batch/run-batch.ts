@@ -76,7 +76,7 @@ async function importInput(
     if (isStopped()) return;
     unknown.add(listUnknown(addOptions(draft, { ...options, picture: {} }), batch.tables));
     if (options.addNames) addNames(batch, unknown);
-    tell(await importOne(draft, input, batch));
+    tell(await importOne(draft, { path: input, format: source.format }, batch));
     // Only a pause lets a request to stop be heard.
     await setImmediate();
   }

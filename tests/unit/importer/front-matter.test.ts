@@ -43,6 +43,15 @@ punctuation: as written
 ---
 `);
   });
+  it('keeps the names that the newsroom lacks, in one line each', () => {
+    const names = { authors: ['Ann Tide', 'Bob\nQuay: "x"'], section: 'Harbour' };
+    const text = toFrontMatter({ ...EMPTY, names }, AWAITED);
+    expect(text.split('\n').filter((line) => line.includes('the source says'))).toEqual([
+      '# section: …  ← the source says “Harbour”, which the newsroom lacks; a name from content/sections.yml',
+      'authors: # ← the source says “Ann Tide, Bob Quay: "x"”, which the newsroom lacks; names from content/authors.yml; none where a source is named',
+    ]);
+    expect(parseFile(`${text}\nText.`).data).toMatchObject({ authors: null, draft: true });
+  });
   it('writes a whole article that reads well', () => {
     expect(toFrontMatter(FILLED, AWAITED)).toBe(`---
 headline: 'Saltmere: “light out” #1'

@@ -37,6 +37,20 @@ describe('a batch', () => {
     ]);
     expect(readContent(desk.content).articles.map(({ slug }) => slug)).toEqual(['ferry-late', 'light-out']);
   });
+  it('tells programs what each source said by itself, whatever the options say', async () => {
+    const feed = toFeed({ id: '1', title: 'Light out', author: 'Ann Tide' });
+    const desk = makeDesk({ 'feed.xml': feed, 'broken.xml': '<rss><channel>' });
+    const { articles } = await desk.json('feed.xml', 'broken.xml', '--authors', 'world-desk');
+    const [first, broken] = articles.map(({ found }) => found);
+    expect(first).toMatchObject({ format: 'rss feed', paragraphs: 2, words: 7, picture: null });
+    expect(first?.fields.map(({ field, value }) => [field, value])).toEqual([
+      ['headline', 'Light out'],
+      ['published', '2024-03-25T18:40:00Z'],
+      ['authors', 'Ann Tide'],
+      ['topics', 'World'],
+    ]);
+    expect(broken).toBeNull();
+  });
   it('goes on past a bad file, names it and why, and ends with 1', async () => {
     const desk = makeDesk({ 'a.xml': '<rss><channel>', 'b.xml': TWO, 'c.json': '{"db": [' });
     const { code, articles } = await desk.json('a.xml', 'b.xml', 'c.json', 'none.md', '--kind', 'news');
