@@ -54,7 +54,7 @@ export function toFound(draft: ArticleDraft, format: string): Found {
     copyright: draft.rights ?? null,
     reuse: draft.reuse !== undefined,
     comments: draft.comments ?? null,
-    fields: listFields(draft),
+    fields: listFields(draft, format),
   };
 }
 
@@ -70,8 +70,10 @@ const NAMED = [
   'canonical',
 ] as const;
 
-function listFields(draft: ArticleDraft): FoundField[] {
-  const { fields, names = {}, evidence = {}, others = {} } = draft;
+function listFields(draft: ArticleDraft, format: string): FoundField[] {
+  const { fields, names = {}, evidence, others = {} } = draft;
+  // A format whose draft tells no evidence has a place for each field, and says outright what stands there.
+  const stated: Evidence = { certainty: 'stated', witness: format };
   const assumed: Record<string, string | undefined> = { ...draft.assumed };
   const values: [string, string | undefined][] = [
     ...NAMED.map((name): [string, string | undefined] => [name, fields[name]]),
@@ -82,7 +84,8 @@ function listFields(draft: ArticleDraft): FoundField[] {
   ];
   return values.flatMap(([field, value]) => {
     if (!value) return [];
-    const { certainty = null, witness = null, others: told = [] } = evidence[field] ?? {};
+    const known: Partial<Evidence> = evidence ? (evidence[field] ?? {}) : stated;
+    const { certainty = null, witness = null, others: told = [] } = known;
     const lack = assumed[field];
     return [
       {

@@ -1,5 +1,5 @@
 import { findDateline } from '../datelines.ts';
-import type { ArticleDraft, Note } from '../draft.ts';
+import type { ArticleDraft, Evidence, Note } from '../draft.ts';
 import { findLanguage } from '../languages.ts';
 import { isSentence, joinWrapped, splitLines, type Line } from '../lines.ts';
 import type { TextFormat } from './format.ts';
@@ -124,12 +124,14 @@ function toDraft({ lines, head, body, after, language, isPage }: ReadPage): Arti
   );
   const kinds = [...after, ...body].flatMap((line) => line.kinds);
   const [first] = blocks;
+  const fields = {
+    ...dropEmpty({ headline: headline?.text, standfirst: standfirst?.text, language }),
+    ...dropEmpty({ dateline: first?.type === 'paragraph' ? findDateline(first.text) : undefined }),
+    ...times.fields,
+  };
   return {
-    fields: {
-      ...dropEmpty({ headline: headline?.text, standfirst: standfirst?.text, language }),
-      ...dropEmpty({ dateline: first?.type === 'paragraph' ? findDateline(first.text) : undefined }),
-      ...times.fields,
-    },
+    fields,
+    evidence: toEvidence(Object.keys({ ...fields, ...times.zoneless, authors })),
     blocks,
     picture,
     ...(authors ? { names: { authors } } : {}),
@@ -155,6 +157,11 @@ function listSigned(body: ReadLine[], after: ReadLine[]): ReadLine[] {
 /** Lines are told apart by place and text, since one line of the source may have been parted into several. */
 function keyOf({ number, text }: Line): string {
   return `${number} ${text}`;
+}
+
+/** Nothing in a text says which line is what. */
+function toEvidence(fields: string[]): Record<string, Evidence> {
+  return Object.fromEntries(fields.map((field) => [field, { certainty: 'read', witness: 'text' }]));
 }
 
 function dropEmpty<Fields extends object>(fields: Fields): Fields {

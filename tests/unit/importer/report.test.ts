@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleDraft } from '../../../src/importer/draft.ts';
 import { listMissing } from '../../../src/importer/missing.ts';
-import { formatReport, toFound, toWarnings, type Report } from '../../../src/importer/report.ts';
+import { formatReport, toFound, toWarnings, type Found, type Report } from '../../../src/importer/report.ts';
 
 const DRAFT: ArticleDraft = {
   fields: {},
@@ -38,6 +38,19 @@ describe('toFound', () => {
       comments: 'closed',
       fields: [],
     });
+  });
+  it('takes a format that tells no evidence at its word, and one that does by its evidence', () => {
+    const draft = { fields: { headline: 'Light out', dateline: 'Saltmere' }, blocks: [], notes: [] };
+    const evidence = { headline: { certainty: 'read', witness: 'text' } } as const;
+    const listSure = (found: Found) => found.fields.map(({ certainty, witness }) => [certainty, witness]);
+    expect(listSure(toFound(draft, 'nitf'))).toEqual([
+      ['stated', 'nitf'],
+      ['stated', 'nitf'],
+    ]);
+    expect(listSure(toFound({ ...draft, evidence }, 'page text'))).toEqual([
+      ['read', 'text'],
+      [null, null],
+    ]);
   });
   it('says what the source did not say', () => {
     expect(toFound({ fields: {}, blocks: [], notes: [] }, 'page text')).toMatchObject({
