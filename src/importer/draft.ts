@@ -105,7 +105,7 @@ export interface ArticleDraft {
   /** Fields of which the source does not say all, each with what stands in: the article is a draft until a person has looked. */
   assumed?: { published?: string | undefined } | undefined;
   /** How surely each field is known, by its name in the front matter: `headline`, `picture.credit`. */
-  evidence?: Record<string, Evidence> | undefined;
+  evidence?: Record<string, Evidence | undefined> | undefined;
   /** The copyright line, letter for letter. */
   rights?: string | undefined;
   /** True where the source offers its content for reuse, or the address where it names one. */

@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, dump } from 'js-yaml';
+import { explainDispute } from './disputes.ts';
 import type { ArticleDraft, DraftPicture } from './draft.ts';
 import { explainHold } from './hold.ts';
 import { explainMissing, listMissing, type MissingField } from './missing.ts';
@@ -65,7 +66,9 @@ export function toFrontMatter(draft: ArticleDraft, file: PictureFile): string {
     if (field === 'draft' && data['draft']) return [writeDraft(missing, explainHold(draft))];
     if (field === 'published' && draft.assumed?.published)
       return [`${writeYaml({ published: data[field] })} # ← check: ${draft.assumed.published}`];
-    return field in data ? [writeField(field, data[field], missing, file)] : [];
+    const dispute = explainDispute(draft.evidence?.[field]);
+    const mark = dispute === undefined ? '' : ` # ← check: ${dispute}`;
+    return field in data ? [`${writeField(field, data[field], missing, file)}${mark}`] : [];
   });
   return ['---', ...lines, '---', ''].join('\n');
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../loading/problems.ts';
 import { readTables, type Tables } from '../loading/tables.ts';
 import { askMissing } from './ask.ts';
 import { checkDraft } from './check.ts';
+import { noteDisputes } from './disputes.ts';
 import type { ArticleDraft } from './draft.ts';
 import { resolveNames } from './names.ts';
 import type { Options } from './options.ts';
@@ -45,7 +46,11 @@ export async function gatherDraft(
   return {
     draft,
     found: toFound(source, format),
-    warnings: [...toWarnings(source.notes), ...warnOpen(source), ...warnUnchecked(given, problems)],
+    warnings: [
+      ...toWarnings([...source.notes, ...noteDisputes(given)]),
+      ...warnOpen(source),
+      ...warnUnchecked(given, problems),
+    ],
   };
 }
 
@@ -56,9 +61,15 @@ export function addOptions(source: ArticleDraft, { fields, picture, image }: Opt
   return {
     ...source,
     fields: { ...source.fields, ...dropEmpty(fields) },
+    evidence: source.evidence && { ...source.evidence, ...forget(fields) },
     assumed: fields.published === undefined ? source.assumed : undefined,
     picture: hasPicture ? { ...source.picture, ...given } : undefined,
   };
+}
+
+/** Of what an editor gives, it does not matter who else says what. */
+function forget(fields: Options['fields']): Record<string, undefined> {
+  return Object.fromEntries(Object.keys(dropEmpty(fields)).map((field) => [field, undefined]));
 }
 
 function dropEmpty<Fields extends object>(fields: Fields): Fields {

@@ -5,6 +5,7 @@ import { contentFolder } from '../../loading/places.ts';
 import type { Tables } from '../../loading/tables.ts';
 import { checkDraft } from '../check.ts';
 import { settleDraft } from '../dates/settle.ts';
+import { noteDisputes } from '../disputes.ts';
 import type { ArticleDraft, DraftPicture } from '../draft.ts';
 import { addOptions } from '../gather.ts';
 import { explainHold } from '../hold.ts';
@@ -82,7 +83,7 @@ async function write(
     missing,
     warnings: [
       ...(hold ? [`It is held back as a draft: ${hold}.`] : []),
-      ...toWarnings([...draft.notes, ...made.notes]),
+      ...toWarnings([...draft.notes, ...noteDisputes(draft), ...made.notes]),
     ],
   };
 }

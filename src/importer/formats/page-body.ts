@@ -1,6 +1,7 @@
 import type { Block, Note } from '../draft.ts';
 import { explainFurniture } from '../furniture.ts';
 import { isSentence } from '../lines.ts';
+import { shorten } from '../shorten.ts';
 import { partCaption } from './page-picture.ts';
 import type { ReadLine } from './page-meta.ts';
 
@@ -159,9 +160,4 @@ function leave({ number, text }: ReadLine, reason: string): Note {
 
 function check({ number, text }: ReadLine, reason: string): Note {
   return { line: number, type: 'check', message: `“${shorten(text)}” ${reason}.` };
-}
-
-/** Show the beginning of a line, enough to find it by. */
-export function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text;
 }
