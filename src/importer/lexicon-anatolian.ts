@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon-shape.ts';
 
-/** Turkish, Azerbaijani, Greek, Armenian and Georgian. */
+/** Turkish, Azerbaijani, Kazakh, Greek, Armenian and Georgian. */
 export const ANATOLIAN: Lexicon[] = [
   {
     language: 'tr',
@@ -34,8 +34,8 @@ export const ANATOLIAN: Lexicon[] = [
     language: 'az',
     common: 'və / bir / bu / üçün / ilə / olan / deyə / edib / olub / də / ki / isə / daha / azərbaycan',
     by: 'müəllif / yazar',
-    published: 'dərc olunub / yayımlanıb',
-    updated: 'yenilənib',
+    published: 'dərc olunub / yayımlanıb / tarix / dərc edilib',
+    updated: 'yenilənib / yenilənmə / yeniləndi',
     photo: 'foto / şəkil / fotolar / mənbə',
     share: 'paylaş / çap et / saxla',
     advertisement: 'reklam',
@@ -46,11 +46,31 @@ export const ANATOLIAN: Lexicon[] = [
     rights: 'bütün hüquqlar qorunur',
   },
   {
+    language: 'kk',
+    common:
+      'және / мен / бұл / үшін / бойынша / деп / бір / да / де / болды / туралы / қазақстан / ол / өз / екен / еді / сондай-ақ / жылы / бар',
+    by: 'автор / авторы / мәтін / тілші',
+    and: 'және',
+    published: 'жарияланды / жарияланған / жарияланған күні',
+    updated: 'жаңартылды / жаңартылған / соңғы жаңарту',
+    photo: 'фото / сурет / суреттер / дереккөз',
+    share: 'бөлісу / басып шығару / сақтау / жіберу',
+    advertisement: 'жарнама',
+    newsletter: 'жазылу / жазылыңыз',
+    recommended: 'тағы оқыңыз / ұқсас жаңалықтар / басқа жаңалықтар / ең көп оқылған',
+    readMore: 'тағы оқыңыз / оқи отырыңыз',
+    tags: 'тегтер / тақырыптар',
+    menu: 'басты бет / іздеу / кіру',
+    comments: 'пікірлер / # пікір',
+    rights: 'барлық құқықтар қорғалған',
+  },
+  {
     language: 'el',
     by: 'του / της / γράφει ο / γράφει η / συντάκτης / κείμενο / γράφουν / επιμέλεια',
     and: 'και',
     published: 'δημοσιεύθηκε / δημοσίευση / δημοσιεύτηκε',
-    updated: 'ενημερώθηκε / ενημέρωση / τελευταία ενημέρωση / τελευταία ενημέρωση άρθρου',
+    updated:
+      'ενημερώθηκε / ενημέρωση / τελευταία ενημέρωση / τελευταία ενημέρωση άρθρου / τροποποίηση / τελευταία τροποποίηση',
     photo: 'φωτογραφία / φωτο / φωτό / πηγή / εικόνα / πηγή φωτογραφίας',
     share: 'κοινοποίηση / μοιραστείτε / μοιράσου το / αποθήκευση / εκτύπωση / αντιγραφή συνδέσμου',
     advertisement: 'διαφήμιση',
@@ -71,8 +91,8 @@ export const ANATOLIAN: Lexicon[] = [
   {
     language: 'hy',
     by: 'հեղինակ',
-    published: 'հրապարակվել է',
-    updated: 'թարմացվել է',
+    published: 'հրապարակվել է / ամսաթիվ',
+    updated: 'թարմացվել է / վերջին թարմացումը',
     photo: 'լուսանկար / լուսանկարը / աղբյուր',
     share: 'կիսվել / տպել',
     advertisement: 'գովազդ',
@@ -84,8 +104,8 @@ export const ANATOLIAN: Lexicon[] = [
   {
     language: 'ka',
     by: 'ავტორი',
-    published: 'გამოქვეყნდა',
-    updated: 'განახლდა',
+    published: 'გამოქვეყნდა / თარიღი',
+    updated: 'განახლდა / ბოლო განახლება',
     photo: 'ფოტო / წყარო',
     share: 'გაზიარება / ბეჭდვა',
     advertisement: 'რეკლამა',

@@ -9,7 +9,7 @@ export const ENGLISH: Lexicon = {
   published:
     'published / posted / first published / published on / published at / posted on / date / originally published / created / issued',
   updated:
-    'updated / last updated / updated on / updated at / modified / last modified / upd / edited / last updated on / updated:',
+    'updated / last updated / updated on / updated at / modified / last modified / upd / edited / last updated on / updated: / last edited / revised / amended / changed on',
   photo:
     'photo / photos / photograph / photographs / picture / pictures / image / images / illustration / illustrations / graphic / map / chart / composite / montage / credit / credits / image credit / image credits / photo credit / photo credits / picture credit / photo courtesy / image source / source / file photo / file picture / photo illustration / photography / photo by / image by / photograph by / picture by / courtesy / cartoon / artwork / screenshot / screengrab',
   credit:

@@ -8,9 +8,9 @@ export const GERMANIC: Lexicon[] = [
     by: 'von / autor / autorin / text / ein kommentar von / eine analyse von / kolumne von / ein gastbeitrag von / interview von / aus / erstellt von / geschrieben von / verfasst von / eingestellt von / veröffentlicht von / artikel von / beitrag von / gespeichert von / text von / autoren / autor:in',
     and: 'und / sowie',
     published:
-      'veröffentlicht / veröffentlicht am / erstellt am / erschienen am / geschrieben am / stand / publiziert am / publiziert',
+      'veröffentlicht / veröffentlicht am / erstellt am / erschienen am / geschrieben am / stand / publiziert am / publiziert / online seit / erschienen / erstellt',
     updated:
-      'aktualisiert / aktualisiert am / zuletzt aktualisiert / zuletzt aktualisiert am / update / geändert am / letzte aktualisierung',
+      'aktualisiert / aktualisiert am / zuletzt aktualisiert / zuletzt aktualisiert am / update / geändert am / letzte aktualisierung / geändert / zuletzt geändert / zuletzt bearbeitet / bearbeitet am / überarbeitet / letzte änderung',
     photo:
       'foto / fotos / bild / bildquelle / bildrechte / quelle / grafik / illustration / fotografie / archivfoto / symbolfoto / symbolbild / collage / bildnachweis / foto von / bild von',
     share:
@@ -43,8 +43,9 @@ export const GERMANIC: Lexicon[] = [
     common: 'de / het / een / en / van / niet / dat / is / op / te / met / voor / zijn / aan / ook',
     by: 'door / geschreven door / auteurs / tekst / auteur / van onze redactie / van onze verslaggever',
     and: 'en',
-    published: 'gepubliceerd / gepubliceerd op / geplaatst / geplaatst op',
-    updated: 'bijgewerkt / laatst bijgewerkt / bijgewerkt op / gewijzigd / laatste update / update',
+    published: 'gepubliceerd / gepubliceerd op / geplaatst / geplaatst op / verschenen',
+    updated:
+      'bijgewerkt / laatst bijgewerkt / bijgewerkt op / gewijzigd / laatste update / update / aangepast',
     photo: 'foto / beeld / bron / fotografie / illustratie / foto van',
     share:
       'delen / deel / deel dit artikel / deel artikel / bewaren / bewaar / opslaan / afdrukken / printen / link kopiëren / kopieer link / tip de redactie / cadeau geven / volgen / fout gezien?',
@@ -71,7 +72,7 @@ export const GERMANIC: Lexicon[] = [
     by: 'av / text / skriven av / reporter',
     and: 'och',
     published: 'publicerad / publicerat / publicerades',
-    updated: 'uppdaterad / uppdaterat / uppdaterades / senast uppdaterad',
+    updated: 'uppdaterad / uppdaterat / uppdaterades / senast uppdaterad / ändrad / senast ändrad',
     photo: 'foto / bild / fotograf / illustration / grafik / arkivbild',
     share:
       'dela / dela artikeln / spara / spara artikel / skriv ut / kopiera länk / kopiera länken / följ / tipsa / rätta artikeln / ge bort / helskärm / stäng',
@@ -96,7 +97,7 @@ export const GERMANIC: Lexicon[] = [
     by: 'av / tekst / skrevet av / journalist',
     and: 'og',
     published: 'publisert / først publisert',
-    updated: 'oppdatert / sist oppdatert',
+    updated: 'oppdatert / sist oppdatert / endret / sist endret',
     photo: 'foto / bilde / fotograf / illustrasjon / grafikk / arkivfoto',
     share:
       'del / del artikkelen / del saken / lagre / skriv ut / kopier lenke / følg / tips oss / vis mer / lukk',
@@ -121,7 +122,7 @@ export const GERMANIC: Lexicon[] = [
     by: 'af / tekst / skrevet af / journalist',
     and: 'og',
     published: 'publiceret / offentliggjort / udgivet',
-    updated: 'opdateret / senest opdateret / sidst opdateret',
+    updated: 'opdateret / senest opdateret / sidst opdateret / ændret / sidst ændret',
     photo: 'foto / billede / fotograf / illustration / grafik / arkivfoto',
     share:
       'del / del artikel / del artiklen / gem / gem artikel / udskriv / print / kopier link / følg / luk',

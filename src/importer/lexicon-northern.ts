@@ -54,7 +54,7 @@ export const NORTHERN: Lexicon[] = [
     by: 'szerző / írta / szöveg',
     and: 'és',
     published: 'közzétéve / megjelent / publikálva',
-    updated: 'frissítve / módosítva / frissült',
+    updated: 'frissítve / módosítva / frissült / utolsó frissítés / utoljára frissítve',
     photo: 'fotó / kép / forrás / képek / illusztráció / fotók / borítókép / grafika',
     share: 'megosztás / megosztom / mentés / nyomtatás / link másolása / küldés',
     advertisement: 'hirdetés / reklám / a cikk a hirdetés után folytatódik',

@@ -7,9 +7,10 @@ export const ROMANCE: Lexicon[] = [
     common: 'le / la / les / de / des / et / que / est / dans / une / pour / qui / pas / sur / au',
     by: 'par / de notre correspondant / de notre envoyé spécial / de notre envoyée spéciale / propos recueillis par / écrit par / auteur / publié par / rédigé par / texte / texte de / auteurs / autrice',
     and: 'et / avec',
-    published: 'publié / publié le / publié aujourd’hui à / publié à / mis en ligne le / paru le / le',
+    published:
+      'publié / publié le / publié aujourd’hui à / publié à / mis en ligne le / paru le / le / posté le / créé le / parution / date de publication',
     updated:
-      'mis à jour / mis à jour le / modifié le / modifié à / mise à jour / dernière mise à jour / actualisé le',
+      'mis à jour / mis à jour le / modifié le / modifié à / mise à jour / dernière mise à jour / actualisé le / modifié / actualisé',
     photo:
       'photo / photos / crédit photo / crédits photo / crédit / crédits / image / photographie / illustration / dessin / infographie / photo de / source / carte',
     share:
@@ -42,8 +43,9 @@ export const ROMANCE: Lexicon[] = [
     common: 'el / la / de / que / los / las / en / una / por / con / para / del / se / no / su',
     by: 'por / de nuestro corresponsal / escribe / texto / escrito por / autor / redacción / autora / autores / redactado por / publicado por / texto de',
     and: 'y / e',
-    published: 'publicado / publicado el / publicada / creado / publicado en',
-    updated: 'actualizado / actualizado a las / actualizado el / actualizada / última actualización / act.',
+    published: 'publicado / publicado el / publicada / creado / publicado en / fecha de publicación',
+    updated:
+      'actualizado / actualizado a las / actualizado el / actualizada / última actualización / act. / modificado / última modificación',
     photo:
       'foto / fotos / fotografía / imagen / crédito / créditos / foto de / ilustración / gráfico / archivo / fuente / imagen de',
     share:
@@ -73,8 +75,9 @@ export const ROMANCE: Lexicon[] = [
     common: 'o / a / de / que / os / não / em / uma / um / com / para / do / da / ao / são',
     by: 'por / texto / da redação / escrito por / autor / autora / autores / publicado por / texto de / reportagem de',
     and: 'e',
-    published: 'publicado / publicado em / publicada em / postado em',
-    updated: 'atualizado / atualizado em / atualizado há / atualizada em / última atualização',
+    published: 'publicado / publicado em / publicada em / postado em / data de publicação',
+    updated:
+      'atualizado / atualizado em / atualizado há / atualizada em / última atualização / modificado / última modificação',
     photo:
       'foto / fotos / imagem / crédito / créditos / fotografia / reprodução / divulgação / arte / fonte / crédito da foto',
     share:
@@ -102,8 +105,9 @@ export const ROMANCE: Lexicon[] = [
     common: 'il / di / che / la / è / per / una / non / con / del / della / sono / gli / nel / alla',
     by: 'di / a cura di / dal nostro inviato / dal nostro corrispondente / della redazione / testo di / autore / scritto da / articolo di / pubblicato da / autrice / autori',
     and: 'e',
-    published: 'pubblicato / pubblicato il / pubblicata il',
-    updated: 'aggiornato / aggiornato il / aggiornato alle / ultimo aggiornamento / modificato il',
+    published: 'pubblicato / pubblicato il / pubblicata il / data di pubblicazione',
+    updated:
+      'aggiornato / aggiornato il / aggiornato alle / ultimo aggiornamento / modificato il / ultima modifica / modificato',
     photo: 'foto / immagine / fotografia / credit / crediti / foto di / illustrazione / fonte / grafica',
     share:
       'condividi / condividi su facebook / salva / stampa / copia link / invia per email / regala / ascolta / segui / condividi articolo / condividi questo articolo / commenta / ascolta l’articolo',
@@ -129,7 +133,7 @@ export const ROMANCE: Lexicon[] = [
     by: 'de / scris de / autor / text',
     and: 'și',
     published: 'publicat / publicat la / data publicării / publicat pe',
-    updated: 'actualizat / actualizat la / ultima actualizare',
+    updated: 'actualizat / actualizat la / ultima actualizare / modificat / ultima modificare',
     photo: 'foto / sursa foto / imagine / credit / fotografie / sursă foto / credit foto',
     share: 'distribuie / salvează / tipărește / copiază linkul / trimite',
     advertisement: 'publicitate / reclamă',

@@ -7,8 +7,9 @@ export const SLAVIC: Lexicon[] = [
     common: 'w / na / i / nie / się / że / jest / do / to / z / jak / od / przez / po / są',
     by: 'autor / tekst / oprac / opracowanie / autorka / opracował / opracowała',
     and: 'i / oraz',
-    published: 'opublikowano / data publikacji / publikacja / dodano',
-    updated: 'aktualizacja / zaktualizowano / ostatnia aktualizacja / data aktualizacji',
+    published: 'opublikowano / data publikacji / publikacja / dodano / utworzono',
+    updated:
+      'aktualizacja / zaktualizowano / ostatnia aktualizacja / data aktualizacji / modyfikacja / ostatnia modyfikacja / zmodyfikowano',
     photo: 'fot / foto / zdjęcie / źródło zdjęcia / autor zdjęcia / źródło / grafika / zdjęcia',
     share: 'udostępnij / podziel się / zapisz / drukuj / kopiuj link / skopiuj link / udostępnij artykuł',
     advertisement:
@@ -33,8 +34,8 @@ export const SLAVIC: Lexicon[] = [
     common: 'a / se / na / je / že / v / to / který / by / ale / s / do / pro / jsem / jsou / není',
     by: 'autor / autorka / text / napsal / napsala / redakce',
     and: 'a',
-    published: 'publikováno / vydáno / zveřejněno',
-    updated: 'aktualizováno / aktualizace / naposledy aktualizováno',
+    published: 'publikováno / vydáno / zveřejněno / publikace',
+    updated: 'aktualizováno / aktualizace / naposledy aktualizováno / upraveno / poslední úprava / změněno',
     photo: 'foto / zdroj / autor fotografie / ilustrační foto / grafika / zdroj foto',
     share: 'sdílet / sdílejte / uložit / tisknout / zkopírovat odkaz / sdílet článek / odkaz',
     advertisement: 'reklama / inzerce / článek pokračuje pod reklamou / komerční sdělení',
@@ -57,8 +58,8 @@ export const SLAVIC: Lexicon[] = [
     common: 'a / sa / na / je / že / v / to / ktorý / by / ale / s / do / pre / som / sú / nie',
     by: 'autor / autorka / text / napísal / napísala',
     and: 'a',
-    published: 'publikované / vydané / zverejnené',
-    updated: 'aktualizované / aktualizácia',
+    published: 'publikované / vydané / zverejnené / publikácia',
+    updated: 'aktualizované / aktualizácia / upravené / zmenené',
     photo: 'foto / zdroj / ilustračné foto / autor fotografie / grafika',
     share: 'zdieľať / uložiť / tlačiť / skopírovať odkaz / zdieľaj',
     advertisement: 'reklama / inzercia / článok pokračuje pod reklamou',
@@ -81,8 +82,9 @@ export const SLAVIC: Lexicon[] = [
     common: 'и / в / не / на / что / с / по / это / как / из / его / для / от / был / но / также',
     by: 'автор / авторы / текст / корреспондент / автор текста',
     and: 'и',
-    published: 'опубликовано / дата публикации / размещено',
-    updated: 'обновлено / изменено / последнее обновление / дата обновления',
+    published: 'опубликовано / дата публикации / размещено / создано',
+    updated:
+      'обновлено / изменено / последнее обновление / дата обновления / отредактировано / дата изменения',
     photo:
       'фото / фотография / фотографии / источник / источник фото / изображение / иллюстрация / автор фото',
     share:
@@ -109,8 +111,8 @@ export const SLAVIC: Lexicon[] = [
     common: 'і / в / не / на / що / з / та / це / як / за / його / для / від / був / але / також / які',
     by: 'автор / автори / текст / авторка / кореспондент',
     and: 'та / і',
-    published: 'опубліковано / дата публікації',
-    updated: 'оновлено / змінено / востаннє оновлено',
+    published: 'опубліковано / дата публікації / створено',
+    updated: 'оновлено / змінено / востаннє оновлено / відредаговано',
     photo: 'фото / світлина / джерело / джерело фото / зображення / ілюстрація / колаж',
     share:
       'поділитися / поширити / зберегти / друк / роздрукувати / скопіювати посилання / копіювати посилання',

@@ -6,10 +6,18 @@ export interface ClockTime {
   time: string;
   /** As in `+02:00` or `Z`. */
   offset?: string | undefined;
+  /** Where it stands in the text, and where the text goes on. */
+  index: number;
+  end: number;
 }
 
-const BEFORE_NOON = 'a\\.?\\s?m\\.?|上午|午前|오전|凌晨|早上|صباحا|صباحًا|ص|π\\.?μ\\.?|sáng|sa|öö|de\\.';
-const AFTER_NOON = 'p\\.?\\s?m\\.?|下午|午後|오후|晚上|晚間|مساء|مساءً|م|μ\\.?μ\\.?|chiều|tối|ch|du\\.';
+const BEFORE_NOON =
+  'a\\.?\\s?m\\.?|上午|午前|오전|凌晨|早上|صباحا|صباحًا|ص|ق\\.ظ|π\\.?μ\\.?|sáng|sa|öö|de\\.|এএম|सुबह|पूर्वाह्न|முற்பகல்|காலை|pagi';
+const AFTER_NOON =
+  'p\\.?\\s?m\\.?|下午|午後|오후|晚上|晚間|مساء|مساءً|م|ب\\.ظ|μ\\.?μ\\.?|chiều|tối|ch|du\\.|পিএম|शाम|अपराह्न|பிற்பகல்|மாலை|petang';
+
+/** Words that only times of day have beside them; a point alone may as well part a number. */
+const BESIDE_POINT = /uhr|kl|klo|om|at|ore|alle|pukul|wib|เวลา|น\.|godz|ora|óra|kell/i;
 
 /** Hours and minutes, with the words and signs that many languages put between and around them. */
 const CLOCK = new RegExp(
@@ -21,35 +29,38 @@ const CLOCK = new RegExp(
 );
 
 const ZONE =
-  /^[\s,(·|-]*(?:(?:GMT|UTC)\s?([+\-−–]\d{1,2})(?::?(\d{2}))?|([+-]\d{2}):?(\d{2})(?!\d)|([\p{L}]{1,4})(?!\p{L}))/iu;
+  /^[\s,(·|-]*(?:(?:GMT|UTC)\s?([+\-−–]\d{1,2})(?::?(\d{2}))?|([+-]\d{2}):?(\d{2})(?!\d)|([\p{L}]{1,4})(?!\p{L}))\)?/iu;
 
 /** Find the first time of day in a text whose digits are plain; `day` decides the offset of a place. */
 export function findClock(text: string, day: string): ClockTime | undefined {
   for (const match of text.matchAll(CLOCK)) {
     const { hour, minute, point, whole, before, after } = match.groups ?? {};
-    // A point alone may as well part a number.
-    if (point && !/uhr|kl|klo|om|at|ore|alle|pukul|wib/i.test(text) && !after && match.index > 3) continue;
+    if (point && !BESIDE_POINT.test(text) && !after && match.index > 3) continue;
     const noon = (before ?? after ?? '').replace(/[.\s]/g, '').toLowerCase();
     const hours = toHours(Number(hour), noon);
     if (hours === undefined || (!minute && !point && whole === undefined && !noon)) continue;
     const time = `${String(hours).padStart(2, '0')}:${minute ?? point ?? '00'}:00`;
-    return { time, offset: findOffset(text.slice(match.index + match[0].length), `${day}T${time}Z`) };
+    const end = match.index + match[0].length;
+    const { offset, length } = findOffset(text.slice(end), `${day}T${time}Z`);
+    return { time, offset, index: match.index, end: end + length };
   }
   return undefined;
 }
 
 function toHours(hour: number, noon: string): number | undefined {
   if (noon === '') return hour === 24 ? 0 : hour;
-  const isAfter = new RegExp(`^(?:${AFTER_NOON.replace(/\\\.\?|\\s\?/g, '')})$`, 'iu').test(noon);
+  const isAfter = new RegExp(`^(?:${AFTER_NOON.replace(/\\\.\??|\\s\?/g, '')})$`, 'iu').test(noon);
   if (hour > 12) return hour < 24 ? hour : undefined;
   return (hour % 12) + (isAfter ? 12 : 0);
 }
 
-function findOffset(rest: string, moment: string): string | undefined {
-  const [, fromUtc, minutes, hours, more, name] = ZONE.exec(rest) ?? [];
-  if (fromUtc) return toOffset(fromUtc.replace(/[−–]/, '-'), minutes);
-  if (hours) return toOffset(hours, more);
-  if (!name) return undefined;
+/** The zone after a time, and how many characters name it; a name that means several zones names none. */
+function findOffset(rest: string, moment: string): { offset?: string | undefined; length: number } {
+  const [found = '', fromUtc, minutes, hours, more, name = ''] = ZONE.exec(rest) ?? [];
+  const { length } = found;
+  if (fromUtc) return { offset: toOffset(fromUtc.replace(/[−–]/, '-'), minutes), length };
+  if (hours) return { offset: toOffset(hours, more), length };
   const place = PLACES[name.toLowerCase()];
-  return place ? offsetAt(place, moment) : ZONES[name.toLowerCase()];
+  const offset = place ? offsetAt(place, moment) : ZONES[name.toLowerCase()];
+  return { offset, length: offset || /^\p{Lu}{2,4}$/u.test(name) ? length : 0 };
 }

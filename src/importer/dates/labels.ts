@@ -1,8 +1,9 @@
 import { LEXICONS } from '../lexicon.ts';
 import { listPhrases } from '../lexicon-shape.ts';
+import { toPlainDigits } from './digits.ts';
 
-const UPDATED = new Map(LEXICONS.map(({ language, updated }) => [language, listPhrases(updated)]));
-const PUBLISHED = new Map(LEXICONS.map(({ language, published }) => [language, listPhrases(published)]));
+const UPDATED = new Map(LEXICONS.map(({ language, updated }) => [language, listLabels(updated)]));
+const PUBLISHED = new Map(LEXICONS.map(({ language, published }) => [language, listLabels(published)]));
 
 /** Tell whether the words around a date say that it is the day of the last change, in a language or in English. */
 export function saysUpdated(text: string, language?: string): boolean {
@@ -36,4 +37,9 @@ function isLabelled(text: string, labels: Map<string, string[]>, language = 'en'
   return [...(labels.get(language) ?? []), ...(labels.get('en') ?? [])].some((label) =>
     lowered.includes(label),
   );
+}
+
+/** The text around a date comes without the signs that nobody sees. */
+function listLabels(phrases: string | undefined): string[] {
+  return listPhrases(phrases).map(toPlainDigits);
 }

@@ -1,4 +1,5 @@
 import { LEXICONS } from '../lexicon.ts';
+import { MONTH_FORMS } from './month-forms.ts';
 
 /** The months of one language, as its words are written in dates. */
 export interface Months {
@@ -46,45 +47,6 @@ const LOCALES: Record<string, [locale: string, calendar: Calendar][]> = {
   ],
 };
 
-/** Forms that pages write and the locale data lacks. */
-const OTHER_FORMS: Record<string, string[]> = {
-  en: ['', 'feb', 'mar', 'apr', '', 'june', 'july', 'aug', 'sept', 'oct', 'nov', 'dec'],
-  de: ['jän', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sept', 'okt', 'nov', 'dez'],
-  fr: ['janv', 'fév', 'mars', 'avr', 'mai', 'juin', 'juil', 'août', 'sept', 'oct', 'nov', 'déc'],
-  tr: [
-    'ocak',
-    'şubat',
-    'mart',
-    'nisan',
-    'mayıs',
-    'haziran',
-    'temmuz',
-    'ağustos',
-    'eylül',
-    'ekim',
-    'kasım',
-    'aralık',
-  ],
-  es: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'set', 'oct', 'nov', 'dic'],
-  it: ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'],
-  ar: ['جانفي', 'فيفري', '', 'أفريل', 'ماي', 'جوان', 'جويلية', 'أوت', '', '', '', ''],
-  hi: ['जनवरी', 'फ़रवरी', 'मार्च', 'अप्रैल', 'मई', 'जून', 'जुलाई', 'अगस्त', 'सितंबर', 'अक्टूबर', 'नवंबर', 'दिसंबर'],
-  lt: [
-    'sausio',
-    'vasario',
-    'kovo',
-    'balandžio',
-    'gegužės',
-    'birželio',
-    'liepos',
-    'rugpjūčio',
-    'rugsėjo',
-    'spalio',
-    'lapkričio',
-    'gruodžio',
-  ],
-};
-
 const MADE = new Map<string, Months>();
 
 /** Make the table of a language’s month names, once. */
@@ -105,7 +67,8 @@ function makeMonths(language: string): Months {
   };
   for (const [locale, calendar] of LOCALES[language] ?? [[language, 'gregory'] as const])
     for (const { name, month } of listNames(locale, calendar)) add(name, { calendar, month });
-  OTHER_FORMS[language]?.forEach((name, index) => add(name, { calendar: 'gregory', month: index + 1 }));
+  for (const forms of MONTH_FORMS[language] ?? [])
+    forms.split(',').forEach((name, index) => add(name, { calendar: 'gregory', month: index + 1 }));
   const names = [...meanings.keys()].sort((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
   return { pattern: names.join('|'), meanings };
 }
@@ -128,11 +91,21 @@ function listNames(locale: string, calendar: Calendar): { name: string; month: n
   });
 }
 
-/** Case and the point of a shortened name tell nothing. */
+/** The point of a shortened name tells nothing. */
 export function toMonthKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/\u0307/g, '')
-    .replace(/[.]$/, '')
-    .trim();
+  return foldLetters(name).replace(/[.]$/, '').trim();
 }
+
+/** Write letters that pages mix up as one, in small letters: capitals without their accents, the two alphabets of Arabic. No letter is lost. */
+export function foldLetters(text: string): string {
+  return text
+    .replace(/[İIı]/g, 'i')
+    .toLowerCase()
+    .replace(/[άέήίόύώϊϋΐΰأإآيىك]/g, (letter) => FOLDED[letter] ?? letter);
+}
+
+const FOLDED: Record<string, string> = Object.fromEntries(
+  ['αά', 'εέ', 'ηή', 'ιίϊΐ', 'οό', 'υύϋΰ', 'ωώ', 'اأإآ', 'یيى', 'کك'].flatMap(([plain = '', ...others]) =>
+    others.map((other) => [other, plain]),
+  ),
+);

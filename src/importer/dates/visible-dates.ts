@@ -2,7 +2,7 @@ import { findClock } from './clocks.ts';
 import { toGregorian } from './calendars.ts';
 import { toPlainDigits } from './digits.ts';
 import type { Moment } from './moments.ts';
-import { monthsOf, toMonthKey } from './months.ts';
+import { foldLetters, monthsOf, toMonthKey } from './months.ts';
 
 /** A date as a page shows it. */
 export interface VisibleDate extends Moment {
@@ -20,40 +20,69 @@ interface FoundDay {
   isAmbiguous?: boolean;
 }
 
-type Finder = (text: string, language: string) => FoundDay | undefined;
+/** Which number of a date comes first where both could be a month: the page tells by its other dates. */
+export type DayOrder = 'day first' | 'month first';
+
+type Finder = (text: string, language: string, order: DayOrder | undefined) => FoundDay | undefined;
 
 /** A longer line is no date, and need not be searched. */
 const LONGEST = 300;
 
+/** A line with more dates than these is a table. */
+const MOST = 4;
+
 /** Find the first date in a line, in the words of its language or in English; a date without its year is none. */
-export function findDate(line: string, language = 'en'): VisibleDate | undefined {
-  if (line.length > LONGEST || !/\p{Nd}/u.test(line)) return undefined;
-  const text = partRun(toPlainDigits(line));
-  for (const finder of FINDERS) {
-    const found = finder(text, language);
-    if (!found) continue;
-    const { day, index, end, isAmbiguous } = found;
-    const before = text.slice(0, index);
-    const after = text.slice(end);
-    const clock =
-      findClock(after.slice(0, 40).replace(/^\s?T/, ''), day) ??
-      findClock(before.slice(-24).replace(/^\S*\s/, ''), day);
-    return { day, ...clock, isAmbiguous, before: before.trim(), after: after.trim() };
+export function findDate(line: string, language = 'en', order?: DayOrder): VisibleDate | undefined {
+  return findDates(line, language, order)[0];
+}
+
+/** Find the dates in a line; what stands before each begins behind the one before it. */
+export function findDates(line: string, language = 'en', order?: DayOrder): VisibleDate[] {
+  if (line.length > LONGEST || !/\p{Nd}/u.test(line)) return [];
+  const dates: VisibleDate[] = [];
+  let text = partRun(toPlainDigits(line));
+  let found = findFirst(text, language, order);
+  while (found && dates.length < MOST) {
+    const next = findFirst(text.slice(found.end), language, order);
+    const date = addClock(text, found, next && found.end + next.index);
+    dates.push(date);
+    text = date.after;
+    found = next && findFirst(text, language, order);
   }
-  return undefined;
+  return dates;
+}
+
+function findFirst(text: string, language: string, order: DayOrder | undefined): FoundDay | undefined {
+  return FINDERS.flatMap((finder) => finder(text, language, order) ?? []).sort(
+    (a, b) => a.index - b.index || b.end - a.end,
+  )[0];
+}
+
+/** The time of day stands behind the date or before it; what stands between two dates is the first one’s, unless that has its own. */
+function addClock(text: string, { day, index, end, isAmbiguous }: FoundDay, next?: number): VisibleDate {
+  const start = Math.max(0, index - 30);
+  const ahead = findClock(text.slice(start, index), day);
+  const behind = findClock(text.slice(end, next ?? end + 40).replace(/^\s?T/, ' '), day);
+  const isAhead = ahead && (next !== undefined || !behind);
+  const { time, offset } = (isAhead ? ahead : behind) ?? {};
+  const before = isAhead
+    ? `${text.slice(0, start + ahead.index)} ${text.slice(start + ahead.end, index)}`
+    : text.slice(0, index);
+  const after = text.slice(isAhead ? end : end + (behind?.end ?? 0));
+  return { day, time, offset, isAmbiguous, before: before.trim(), after: after.trim() };
 }
 
 /** Pages run a date together with the word before it, the time or the next date, as in `HarbourMarch 25, 202418:40`. */
 function partRun(text: string): string {
   return text
     .replace(/(\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,9}\.?\s\d{1,2},?\s\d{4})/u, '$1 ')
-    .replace(/(?<!\d)((?:19|20)\d\d)(?=\d{1,2}(?:[:.]\s?\D|[:.]\d\d(?!\d)|\.\d\d\.))/gu, '$1 ');
+    .replace(/(?<!\d)((?:19|20)\d\d)(?=\d{1,2}(?:[:.]\s?\D|[:.]\d\d(?!\d)|\.\d\d\.|\s\p{L}{3}))/gu, '$1 ');
 }
 
 /** `2024-03-25`, `2024/3/25`, `2024. 3. 25.`, `2024年3月25日`, `令和6年3月25日`, `民國113年3月25日`. */
 function findYearFirst(text: string): FoundDay | undefined {
   const match =
-    /(?<![\d-])(?:(?<era>令和|平成|民國|民国)\s?(?<count>\d{1,3}|元)|(?<year>\d{4}))\s?(?:[年년]\s?|[-./]\s?)(?<month>\d{1,2})\s?(?:[月월]\s?|[-./]\s?)(?<date>\d{1,2})(?!\d)\s?[日일号號.]?/u.exec(
+    /(?<![\d-])(?:(?<era>令和|平成|昭和|民國|民国)\s?(?<count>\d{1,3}|元)|(?<year>\d{4}))\s?(?:[年년]\s?|[-./]\s?)(?<month>\d{1,2})\s?(?:[月월]\s?|[-./]\s?)(?<date>\d{1,2})(?!\d)\s?[日일号號.]?/u.exec(
       text,
     );
   if (!match?.groups) return undefined;
@@ -62,45 +91,55 @@ function findYearFirst(text: string): FoundDay | undefined {
   return toFound(match, toWesternYear(fullYear), Number(month), Number(date));
 }
 
-const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
+const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
 
 /** `25.03.2024`, `25/3/24`; which comes first, day or month, the numbers or the language tell. */
-function findYearLast(text: string, language: string): FoundDay | undefined {
+function findYearLast(text: string, language: string, order: DayOrder | undefined): FoundDay | undefined {
   const match = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d:])/u.exec(text);
   if (!match) return undefined;
   const [, one = '', sign, two = '', years = ''] = match;
   const year = toWesternYear(years.length === 2 ? 2000 + Number(years) : Number(years));
-  const monthFirst = Number(two) > 12;
+  const monthFirst = Number(two) > 12 || (order === 'month first' && Number(one) <= 12);
   const found = monthFirst
     ? toFound(match, year, Number(one), Number(two))
     : toFound(match, year, Number(two), Number(one));
-  const isAmbiguous = language === 'en' && sign !== '.' && !monthFirst && Number(one) <= 12 && one !== two;
+  const isAmbiguous =
+    language === 'en' && !order && sign !== '.' && !monthFirst && Number(one) <= 12 && one !== two;
   return found && { ...found, isAmbiguous };
 }
 
 /** `25 March 2024`, `le 1er mars 2024`, `March 25th, 2024`, `2024. március 25.`, `٢٥ مارس ٢٠٢٤`, `۵ فروردین ۱۴۰۳`. */
 function findInWords(text: string, language: string): FoundDay | undefined {
-  for (const tongue of new Set([language, 'en'])) {
-    const { pattern, meanings } = monthsOf(tongue);
-    const name = `(?<![\\p{L}\\p{M}])${tongue === 'he' ? 'ב?-?' : ''}(?<month>${pattern})(?![\\p{L}\\p{M}])\\.?`;
-    for (const order of ORDERS) {
-      const match = new RegExp(order.replace('MONTH', name), 'iu').exec(text);
-      const meaning = match?.groups && meanings.get(toMonthKey(match.groups.month ?? ''));
-      if (!match || !meaning) continue;
-      const year = Number(match.groups?.year);
-      const calendar = meaning.calendar;
-      const day = toGregorian(
-        {
-          year: calendar === 'gregory' ? toWesternYear(year) : year,
-          month: meaning.month,
-          day: Number(match.groups?.day),
-        },
-        calendar,
-      );
-      if (day) return { day, index: match.index, end: match.index + match[0].length };
-    }
-  }
-  return undefined;
+  const folded = foldLetters(text);
+  const found = [...new Set([language, 'en'])].flatMap((tongue) =>
+    patternsOf(tongue).flatMap((pattern) => readInWords(pattern.exec(folded), tongue) ?? []),
+  );
+  return found.sort((a, b) => a.index - b.index)[0];
+}
+
+function readInWords(match: RegExpExecArray | null, tongue: string): FoundDay | undefined {
+  const meaning = match?.groups && monthsOf(tongue).meanings.get(toMonthKey(match.groups.month ?? ''));
+  if (!match || !meaning) return undefined;
+  const { calendar, month } = meaning;
+  const shown = Number(match.groups?.year);
+  const year = calendar === 'gregory' ? toWesternYear(shown) : shown;
+  const day = toGregorian({ year, month, day: Number(match.groups?.day) }, calendar);
+  return day ? { day, index: match.index, end: match.index + match[0].length } : undefined;
+}
+
+const PATTERNS = new Map<string, RegExp[]>();
+
+/** Make the patterns of a language’s dates in words, once. */
+function patternsOf(tongue: string): RegExp[] {
+  const made = PATTERNS.get(tongue) ?? makePatterns(tongue);
+  PATTERNS.set(tongue, made);
+  return made;
+}
+
+function makePatterns(tongue: string): RegExp[] {
+  const prefix = tongue === 'he' ? 'ב?-?' : '';
+  const name = `(?<![\\p{L}\\p{M}])${prefix}(?<month>${monthsOf(tongue).pattern})(?![\\p{L}\\p{M}])\\.?`;
+  return ORDERS.map((order) => new RegExp(order.replace('MONTH', name), 'u'));
 }
 
 const ORDERS = [

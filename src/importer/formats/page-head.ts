@@ -1,5 +1,4 @@
 import type { DraftPicture } from '../draft.ts';
-import type { VisibleDate } from '../dates/visible-dates.ts';
 import { findAuthors } from './page-authors.ts';
 import { findLead } from './page-lead.ts';
 import { isPlain, isSignature, type ReadLine } from './page-meta.ts';
@@ -9,7 +8,8 @@ export interface Head {
   headline?: ReadLine | undefined;
   standfirst?: ReadLine | undefined;
   authors?: string[] | undefined;
-  dates: VisibleDate[];
+  /** Lines that may date the article: below its headline, then above it, the nearest first. */
+  dated: ReadLine[];
   picture?: DraftPicture | undefined;
   /** Lines of the head that are text after all. */
   text: ReadLine[];
@@ -32,9 +32,10 @@ export function readHead(
 ): Head {
   const near = takeNear(head, headline);
   const below = headline ? near.slice(near.indexOf(headline) + 1) : near;
+  const above = headline ? near.slice(0, near.indexOf(headline)) : [];
   const { authors, lines: named } = findAuthors({
     below,
-    above: headline ? near.slice(0, near.indexOf(headline)) : [],
+    above,
     text: story,
     language,
   });
@@ -54,7 +55,7 @@ export function readHead(
   const used = [headline, standfirst, ...named, ...pictured, ...text];
   return {
     ...{ headline, standfirst, authors, picture, text },
-    dates: near.flatMap(({ date }) => date ?? []),
+    dated: [...below, ...above.toReversed()],
     rest: head.filter((line) => isPlain(line) && !used.includes(line)),
   };
 }

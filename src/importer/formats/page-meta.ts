@@ -3,7 +3,9 @@ import { isReadMore } from '../furniture.ts';
 import type { FurnitureKind } from '../lexicon.ts';
 import { isSentence, weigh } from '../lines.ts';
 import { isPromotion } from '../promotions.ts';
-import { findDate, type VisibleDate } from '../dates/visible-dates.ts';
+import { toPlainDigits } from '../dates/digits.ts';
+import { findDayOrder } from '../dates/day-order.ts';
+import { findDates, type DayOrder, type VisibleDate } from '../dates/visible-dates.ts';
 import type { MarkedLine } from './page-end.ts';
 import { partCaption } from './page-picture.ts';
 
@@ -24,7 +26,9 @@ export type Role =
 export interface ReadLine extends MarkedLine {
   role: Role;
   weight: number;
+  /** The first of its dates, and all. */
   date?: VisibleDate | undefined;
+  dates?: VisibleDate[] | undefined;
   byline?: string[] | undefined;
 }
 
@@ -36,19 +40,25 @@ const ABOVE_TEXT: FurnitureKind[] = ['share', 'reading time', 'listen'];
 
 /** Read each line by itself: what is a date, a byline, a caption, a paragraph. */
 export function readLines(lines: MarkedLine[], language: string | undefined): ReadLine[] {
-  return lines.map((line) => ({ ...line, weight: weigh(line.text), ...readRole(line, language) }));
+  const order = findDayOrder(
+    lines.map(({ text }) => toPlainDigits(text)),
+    language,
+  );
+  return lines.map((line) => ({ ...line, weight: weigh(line.text), ...readRole(line, language, order) }));
 }
 
 function readRole(
   { text, kinds }: MarkedLine,
   language: string | undefined,
-): Pick<ReadLine, 'role' | 'date' | 'byline'> {
+  order: DayOrder | undefined,
+): Pick<ReadLine, 'role' | 'date' | 'dates' | 'byline'> {
   if (kinds.includes('copyright')) return { role: 'copyright' };
   if (kinds.length > 0) return { role: 'furniture' };
-  const date = readDateLine(text, language);
+  const dates = readDateLine(text, language, order);
+  const [date] = dates;
   const byline =
     readPieces(text, language) ?? (date && readByline(date.after.replace(/^[\s,;:|/•·–—-]+/u, ''), language));
-  if (date) return { role: 'date', date, byline };
+  if (date) return { role: 'date', date, dates, byline };
   if (isMoment(text)) return { role: 'moment', byline };
   if (byline && !(isSentence(text) && text.length > 80)) return { role: 'byline', byline };
   if (isReadMore(text)) return { role: 'other article' };
@@ -70,14 +80,18 @@ export function isSignature({ role }: ReadLine): boolean {
   return role === 'date' || role === 'byline' || role === 'moment';
 }
 
-/** A date with little beside it; in a sentence it is part of the story. */
-function readDateLine(text: string, language: string | undefined): VisibleDate | undefined {
-  if (text.length > 160 || (isSentence(text) && weigh(text) > 100)) return undefined;
-  const date = findDate(text, language);
-  if (!date) return undefined;
-  const beside = `${date.before} ${date.after}`.replace(/[^\p{L}]/gu, '');
-  const most = readPieces(text, language) ? 80 : date.time ? 60 : isSentence(text) ? 30 : 48;
-  return weigh(beside) <= most ? date : undefined;
+/** The dates of a line with little beside them; in a sentence they are part of the story. */
+function readDateLine(
+  text: string,
+  language: string | undefined,
+  order: DayOrder | undefined,
+): VisibleDate[] {
+  if (text.length > 160 || (isSentence(text) && weigh(text) > 100)) return [];
+  const dates = findDates(text, language, order);
+  const beside = [...dates.map(({ before }) => before), dates.at(-1)?.after ?? ''].join(' ');
+  const hasTime = dates.some(({ time }) => time);
+  const most = readPieces(text, language) ? 80 : hasTime ? 60 : isSentence(text) ? 30 : 48;
+  return weigh(beside.replace(/[^\p{L}]/gu, '')) <= most ? dates : [];
 }
 
 /** Times that count from now, which tell no date. */

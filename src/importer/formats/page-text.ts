@@ -91,7 +91,7 @@ function readBare(lines: ReadLine[]): { head: Head; rest: ReadLine[] } {
   const found = findPicture(lines.filter((line) => isText(line) || line.kinds.includes('copyright')));
   const taken = new Set(found?.lines.map(keyOf));
   return {
-    head: { dates: [], text: [], rest: [], picture: found?.picture },
+    head: { dated: [], text: [], rest: [], picture: found?.picture },
     rest: lines.filter((line) => !taken.has(keyOf(line))),
   };
 }
@@ -119,10 +119,9 @@ function toDraft({ lines, head, body, after, language, isPage }: ReadPage): Arti
   const { headline, standfirst, authors, picture } = head;
   const { blocks, notes } = readBody(body, { headline: headline?.text, authors });
   const start = lines.indexOf(body[0] ?? (lines[0] as ReadLine));
-  const times = readTimes(
-    isPage ? [...lines.slice(0, Math.max(0, start)), ...listSigned(body, after)] : [],
-    language,
-  );
+  const above = lines.slice(0, Math.max(0, start));
+  // Some pages date their articles under the standfirst or under the text.
+  const times = readTimes(isPage ? [head.dated, body, after.slice(0, 12), above] : [], language);
   const kinds = [...after, ...body].flatMap((line) => line.kinds);
   const [first] = blocks;
   const fields = {
@@ -148,11 +147,6 @@ function toDraft({ lines, head, body, after, language, isPage }: ReadPage): Arti
       ...noteAfter(after),
     ],
   };
-}
-
-/** Some pages sign and date their articles under the text. */
-function listSigned(body: ReadLine[], after: ReadLine[]): ReadLine[] {
-  return [...body.slice(-3), ...after.slice(0, 6)].filter(({ date, role }) => date && role === 'date');
 }
 
 /** Lines are told apart by place and text, since one line of the source may have been parted into several. */

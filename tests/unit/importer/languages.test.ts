@@ -9,6 +9,11 @@ describe('findLanguage', () => {
   it.each([...WORLD_PAGES, ...EASTERN_PAGES])('tells $language', ({ language, paragraphs }) => {
     expect(findLanguage(paragraphs.join(' '))).toBe(language);
   });
+  it('tells Kazakh from other languages in its script', () => {
+    const text =
+      'Тұзды айлақ қаласының кеңесі бұл маякты сақтау туралы шешім қабылдады және қаражат іздейді деп хабарлады.';
+    expect(findLanguage(text)).toBe('kk');
+  });
   it.each(['', 'Lux.', 'Zqx vrt plm kkw.', '12345'])('tells none in %j', (text) => {
     expect(findLanguage(text)).toBeUndefined();
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findDate } from '../../../../src/importer/dates/visible-dates.ts';
+import { findDayOrder } from '../../../../src/importer/dates/day-order.ts';
+import { findDate, findDates } from '../../../../src/importer/dates/visible-dates.ts';
 
 describe('findDate', () => {
   it.each([
@@ -61,6 +62,30 @@ describe('findDate', () => {
     ['ja', '令和6年3月25日', '2024-03-25'],
     ['ko', '입력 2024.03.25. 오후 6:40', '2024-03-25 18:40'],
     ['ko', '2024년 3월 25일 오후 3시 20분', '2024-03-25 15:20'],
+    ['en', '6:40 PM EDT, Mon March 25, 2024', '2024-03-25 18:40 -04:00'],
+    ['de', 'Oct 24, 2023 | Zuletzt geändert: Nov 7, 2023', '2023-10-24'],
+    ['es', '27 abril, 202226 abril, 2022', '2022-04-27'],
+    ['ru', '18:40, 25 марта 2024', '2024-03-25 18:40'],
+    ['ru', '25 мар 2024 в 18:40 (мск)', '2024-03-25 18:40 +03:00'],
+    ['hu', '2024. már. 25., hétfő, 18:40', '2024-03-25 18:40'],
+    ['ro', '25 mart. 2024', '2024-03-25'],
+    ['el', '25 ΜΑΡΤΙΟΥ 2024', '2024-03-25'],
+    ['el', '25 Μάρτιος 2024', '2024-03-25'],
+    ['tr', '10 KASIM 2024 PAZAR', '2024-11-10'],
+    ['az', '25 İYUN 2024', '2024-06-25'],
+    ['fr', '10 AOUT 2024', '2024-08-10'],
+    ['fa', '06 فروردين 1403', '2024-03-25'],
+    ['fa', '۱۸:۴۰ - ۱۴۰۳/۰۱/۰۶', '2024-03-25 18:40'],
+    ['ar', '10 اغسطس 2024', '2024-08-10'],
+    ['bn', '২৫ ফেব্রুয়ারী ২০২৪, ০৬:৪০ পিএম', '2024-02-25 18:40'],
+    ['ta', '25 பெப்ரவரி 2024, 6:40 பிற்பகல்', '2024-02-25 18:40'],
+    ['th', 'วันจันทร์ที่ 25 มีนาคม พ.ศ. 2567 เวลา 18.40 น.', '2024-03-25 18:40'],
+    ['id', '25 Agt 2024', '2024-08-25'],
+    ['sl', '25. marca 2024', '2024-03-25'],
+    ['eu', '2024ko martxoaren 25a', '2024-03-25'],
+    ['vi', '25 Tháng Ba, 2024', '2024-03-25'],
+    ['ja', '昭和60年3月25日', '1985-03-25'],
+    ['kk', '2024 жылғы 25 наурыз', '2024-03-25'],
   ])('reads in %s: %s', (language, line, expected) => {
     const date = findDate(line, language);
     expect([date?.day, date?.time?.slice(0, 5), date?.offset].filter(Boolean).join(' ')).toBe(expected);
@@ -88,4 +113,57 @@ describe('findDate', () => {
       expect(findDate(line)).toMatchObject({ time: '18:40:00', offset: undefined });
     },
   );
+});
+
+describe('findDates', () => {
+  it.each([
+    ['tr', 'Giriş: 25.03.2024 - 18:40 Güncelleme: 26.03.2024 - 09:12', ['Giriş:', 'Güncelleme:']],
+    ['fi', '25.3.2024 18:40 | Päivitetty 26.3.2024 9:12', ['', '| Päivitetty']],
+    [
+      'fr',
+      'Publié le 25 mars 2024 à 18h40, mis à jour le 26 mars 2024 à 09h12',
+      ['Publié le', ', mis à jour le'],
+    ],
+    [
+      'en',
+      'Published 6:40 PM, March 25, 2024 Updated 9:12 AM, March 26, 2024',
+      ['Published  ,', 'Updated  ,'],
+    ],
+  ])('finds in %s both dates of: %s', (language, line, before) => {
+    const dates = findDates(line, language);
+    expect(dates.map(({ day, time }) => `${day} ${time ?? ''}`)).toEqual([
+      '2024-03-25 18:40:00',
+      '2024-03-26 09:12:00',
+    ]);
+    expect(dates.map((date) => date.before)).toEqual(before);
+  });
+
+  it('leaves the time of day and its zone out of the text around a date', () => {
+    expect(findDate('25.03.2024, 18:40 Uhr von Anna Flut', 'de')).toMatchObject({ after: 'von Anna Flut' });
+    expect(findDate('Ann Tide 25 March 2024 18:40 GMT | Harbour')).toMatchObject({ after: '| Harbour' });
+  });
+});
+
+describe('findDayOrder', () => {
+  it.each([
+    ['en', ['04/03/2024', 'Seen on 03/25/2024'], 'month first'],
+    ['de', ['04/03/2024', '25/03/2024'], 'day first'],
+    ['en', ['04/03/2024', 'March 25, 2024'], 'month first'],
+    ['en', ['04/03/2024', '25 March 2024'], 'day first'],
+    ['en', ['04/03/2024'], undefined],
+    ['en', ['03/25/2024', '25/03/2024'], undefined],
+  ])('tells in %s from %j: %s', (language, lines, order) => {
+    expect(findDayOrder(lines, language)).toBe(order);
+  });
+
+  it('says how a date is read whose numbers could both be months', () => {
+    expect(findDate('04/03/2024', 'en', 'month first')).toMatchObject({
+      day: '2024-04-03',
+      isAmbiguous: false,
+    });
+    expect(findDate('04/03/2024', 'en', 'day first')).toMatchObject({
+      day: '2024-03-04',
+      isAmbiguous: false,
+    });
+  });
 });

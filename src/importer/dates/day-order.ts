@@ -1,0 +1,42 @@
+import type { DayOrder } from './visible-dates.ts';
+
+/** A longer line is no date. */
+const LONGEST = 160;
+
+const NUMBERS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d|\2)/;
+
+const IN_WORDS: Record<DayOrder, RegExp> = {
+  'month first':
+    /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{Ll}*\.? \d{1,2}(?:st|nd|rd|th)?, ?(?:19|20)\d\d/iu,
+  'day first':
+    /(?<!\d)\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{Ll}*\.?,? (?:19|20)\d\d/iu,
+};
+
+/**
+ * Tell which number of its dates a page sets first, day or month: dates whose one number is no month show it, else English dates in
+ * words. Nothing where none does, or as many say the one as the other.
+ */
+export function findDayOrder(lines: string[], language = 'en'): DayOrder | undefined {
+  const short = lines.filter((line) => line.length <= LONGEST && /\d/.test(line));
+  return (
+    countOrders(short.map(readNumbers)) ?? (language === 'en' ? countOrders(short.map(readWords)) : undefined)
+  );
+}
+
+function countOrders(orders: (DayOrder | undefined)[]): DayOrder | undefined {
+  const days = orders.filter((order) => order === 'day first').length;
+  const months = orders.filter((order) => order === 'month first').length;
+  if (days === months) return undefined;
+  return days > months ? 'day first' : 'month first';
+}
+
+function readNumbers(line: string): DayOrder | undefined {
+  const [, one, , two] = NUMBERS.exec(line) ?? [];
+  if (Number(one) > 12 && Number(two) <= 12) return 'day first';
+  return Number(one) <= 12 && Number(two) > 12 && Number(two) <= 31 ? 'month first' : undefined;
+}
+
+function readWords(line: string): DayOrder | undefined {
+  if (IN_WORDS['month first'].test(line)) return 'month first';
+  return IN_WORDS['day first'].test(line) ? 'day first' : undefined;
+}

@@ -1,0 +1,62 @@
+/** Forms of the months that pages write and the locale data lacks, January first; `-` where it has them. */
+export const MONTH_FORMS: Record<string, string[]> = {
+  en: ['-,feb,mar,apr,-,june,july,aug,sept,oct,nov,dec'],
+  de: ['jän,feb,mär,apr,mai,jun,jul,aug,sept,okt,nov,dez', 'jan,febr,mrz,-,-,juni,juli,-,sep,-,-,-'],
+  nl: ['-,-,maa,-,-,-,-,-,sept,-,-,-'],
+  sv: ['jan,feb,mar,apr,maj,jun,jul,aug,sep,okt,nov,dec'],
+  nb: ['jan,feb,mar,apr,mai,jun,jul,aug,sep,okt,nov,des'],
+  da: ['jan,feb,mar,apr,maj,jun,jul,aug,sep,okt,nov,dec'],
+  is: ['jan,feb,mar,apr,maí,jún,júl,ágú,sep,okt,nóv,des'],
+  fr: [
+    'janv,fév,mars,avr,mai,juin,juil,août,sept,oct,nov,déc',
+    'jan,fevrier,-,-,-,-,juill,aout,sep,-,-,decembre',
+  ],
+  es: ['ene,feb,mar,abr,may,jun,jul,ago,set,oct,nov,dic', '-,-,-,-,-,-,-,-,setiembre,-,-,-'],
+  pt: ['jan,fev,mar,abr,mai,jun,jul,ago,set,out,nov,dez', '-,-,marco,-,-,-,-,-,-,-,-,-'],
+  it: ['gen,feb,mar,apr,mag,giu,lug,ago,set,ott,nov,dic', '-,-,-,-,-,-,-,-,sett,-,-,-'],
+  ro: ['ian,feb,mart,apr,mai,iun,iul,aug,sept,oct,nov,dec', '-,-,mar,-,-,-,-,-,sep,-,-,-'],
+  cs: ['led,úno,bře,dub,kvě,čvn,čvc,srp,zář,říj,lis,pro'],
+  sk: ['jan,feb,mar,apr,máj,jún,júl,aug,sep,okt,nov,dec'],
+  hu: ['jan,feb,már,ápr,máj,jún,júl,aug,szep,okt,nov,dec'],
+  sl: ['januarja,februarja,marca,aprila,maja,junija,julija,avgusta,septembra,oktobra,novembra,decembra'],
+  hr: [
+    'januar,februar,mart,april,maj,juni,juli,august,septembar,oktobar,novembar,decembar',
+    'januara,februara,marta,aprila,maja,jun,jul,augusta,septembra,oktobra,novembra,decembra',
+  ],
+  sr: [
+    'јануара,фебруара,марта,априла,маја,јуна,јула,августа,септембра,октобра,новембра,децембра',
+    'januara,februara,marta,aprila,maja,juna,jula,avgusta,septembra,oktobra,novembra,decembra',
+  ],
+  bg: ['ян,фев,мар,апр,май,юни,юли,авг,сеп,окт,ное,дек'],
+  ru: ['янв,фев,мар,апр,май,июн,июл,авг,сен,окт,ноя,дек'],
+  uk: ['січ,лют,бер,кві,тра,чер,лип,сер,вер,жов,лис,гру'],
+  fi: ['tammi,helmi,maalis,huhti,touko,kesä,heinä,elo,syys,loka,marras,joulu'],
+  lt: ['sausio,vasario,kovo,balandžio,gegužės,birželio,liepos,rugpjūčio,rugsėjo,spalio,lapkričio,gruodžio'],
+  eu: [
+    'urtarrilaren,otsailaren,martxoaren,apirilaren,maiatzaren,ekainaren,uztailaren,abuztuaren,irailaren,urriaren,azaroaren,abenduaren',
+  ],
+  el: [
+    'ιανουάριος,φεβρουάριος,μάρτιος,απρίλιος,μάιος,ιούνιος,ιούλιος,αύγουστος,σεπτέμβριος,οκτώβριος,νοέμβριος,δεκέμβριος',
+    '-,-,-,-,-,-,-,-,σεπτ,-,νοεμ,-',
+  ],
+  tr: ['ocak,şubat,mart,nisan,mayıs,haziran,temmuz,ağustos,eylül,ekim,kasım,aralık'],
+  ar: [
+    'جانفي,فيفري,-,أفريل,ماي,جوان,جويلية,أوت,-,-,-,-',
+    'كانون ثاني,-,-,-,-,يونيه,يوليه,-,-,تشرين أول,تشرين ثاني,كانون أول',
+  ],
+  fa: ['-,-,-,-,می,جون,جولای,آگوست,-,-,-,-'],
+  he: ['-,-,מרס,-,-,-,-,-,-,-,-,-'],
+  hi: [
+    'जनवरी,फ़रवरी,मार्च,अप्रैल,मई,जून,जुलाई,अगस्त,सितंबर,अक्टूबर,नवंबर,दिसंबर',
+    'जन,फरवरी,-,अप्रै,-,-,जुल,अग,सितम्बर,अक्तूबर,नवम्बर,दिसम्बर',
+  ],
+  bn: ['জানুয়ারী,ফেব্রুয়ারী,-,-,-,-,-,-,-,-,-,-'],
+  ta: ['-,பெப்ரவரி,-,-,-,-,-,-,செப்டெம்பர்,ஒக்டோபர்,-,-'],
+  te: ['-,-,-,-,-,-,జూలై,ఆగస్ట్,సెప్టెంబరు,అక్టోబరు,నవంబరు,డిసెంబరు'],
+  vi: [
+    'tháng giêng,tháng hai,tháng ba,tháng tư,tháng năm,tháng sáu,tháng bảy,tháng tám,tháng chín,tháng mười,tháng mười một,tháng mười hai',
+    'tháng một,-,-,-,-,-,-,-,-,-,-,tháng chạp',
+  ],
+  id: ['-,peb,-,-,-,-,-,agt,sept,-,nop,-', '-,pebruari,-,-,-,-,-,-,-,-,nopember,-'],
+  ms: ['-,-,-,-,-,-,-,ogos,sept,-,-,-'],
+};
