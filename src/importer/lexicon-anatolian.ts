@@ -11,7 +11,11 @@ export const ANATOLIAN: Lexicon[] = [
       'yayınlanma tarihi / yayınlanma / yayın tarihi / yayımlanma / oluşturulma tarihi / yayınlandı / giriş / giriş tarihi / eklenme',
     updated:
       'güncelleme / güncellenme / son güncelleme / güncellenme tarihi / güncellendi / güncelleme tarihi',
-    photo: 'fotoğraf / foto / görsel / kaynak / fotoğraflar / fotoğraf kaynağı / grafik',
+    photo:
+      'fotoğraf / foto / görsel / kaynak / fotoğraflar / fotoğraf kaynağı / grafik / fotoğrafçı / arşiv / fotoğraf arşivi / görsel kaynağı / temsili fotoğraf',
+    caption: 'fotoğraf altı yazısı',
+    picture:
+      'görseli büyüt / fotoğrafı büyüt / resmi büyüt / büyüt / büyütmek için tıklayın / büyütmek için tıkla / fotoğrafı aç / görseli aç / görseli yeni pencerede aç / yeni pencerede aç / tam ekran / galeriyi aç / galeriye git / galeriyi görüntüle / fotoğraf galerisi / foto galeri / fotoğrafları gör / # fotoğraf / sonraki fotoğraf / önceki fotoğraf / sonraki görsel / önceki görsel / fotoğraf altı yazısı',
     share:
       'paylaş / kaydet / yazdır / bağlantıyı kopyala / linki kopyala / takip et / haberi paylaş / abone ol',
     advertisement: 'reklam / reklamlar / reklamdan sonra devam ediyor / haberin devamı',
@@ -36,7 +40,11 @@ export const ANATOLIAN: Lexicon[] = [
     by: 'müəllif / yazar',
     published: 'dərc olunub / yayımlanıb / tarix / dərc edilib',
     updated: 'yenilənib / yenilənmə / yeniləndi',
-    photo: 'foto / şəkil / fotolar / mənbə',
+    photo: 'foto / şəkil / fotolar / mənbə / fotoqraf / arxiv / illüstrasiya',
+    credit: 'şəklin mənbəyi',
+    caption: 'şəklin alt yazısı',
+    picture:
+      'şəkli böyüt / böyüt / şəkli aç / tam ekran / fotoqalereya / qalereyaya bax / # foto / şəklin alt yazısı',
     share: 'paylaş / çap et / saxla',
     advertisement: 'reklam',
     recommended: 'həmçinin oxuyun / ən çox oxunanlar / oxşar xəbərlər / digər xəbərlər',
@@ -71,7 +79,11 @@ export const ANATOLIAN: Lexicon[] = [
     published: 'δημοσιεύθηκε / δημοσίευση / δημοσιεύτηκε',
     updated:
       'ενημερώθηκε / ενημέρωση / τελευταία ενημέρωση / τελευταία ενημέρωση άρθρου / τροποποίηση / τελευταία τροποποίηση',
-    photo: 'φωτογραφία / φωτο / φωτό / πηγή / εικόνα / πηγή φωτογραφίας',
+    photo:
+      'φωτογραφία / φωτο / φωτό / πηγή / εικόνα / πηγή φωτογραφίας / πηγή εικόνας / φωτογράφος / φωτογραφία αρχείου / φωτό αρχείου / εικονογράφηση',
+    caption: 'λεζάντα',
+    picture:
+      'μεγέθυνση εικόνας / μεγέθυνση φωτογραφίας / μεγέθυνση / άνοιγμα εικόνας / άνοιγμα σε νέο παράθυρο / πλήρης οθόνη / δείτε τη φωτογραφία / δείτε τις φωτογραφίες / δείτε τη συλλογή / φωτογραφικό υλικό / φωτογραφία # από # / εικόνα # από # / # φωτογραφίες / επόμενη εικόνα / προηγούμενη εικόνα / επόμενη φωτογραφία / προηγούμενη φωτογραφία / λεζάντα',
     share: 'κοινοποίηση / μοιραστείτε / μοιράσου το / αποθήκευση / εκτύπωση / αντιγραφή συνδέσμου',
     advertisement: 'διαφήμιση',
     newsletter: 'εγγραφή / εγγραφείτε / ενημερωτικό δελτίο / newsletter',
@@ -93,7 +105,8 @@ export const ANATOLIAN: Lexicon[] = [
     by: 'հեղինակ',
     published: 'հրապարակվել է / ամսաթիվ',
     updated: 'թարմացվել է / վերջին թարմացումը',
-    photo: 'լուսանկար / լուսանկարը / աղբյուր',
+    photo: 'լուսանկար / լուսանկարը / աղբյուր / լուսանկարիչ / նկար',
+    picture: 'մեծացնել լուսանկարը / մեծացնել / բացել լուսանկարը / ամբողջ էկրանով / պատկերասրահ',
     share: 'կիսվել / տպել',
     advertisement: 'գովազդ',
     recommended: 'կարդալ նաև / ամենաընթերցվածները',
@@ -106,7 +119,9 @@ export const ANATOLIAN: Lexicon[] = [
     by: 'ავტორი',
     published: 'გამოქვეყნდა / თარიღი',
     updated: 'განახლდა / ბოლო განახლება',
-    photo: 'ფოტო / წყარო',
+    photo: 'ფოტო / წყარო / ფოტოგრაფი / სურათი / ილუსტრაცია',
+    picture:
+      'ფოტოს გადიდება / სურათის გადიდება / გადიდება / სურათის გახსნა / სრული ეკრანი / გალერეა / ფოტოგალერეა',
     share: 'გაზიარება / ბეჭდვა',
     advertisement: 'რეკლამა',
     recommended: 'წაიკითხეთ ასევე / ყველაზე კითხვადი',

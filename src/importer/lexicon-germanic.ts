@@ -12,7 +12,10 @@ export const GERMANIC: Lexicon[] = [
     updated:
       'aktualisiert / aktualisiert am / zuletzt aktualisiert / zuletzt aktualisiert am / update / geändert am / letzte aktualisierung / geändert / zuletzt geändert / zuletzt bearbeitet / bearbeitet am / überarbeitet / letzte änderung',
     photo:
-      'foto / fotos / bild / bildquelle / bildrechte / quelle / grafik / illustration / fotografie / archivfoto / symbolfoto / symbolbild / collage / bildnachweis / foto von / bild von',
+      'foto / fotos / bild / bildquelle / bildrechte / quelle / grafik / illustration / fotografie / archivfoto / symbolfoto / symbolbild / collage / bildnachweis / foto von / bild von / fotocredit / bildcredit / fotonachweis / fotorechte / fotograf / archivbild / themenbild / themenfoto / beispielbild / beispielfoto / montage / fotomontage / screenshot / karte / zeichnung / karikatur',
+    caption: 'bildunterschrift / bildbeschreibung / bildtext',
+    picture:
+      'bild vergrößern / bild vergrössern / foto vergrößern / vergrößern / vergrössern / vergrößerte ansicht / bild in neuem fenster öffnen / bild in großansicht öffnen / großansicht öffnen / großansicht / vollbild / vollbild anzeigen / vollbildansicht / im vollbild anzeigen / vollbildmodus / bildbeschreibung / bildbeschreibung einblenden / bildbeschreibung ausblenden / bildbeschreibung anzeigen / bildunterschrift / bildunterschrift anzeigen / bildunterschrift ausblenden / bildtext / bild öffnen / bild anzeigen / bild laden / bilder anzeigen / alle bilder anzeigen / alle bilder / zur bildergalerie / zur galerie / bildergalerie öffnen / bildergalerie / galerie öffnen / galerie / fotostrecke / fotostrecke starten / fotogalerie / zum vergrößern klicken / zum vergrößern bitte klicken / klicken zum vergrößern / bild # von # / foto # von # / # bilder / # fotos / # von # / bild herunterladen / bild schließen / nächstes bild / vorheriges bild / beitragsbild / platzhalterbild / erweitern',
     share:
       'teilen / artikel teilen / merken / artikel merken / drucken / artikel drucken / link kopieren / speichern / verschenken / artikel verschenken / auf facebook teilen / auf x teilen / auf twitter teilen / per whatsapp teilen / per e-mail teilen / per mail teilen / e-mail / beitrag teilen / kopiere den aktuellen link / teilen sie diesen artikel / schenken / merkliste / vorlesen / folgen / artikel mit freunden teilen / zur merkliste hinzufügen / kommentare öffnen / zur playlist / artikel zum hören / zur playlisthinzufügen / auf linkedin teilen / auf xing teilen / auf pinterest teilen / auf threads teilen / auf bluesky teilen / per whatsapp versenden / auf whatsapp teilen / auf telegram teilen / diesen artikel teilen / artikel versenden / per mail versenden / url kopieren / schriftgröße ändern / zu meinen artikeln hinzufügen / teilen auf facebook / teilen auf x / teilen auf twitter / teilen auf whatsapp / hinweis an die redaktion / sie haben einen fehler gefunden / feedback',
     advertisement: 'anzeige / werbung / werbepause / anzeigen / sponsored / advertorial / gesponsert',
@@ -46,7 +49,11 @@ export const GERMANIC: Lexicon[] = [
     published: 'gepubliceerd / gepubliceerd op / geplaatst / geplaatst op / verschenen',
     updated:
       'bijgewerkt / laatst bijgewerkt / bijgewerkt op / gewijzigd / laatste update / update / aangepast',
-    photo: 'foto / beeld / bron / fotografie / illustratie / foto van',
+    photo:
+      'foto / beeld / bron / fotografie / illustratie / foto van / fotograaf / archieffoto / archiefbeeld / illustratiebeeld / fotobron / afbeelding',
+    caption: 'bijschrift / onderschrift / fotobijschrift',
+    picture:
+      'vergroot afbeelding / afbeelding vergroten / foto vergroten / vergroot foto / vergroot / vergroten / klik om te vergroten / open afbeelding / open afbeelding in nieuw venster / bekijk afbeelding / volledig scherm / bekijk foto’s / bekijk alle foto’s / bekijk fotoserie / fotoserie / fotogalerij / # foto’s / # afbeeldingen / foto # van # / afbeelding # van # / # van # / onderschrift / bijschrift / toon bijschrift / verberg bijschrift / beeldbeschrijving / volgende afbeelding / vorige afbeelding / volgende foto / vorige foto / fotobijschrift',
     share:
       'delen / deel / deel dit artikel / deel artikel / bewaren / bewaar / opslaan / afdrukken / printen / link kopiëren / kopieer link / tip de redactie / cadeau geven / volgen / fout gezien?',
     advertisement: 'advertentie / reclame / advertenties / advertentie - lees hieronder verder / gesponsord',
@@ -73,7 +80,11 @@ export const GERMANIC: Lexicon[] = [
     and: 'och',
     published: 'publicerad / publicerat / publicerades',
     updated: 'uppdaterad / uppdaterat / uppdaterades / senast uppdaterad / ändrad / senast ändrad',
-    photo: 'foto / bild / fotograf / illustration / grafik / arkivbild',
+    photo:
+      'foto / bild / fotograf / illustration / grafik / arkivbild / arkivfoto / bildkälla / källa / montage / foto/arkiv',
+    caption: 'bildtext',
+    picture:
+      'förstora bild / förstora bilden / förstora / visa bild / visa bilden / visa bilden i större format / öppna bild / öppna bild i nytt fönster / öppna bild i helskärm / helskärm / visa i helskärm / visa bildtext / dölj bildtext / bildtext / bildspel / visa bildspel / bild # av # / # av # / # bilder / nästa bild / föregående bild / klicka för att förstora / stäng bild',
     share:
       'dela / dela artikeln / spara / spara artikel / skriv ut / kopiera länk / kopiera länken / följ / tipsa / rätta artikeln / ge bort / helskärm / stäng',
     advertisement: 'annons / reklam / annonser / artikeln fortsätter under annonsen / i samarbete med',
@@ -98,7 +109,11 @@ export const GERMANIC: Lexicon[] = [
     and: 'og',
     published: 'publisert / først publisert',
     updated: 'oppdatert / sist oppdatert / endret / sist endret',
-    photo: 'foto / bilde / fotograf / illustrasjon / grafikk / arkivfoto',
+    photo:
+      'foto / bilde / fotograf / illustrasjon / grafikk / arkivfoto / illustrasjonsfoto / illustrasjonsbilde / kilde / skjermdump / arkiv',
+    caption: 'bildetekst',
+    picture:
+      'forstørr bilde / forstørr bildet / forstørr / vis bilde / vis større bilde / vis bildet i full størrelse / åpne bilde / åpne bildet i nytt vindu / åpne bilde i fullskjerm / fullskjerm / vis i fullskjerm / åpne i fullskjerm / vis bildetekst / skjul bildetekst / bildetekst / bildeserie / se bildeserien / bilde # av # / # av # / # bilder / neste bilde / forrige bilde / klikk for å forstørre / lukk bilde',
     share:
       'del / del artikkelen / del saken / lagre / skriv ut / kopier lenke / følg / tips oss / vis mer / lukk',
     advertisement: 'annonse / annonsørinnhold / reklame / artikkelen fortsetter under annonsen',
@@ -123,7 +138,11 @@ export const GERMANIC: Lexicon[] = [
     and: 'og',
     published: 'publiceret / offentliggjort / udgivet',
     updated: 'opdateret / senest opdateret / sidst opdateret / ændret / sidst ændret',
-    photo: 'foto / billede / fotograf / illustration / grafik / arkivfoto',
+    photo:
+      'foto / billede / fotograf / illustration / grafik / arkivfoto / arkiv / modelfoto / genrefoto / kilde / pr-foto / pressefoto',
+    caption: 'billedtekst',
+    picture:
+      'forstør billede / forstør billedet / forstør / vis billede / vis større billede / åbn billede / åbn billede i nyt vindue / åbn billede i fuld skærm / fuld skærm / vis i fuld skærm / vis billedtekst / skjul billedtekst / billedtekst / billedserie / se billederne / se billedserien / billede # af # / # af # / # billeder / næste billede / forrige billede / klik for at forstørre / luk billede',
     share:
       'del / del artikel / del artiklen / gem / gem artikel / udskriv / print / kopier link / følg / luk',
     advertisement: 'annonce / reklame / artiklen fortsætter efter annoncen / annoncer',
@@ -148,7 +167,10 @@ export const GERMANIC: Lexicon[] = [
     and: 'og',
     published: 'birt',
     updated: 'uppfært / síðast uppfært',
-    photo: 'mynd / ljósmynd / myndir',
+    photo: 'mynd / ljósmynd / myndir / myndir úr safni / ljósmyndari / skjáskot',
+    caption: 'myndatexti',
+    picture:
+      'stækka mynd / stækka / opna mynd / skoða mynd / sjá myndir / mynd # af # / # myndir / næsta mynd / fyrri mynd / myndatexti',
     share: 'deila / deila frétt / vista / prenta / afrita hlekk',
     advertisement: 'auglýsing',
     newsletter: 'fréttabréf / skrá mig / áskrift',

@@ -9,7 +9,11 @@ export const NORTHERN: Lexicon[] = [
     and: 'ja',
     published: 'julkaistu',
     updated: 'päivitetty / muokattu',
-    photo: 'kuva / kuvat / valokuva / kuvaaja / lähde / grafiikka',
+    photo:
+      'kuva / kuvat / valokuva / kuvaaja / lähde / grafiikka / kuvituskuva / arkistokuva / kuvalähde / kuvakaappaus / kuva ja video',
+    caption: 'kuvateksti',
+    picture:
+      'suurenna kuva / suurenna / avaa kuva / avaa kuva isommaksi / avaa kuva uuteen ikkunaan / avaa kuvien katselu / avaa kuvagalleria / kuvagalleria / koko näyttö / näytä kuvateksti / piilota kuvateksti / kuvateksti / # kuvaa / seuraava kuva / edellinen kuva / sulje kuva / katso kuvat',
     share: 'jaa / jaa artikkeli / tallenna / tulosta / kopioi linkki / seuraa',
     advertisement: 'mainos / mainokset / juttu jatkuu mainoksen alla / artikkeli jatkuu mainoksen jälkeen',
     newsletter: 'tilaa / uutiskirje / tilaa uutiskirje / kirjaudu',
@@ -33,7 +37,10 @@ export const NORTHERN: Lexicon[] = [
     and: 'ja',
     published: 'avaldatud',
     updated: 'uuendatud / muudetud',
-    photo: 'foto / pilt / allikas / fotod',
+    photo: 'foto / pilt / allikas / fotod / foto autor / illustratiivne foto / arhiivifoto / pildi autor',
+    caption: 'pildiallkiri',
+    picture:
+      'suurenda pilti / suurenda / ava pilt / ava galerii / vaata galeriid / galerii / täisekraan / pildiallkiri / # fotot / # pilti / järgmine pilt / eelmine pilt',
     share: 'jaga / jaga artiklit / salvesta / prindi / kopeeri link',
     advertisement: 'reklaam',
     newsletter: 'telli / uudiskiri / liitu uudiskirjaga',
@@ -55,7 +62,11 @@ export const NORTHERN: Lexicon[] = [
     and: 'és',
     published: 'közzétéve / megjelent / publikálva',
     updated: 'frissítve / módosítva / frissült / utolsó frissítés / utoljára frissítve',
-    photo: 'fotó / kép / forrás / képek / illusztráció / fotók / borítókép / grafika',
+    photo:
+      'fotó / kép / forrás / képek / illusztráció / fotók / borítókép / grafika / fotós / illusztráció forrása / kép forrása / fotó forrása / archív fotó / grafikon',
+    caption: 'képaláírás',
+    picture:
+      'kép nagyítása / a kép nagyítása / nagyítás / kép megnyitása / kép megnyitása új ablakban / megnyitás új ablakban / teljes képernyő / teljes méret / képaláírás / galéria / galéria megnyitása / galéria megtekintése / megnézem a galériát / # fotó / # kép / következő kép / előző kép / kattintson a nagyításhoz / kattintson a képre a nagyításhoz / kattints a képre a nagyításhoz',
     share: 'megosztás / megosztom / mentés / nyomtatás / link másolása / küldés',
     advertisement: 'hirdetés / reklám / a cikk a hirdetés után folytatódik',
     newsletter: 'feliratkozás / hírlevél / feliratkozom / iratkozzon fel',
@@ -79,7 +90,9 @@ export const NORTHERN: Lexicon[] = [
     and: 'un',
     published: 'publicēts / publicēta',
     updated: 'atjaunots / papildināts / atjaunināts',
-    photo: 'foto / attēls / avots',
+    photo: 'foto / attēls / avots / ilustratīvs foto / foto autors / ekrānuzņēmums',
+    picture:
+      'palielināt attēlu / palielināt / atvērt attēlu / atvērt galeriju / skatīt galeriju / galerija / pilnekrāns / # foto / # attēli / nākamais attēls / iepriekšējais attēls',
     share: 'dalīties / dalies / saglabāt / drukāt / kopēt saiti',
     advertisement: 'reklāma',
     newsletter: 'abonēt / pieteikties / jaunumi e-pastā',
@@ -101,7 +114,11 @@ export const NORTHERN: Lexicon[] = [
     and: 'ir',
     published: 'paskelbta / publikuota',
     updated: 'atnaujinta',
-    photo: 'nuotr / nuotrauka / nuotraukos / asociatyvi nuotr / šaltinis',
+    photo:
+      'nuotr / nuotrauka / nuotraukos / asociatyvi nuotr / šaltinis / redakcijos nuotr / nuotr. autorius / fotografas',
+    caption: 'nuotraukos aprašymas',
+    picture:
+      'padidinti nuotrauką / padidinti / atidaryti nuotrauką / žiūrėti galeriją / galerija / visas ekranas / # nuotr / # nuotraukos / kita nuotrauka / ankstesnė nuotrauka / nuotraukos aprašymas',
     share: 'dalintis / dalinkis / išsaugoti / spausdinti / kopijuoti nuorodą',
     advertisement: 'reklama / straipsnis tęsiamas po reklama',
     newsletter: 'prenumeruoti / naujienlaiškis / užsisakyti',
@@ -125,6 +142,7 @@ export const NORTHERN: Lexicon[] = [
     published: 'argitaratua',
     updated: 'eguneratua',
     photo: 'argazkia / argazkiak / irudia',
+    picture: 'handitu irudia / handitu / ireki irudia / ikusi argazkiak / argazki-galeria',
     share: 'partekatu / gorde / inprimatu',
     advertisement: 'publizitatea',
     newsletter: 'harpidetu / buletina',

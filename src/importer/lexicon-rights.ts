@@ -35,7 +35,7 @@ export const CREDIT_LABELS = toChoice('credit');
 
 /** Who makes and sells pictures, as a regular expression. */
 export const AGENCIES =
-  'AP(?: Photo)?|AFP|EPA(?:-EFE)?|Reuters|REUTERS|dpa|APA|ANSA|EFE|Getty ?Images|iStock(?:photo)?|Getty|Shutterstock|Adobe ?Stock|stock\\.adobe\\.com|Xinhua|Anadolu(?: Agency| Ajansı)?|IMAGO|imago(?: images)?|Imago|Alamy|Keystone|TT|NTB|Ritzau|Scanpix|Belga|ANP|PAP|MTI|STA|TASS|Unsplash|Pixabay|Pexels|Depositphotos|Fotolia|LaPresse|Europa Press|picture alliance|Wikimedia(?: Commons)?|SIPA|NurPhoto|연합뉴스|뉴시스';
+  'AP(?: Photo)?|AFP|EPA(?:-EFE)?|Reuters|REUTERS|dpa|APA|ANSA|EFE|Getty ?Images|iStock(?:photo)?|Getty|Shutterstock|Adobe ?Stock|stock\\.adobe\\.com|Xinhua|Anadolu(?: Agency| Ajansı)?|IMAGO|imago(?: images)?|Imago|Alamy|Keystone|TT|NTB|Ritzau|Scanpix|Belga|ANP|PAP|MTI|STA|TASS|Unsplash|Pixabay|Pexels|Depositphotos|Fotolia|LaPresse|Europa Press|picture alliance|Wikimedia(?: Commons)?|SIPA|NurPhoto|ShutterStock|Dreamstime|123RF|Freepik|EyeEm|PantherMedia|Corbis|Bloomberg|Associated Press|Press Association|PA (?:Media|Images|Wire)|The Canadian Press|ZUMA(?: Press|PRESS)?|Gamma-Rapho|Hans Lucas|Bestimage|MAXPPP|SOPA Images|LightRocket|Profimedia|IMAGN|Imagn(?: Images)?|Agência Brasil|Folhapress|Estadão Conteúdo|Agencia Uno|Lusa|LUSA|Antara(?: Foto)?|ANTARA(?: FOTO)?|Bernama|Kyodo|Lehtikuva|Sputnik|Tanjug|TANJUG|ČTK|TASR|AGERPRES|Agerpres|Inquam Photos|BNS|ELTA|LETA|Flash90|FLASH90|WAFA|TTXVN|РИА Новости|ТАСС|УНІАН|Укрінформ|İHA|DHA|연합뉴스|뉴시스|뉴스1';
 
 /** A name before an agency, and a sign between the two; a stop in it ends an initial. */
 const MAKER = '(?:\\p{Lu}(?:[^.!?。]|(?<=(?:^|[^\\p{L}])\\p{Lu})\\.){1,60}\\s?[/|,]\\s?)?';
@@ -58,6 +58,28 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'a credit in words, after the sentence',
   },
   {
+    pattern: /(?:^|[.!?…”"»]\s*)[Cc]redits?(?:\.{3}|…)\s?(\p{Lu}[^:]{1,100})$/u,
+    reason: 'a label, and dots',
+  },
+  {
+    pattern: new RegExp(`^(?:${toCapitals('credit')})\\s?[,،，]\\s?([^.!?。]{2,80})$`, 'u'),
+    reason: 'a label of any language, and a comma',
+  },
+  {
+    pattern: new RegExp(
+      `^(?:${toCapitals('photo')})\\s?[,،，]\\s?([^.!?。]{0,60}(?<![\\p{L}])(?:${AGENCIES})(?![\\p{L}])[^.!?。]{0,40})$`,
+      'u',
+    ),
+    reason: 'a label of any language, a comma and an agency',
+  },
+  {
+    pattern: new RegExp(
+      `[(（]((?:${toCapitals('photo')})\\s[^:：()（）]{2,40}[:：][^:：()（）]{2,80})[)）]\\.?$`,
+      'u',
+    ),
+    reason: 'a label and a house in brackets',
+  },
+  {
     pattern: new RegExp(
       `(?:^|[.!?…。！？”’"»)|—–-]\\s*|[(（［\\[【／/]\\s*)((?:${toChoice('photo')})\\s?[:：=＝/／|՝]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）\\]］】.]?$`,
       'iu',
@@ -78,7 +100,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^|[.!?…”"»]\\s+|\\s[-–—|]\\s*|\\s{2,})(${MAKER}(?<![\\p{L}])(?:${AGENCIES})(?:\\s?[/|,]\\s?\\p{Lu}[^.!?。]{1,60})?)$`,
+      `(?:^|[.!?…”"»]\\s*|\\s[-–—|/]\\s*|\\s{2,})(${MAKER}(?<![\\p{L}])(?:${AGENCIES})(?:\\s?[/|,]\\s?\\p{Lu}[^.!?。]{1,60})?)$`,
       'u',
     ),
     reason: 'an agency at the end, with or without a name',
@@ -126,7 +148,7 @@ function toChoice(part: 'rights' | 'photo' | 'credit'): string {
 }
 
 /** The same phrases as labels within a line, where a capital tells them from words. */
-function toCapitals(part: 'photo'): string {
+function toCapitals(part: 'photo' | 'credit'): string {
   return toChoice(part)
     .split('|')
     .map((phrase) => phrase.replace(/^(?:\\x[0-9a-f]{2}|.)/u, (first) => capitalise(first)))

@@ -12,7 +12,10 @@ export const ROMANCE: Lexicon[] = [
     updated:
       'mis à jour / mis à jour le / modifié le / modifié à / mise à jour / dernière mise à jour / actualisé le / modifié / actualisé',
     photo:
-      'photo / photos / crédit photo / crédits photo / crédit / crédits / image / photographie / illustration / dessin / infographie / photo de / source / carte',
+      'photo / photos / crédit photo / crédits photo / crédit / crédits / image / photographie / illustration / dessin / infographie / photo de / source / carte / photo d’illustration / photo d’archives / image d’illustration / crédit image / crédits images / photographe / capture d’écran / visuel',
+    caption: 'légende image / légende photo / légende',
+    picture:
+      'agrandir l’image / agrandir la photo / agrandir / cliquez pour agrandir / cliquer pour agrandir / cliquez sur l’image pour l’agrandir / voir l’image / voir l’image en plein écran / voir en plein écran / plein écran / ouvrir l’image / ouvrir l’image dans une nouvelle fenêtre / ouvrir la galerie / afficher l’image / afficher la légende / masquer la légende / légende / légende photo / image # sur # / photo # sur # / # photos / # images / # sur # / voir les photos / voir toutes les photos / voir le diaporama / voir la galerie / diaporama / image suivante / image précédente / photo suivante / photo précédente / fermer l’image / zoomer / image de une / légende image',
     share:
       'partager / partager l’article / partager cet article / imprimer / enregistrer / sauvegarder / copier le lien / envoyer par e-mail / offrir l’article / offrir / ajouter à vos favoris / ajouter à la sélection / partager sur facebook / partager sur x / partager sur twitter / partager sur whatsapp / partager sur linkedin / lire plus tard / envoyer / réagir / suivre / ajouter à mes articles / partager sur messenger / partager sur telegram / partager sur bluesky / partager sur threads / copier / copier le lien de l’article / partager par email / classer / écrire à l’auteur / commenter l’article',
     advertisement:
@@ -47,7 +50,11 @@ export const ROMANCE: Lexicon[] = [
     updated:
       'actualizado / actualizado a las / actualizado el / actualizada / última actualización / act. / modificado / última modificación',
     photo:
-      'foto / fotos / fotografía / imagen / crédito / créditos / foto de / ilustración / gráfico / archivo / fuente / imagen de',
+      'foto / fotos / fotografía / imagen / crédito / créditos / foto de / ilustración / gráfico / archivo / fuente / imagen de / foto de archivo / imagen de archivo / fotógrafo / fotógrafa / cortesía / crédito foto / captura / infografía / créditos foto',
+    credit: 'fuente de la imagen',
+    caption: 'pie de foto / leyenda',
+    picture:
+      'ampliar imagen / ampliar la imagen / ampliar foto / ampliar / ver imagen / ver imagen ampliada / ver imagen en tamaño completo / ver en pantalla completa / pantalla completa / abrir imagen / abrir imagen en ventana nueva / abrir galería / ver galería / ver galería de fotos / ver fotos / ver foto / ver # fotos / # fotos / # imágenes / foto # de # / imagen # de # / # de # / ocultar leyenda / mostrar leyenda / pie de foto / leyenda / haga clic para ampliar / haz clic para ampliar / clic para ampliar / imagen siguiente / imagen anterior / imagen principal / imagen destacada / ver fotogalería / fotogalería / galería de fotos / galería de imágenes',
     share:
       'compartir / comparte / compartir en facebook / compartir en x / compartir en twitter / compartir en whatsapp / guardar / imprimir / copiar enlace / copiar link / enviar por correo / regala esta noticia / seguir / escuchar / reportar un error / guardar artículo / comparte esta noticia / compartir en linkedin / compartir en telegram / compartir en bluesky / copiar / copiar enlace / enviar / comenta / comentar / tamaño de letra / color de fondo / esta funcionalidad es sólo para registrados / esta funcionalidad es sólo para suscriptores / suscribete / desplegar redes sociales / ir a los comentarios / añadir a google',
     advertisement: 'publicidad / anuncio / contenido patrocinado / patrocinado',
@@ -79,7 +86,10 @@ export const ROMANCE: Lexicon[] = [
     updated:
       'atualizado / atualizado em / atualizado há / atualizada em / última atualização / modificado / última modificação',
     photo:
-      'foto / fotos / imagem / crédito / créditos / fotografia / reprodução / divulgação / arte / fonte / crédito da foto',
+      'foto / fotos / imagem / crédito / créditos / fotografia / reprodução / divulgação / arte / fonte / crédito da foto / foto de arquivo / imagem ilustrativa / foto ilustrativa / fotógrafo / crédito foto / imagens / ilustração / infográfico / captura',
+    caption: 'legenda da foto / legenda',
+    picture:
+      'ampliar imagem / ampliar a imagem / ampliar foto / ampliar / abrir imagem / abrir imagem em nova janela / ver imagem / ver imagem ampliada / tela cheia / ver em tela cheia / ecrã inteiro / ver em ecrã inteiro / ecrã completo / abrir galeria / ver galeria / ver galeria de fotos / galeria de fotos / galeria de imagens / ver fotos / ver todas as fotos / # fotos / # imagens / foto # de # / imagem # de # / # de # / legenda / legenda da foto / mostrar legenda / ocultar legenda / clique para ampliar / clique na imagem para ampliar / imagem seguinte / imagem anterior / próxima imagem / fechar imagem / imagem destacada / imagem de destaque',
     share:
       'compartilhar / compartilhe / partilhar / partilhe / salvar / guardar / imprimir / copiar link / enviar por e-mail / compartilhe esta notícia / compartilhar no whatsapp / ouvir / siga / seguir / oferecer artigo',
     advertisement:
@@ -108,7 +118,11 @@ export const ROMANCE: Lexicon[] = [
     published: 'pubblicato / pubblicato il / pubblicata il / data di pubblicazione',
     updated:
       'aggiornato / aggiornato il / aggiornato alle / ultimo aggiornamento / modificato il / ultima modifica / modificato',
-    photo: 'foto / immagine / fotografia / credit / crediti / foto di / illustrazione / fonte / grafica',
+    photo:
+      'foto / immagine / fotografia / credit / crediti / foto di / illustrazione / fonte / grafica / fotografo / foto d’archivio / immagine di repertorio / foto di repertorio / crediti foto / credits / ph',
+    caption: 'didascalia',
+    picture:
+      'ingrandisci immagine / ingrandisci l’immagine / ingrandisci la foto / ingrandisci / apri immagine / apri l’immagine / apri l’immagine in una nuova finestra / schermo intero / visualizza a schermo intero / mostra didascalia / nascondi didascalia / didascalia / guarda le foto / guarda la gallery / vai alla gallery / apri la gallery / apri galleria / galleria fotografica / galleria di immagini / fotogallery / # foto / # immagini / foto # di # / immagine # di # / # di # / clicca per ingrandire / clicca sull’immagine per ingrandire / immagine precedente / immagine successiva / chiudi immagine',
     share:
       'condividi / condividi su facebook / salva / stampa / copia link / invia per email / regala / ascolta / segui / condividi articolo / condividi questo articolo / commenta / ascolta l’articolo',
     advertisement: 'pubblicità / annuncio / contenuto sponsorizzato / sponsorizzato',
@@ -134,7 +148,11 @@ export const ROMANCE: Lexicon[] = [
     and: 'și',
     published: 'publicat / publicat la / data publicării / publicat pe',
     updated: 'actualizat / actualizat la / ultima actualizare / modificat / ultima modificare',
-    photo: 'foto / sursa foto / imagine / credit / fotografie / sursă foto / credit foto',
+    photo:
+      'foto / sursa foto / imagine / credit / fotografie / sursă foto / credit foto / foto ilustrativ / fotograf / arhivă / captură',
+    caption: 'legendă foto',
+    picture:
+      'mărește imaginea / mărește fotografia / mărește / deschide imaginea / deschide galeria / vezi galeria / vezi galeria foto / galerie foto / vezi foto / vezi fotografiile / # foto / # poze / # fotografii / imaginea # din # / ecran complet / click pentru a mări / imaginea următoare / imaginea anterioară / legendă foto',
     share: 'distribuie / salvează / tipărește / copiază linkul / trimite',
     advertisement: 'publicitate / reclamă',
     newsletter: 'abonează-te / newsletter / înscrie-te',
@@ -159,6 +177,9 @@ export const ROMANCE: Lexicon[] = [
     published: 'publicat / publicat el',
     updated: 'actualitzat / actualitzat a les / actualitzat el',
     photo: 'foto / imatge / fotografia / crèdit',
+    caption: 'peu de foto',
+    picture:
+      'amplia la imatge / amplia / ampliar imatge / obre la imatge / pantalla completa / veure galeria / veure imatge / peu de foto / # fotos',
     share: 'comparteix / compartir / desa / imprimeix / copia l’enllaç',
     advertisement: 'publicitat',
     newsletter: 'subscriu-t’hi / butlletí / apunta-t’hi',

@@ -16,8 +16,12 @@ export interface Lexicon {
   photo?: string;
   /** What stands there and says no more than that a name follows: it is no part of the credit. */
   credit?: string;
+  /** What stands before the words under a picture. */
+  caption?: string;
   /** Furniture, by its kind; `#` stands for a number. */
   share?: string;
+  /** What works a picture, or stands beside one and says nothing of it. */
+  picture?: string;
   advertisement?: string;
   newsletter?: string;
   recommended?: string;

@@ -10,7 +10,11 @@ export const SLAVIC: Lexicon[] = [
     published: 'opublikowano / data publikacji / publikacja / dodano / utworzono',
     updated:
       'aktualizacja / zaktualizowano / ostatnia aktualizacja / data aktualizacji / modyfikacja / ostatnia modyfikacja / zmodyfikowano',
-    photo: 'fot / foto / zdjęcie / źródło zdjęcia / autor zdjęcia / źródło / grafika / zdjęcia',
+    photo:
+      'fot / foto / zdjęcie / źródło zdjęcia / autor zdjęcia / źródło / grafika / zdjęcia / fot. ilustracyjna / zdjęcie ilustracyjne / źródło foto / foto ilustracyjne / ilustracja',
+    caption: 'podpis pod zdjęciem / opis zdjęcia',
+    picture:
+      'powiększ zdjęcie / powiększ obraz / powiększ / kliknij, aby powiększyć / otwórz zdjęcie / otwórz zdjęcie w nowym oknie / otwórz galerię / zobacz zdjęcie / zobacz zdjęcia / zobacz galerię / galeria zdjęć / galeria / pełny ekran / pokaż podpis / ukryj podpis / podpis pod zdjęciem / zdjęcie # z # / # z # / # zdjęć / # zdjęcia / następne zdjęcie / poprzednie zdjęcie / zamknij zdjęcie / rozwiń zdjęcie / opis zdjęcia',
     share: 'udostępnij / podziel się / zapisz / drukuj / kopiuj link / skopiuj link / udostępnij artykuł',
     advertisement:
       'reklama / dalsza część artykułu pod reklamą / materiał sponsorowany / artykuł sponsorowany',
@@ -36,7 +40,11 @@ export const SLAVIC: Lexicon[] = [
     and: 'a',
     published: 'publikováno / vydáno / zveřejněno / publikace',
     updated: 'aktualizováno / aktualizace / naposledy aktualizováno / upraveno / poslední úprava / změněno',
-    photo: 'foto / zdroj / autor fotografie / ilustrační foto / grafika / zdroj foto',
+    photo:
+      'foto / zdroj / autor fotografie / ilustrační foto / grafika / zdroj foto / ilustrační fotografie / fotograf / zdroj fotografie / obrázek / ilustrace / archiv',
+    caption: 'popisek / popisek fotografie',
+    picture:
+      'zvětšit obrázek / zvětšit fotografii / zvětšit foto / zvětšit / otevřít obrázek / otevřít obrázek v novém okně / otevřít galerii / zobrazit galerii / zobrazit fotogalerii / fotogalerie / celá obrazovka / na celou obrazovku / popisek / popisek fotografie / foto # z # / # z # / # fotografií / # fotografie / další fotografie / předchozí fotografie / další obrázek / předchozí obrázek',
     share: 'sdílet / sdílejte / uložit / tisknout / zkopírovat odkaz / sdílet článek / odkaz',
     advertisement: 'reklama / inzerce / článek pokračuje pod reklamou / komerční sdělení',
     newsletter: 'odebírat / přihlásit se k odběru / newsletter / předplatit',
@@ -60,7 +68,11 @@ export const SLAVIC: Lexicon[] = [
     and: 'a',
     published: 'publikované / vydané / zverejnené / publikácia',
     updated: 'aktualizované / aktualizácia / upravené / zmenené',
-    photo: 'foto / zdroj / ilustračné foto / autor fotografie / grafika',
+    photo:
+      'foto / zdroj / ilustračné foto / autor fotografie / grafika / ilustračná fotografia / fotograf / zdroj fotografie / obrázok / archív',
+    caption: 'popis fotografie',
+    picture:
+      'zväčšiť obrázok / zväčšiť fotografiu / zväčšiť foto / zväčšiť / otvoriť obrázok / otvoriť galériu / zobraziť galériu / fotogaléria / celá obrazovka / na celú obrazovku / popis fotografie / # fotografií / # fotografie / ďalšia fotografia / predchádzajúca fotografia',
     share: 'zdieľať / uložiť / tlačiť / skopírovať odkaz / zdieľaj',
     advertisement: 'reklama / inzercia / článok pokračuje pod reklamou',
     newsletter: 'odoberať / prihlásiť sa na odber / newsletter / predplatiť',
@@ -86,7 +98,11 @@ export const SLAVIC: Lexicon[] = [
     updated:
       'обновлено / изменено / последнее обновление / дата обновления / отредактировано / дата изменения',
     photo:
-      'фото / фотография / фотографии / источник / источник фото / изображение / иллюстрация / автор фото',
+      'фото / фотография / фотографии / источник / источник фото / изображение / иллюстрация / автор фото / фото автора / фото из архива / фотограф / архивное фото / иллюстративное фото / скриншот / коллаж / снимок',
+    credit: 'автор фото',
+    caption: 'подпись к фото',
+    picture:
+      'увеличить фото / увеличить изображение / увеличить / открыть фото / открыть изображение / открыть изображение в новом окне / открыть в новом окне / смотреть фото / смотреть галерею / открыть галерею / перейти в фотобанк / фотогалерея / галерея / на весь экран / во весь экран / полный экран / показать подпись / скрыть подпись / фото # из # / # из # / # фото / следующее фото / предыдущее фото / развернуть / нажмите, чтобы увеличить / подпись к фото',
     share:
       'поделиться / поделитесь / сохранить / распечатать / скопировать ссылку / копировать ссылку / печать / отправить / рассказать друзьям',
     advertisement: 'реклама / на правах рекламы / партнёрский материал / партнерский материал',
@@ -113,7 +129,12 @@ export const SLAVIC: Lexicon[] = [
     and: 'та / і',
     published: 'опубліковано / дата публікації / створено',
     updated: 'оновлено / змінено / востаннє оновлено / відредаговано',
-    photo: 'фото / світлина / джерело / джерело фото / зображення / ілюстрація / колаж',
+    photo:
+      'фото / світлина / джерело / джерело фото / зображення / ілюстрація / колаж / фото з архіву / фотограф / архівне фото / ілюстративне фото / скриншот / фото ілюстративне',
+    credit: 'автор фото',
+    caption: 'підпис до фото',
+    picture:
+      'збільшити фото / збільшити зображення / збільшити / відкрити фото / відкрити зображення / відкрити в новому вікні / переглянути галерею / відкрити галерею / фотогалерея / галерея / на весь екран / повний екран / фото # з # / # з # / # фото / наступне фото / попереднє фото / розгорнути / натисніть, щоб збільшити / підпис до фото',
     share:
       'поділитися / поширити / зберегти / друк / роздрукувати / скопіювати посилання / копіювати посилання',
     advertisement: 'реклама / на правах реклами',

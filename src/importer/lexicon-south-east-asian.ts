@@ -9,7 +9,12 @@ export const SOUTH_EAST_ASIAN: Lexicon[] = [
     and: 'và',
     published: 'đăng lúc / đăng ngày / xuất bản / ngày đăng',
     updated: 'cập nhật / cập nhật lúc / cập nhật lần cuối / sửa đổi / chỉnh sửa',
-    photo: 'ảnh / hình / nguồn / đồ họa / ảnh minh họa / nguồn ảnh / minh họa / video',
+    photo:
+      'ảnh / hình / nguồn / đồ họa / ảnh minh họa / nguồn ảnh / minh họa / video / ảnh tư liệu / ảnh do / đồ hoạ / ảnh chụp màn hình',
+    credit: 'nguồn hình ảnh',
+    caption: 'chụp lại hình ảnh / chú thích ảnh',
+    picture:
+      'phóng to ảnh / phóng to / xem ảnh lớn / xem ảnh / mở ảnh / mở ảnh trong cửa sổ mới / toàn màn hình / xem bộ ảnh / thư viện ảnh / ảnh # trong # / # ảnh / ảnh tiếp theo / ảnh trước / chụp lại hình ảnh / chú thích ảnh',
     share: 'chia sẻ / lưu / in / sao chép liên kết / chia sẻ bài viết / lưu bài viết / sao chép / copy link',
     advertisement: 'quảng cáo',
     newsletter: 'đăng ký / bản tin / đăng ký nhận tin',
@@ -32,7 +37,12 @@ export const SOUTH_EAST_ASIAN: Lexicon[] = [
     and: 'และ',
     published: 'เผยแพร่ / เผยแพร่เมื่อ / วันที่ / วันที่เผยแพร่ / โพสต์เมื่อ',
     updated: 'อัปเดต / อัพเดท / แก้ไขล่าสุด / ปรับปรุง / ปรับปรุงล่าสุด / แก้ไข',
-    photo: 'ภาพ / ภาพโดย / ภาพจาก / ที่มา / ถ่ายภาพ / ภาพประกอบ / ที่มาของภาพ',
+    photo:
+      'ภาพ / ภาพโดย / ภาพจาก / ที่มา / ถ่ายภาพ / ภาพประกอบ / ที่มาของภาพ / แฟ้มภาพ / ขอบคุณภาพ / ขอบคุณภาพจาก / ภาพประกอบจาก / กราฟิก',
+    credit: 'ที่มาของภาพ',
+    caption: 'คำบรรยายภาพ',
+    picture:
+      'ขยายภาพ / คลิกเพื่อขยายภาพ / ดูภาพขนาดใหญ่ / ดูภาพ / เปิดภาพในหน้าต่างใหม่ / เต็มจอ / เต็มหน้าจอ / ดูแกลเลอรี / แกลเลอรี / ภาพถัดไป / ภาพก่อนหน้า / # ภาพ / คำบรรยายภาพ',
     share: 'แชร์ / แบ่งปัน / บันทึก / พิมพ์ / คัดลอกลิงก์',
     advertisement: 'โฆษณา',
     newsletter: 'สมัครสมาชิก / สมัครรับข่าวสาร / จดหมายข่าว',
@@ -55,7 +65,12 @@ export const SOUTH_EAST_ASIAN: Lexicon[] = [
     and: 'dan / & ',
     published: 'diterbitkan / dipublikasikan / terbit / tayang / dimuat',
     updated: 'diperbarui / pembaruan terakhir / diubah',
-    photo: 'foto / gambar / sumber / kredit / ilustrasi / dok / sumber foto',
+    photo:
+      'foto / gambar / sumber / kredit / ilustrasi / dok / sumber foto / foto ilustrasi / foto arsip / ilustrasi foto / fotografer / tangkapan layar / dokumentasi',
+    credit: 'sumber gambar',
+    caption: 'keterangan gambar / keterangan foto',
+    picture:
+      'perbesar gambar / perbesar foto / perbesar / klik untuk memperbesar / lihat gambar / lihat foto / buka gambar / buka gambar di jendela baru / layar penuh / lihat galeri / galeri foto / # foto / foto # dari # / gambar # dari # / foto berikutnya / foto sebelumnya / keterangan gambar / keterangan foto',
     share: 'bagikan / simpan / cetak / salin tautan / salin link / bagikan artikel / share',
     advertisement: 'iklan / advertisement / scroll untuk melanjutkan / lanjutkan membaca di bawah iklan',
     newsletter: 'berlangganan / buletin / daftar / langganan',
@@ -80,7 +95,10 @@ export const SOUTH_EAST_ASIAN: Lexicon[] = [
     and: 'dan',
     published: 'diterbitkan / disiarkan / disiarkan pada',
     updated: 'dikemas kini / kemaskini terakhir / dikemaskini',
-    photo: 'gambar / foto / sumber / kredit / ihsan',
+    photo: 'gambar / foto / sumber / kredit / ihsan / gambar fail / gambar hiasan / jurugambar / foto fail',
+    caption: 'keterangan gambar',
+    picture:
+      'besarkan gambar / besarkan / klik untuk besarkan / lihat gambar / buka gambar / skrin penuh / galeri foto / galeri gambar / gambar seterusnya / gambar sebelumnya / keterangan gambar',
     share: 'kongsi / simpan / cetak / salin pautan',
     advertisement: 'iklan',
     newsletter: 'langgan / buletin',
@@ -99,7 +117,9 @@ export const SOUTH_EAST_ASIAN: Lexicon[] = [
     and: 'at',
     published: 'inilathala / nai-publish',
     updated: 'na-update / huling na-update / binago',
-    photo: 'larawan / litrato / kuha ni',
+    photo: 'larawan / litrato / kuha ni / kuha / larawan mula sa / litrato mula sa',
+    picture:
+      'palakihin ang larawan / palakihin / tingnan ang larawan / tingnan ang mga larawan / buong screen / galeriya ng larawan',
     share: 'ibahagi / i-share / i-save',
     advertisement: 'patalastas',
     recommended: 'basahin din / kaugnay na balita / basahin pa / pinakabasa',

@@ -9,7 +9,11 @@ export const SOUTH_SLAVIC: Lexicon[] = [
     and: 'и',
     published: 'публикувано / публикувана / дата на публикуване',
     updated: 'обновено / последна промяна / обновена / редактирано / актуализирано',
-    photo: 'снимка / снимки / фото / източник / илюстрация / кадър',
+    photo:
+      'снимка / снимки / фото / източник / илюстрация / кадър / фотограф / архивна снимка / илюстративна снимка / архив / снимка архив',
+    caption: 'надпис под снимката',
+    picture:
+      'увеличи снимката / уголеми снимката / уголеми / отвори снимката / виж галерията / виж снимките / галерия / цял екран / снимка # от # / # снимки / следваща снимка / предишна снимка / надпис под снимката',
     share: 'сподели / споделете / запази / печат / принтирай / копирай линк',
     advertisement: 'реклама',
     newsletter: 'абонирай се / абонирайте се / бюлетин',
@@ -33,7 +37,12 @@ export const SOUTH_SLAVIC: Lexicon[] = [
     and: 'и / i',
     published: 'објављено / objavljeno',
     updated: 'ажурирано / ažurirano / измењено / измена / izmena / poslednja izmena',
-    photo: 'фото / foto / фотографија / извор / slika / ilustracija',
+    photo:
+      'фото / foto / фотографија / извор / slika / ilustracija / илустрација / foto ilustracija / arhiva / foto arhiva',
+    credit: 'autor fotografije / аутор фотографије',
+    caption: 'potpis ispod fotografije / потпис испод фотографије',
+    picture:
+      'увећај слику / uvećaj sliku / увећај / uvećaj / отвори слику / otvori sliku / погледај галерију / pogledaj galeriju / галерија / galerija / цео екран / ceo ekran / следећа слика / sledeća slika / potpis ispod fotografije / потпис испод фотографије',
     share: 'подели / podeli / сачувај / sačuvaj / штампај / kopiraj link',
     advertisement: 'реклама / oglas / огласи / reklama',
     newsletter: 'пријавите се / prijavite se / претплатите се / pretplatite se',
@@ -54,7 +63,10 @@ export const SOUTH_SLAVIC: Lexicon[] = [
     and: 'i',
     published: 'objavljeno',
     updated: 'ažurirano / zadnja izmjena / posljednje ažuriranje / izmijenjeno',
-    photo: 'foto / fotografija / izvor / ilustracija / slika',
+    photo: 'foto / fotografija / izvor / ilustracija / slika / foto arhiva / snimio / snimila / arhiva',
+    caption: 'opis fotografije',
+    picture:
+      'povećaj sliku / povećaj / otvori sliku / otvori galeriju / pogledaj galeriju / galerija / foto galerija / cijeli zaslon / # fotografija / sljedeća slika / prethodna slika / opis fotografije',
     share: 'podijeli / spremi / ispiši / kopiraj link / kopiraj poveznicu',
     advertisement: 'oglas / reklama / tekst se nastavlja ispod oglasa',
     newsletter: 'pretplatite se / prijavite se / newsletter',
@@ -76,7 +88,10 @@ export const SOUTH_SLAVIC: Lexicon[] = [
     and: 'in',
     published: 'objavljeno',
     updated: 'posodobljeno / osveženo',
-    photo: 'foto / fotografija / vir / vir fotografije',
+    photo:
+      'foto / fotografija / vir / vir fotografije / fotograf / arhivska fotografija / ilustrativna fotografija / simbolna fotografija',
+    picture:
+      'povečaj sliko / povečaj / odpri sliko / odpri galerijo / poglej galerijo / galerija / fotogalerija / celozaslonski način / čez cel zaslon / naslednja slika / prejšnja slika',
     share: 'deli / shrani / natisni / kopiraj povezavo',
     advertisement: 'oglas / oglasno sporočilo',
     newsletter: 'naročite se / prijava / e-novice',
@@ -97,7 +112,9 @@ export const SOUTH_SLAVIC: Lexicon[] = [
     and: 'и',
     published: 'објавено',
     updated: 'ажурирано',
-    photo: 'фото / извор / слика',
+    photo: 'фото / извор / слика / фотографија / илустрација / архива',
+    picture:
+      'зголеми слика / зголеми ја сликата / зголеми / отвори слика / отвори галерија / галерија / цел екран',
     share: 'сподели / печати / зачувај',
     advertisement: 'реклама / маркетинг',
     newsletter: 'претплати се',

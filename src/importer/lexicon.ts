@@ -67,6 +67,7 @@ const PARTS: [part: keyof Lexicon, kind: FurnitureKind, reason: string][] = [
   ['advertisement', 'advertisement', 'marks an advertisement'],
   ['newsletter', 'newsletter', 'asks for a subscription'],
   ['share', 'share', 'shares, saves or prints'],
+  ['picture', 'picture', 'works a picture'],
   ['listen', 'listen', 'plays a recording'],
   ['reading', 'reading time', 'counts minutes, words or readers'],
   ['tags', 'topics', 'heads the topics'],

@@ -1,6 +1,7 @@
 import type { DraftPicture } from '../draft.ts';
 import { findAuthors } from './page-authors.ts';
 import { findLead } from './page-lead.ts';
+import type { Habits } from './page-figure.ts';
 import { isPlain, isSignature, type ReadLine } from './page-meta.ts';
 
 /** What stands above the text of an article. */
@@ -29,19 +30,20 @@ export function readHead(
   headline: ReadLine | undefined,
   story: ReadLine[],
   language: string | undefined,
+  habits: Habits,
 ): Head {
   const near = takeNear(head, headline);
   const below = headline ? near.slice(near.indexOf(headline) + 1) : near;
   const above = headline ? near.slice(0, near.indexOf(headline)) : [];
-  const { authors, lines: named } = findAuthors({
-    below,
-    above,
-    text: story,
-    language,
-  });
-  const signs = below.filter((line) => line.role !== 'furniture' && !isName(line, named));
+  const { authors, lines: named } = findAuthors({ below, above, text: story, language });
+  const [signs = [], over = []] = [below, above].map((lines) =>
+    lines.filter((line) => line.role !== 'furniture' && !isName(line, named)),
+  );
   const { picture, lines: pictured } = findLead(
     signs.filter((line, index) => line.text !== headline?.text || isAlternative(signs, index)),
+    over,
+    headline?.text ?? '',
+    habits,
   );
   const free = below.filter(
     (line) =>
@@ -60,10 +62,13 @@ export function readHead(
   };
 }
 
-/** Below the date, or right above its caption, the headline stands for what the picture shows. */
+/** Below the date or the standfirst, or right above its caption, the headline stands for what the picture shows. */
 function isAlternative(lines: ReadLine[], index: number): boolean {
   const next = lines[index + 1];
-  return next?.role === 'caption' || lines.slice(0, index).some(isSignature);
+  return (
+    next?.role === 'caption' ||
+    lines.slice(0, index).some((line) => isSignature(line) || line.role === 'paragraph')
+  );
 }
 
 /** A date in the line of a name still tells where the picture’s words begin. */

@@ -37,19 +37,37 @@ export function partCaption(text: string): { caption?: string; credit: string } 
     const credit = match?.[1]?.trim();
     if (!match || !credit) continue;
     const end = match.index + match[0].indexOf(match[1] ?? '');
-    const caption = text
-      .slice(0, end)
+    // A label before the sign belongs to the credit.
+    const [label = ''] = credit.startsWith('©') ? (LABEL_END.exec(text.slice(0, end)) ?? []) : [];
+    const caption = cutCaptionLabel(text.slice(0, end - label.length))
       .replace(/(?:Image |Picture |Photo |Photograph )?credits?:\s*$/i, '')
       .replace(/[\s(（［[【|／/]+$/u, '')
       .replace(/\s[-–—]$/u, '');
     if (caption.length > 1000) return undefined;
-    return caption ? { caption, credit } : { credit };
+    return { ...(caption ? { caption } : {}), credit: `${label.trimStart()}${credit}` };
   }
   return undefined;
 }
 
-/** What stands before the name of a picture’s maker, alone in its line. */
+/** What stands before the name of a picture’s maker. */
 const LABELS = new Set(LEXICONS.flatMap(({ photo }) => listPhrases(photo)));
+const LABEL_END = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...LABELS].map((label) => RegExp.escape(label)).join('|')})\\s?[:：]\\s*$|^(?:${[...LABELS].map((label) => RegExp.escape(label)).join('|')})\\s*$`,
+  'iu',
+);
+
+/** What stands before the words under a picture, and a sign. */
+const CAPTION_LABEL = new RegExp(
+  `^(?:${LEXICONS.flatMap(({ caption }) => listPhrases(caption))
+    .map((label) => RegExp.escape(label))
+    .join('|')})\\s?[,،，:：]\\s*(?=\\S)`,
+  'iu',
+);
+
+/** Take off a caption the words that say no more than that it is one. */
+export function cutCaptionLabel(text: string): string {
+  return text.replace(CAPTION_LABEL, '');
+}
 
 /** Join a label, as in `Photo:`, and the name on the line under it. */
 export function joinCredits(lines: Line[]): Line[] {

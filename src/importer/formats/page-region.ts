@@ -1,8 +1,7 @@
 import { findDateline } from '../datelines.ts';
 import { isSentence } from '../lines.ts';
+import { listFigureLines, readFigure, tellHabits } from './page-figure.ts';
 import { isAboveText, isPlain, isSignature, type ReadLine } from './page-meta.ts';
-import { partCaption } from './page-picture.ts';
-import { toLetters } from './page-words.ts';
 
 /** The lines that hold the text of an article: from the first up to, not with, the last. */
 export interface Region {
@@ -12,9 +11,6 @@ export interface Region {
 
 /** So many lines after the densest text begins, the lines above the text may still go on. */
 const WINDOW = 14;
-
-/** A longer line is no caption. */
-const LONGEST_CAPTION = 420;
 
 /** Find where the paragraphs of a page stand closest: what a line says counts for it, what interrupts it against. */
 export function findRegion(lines: ReadLine[]): Region {
@@ -75,11 +71,18 @@ export function findLastAbove(
   let last: number | undefined;
   let paragraphs = 0;
   const end = Math.min(Math.max(region.start, headline + 1) + WINDOW, region.end);
+  const pictured = listFigureLines(lines.slice(Math.max(0, headline + 1), end), tellHabits(lines));
   for (let index = Math.max(0, headline + 1); index < end; index += 1) {
     const line = lines[index];
     if (!line || paragraphs >= 2) break;
-    if (isAboveText(line) && (paragraphs === 0 || !isInsideText(line, lines, region, last))) last = index;
-    else if (index >= region.start && line.role === 'paragraph' && line.weight > 90)
+    const isPictured = pictured.has(line);
+    const isMovable = isPictured || line.role === 'caption' || line.role === 'furniture';
+    if (
+      (isAboveText(line) || isPictured) &&
+      (paragraphs === 0 || !isMovable || !isInsideText(lines, region, last))
+    )
+      last = index;
+    else if (!isPictured && index >= region.start && line.role === 'paragraph' && line.weight > 90)
       paragraphs += line.weight > 420 && !isSigned(lines[index + 1]) ? 2 : 1;
   }
   return last;
@@ -91,14 +94,8 @@ function isSigned(next: ReadLine | undefined): boolean {
 }
 
 /** Under the first paragraph, a picture or a row of buttons is inside the text, unless that paragraph may be the standfirst. */
-function isInsideText(
-  { role }: ReadLine,
-  lines: ReadLine[],
-  { start }: Region,
-  last: number | undefined,
-): boolean {
+function isInsideText(lines: ReadLine[], { start }: Region, last: number | undefined): boolean {
   if (last !== undefined && last >= start) return false;
-  if (role !== 'caption' && role !== 'furniture') return false;
   const first = lines[start];
   const hasHeadline = lines.slice(Math.max(0, start - 12), start).some((line) => line.role === 'short');
   return !(hasHeadline && first && first.weight <= 420);
@@ -106,7 +103,7 @@ function isInsideText(
 
 /** The lines between the last sign and the first paragraph belong to the head: the picture’s words, the buttons. */
 export function findHeadEnd(lines: ReadLine[], region: Region, headline: number | undefined): number {
-  const end = skipDoubled(lines, findSignsEnd(lines, region, headline));
+  const end = skipFigure(lines, findSignsEnd(lines, region, headline));
   return headline !== undefined && isBeforeDateline(lines[end], lines[end + 1]) ? end + 1 : end;
 }
 
@@ -123,24 +120,16 @@ function isBeforeDateline(line: ReadLine | undefined, next: ReadLine | undefined
   );
 }
 
-/** Pages that use the caption as the description show it twice, and a credit under it. */
-function skipDoubled(lines: ReadLine[], end: number): number {
-  const at = [end, end + 1, end + 2].find((index) => isDoubled(lines[index], lines[index + 1]));
-  if (at === undefined || lines.slice(end, at).some(({ role, text }) => role !== 'short' || isSentence(text)))
-    return end;
-  const next = lines[at + 2];
-  return next?.role === 'caption' && !partCaption(next.text)?.caption ? at + 3 : at + 2;
-}
-
-function isDoubled(line: ReadLine | undefined, next: ReadLine | undefined): boolean {
-  return Boolean(
-    line &&
-    next &&
-    isPlain(line) &&
-    line.weight <= LONGEST_CAPTION &&
-    line.text.length > 24 &&
-    toLetters(line.text) === toLetters(next.text),
-  );
+/** A picture that stands right above the text belongs to the head. */
+function skipFigure(lines: ReadLine[], end: number): number {
+  const habits = tellHabits(lines);
+  for (const at of [end, end + 1, end + 2]) {
+    const figure = readFigure(lines.slice(at, at + 4), habits);
+    if (figure && figure.lines.length > 1) return at + figure.lines.length;
+    const line = lines[at];
+    if (line?.role !== 'short' || isSentence(line.text)) break;
+  }
+  return end;
 }
 
 function findSignsEnd(lines: ReadLine[], region: Region, headline: number | undefined): number {

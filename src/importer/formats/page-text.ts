@@ -7,6 +7,7 @@ import type { TextFormat } from './format.ts';
 import { readBody } from './page-body.ts';
 import { readTimes } from './page-dates.ts';
 import { cutAtDensity, isText, markLines, partAtEnd, partClaims, type MarkedLine } from './page-end.ts';
+import { tellHabits } from './page-figure.ts';
 import { readHead, type Head } from './page-head.ts';
 import { findHeadline, listStory } from './page-headline.ts';
 import { isAboveText, isPlain, isSignature, readLines, type ReadLine } from './page-meta.ts';
@@ -46,7 +47,7 @@ function readTop(
 ): { head: Head; rest: ReadLine[] } {
   const end = findHeadEnd(lines, region, headline && lines.indexOf(headline));
   return {
-    head: readHead(lines.slice(0, end), headline, lines.slice(end), language),
+    head: readHead(lines.slice(0, end), headline, lines.slice(end), language, tellHabits(lines)),
     rest: lines.slice(end),
   };
 }
