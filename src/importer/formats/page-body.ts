@@ -1,5 +1,6 @@
 import type { Block, Note } from '../draft.ts';
 import { explainFurniture } from '../furniture.ts';
+import { NOTICES, PROMOTION } from '../lexicon-promotions.ts';
 import { isSentence } from '../lines.ts';
 import { shorten } from '../shorten.ts';
 import { partCaption } from './page-picture.ts';
@@ -19,6 +20,12 @@ export interface Said {
 
 /** So many short lines after “Read more” are taken for its headlines. */
 const MOST_HEADLINES = 6;
+
+/** A longer paragraph says more than a notice. */
+const LONGEST_NOTICE = 450;
+
+/** A longer line that opens as promotions do is text. */
+const LONGEST_OPENING = 220;
 
 /** Turn the lines of a body into blocks, and leave out what is none of its text, never silently. */
 export function readBody(lines: ReadLine[], said: Said): Body {
@@ -69,6 +76,8 @@ function explainText(
   said: Said,
   line: ReadLine,
 ): Note[] | undefined {
+  const reason = findNotice(line);
+  if (reason) return [check(line, `${reason}, so it was left out`)];
   if (text === said.headline || said.authors?.includes(text)) return [leave(line, 'was said above')];
   const next = lines[index + 1];
   if (next && next.text === text) return [leave(line, 'stands there twice')];
@@ -85,6 +94,15 @@ function explainText(
   if (before && isDoubled(before, line)) return [check(line, 'is a picture’s caption, so it was left out')];
   return line.role === 'short' && followsReadMore(index, lines)
     ? [check(line, 'is the headline of another article, so it was left out')]
+    : undefined;
+}
+
+/** What speaks for the publication, or leads away from the text. */
+function findNotice({ text, role, weight }: ReadLine): string | undefined {
+  if (role === 'short' && weight <= LONGEST_OPENING && PROMOTION.test(text))
+    return 'leads away from the text';
+  return text.length <= LONGEST_NOTICE
+    ? NOTICES.find(({ pattern }) => pattern.test(text))?.reason
     : undefined;
 }
 

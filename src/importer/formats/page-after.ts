@@ -1,0 +1,78 @@
+import type { FurnitureKind } from '../lexicon.ts';
+import { ABOUT_AUTHORS, AFTER, REPLIES } from '../lexicon-promotions.ts';
+import { isSentence } from '../lines.ts';
+import type { MarkedLine } from './page-end.ts';
+import type { ReadLine } from './page-meta.ts';
+import { listStems, measureShare } from './page-words.ts';
+
+/** What stands under these is other articles, topics and readers. */
+const LAST: MarkedLine['kinds'] = [
+  'recommended',
+  'topics',
+  'comments heading',
+  'newsletter',
+] satisfies FurnitureKind[];
+
+/** So much of the text stands before the heading that ends a page. */
+const SHARE = 0.6;
+
+/** So many lines may follow the last paragraph before they are no part of it. */
+const TAIL = 3;
+
+/** A longer line is no heading. */
+const LONGEST_HEADING = 60;
+
+/** So many paragraphs under such a heading that share so much with the text above show that it goes on. */
+const GOING_ON = { paragraphs: 3, weight: 170, share: 0.4 };
+
+/**
+ * Part a body where its paragraphs thin out, or at a heading that leads on when most of the text stands before it.
+ *
+ * @param beyond The lines after the densest text of the page.
+ */
+export function cutAtDensity(
+  lines: ReadLine[],
+  beyond: ReadonlySet<ReadLine>,
+  isPage: boolean,
+): { body: ReadLine[]; after: ReadLine[] } {
+  const thin = lines.findIndex((line) => beyond.has(line));
+  const hasTail = thin >= 0 && (isPage || lines.length - thin > TAIL) && thin > 0;
+  const dense = hasTail ? lines.slice(0, thin) : lines;
+  const cut = findHeadingOfOthers(dense) ?? dense.length;
+  return { body: lines.slice(0, cut), after: lines.slice(cut) };
+}
+
+/** Find the heading under which the story of a text does not go on. */
+function findHeadingOfOthers(lines: ReadLine[]): number | undefined {
+  const weights = lines.map(({ role, weight }) => (role === 'paragraph' ? weight : 0));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let sum = 0;
+  const first = lines.findIndex((line, index) => {
+    sum += weights[index] ?? 0;
+    return index > 1 && total > 0 && sum >= total * SHARE && headsOthers(line);
+  });
+  if (first < 0) return undefined;
+  const last = findLastOfStory(lines, first);
+  const found = lines.findIndex((line, index) => index > last && headsOthers(line));
+  return found < 0 ? undefined : found;
+}
+
+/** The place of the last paragraph that goes on with the story under a heading; the heading’s own where too few do. */
+function findLastOfStory(lines: ReadLine[], heading: number): number {
+  const above = lines.slice(0, heading).filter(({ role }) => role === 'paragraph');
+  const story = new Set(above.flatMap(({ text }) => listStems(text)));
+  const places = lines.flatMap(({ role, weight, text }, index) => {
+    const isLong = index > heading && role === 'paragraph' && weight > GOING_ON.weight;
+    return isLong && measureShare(text, story) >= GOING_ON.share ? [index] : [];
+  });
+  return places.length < GOING_ON.paragraphs ? heading - 1 : (places.at(-1) ?? heading - 1);
+}
+
+/** Tell whether a line heads what is no part of an article any more: other articles, readers’ answers, who wrote it. */
+function headsOthers({ text, kinds }: ReadLine): boolean {
+  if (kinds.length > 0) return kinds.every((kind) => LAST.includes(kind));
+  if (text.length > LONGEST_HEADING || isSentence(text)) return false;
+  if (REPLIES.test(text) || ABOUT_AUTHORS.test(text)) return true;
+  // A heading of the article itself may begin with the same words and go on.
+  return (AFTER.exec(text)?.[0].length ?? 0) >= text.length - 2;
+}
