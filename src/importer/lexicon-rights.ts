@@ -33,6 +33,9 @@ export const COPYRIGHT: { pattern: RegExp; reason: string }[] = [
 /** Labels that say no more than that a credit follows, as a regular expression. */
 export const CREDIT_LABELS = toChoice('credit');
 
+/** All labels in front of who made a picture, as a regular expression. */
+export const PHOTO_LABELS = toChoice('photo');
+
 /** Who makes and sells pictures, as a regular expression. */
 export const AGENCIES =
   'AP(?: Photo)?|AFP|EPA(?:-EFE)?|Reuters|REUTERS|dpa|APA|ANSA|EFE|Getty ?Images|iStock(?:photo)?|Getty|Shutterstock|Adobe ?Stock|stock\\.adobe\\.com|Xinhua|Anadolu(?: Agency| Ajansı)?|IMAGO|imago(?: images)?|Imago|Alamy|Keystone|TT|NTB|Ritzau|Scanpix|Belga|ANP|PAP|MTI|STA|TASS|Unsplash|Pixabay|Pexels|Depositphotos|Fotolia|LaPresse|Europa Press|picture alliance|Wikimedia(?: Commons)?|SIPA|NurPhoto|ShutterStock|Dreamstime|123RF|Freepik|EyeEm|PantherMedia|Corbis|Bloomberg|Associated Press|Press Association|PA (?:Media|Images|Wire)|The Canadian Press|ZUMA(?: Press|PRESS)?|Gamma-Rapho|Hans Lucas|Bestimage|MAXPPP|SOPA Images|LightRocket|Profimedia|IMAGN|Imagn(?: Images)?|Agência Brasil|Folhapress|Estadão Conteúdo|Agencia Uno|Lusa|LUSA|Antara(?: Foto)?|ANTARA(?: FOTO)?|Bernama|Kyodo|Lehtikuva|Sputnik|Tanjug|TANJUG|ČTK|TASR|AGERPRES|Agerpres|Inquam Photos|BNS|ELTA|LETA|Flash90|FLASH90|WAFA|TTXVN|РИА Новости|ТАСС|УНІАН|Укрінформ|İHA|DHA|연합뉴스|뉴시스|뉴스1';
@@ -81,7 +84,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^|[.!?…。！？”’"»)|—–-]\\s*|[(（［\\[【／/]\\s*)((?:${toChoice('photo')})\\s?[:：=＝/／|՝]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）\\]］】.]?$`,
+      `(?:^|[.!?…。！？”’"»)|—–-]\\s*|[(（［\\[【／/]\\s*)((?:${PHOTO_LABELS})\\s?[:：=＝/／|՝]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）\\]］】.]?$`,
       'iu',
     ),
     reason: 'a label of any language, after a sentence or a sign',

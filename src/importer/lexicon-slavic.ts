@@ -24,7 +24,8 @@ export const SLAVIC: Lexicon[] = [
     readMore:
       'czytaj też / czytaj także / czytaj więcej / zobacz też / zobacz także / przeczytaj także / przeczytaj również',
     listen: 'posłuchaj artykułu / posłuchaj / odsłuchaj',
-    reading: 'czas czytania # min / czas czytania: # min / # min czytania / # min',
+    reading:
+      'ten tekst przeczytasz w mniej niż minutę / ten tekst przeczytasz w # minutę / ten tekst przeczytasz w # minuty / ten tekst przeczytasz w # minut / czas czytania # min / czas czytania: # min / # min czytania / # min',
     tags: 'tagi / tematy / obserwuj nas / tematy powiązane',
     menu: 'szukaj / zaloguj się / strona główna / przejdź do treści / zaloguj / zamknij',
     comments: 'komentarze / # komentarzy / # komentarze / komentarze (#) / # komentarz',

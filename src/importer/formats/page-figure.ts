@@ -102,10 +102,10 @@ function readOverCredit(lines: ReadLine[], credit: string, habits: Habits): Figu
 
 /** Pages that use the caption as the description show it twice, the second time with its credit, or over it. */
 function readDoubled([first, second, third]: ReadLine[]): Figure | undefined {
-  if (!first || !second || !isWords(second) || first.text.length < 12 || readNames(first.text))
+  if (!first || !second || !isWords(second) || first.text.length < 12 || !isSame(first.text, second.text))
     return undefined;
-  if (!isSame(first.text, second.text)) return undefined;
   const rest = cutStart(second.text, first.text);
+  if (!rest && readNames(first.text)) return undefined;
   if (rest) return { picture: { alt: first.text, ...rest }, lines: [first, second] };
   const credit = third && readCredit(third.text);
   return {
@@ -153,6 +153,14 @@ function isAbout(line: ReadLine, caption: string): boolean {
 export function isAddress({ text }: ReadLine): boolean {
   return /^\S*(?:@|\bwww\.)\S+\P{L}*$|^\d+$/iu.test(text);
 }
+
+/** Tell whether a line names where readers can share an article, or an icon. */
+export function isButton({ text }: ReadLine): boolean {
+  return text.length <= 80 && BUTTON.test(text);
+}
+
+const BUTTON =
+  /facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|messenger|flipboard|фейсбук|вконтакте|твиттер|\bxing\b|^(?:icon|share|social|btn)[-_]|^\P{L}*\p{L}?\P{L}*$/iu;
 
 /** Tell whether a line can be words about a picture. */
 export function isWords(line: ReadLine): boolean {

@@ -1,8 +1,10 @@
 import type { DraftPicture } from '../draft.ts';
+import { isSentence } from '../lines.ts';
 import { findAuthors } from './page-authors.ts';
 import { findLead } from './page-lead.ts';
-import type { Habits } from './page-figure.ts';
+import { isButton, type Habits } from './page-figure.ts';
 import { isPlain, isSignature, type ReadLine } from './page-meta.ts';
+import { toLetters } from './page-words.ts';
 
 /** What stands above the text of an article. */
 export interface Head {
@@ -24,6 +26,9 @@ const REACH = 12;
 /** The most that the schema takes for a standfirst. */
 const LONGEST_STANDFIRST = 400;
 
+/** The longest words that tell the kind of an article in front of its headline. */
+const LONGEST_KIND = 40;
+
 /** Read the lines above the text, whose last is the last one above it. */
 export function readHead(
   head: ReadLine[],
@@ -37,7 +42,7 @@ export function readHead(
   const above = headline ? near.slice(0, near.indexOf(headline)) : [];
   const { authors, lines: named } = findAuthors({ below, above, text: story, language });
   const [signs = [], over = []] = [below, above].map((lines) =>
-    lines.filter((line) => line.role !== 'furniture' && !isName(line, named)),
+    lines.filter((line) => line.role !== 'furniture' && !isButton(line) && !isName(line, named)),
   );
   const { picture, lines: pictured } = findLead(
     signs.filter((line, index) => line.text !== headline?.text || isAlternative(signs, index)),
@@ -47,7 +52,12 @@ export function readHead(
   );
   const free = below.filter(
     (line) =>
-      isPlain(line) && !pictured.includes(line) && !named.includes(line) && line.text !== headline?.text,
+      isPlain(line) &&
+      !isButton(line) &&
+      !pictured.includes(line) &&
+      !named.includes(line) &&
+      line.text !== headline?.text &&
+      !saysHeadline(line, headline),
   );
   const standfirst =
     headline &&
@@ -83,6 +93,12 @@ function takeNear(head: ReadLine[], headline: ReadLine | undefined): ReadLine[] 
     if (before && isPlain(before)) left -= 1;
   }
   return head.slice(start);
+}
+
+/** The kind of article and the headline once more are no standfirst. */
+function saysHeadline({ text }: ReadLine, headline: ReadLine | undefined): boolean {
+  if (!headline || text.length > headline.text.length + LONGEST_KIND) return false;
+  return !isSentence(text) && toLetters(text).includes(toLetters(headline.text));
 }
 
 function isStandfirst({ text, weight }: ReadLine): boolean {

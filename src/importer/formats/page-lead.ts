@@ -39,8 +39,12 @@ function findAbove(lines: ReadLine[], habits: Habits): Figure | undefined {
 
 /** Below the headline, the same words once more are what the picture shows. */
 function findHeadline(lines: ReadLine[], headline: string): Figure | undefined {
-  const line = lines.find(({ text }) => text === headline);
-  return line && { picture: { alt: line.text }, lines: [line] };
+  const at = lines.findIndex(({ text }) => text === headline);
+  const [line, next] = at < 0 ? [] : lines.slice(at);
+  if (!line) return undefined;
+  return next?.role === 'short' && next.weight >= 40
+    ? { picture: { alt: line.text, caption: next.text }, lines: [line, next] }
+    : { picture: { alt: line.text }, lines: [line] };
 }
 
 /** Right above the text, below the date, a line or two that are no sentence are the picture’s words most often. */

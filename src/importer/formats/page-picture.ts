@@ -1,5 +1,5 @@
 import type { DraftPicture } from '../draft.ts';
-import { COPYRIGHT, CREDITS } from '../lexicon-rights.ts';
+import { COPYRIGHT, CREDITS, CREDIT_LABELS, PHOTO_LABELS } from '../lexicon-rights.ts';
 import { LEXICONS } from '../lexicon.ts';
 import { listPhrases } from '../lexicon-shape.ts';
 import { isSentence, type Line } from '../lines.ts';
@@ -40,6 +40,7 @@ export function partCaption(text: string): { caption?: string; credit: string } 
     // A label before the sign belongs to the credit.
     const [label = ''] = credit.startsWith('©') ? (LABEL_END.exec(text.slice(0, end)) ?? []) : [];
     const caption = cutCaptionLabel(text.slice(0, end - label.length))
+      .replace(LABEL_APART, '')
       .replace(/(?:Image |Picture |Photo |Photograph )?credits?:\s*$/i, '')
       .replace(/[\s(（［[【|／/]+$/u, '')
       .replace(/\s[-–—]$/u, '');
@@ -51,8 +52,16 @@ export function partCaption(text: string): { caption?: string; credit: string } 
 
 /** What stands before the name of a picture’s maker. */
 const LABELS = new Set(LEXICONS.flatMap(({ photo }) => listPhrases(photo)));
+
+/** A label with its colon, or alone, right before the credit. */
 const LABEL_END = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...LABELS].map((label) => RegExp.escape(label)).join('|')})\\s?[:：]\\s*$|^(?:${[...LABELS].map((label) => RegExp.escape(label)).join('|')})\\s*$`,
+  `(?<![\\p{L}\\p{N}])(?:${PHOTO_LABELS})\\s?[:：]\\s*$|^(?:${PHOTO_LABELS})\\s*$`,
+  'iu',
+);
+
+/** Labels that another sign than a colon parts from the credit. */
+const LABEL_APART = new RegExp(
+  `^(?:${CREDIT_LABELS}|${PHOTO_LABELS})\\s?[,،，]\\s*$|credits?(?:\\.{3}|…)\\s*$`,
   'iu',
 );
 
