@@ -13,7 +13,7 @@ const REACH = 80;
 const LONGEST = 200;
 
 /** So many lines below where the text seems to begin, there can still be a headline: above them were teasers, or a consent. */
-const BELOW = 40;
+const BELOW = { least: 10, most: 40 };
 
 /** So many paragraphs above a line and below it tell what stands there. */
 const UNDER = 20;
@@ -23,7 +23,7 @@ const OVER = 6;
 const LONGEST_REPEAT = 400;
 
 /** What a line must reach to be a headline at all. */
-const LEAST = 2;
+const LEAST = 3;
 
 /** What speaks for a line or against it. The weights were learned from pages whose metadata name the headline. */
 export const SIGNS: Record<string, Sign> = { ...LINE_SIGNS, ...PLACE_SIGNS };
@@ -43,7 +43,7 @@ export function listCandidates(lines: ReadLine[], region: Region): Candidate[] {
   const page = readPage(lines, region);
   const from = findReach(lines, region.start);
   return lines
-    .slice(from, region.start + BELOW)
+    .slice(from, findLast(region))
     .flatMap((line, at) =>
       isPlain(line) && line.text.length <= LONGEST ? [toCandidate(page, line, from + at)] : [],
     );
@@ -88,6 +88,11 @@ function findReach(lines: ReadLine[], start: number): number {
     if (line && isPlain(line)) left -= 1;
   }
   return from;
+}
+
+/** Most of a text stands below its headline. */
+function findLast({ start, end }: Region): number {
+  return start + Math.min(BELOW.most, Math.max(BELOW.least, (end - start) / 2));
 }
 
 /** Pages say their headline in the title, the path and the share links too; a description and its caption stand together. */

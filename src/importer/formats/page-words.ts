@@ -28,13 +28,6 @@ function listPairs(word: string): string[] {
   return Array.from({ length: Math.max(0, word.length - 1) }, (_none, index) => word.slice(index, index + 2));
 }
 
-/** How many of the words of a line its story has as well, from 0 to 1; half where a line has too few to tell. */
-export function measureShare(text: string, story: ReadonlySet<string>): number {
-  const stems = [...new Set(listStems(text))];
-  if (stems.length < 2 || story.size < 30) return 0.5;
-  return stems.filter((stem) => story.has(stem)).length / stems.length;
-}
-
 /** Letters and digits alone, to compare what differs in signs and spaces. */
 export function toLetters(text: string): string {
   return text.replace(/[^\p{L}\p{M}\p{N}]/gu, '').toLowerCase();

@@ -79,6 +79,13 @@ describe('the headline of a page', () => {
     expect(findHeadline('홈', headline, ...dated, ...KOREAN)).toBe(headline);
   });
 
+  it('stands above most of the text', () => {
+    const related = 'Night ferries: crews and harbour of Saltmere agree on the pay';
+    const rest = ENGLISH.slice(1);
+    const text = [...ENGLISH, ...rest, ...rest, ...rest, related, 'By Ann Tide', '3 March 2024', ...rest];
+    expect(findHeadline('Home', 'Islands', 'Home at last', ...text)).not.toBe(related);
+  });
+
   it('is no list of topics', () => {
     const topics = 'Ferries, night, harbour of Saltmere, crews, islands, pay, quay';
     const headline = 'Night ferries to sail again';
