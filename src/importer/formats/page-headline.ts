@@ -1,5 +1,7 @@
 import { weigh } from '../lines.ts';
-import { SIGNS, type Candidate } from './page-headline-signs.ts';
+import type { Candidate, Page, Sign } from './page-headline-candidate.ts';
+import { PLACE_SIGNS } from './page-headline-place.ts';
+import { LINE_SIGNS } from './page-headline-signs.ts';
 import { isPlain, type ReadLine } from './page-meta.ts';
 import type { Region } from './page-region.ts';
 import { listStems } from './page-words.ts';
@@ -10,19 +12,25 @@ const REACH = 80;
 /** The most that the schema takes for a headline. */
 const LONGEST = 200;
 
-/** So many lines below where the text seems to begin, there can still be a headline: above them were teasers. */
-const BELOW = 10;
+/** So many lines below where the text seems to begin, there can still be a headline: above them were teasers, or a consent. */
+const BELOW = { least: 10, most: 40 };
+
+/** So many paragraphs above a line and below it tell what stands there. */
+const UNDER = 20;
+const OVER = 6;
+
+/** A longer line says no headline again. */
+const LONGEST_REPEAT = 400;
 
 /** What a line must reach to be a headline at all. */
-const LEAST = 2;
+const LEAST = 3;
+
+/** What speaks for a line or against it. The weights were learned from pages whose metadata name the headline. */
+export const SIGNS: Record<string, Sign> = { ...LINE_SIGNS, ...PLACE_SIGNS };
 
 /** Find the headline of a page: the line above the text that reads like one, is said again, and shares its words with the story. */
-export function findHeadline(
-  lines: ReadLine[],
-  region: Region,
-  story: ReadonlySet<string>,
-): ReadLine | undefined {
-  const rated = listCandidates(lines, region, story).map((one) => ({ line: one.line, score: rate(one) }));
+export function findHeadline(lines: ReadLine[], region: Region): ReadLine | undefined {
+  const rated = listCandidates(lines, region).map((one) => ({ line: one.line, score: rate(one) }));
   const best = rated.reduce((most, one) => (one.score > most.score ? one : most), {
     line: undefined,
     score: LEAST,
@@ -31,20 +39,14 @@ export function findHeadline(
 }
 
 /** List the lines that may be the headline, with what stands around them. */
-export function listCandidates(
-  lines: ReadLine[],
-  { start, end }: Region,
-  story: ReadonlySet<string>,
-): Candidate[] {
-  const from = findReach(lines, start);
-  const head = lines.slice(from, start + BELOW);
-  const lead = new Set(lines.slice(start, Math.min(end, start + 4)).flatMap(({ text }) => listStems(text)));
-  const keys = lines.map(({ text }) => (text.length < 400 ? text.toLowerCase() : ''));
-  return head.flatMap((line, index) =>
-    isPlain(line) && line.text.length <= LONGEST
-      ? [{ line, index, head, start: start - from, story, lead, repeats: countRepeats(keys, from + index) }]
-      : [],
-  );
+export function listCandidates(lines: ReadLine[], region: Region): Candidate[] {
+  const page = readPage(lines, region);
+  const from = findReach(lines, region.start);
+  return lines
+    .slice(from, findLast(region))
+    .flatMap((line, at) =>
+      isPlain(line) && line.text.length <= LONGEST ? [toCandidate(page, line, from + at)] : [],
+    );
 }
 
 function rate(candidate: Candidate): number {
@@ -54,10 +56,27 @@ function rate(candidate: Candidate): number {
   );
 }
 
-/** What the densest text of a page speaks of. */
-export function listStory(lines: ReadLine[], { start, end }: Region): ReadonlySet<string> {
-  const texts = lines.slice(start, end).filter(({ role }) => role === 'paragraph');
-  return new Set(texts.flatMap(({ text }) => listStems(text)));
+function readPage(lines: ReadLine[], region: Region): Page {
+  const paragraphs = lines.flatMap(({ role, weight, text }, index) =>
+    role === 'paragraph' && weight > 90 ? [{ index, stems: new Set(listStems(text)) }] : [],
+  );
+  const story = new Map<string, number>();
+  for (const { text, role } of lines.slice(region.start, region.end))
+    if (role === 'paragraph')
+      for (const stem of new Set(listStems(text))) story.set(stem, (story.get(stem) ?? 0) + 1);
+  const keys = lines.map(({ text }) => (text.length < LONGEST_REPEAT ? text.toLowerCase() : ''));
+  return { lines, region, paragraphs, story, keys };
+}
+
+function toCandidate(page: Page, line: ReadLine, index: number): Candidate {
+  const next = page.paragraphs.findIndex((paragraph) => paragraph.index > index);
+  const middle = next < 0 ? page.paragraphs.length : next;
+  return {
+    ...{ page, line, index, stems: [...new Set(listStems(line.text))] },
+    above: page.paragraphs.slice(Math.max(0, middle - OVER), middle).filter((one) => one.index !== index),
+    below: page.paragraphs.slice(middle, middle + UNDER),
+    repeats: countRepeats(page.keys, index),
+  };
 }
 
 function findReach(lines: ReadLine[], start: number): number {
@@ -69,6 +88,11 @@ function findReach(lines: ReadLine[], start: number): number {
     if (line && isPlain(line)) left -= 1;
   }
   return from;
+}
+
+/** Most of a text stands below its headline. */
+function findLast({ start, end }: Region): number {
+  return start + Math.min(BELOW.most, Math.max(BELOW.least, (end - start) / 2));
 }
 
 /** Pages say their headline in the title, the path and the share links too; a description and its caption stand together. */

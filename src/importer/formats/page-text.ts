@@ -10,7 +10,7 @@ import { readTimes } from './page-dates.ts';
 import { isText, markLines, partAtEnd, partClaims, type MarkedLine } from './page-end.ts';
 import { tellHabits } from './page-figure.ts';
 import { readHead, type Head } from './page-head.ts';
-import { findHeadline, listStory } from './page-headline.ts';
+import { findHeadline } from './page-headline.ts';
 import { isAboveText, isPlain, isSignature, readLines, type ReadLine } from './page-meta.ts';
 import { findPicture, joinCredits, partCaption } from './page-picture.ts';
 import { findTextEnd } from './page-reach.ts';
@@ -32,7 +32,7 @@ function readPage(text: string): ArticleDraft {
   const language = findLanguage(marked.flatMap((line) => (line.text.length > 40 ? line.text : [])).join(' '));
   const lines = readLines(marked, language);
   const region = findRegion(lines);
-  const headline = findHeadline(lines, region, listStory(lines, region));
+  const headline = findHeadline(lines, region);
   const isPage = isUnderHeadline(lines, region, headline) || hasHead(lines, region);
   const { head, rest } = isPage ? readTop(lines, region, headline, language) : readBare(lines);
   const { body, after } = partPage([...head.text, ...rest], lines.slice(findTextEnd(lines, region)), isPage);
