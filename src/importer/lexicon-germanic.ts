@@ -13,6 +13,7 @@ export const GERMANIC: Lexicon[] = [
       'aktualisiert / aktualisiert am / zuletzt aktualisiert / zuletzt aktualisiert am / update / geändert am / letzte aktualisierung',
     photo:
       'foto / fotos / bild / bildquelle / bildrechte / quelle / grafik / illustration / fotografie / archivfoto / symbolfoto / symbolbild / collage / bildnachweis / foto von / bild von',
+    credit: 'credit / copyright',
     share:
       'teilen / artikel teilen / merken / artikel merken / drucken / artikel drucken / link kopieren / speichern / verschenken / artikel verschenken / auf facebook teilen / auf x teilen / auf twitter teilen / per whatsapp teilen / per e-mail teilen / per mail teilen / e-mail / beitrag teilen / kopiere den aktuellen link / teilen sie diesen artikel / schenken / merkliste / vorlesen / folgen / artikel mit freunden teilen / zur merkliste hinzufügen / kommentare öffnen / zur playlist / artikel zum hören / zur playlisthinzufügen / auf linkedin teilen / auf xing teilen / auf pinterest teilen / auf threads teilen / auf bluesky teilen / per whatsapp versenden / auf whatsapp teilen / auf telegram teilen / diesen artikel teilen / artikel versenden / per mail versenden / url kopieren / schriftgröße ändern / zu meinen artikeln hinzufügen / teilen auf facebook / teilen auf x / teilen auf twitter / teilen auf whatsapp / hinweis an die redaktion / sie haben einen fehler gefunden / feedback',
     advertisement: 'anzeige / werbung / werbepause / anzeigen / sponsored / advertorial / gesponsert',
@@ -46,6 +47,7 @@ export const GERMANIC: Lexicon[] = [
     published: 'gepubliceerd / gepubliceerd op / geplaatst / geplaatst op',
     updated: 'bijgewerkt / laatst bijgewerkt / bijgewerkt op / gewijzigd / laatste update / update',
     photo: 'foto / beeld / bron / fotografie / illustratie / foto van',
+    credit: 'credit / credits',
     share:
       'delen / deel / deel dit artikel / deel artikel / bewaren / bewaar / opslaan / afdrukken / printen / link kopiëren / kopieer link / tip de redactie / cadeau geven / volgen / fout gezien?',
     advertisement: 'advertentie / reclame / advertenties / advertentie - lees hieronder verder / gesponsord',

@@ -12,6 +12,7 @@ export const ROMANCE: Lexicon[] = [
       'mis à jour / mis à jour le / modifié le / modifié à / mise à jour / dernière mise à jour / actualisé le',
     photo:
       'photo / photos / crédit photo / crédits photo / crédit / crédits / image / photographie / illustration / dessin / infographie / photo de / source / carte',
+    credit: 'crédit / crédits',
     share:
       'partager / partager l’article / partager cet article / imprimer / enregistrer / sauvegarder / copier le lien / envoyer par e-mail / offrir l’article / offrir / ajouter à vos favoris / ajouter à la sélection / partager sur facebook / partager sur x / partager sur twitter / partager sur whatsapp / partager sur linkedin / lire plus tard / envoyer / réagir / suivre / ajouter à mes articles / partager sur messenger / partager sur telegram / partager sur bluesky / partager sur threads / copier / copier le lien de l’article / partager par email / classer / écrire à l’auteur / commenter l’article',
     advertisement:
@@ -46,6 +47,7 @@ export const ROMANCE: Lexicon[] = [
     updated: 'actualizado / actualizado a las / actualizado el / actualizada / última actualización / act.',
     photo:
       'foto / fotos / fotografía / imagen / crédito / créditos / foto de / ilustración / gráfico / archivo / fuente / imagen de',
+    credit: 'crédito / créditos',
     share:
       'compartir / comparte / compartir en facebook / compartir en x / compartir en twitter / compartir en whatsapp / guardar / imprimir / copiar enlace / copiar link / enviar por correo / regala esta noticia / seguir / escuchar / reportar un error / guardar artículo / comparte esta noticia / compartir en linkedin / compartir en telegram / compartir en bluesky / copiar / copiar enlace / enviar / comenta / comentar / tamaño de letra / color de fondo / esta funcionalidad es sólo para registrados / esta funcionalidad es sólo para suscriptores / suscribete / desplegar redes sociales / ir a los comentarios / añadir a google',
     advertisement: 'publicidad / anuncio / contenido patrocinado / patrocinado',
@@ -77,6 +79,7 @@ export const ROMANCE: Lexicon[] = [
     updated: 'atualizado / atualizado em / atualizado há / atualizada em / última atualização',
     photo:
       'foto / fotos / imagem / crédito / créditos / fotografia / reprodução / divulgação / arte / fonte / crédito da foto',
+    credit: 'crédito / créditos',
     share:
       'compartilhar / compartilhe / partilhar / partilhe / salvar / guardar / imprimir / copiar link / enviar por e-mail / compartilhe esta notícia / compartilhar no whatsapp / ouvir / siga / seguir / oferecer artigo',
     advertisement:
@@ -105,6 +108,7 @@ export const ROMANCE: Lexicon[] = [
     published: 'pubblicato / pubblicato il / pubblicata il',
     updated: 'aggiornato / aggiornato il / aggiornato alle / ultimo aggiornamento / modificato il',
     photo: 'foto / immagine / fotografia / credit / crediti / foto di / illustrazione / fonte / grafica',
+    credit: 'credito / crediti / credit / credits',
     share:
       'condividi / condividi su facebook / salva / stampa / copia link / invia per email / regala / ascolta / segui / condividi articolo / condividi questo articolo / commenta / ascolta l’articolo',
     advertisement: 'pubblicità / annuncio / contenuto sponsorizzato / sponsorizzato',
@@ -155,6 +159,7 @@ export const ROMANCE: Lexicon[] = [
     published: 'publicat / publicat el',
     updated: 'actualitzat / actualitzat a les / actualitzat el',
     photo: 'foto / imatge / fotografia / crèdit',
+    credit: 'crèdit / crèdits',
     share: 'comparteix / compartir / desa / imprimeix / copia l’enllaç',
     advertisement: 'publicitat',
     newsletter: 'subscriu-t’hi / butlletí / apunta-t’hi',
