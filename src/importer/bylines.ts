@@ -12,7 +12,7 @@ const ROLES =
 
 /** What parts a byline from the date, the place or the desk in the same line. */
 const CUT =
-  /\s[-–—/]\s|\s*[|•·►▪]\s*|\t|\s{3,}|;\s|,?\s(?:on|at|am|um|vom|le|el|il|em|op|den|på|dnia|dne)\s(?=.*\d)|\d|[(（]|\s\S*@|\s(?:for|in|à|aus|en|em)\s(?=\p{Lu})|\s*(?:Last\s)?(?:[Uu]pdated|Published|Veröffentlicht|Erstellt|Aktualisiert|Publié|Publicado|Actualizado|Pubblicato|Aggiornato)\b/u;
+  /\s[-–—/]\s|\s*[|•·⋅∙●►▪]\s*|\t|\s{3,}|;\s|,?\s(?:on|at|am|um|vom|le|el|il|em|op|den|på|dnia|dne)\s(?=.*\d)|\d|[(（]|\s\S*@|\s(?:for|in|à|aus|en|em)\s(?=\p{Lu})|\s*(?:Last\s)?(?:[Uu]pdated|Published|Veröffentlicht|Erstellt|Aktualisiert|Publié|Publicado|Actualizado|Pubblicato|Aggiornato)\b/u;
 
 /** Those who sign with one word. */
 const AGENCY =

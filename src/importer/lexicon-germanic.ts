@@ -13,6 +13,7 @@ export const GERMANIC: Lexicon[] = [
       'aktualisiert / aktualisiert am / zuletzt aktualisiert / zuletzt aktualisiert am / update / geändert am / letzte aktualisierung / geändert / zuletzt geändert / zuletzt bearbeitet / bearbeitet am / überarbeitet / letzte änderung',
     photo:
       'foto / fotos / bild / bildquelle / bildrechte / quelle / grafik / illustration / fotografie / archivfoto / symbolfoto / symbolbild / collage / bildnachweis / foto von / bild von / fotocredit / bildcredit / fotonachweis / fotorechte / fotograf / archivbild / themenbild / themenfoto / beispielbild / beispielfoto / montage / fotomontage / screenshot / karte / zeichnung / karikatur',
+    credit: 'credit / copyright',
     caption: 'bildunterschrift / bildbeschreibung / bildtext',
     picture:
       'bild vergrößern / bild vergrössern / foto vergrößern / vergrößern / vergrössern / vergrößerte ansicht / bild in neuem fenster öffnen / bild in großansicht öffnen / großansicht öffnen / großansicht / vollbild / vollbild anzeigen / vollbildansicht / im vollbild anzeigen / vollbildmodus / bildbeschreibung / bildbeschreibung einblenden / bildbeschreibung ausblenden / bildbeschreibung anzeigen / bildunterschrift / bildunterschrift anzeigen / bildunterschrift ausblenden / bildtext / bild öffnen / bild anzeigen / bild laden / bilder anzeigen / alle bilder anzeigen / alle bilder / zur bildergalerie / zur galerie / bildergalerie öffnen / bildergalerie / galerie öffnen / galerie / fotostrecke / fotostrecke starten / fotogalerie / zum vergrößern klicken / zum vergrößern bitte klicken / klicken zum vergrößern / bild # von # / foto # von # / # bilder / # fotos / # von # / bild herunterladen / bild schließen / nächstes bild / vorheriges bild / beitragsbild / platzhalterbild / erweitern',
@@ -51,6 +52,7 @@ export const GERMANIC: Lexicon[] = [
       'bijgewerkt / laatst bijgewerkt / bijgewerkt op / gewijzigd / laatste update / update / aangepast',
     photo:
       'foto / beeld / bron / fotografie / illustratie / foto van / fotograaf / archieffoto / archiefbeeld / illustratiebeeld / fotobron / afbeelding',
+    credit: 'credit / credits',
     caption: 'bijschrift / onderschrift / fotobijschrift',
     picture:
       'vergroot afbeelding / afbeelding vergroten / foto vergroten / vergroot foto / vergroot / vergroten / klik om te vergroten / open afbeelding / open afbeelding in nieuw venster / bekijk afbeelding / volledig scherm / bekijk foto’s / bekijk alle foto’s / bekijk fotoserie / fotoserie / fotogalerij / # foto’s / # afbeeldingen / foto # van # / afbeelding # van # / # van # / onderschrift / bijschrift / toon bijschrift / verberg bijschrift / beeldbeschrijving / volgende afbeelding / vorige afbeelding / volgende foto / vorige foto / fotobijschrift',

@@ -40,8 +40,16 @@ export const PHOTO_LABELS = toChoice('photo');
 export const AGENCIES =
   'AP(?: Photo)?|AFP|EPA(?:-EFE)?|Reuters|REUTERS|dpa|APA|ANSA|EFE|Getty ?Images|iStock(?:photo)?|Getty|Shutterstock|Adobe ?Stock|stock\\.adobe\\.com|Xinhua|Anadolu(?: Agency| Ajansı)?|IMAGO|imago(?: images)?|Imago|Alamy|Keystone|TT|NTB|Ritzau|Scanpix|Belga|ANP|PAP|MTI|STA|TASS|Unsplash|Pixabay|Pexels|Depositphotos|Fotolia|LaPresse|Europa Press|picture alliance|Wikimedia(?: Commons)?|SIPA|NurPhoto|ShutterStock|Dreamstime|123RF|Freepik|EyeEm|PantherMedia|Corbis|Bloomberg|Associated Press|Press Association|PA (?:Media|Images|Wire)|The Canadian Press|ZUMA(?: Press|PRESS)?|Gamma-Rapho|Hans Lucas|Bestimage|MAXPPP|SOPA Images|LightRocket|Profimedia|IMAGN|Imagn(?: Images)?|Agência Brasil|Folhapress|Estadão Conteúdo|Agencia Uno|Lusa|LUSA|Antara(?: Foto)?|ANTARA(?: FOTO)?|Bernama|Kyodo|Lehtikuva|Sputnik|Tanjug|TANJUG|ČTK|TASR|AGERPRES|Agerpres|Inquam Photos|BNS|ELTA|LETA|Flash90|FLASH90|WAFA|TTXVN|РИА Новости|ТАСС|УНІАН|Укрінформ|İHA|DHA|연합뉴스|뉴시스|뉴스1';
 
-/** A name before an agency, and a sign between the two; a stop in it ends an initial. */
-const MAKER = '(?:\\p{Lu}(?:[^.!?。]|(?<=(?:^|[^\\p{L}])\\p{Lu})\\.){1,60}\\s?[/|,]\\s?)?';
+/** A name, of capitals and the small words between them. */
+const NAME =
+  "\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&-]*(?:\\s(?:de|del|da|do|dos|di|du|des|la|le|van|von|der|den|ter|el|al|bin|y|e|and|und|et|of|\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&-]*)){0,5}";
+
+/** Names before an agency, and signs between them. */
+const MAKER = `(?:(?:${NAME}\\s?[/|]{1,2}\\s?){1,2}|${NAME}\\s?,\\s?)?`;
+
+/** Where a picture comes from when nobody is named, as whole words behind a caption. */
+const ARCHIVES =
+  'Archivo|ARCHIVO|Arquivo|ARQUIVO|Archivio|ARCHIVIO|Archives|ARCHIVES|Archiv|ARCHIV|Archief|Arkiv|ARKIV|Arkisto|Archiwum|Archyvas|Arhiva|Arhiv|Архив|Архів|Αρχείο|Arşiv|Arsip|File|FILE|File [Pp]hoto|FILE PHOTO|Cortesía|CORTESÍA|Divulgação|Reprodução|Handout|أرشيف|أرشيفية|ארכיון|आर्काइव|資料|资料|资料图|자료사진';
 
 /** Where a line names who made a picture. The first group is the credit as a page shows it. */
 export const CREDITS: { pattern: RegExp; reason: string }[] = [
@@ -97,8 +105,10 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'a label of any language in the line',
   },
   {
-    pattern:
-      /(?:^|\s)[(（［[]([^()（）[\]]{0,90}(?<![\p{L}])(?:AP|AFP|EPA|Reuters|dpa|APA|ANSA|EFE|TASS|Getty(?: Images)?|Shutterstock|i[Ss]tock(?:photo)?|Adobe ?Stock|Unsplash|Pixabay|Pexels|Xinhua|Anadolu|IMAGO|Imago|PA|Photo|Foto|Picture|Alamy|共同|時事|新华社|中央社|聯合報|연합뉴스|뉴시스|رويترز|뉴스1|Handout|via)(?![\p{L}])[^()（）[\]]{0,90})[)）］\]]\.?$/u,
+    pattern: new RegExp(
+      `(?:^|\\s)[(（［[]([^()（）[\\]]{0,90}(?<![\\p{L}])(?:${AGENCIES}|PA|Photo|Foto|FOTO|Picture|共同|時事|新华社|中央社|聯合報|رويترز|뉴스1|Handout|via)(?![\\p{L}])[^()（）[\\]]{0,90})[)）］\\]]\\.?$`,
+      'u',
+    ),
     reason: 'an agency in brackets',
   },
   {
@@ -110,7 +120,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /(?:^|[.!?…”"»)|]\s*|\s[–—-]\s)((?:[Ff]ot|FOT|[Nn]uotr|Ph|[Ff]oto|[Ff]otogr|Φωτ)\.\s?:?\s?\p{Lu}(?:[^.!?:()]|(?<=\s\p{Lu})\.|\([^()]{1,40}\)){1,100})$/u,
+      /(?:^|[.!?…”"»)|,;]\s*|\s[–—-]\s)((?:(?:[Ff]ot|FOT)\.\s?:?\s?\p{L}|(?:[Nn]uotr|Ph|[Ff]oto|[Ff]otogr|Φωτ)\.\s?:?\s?\p{Lu})(?:[^.!?:()]|(?<=\s\p{Lu})\.|\([^()]{1,40}\)){1,100})$/u,
     reason: 'a label cut short',
   },
   {
@@ -138,6 +148,40 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     pattern:
       /[.!?…”"»]\s+(\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’&-]+){0,4}(?:\s?\/\s?|\svia\s)\p{Lu}[^.!?:]{1,60})$/u,
     reason: 'names parted by a stroke, as of a maker and an agency, after the sentence',
+  },
+];
+
+/** The same for words that are known to stand under a picture; elsewhere they may be anything. */
+export const CAPTION_CREDITS: typeof CREDITS = [
+  ...CREDITS,
+  {
+    pattern: new RegExp(`[.!?…”»]\\s*\\((?=[^()]*\\s)(${NAME}(?:\\s?[/,|]\\s?${NAME}){0,2})\\)\\.?$`, 'u'),
+    reason: 'names in brackets, after the sentence',
+  },
+  {
+    pattern: new RegExp(
+      `[.!?…”"»]\\s+((?:${toCapitals('photo')}|FOTOS?|PHOTOS?|IMAGEN|BILD)\\s${NAME}(?:\\s?[/,|]\\s?${NAME})?)\\.?$`,
+      'u',
+    ),
+    reason: 'a label without its sign and a name, after the sentence',
+  },
+  {
+    pattern: new RegExp(
+      `(?:[.!?…”"»]\\s+|\\s?[(（\\[])((?:${ARCHIVES})(?:[\\s/,-]+${NAME})?)[)）\\]]?\\.?$`,
+      'u',
+    ),
+    reason: 'the archive, after the sentence or in brackets',
+  },
+  {
+    pattern: new RegExp(
+      `^(?!(?:[Ff]oto|FOTO|[Pp]hoto|PHOTO|[Ii]mag|[Bb]ild|[Cc]r[eé]dit)).{3,}?\\s/\\s((?:${AGENCIES}))$`,
+      'u',
+    ),
+    reason: 'an agency behind a stroke, after what the picture shows',
+  },
+  {
+    pattern: /^[^|]{12,}?\s*\|\s*(\p{Lu}[^|.!?]{1,60})$/u,
+    reason: 'whoever stands behind a bar',
   },
 ];
 

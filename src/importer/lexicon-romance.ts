@@ -13,6 +13,7 @@ export const ROMANCE: Lexicon[] = [
       'mis à jour / mis à jour le / modifié le / modifié à / mise à jour / dernière mise à jour / actualisé le / modifié / actualisé',
     photo:
       'photo / photos / crédit photo / crédits photo / crédit / crédits / image / photographie / illustration / dessin / infographie / photo de / source / carte / photo d’illustration / photo d’archives / image d’illustration / crédit image / crédits images / photographe / capture d’écran / visuel',
+    credit: 'crédit / crédits',
     caption: 'légende image / légende photo / légende',
     picture:
       'agrandir l’image / agrandir la photo / agrandir / cliquez pour agrandir / cliquer pour agrandir / cliquez sur l’image pour l’agrandir / voir l’image / voir l’image en plein écran / voir en plein écran / plein écran / ouvrir l’image / ouvrir l’image dans une nouvelle fenêtre / ouvrir la galerie / afficher l’image / afficher la légende / masquer la légende / légende / légende photo / image # sur # / photo # sur # / # photos / # images / # sur # / voir les photos / voir toutes les photos / voir le diaporama / voir la galerie / diaporama / image suivante / image précédente / photo suivante / photo précédente / fermer l’image / zoomer / image de une / légende image',
@@ -51,7 +52,7 @@ export const ROMANCE: Lexicon[] = [
       'actualizado / actualizado a las / actualizado el / actualizada / última actualización / act. / modificado / última modificación',
     photo:
       'foto / fotos / fotografía / imagen / crédito / créditos / foto de / ilustración / gráfico / archivo / fuente / imagen de / foto de archivo / imagen de archivo / fotógrafo / fotógrafa / cortesía / crédito foto / captura / infografía / créditos foto',
-    credit: 'fuente de la imagen',
+    credit: 'fuente de la imagen / crédito / créditos',
     caption: 'pie de foto / leyenda',
     picture:
       'ampliar imagen / ampliar la imagen / ampliar foto / ampliar / ver imagen / ver imagen ampliada / ver imagen en tamaño completo / ver en pantalla completa / pantalla completa / abrir imagen / abrir imagen en ventana nueva / abrir galería / ver galería / ver galería de fotos / ver fotos / ver foto / ver # fotos / # fotos / # imágenes / foto # de # / imagen # de # / # de # / ocultar leyenda / mostrar leyenda / pie de foto / leyenda / haga clic para ampliar / haz clic para ampliar / clic para ampliar / imagen siguiente / imagen anterior / imagen principal / imagen destacada / ver fotogalería / fotogalería / galería de fotos / galería de imágenes',
@@ -87,6 +88,7 @@ export const ROMANCE: Lexicon[] = [
       'atualizado / atualizado em / atualizado há / atualizada em / última atualização / modificado / última modificação',
     photo:
       'foto / fotos / imagem / crédito / créditos / fotografia / reprodução / divulgação / arte / fonte / crédito da foto / foto de arquivo / imagem ilustrativa / foto ilustrativa / fotógrafo / crédito foto / imagens / ilustração / infográfico / captura',
+    credit: 'crédito / créditos',
     caption: 'legenda da foto / legenda',
     picture:
       'ampliar imagem / ampliar a imagem / ampliar foto / ampliar / abrir imagem / abrir imagem em nova janela / ver imagem / ver imagem ampliada / tela cheia / ver em tela cheia / ecrã inteiro / ver em ecrã inteiro / ecrã completo / abrir galeria / ver galeria / ver galeria de fotos / galeria de fotos / galeria de imagens / ver fotos / ver todas as fotos / # fotos / # imagens / foto # de # / imagem # de # / # de # / legenda / legenda da foto / mostrar legenda / ocultar legenda / clique para ampliar / clique na imagem para ampliar / imagem seguinte / imagem anterior / próxima imagem / fechar imagem / imagem destacada / imagem de destaque',
@@ -120,6 +122,7 @@ export const ROMANCE: Lexicon[] = [
       'aggiornato / aggiornato il / aggiornato alle / ultimo aggiornamento / modificato il / ultima modifica / modificato',
     photo:
       'foto / immagine / fotografia / credit / crediti / foto di / illustrazione / fonte / grafica / fotografo / foto d’archivio / immagine di repertorio / foto di repertorio / crediti foto / credits / ph',
+    credit: 'credito / crediti / credit / credits',
     caption: 'didascalia',
     picture:
       'ingrandisci immagine / ingrandisci l’immagine / ingrandisci la foto / ingrandisci / apri immagine / apri l’immagine / apri l’immagine in una nuova finestra / schermo intero / visualizza a schermo intero / mostra didascalia / nascondi didascalia / didascalia / guarda le foto / guarda la gallery / vai alla gallery / apri la gallery / apri galleria / galleria fotografica / galleria di immagini / fotogallery / # foto / # immagini / foto # di # / immagine # di # / # di # / clicca per ingrandire / clicca sull’immagine per ingrandire / immagine precedente / immagine successiva / chiudi immagine',
@@ -180,6 +183,7 @@ export const ROMANCE: Lexicon[] = [
     caption: 'peu de foto',
     picture:
       'amplia la imatge / amplia / ampliar imatge / obre la imatge / pantalla completa / veure galeria / veure imatge / peu de foto / # fotos',
+    credit: 'crèdit / crèdits',
     share: 'comparteix / compartir / desa / imprimeix / copia l’enllaç',
     advertisement: 'publicitat',
     newsletter: 'subscriu-t’hi / butlletí / apunta-t’hi',

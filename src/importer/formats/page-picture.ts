@@ -30,19 +30,26 @@ export function findPicture(lines: Line[]): FoundPicture | undefined {
   return undefined;
 }
 
-/** Part a caption and the credit at its end; nothing where no credit is. */
-export function partCaption(text: string): { caption?: string; credit: string } | undefined {
-  for (const { pattern } of CREDITS) {
+/**
+ * Part a caption and the credit at its end; nothing where no credit is.
+ *
+ * @param credits What may be a credit: more where the text is known to stand under a picture.
+ */
+export function partCaption(
+  text: string,
+  credits: typeof CREDITS = CREDITS,
+): { caption?: string; credit: string } | undefined {
+  for (const { pattern } of credits) {
     const match = pattern.exec(text);
     const credit = match?.[1]?.trim();
     if (!match || !credit) continue;
-    const end = match.index + match[0].indexOf(match[1] ?? '');
+    const end = match.index + match[0].lastIndexOf(match[1] ?? '');
     // A label before the sign belongs to the credit.
     const [label = ''] = credit.startsWith('©') ? (LABEL_END.exec(text.slice(0, end)) ?? []) : [];
     const caption = cutCaptionLabel(text.slice(0, end - label.length))
       .replace(LABEL_APART, '')
       .replace(/(?:Image |Picture |Photo |Photograph )?credits?:\s*$/i, '')
-      .replace(/[\s(（［[【|／/]+$/u, '')
+      .replace(/[\s(（［[【|／/,;]+$/u, '')
       .replace(/\s[-–—]$/u, '');
     if (caption.length > 1000) return undefined;
     return { ...(caption ? { caption } : {}), credit: `${label.trimStart()}${credit}` };

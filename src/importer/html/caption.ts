@@ -1,6 +1,17 @@
-import type { Element, ElementContent } from 'hast';
-import { partCaption } from '../formats/page-picture.ts';
+import type { Element } from 'hast';
 import { readFurniture } from '../furniture.ts';
+import {
+  partFirst,
+  partLast,
+  partWhole,
+  partWords,
+  readApart,
+  unwrap,
+  without,
+  type Caption,
+} from './caption-parts.ts';
+import { partCaption } from '../formats/page-picture.ts';
+import { isLabelledCredit } from './credit-lines.ts';
 import { isFileName } from './file-names.ts';
 import { findElement, isElement, listElements, marksOf, readText, squeeze, textOf } from './hast.ts';
 import { dropLabel, dropLastLabel, isLabel, isMaker, trimCaption } from './makers.ts';
@@ -20,26 +31,36 @@ export const LONGEST_CREDIT = 300;
 /** Words in a figure that bear no mark are its caption only where they are few. */
 const LONGEST_UNMARKED = 400;
 
-/** What stands under a picture. */
-export interface Caption {
-  caption: string;
-  credit: string;
-}
-
 /** Part what is written under a picture into caption and credit. */
 export function readCaption(figure: Element): Caption {
-  const found = findCaption(figure);
   const credits = listCredits(figure);
-  const told = credits.map((element) => dropLabel(readSaid(element))).find(Boolean) ?? '';
-  const box = found && without(found, new Set([...credits, ...listControls(found)]));
+  const found = findCaption(figure, credits);
+  const told = credits.map((element) => dropLabel(unwrap(readSaid(element)))).find(Boolean) ?? '';
+  const dropped = new Set([...credits, ...listControls(found ?? figure)]);
+  const box = found && without(found, dropped);
   const caption = box ? readApart(box) : '';
-  const parted = credits.every((element) => isOutside(element, found)) ? partCaption(caption) : undefined;
+  const parted = credits.every((element) => isOutside(element, found)) ? partWords(caption) : undefined;
   if (told && parted?.caption) return { caption: parted.caption, credit: parted.credit };
-  if (told) return { caption: dropLastLabel(trimCaption(caption)), credit: told };
-  if (!found) return readUnmarked(figure);
-  if (isMaker(caption, 'sure')) return { caption: '', credit: caption };
+  if (told) return readTold(told, caption || readRest(figure, dropped));
+  if (!found || !box) return readUnmarked(figure);
+  if (isMaker(caption, 'sure') && !partWords(caption)?.caption) return { caption: '', credit: caption };
   const beside = readBeside(figure, found, caption);
-  return beside ?? partLast(box ?? found) ?? partWhole(caption);
+  return beside ?? partFirst(box) ?? partLast(box) ?? partWhole(caption);
+}
+
+/** What is marked as a credit may hold the caption as well. */
+function readTold(told: string, caption: string): Caption {
+  const parted = caption ? undefined : partWords(told);
+  return parted?.caption !== undefined
+    ? { caption: parted.caption, credit: parted.credit }
+    : { caption: dropLastLabel(trimCaption(caption)), credit: told };
+}
+
+/** The words of a figure beside its credit, where none of them is marked as the caption. */
+function readRest(figure: Element, dropped: ReadonlySet<unknown>): string {
+  const rest = without(figure, dropped);
+  const text = readApart(rest);
+  return text.length <= LONGEST_UNMARKED && !holdsOther(rest) ? text : '';
 }
 
 /** What is marked beside a caption that names a maker itself may be the byline. */
@@ -49,46 +70,39 @@ function isOutside(element: Element, box: Element | undefined): boolean {
 
 /** A credit may stand in the figure beside the caption, without a mark of its own. */
 function readBeside(figure: Element, found: Element, caption: string): Caption | undefined {
-  const beside = partCaption(readApart(without(figure, new Set([found]))));
+  const beside = partWords(readApart(without(figure, new Set([found]))));
   if (!beside || beside.caption) return undefined;
   return { caption: caption === beside.credit ? '' : caption, credit: beside.credit };
-}
-
-/** A line that is all there is may be a caption with its credit, or either alone. */
-function partWhole(text: string): Caption {
-  if (isMaker(text, 'sure')) return { caption: '', credit: text };
-  const parted = partCaption(text);
-  return parted ? { caption: parted.caption ?? '', credit: parted.credit } : { caption: text, credit: '' };
-}
-
-/** Where a caption is made of elements and nothing else, the last of them may be who made the picture. */
-function partLast(box: Element): Caption | undefined {
-  const holder = findRow(box);
-  const last = holder?.children.filter((child) => isElement(child)).at(-1);
-  if (!holder || !last) return undefined;
-  const credit = readApart(last);
-  const caption = readApart(without(box, new Set([last])));
-  if (!caption || /[:：,]$/u.test(caption) || !isMaker(credit, 'likely') || partCaption(caption))
-    return undefined;
-  return { caption: trimCaption(caption), credit: dropLabel(credit) };
-}
-
-/** The outermost element whose content is two elements or more, and no words between them. */
-function findRow(box: Element): Element | undefined {
-  const parts = box.children.filter((child) => readText(child) !== '');
-  if (parts.some((part) => !isElement(part))) return undefined;
-  if (parts.length > 1) return { ...box, children: parts };
-  return isElement(parts[0]) ? findRow(parts[0]) : undefined;
 }
 
 /** The words of a figure that marks none of them. */
 function readUnmarked(figure: Element): Caption {
   const text = readApart(without(figure, new Set(listControls(figure))));
-  const isOther = (element: Element) =>
-    /^(?:h[1-6]|li)$/.test(element.tagName) || (isElement(element, 'a') && readText(element) !== '');
-  if (!text || text.length > LONGEST_UNMARKED || findElement(figure, isOther))
-    return { caption: '', credit: '' };
-  return isElement(figure, 'figure') || partCaption(text) ? partWhole(text) : { caption: '', credit: '' };
+  if (!text || text.length > LONGEST_UNMARKED || holdsOther(figure)) return readLabelled(figure);
+  return isElement(figure, 'figure', 'picture') || partCaption(text)
+    ? partWhole(text)
+    : { caption: '', credit: '' };
+}
+
+/** Among words of other articles, a line whose credit bears a label is the picture’s. */
+function readLabelled(figure: Element): Caption {
+  const isLine = (element: Element) =>
+    isElement(element, 'p', 'div', 'span', 'small', 'em') && isLabelledCredit(readText(element));
+  const line = listElements(figure, isLine).findLast(
+    (element) => readText(element).length <= LONGEST_UNMARKED,
+  );
+  return line ? partWhole(readApart(line)) : { caption: '', credit: '' };
+}
+
+/** Headings, lists and links under a picture speak of another article. */
+function holdsOther(figure: Element): boolean {
+  return (
+    findElement(
+      figure,
+      (element) =>
+        /^(?:h[1-6]|li)$/.test(element.tagName) || (isElement(element, 'a') && readText(element) !== ''),
+    ) !== undefined
+  );
 }
 
 /** Buttons, what they say, and names of files are no words of a caption. */
@@ -108,25 +122,21 @@ function readSaid(element: Element): string {
   return readApart(element) || squeeze(textOf(element.properties, 'content'));
 }
 
-/** The text of an element, with a space between two elements that have none. */
-function readApart(element: Element): string {
-  const apart = (node: Element): Element => ({
-    ...node,
-    children: node.children.flatMap((child, index): ElementContent[] => {
-      if (!isElement(child)) return [child];
-      const space: ElementContent[] = isElement(node.children[index - 1])
-        ? [{ type: 'text', value: ' ' }]
-        : [];
-      return [...space, apart(child)];
-    }),
-  });
-  return readText(apart(element));
-}
-
-function findCaption(figure: Element): Element | undefined {
+function findCaption(figure: Element, credits: Element[]): Element | undefined {
   return (
     findElement(figure, (element) => isElement(element, 'figcaption')) ??
-    findElement(figure, (element) => CAPTION.test(marksOf(element)) && readText(element) !== '')
+    findMarked(figure, CAPTION, credits) ??
+    findMarked(figure, DESCRIPTION, credits)
+  );
+}
+
+/** In a picture’s own box, a mark that elsewhere means any description means its caption. */
+const DESCRIPTION = /(?:^|[\s_-])desc(?=$|[\s_-])/i;
+
+function findMarked(figure: Element, marks: RegExp, credits: Element[]): Element | undefined {
+  return findElement(
+    figure,
+    (element) => marks.test(marksOf(element)) && readText(element) !== '' && !credits.includes(element),
   );
 }
 
@@ -145,12 +155,4 @@ function listCredits(figure: Element): Element[] {
       CAPTION.test(marksOf(element)) && findElement(element, (inner) => marked.includes(inner)) !== undefined;
     return text !== '' && text.length <= LONGEST_CREDIT && !isWhole;
   });
-}
-
-function without(element: Element, dropped: ReadonlySet<unknown>): Element {
-  const children = element.children.flatMap((child): ElementContent[] => {
-    if (!isElement(child)) return [child];
-    return dropped.has(child) ? [] : [without(child, dropped)];
-  });
-  return { ...element, children };
 }

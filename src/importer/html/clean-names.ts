@@ -1,4 +1,5 @@
 import { isByLabel, isParticle, isRole, partNames } from '../bylines.ts';
+import { NEWSROOM_NAMES } from '../lexicon-newsrooms.ts';
 import { readFurniture } from '../furniture.ts';
 import { toKey } from './text-key.ts';
 
@@ -8,13 +9,13 @@ const DEGREES =
 
 /** What a person is, as it stands behind a name without a comma. */
 const TITLE =
-  /\b(?:(?:(?:(?:senior|chief|deputy|associate|assistant|managing|executive|staff|political|contributing|freelance|foreign|head|vice|former|content|guest|licensed|certified|co)[\s-])+(?:[\p{L}&]+\s){0,2})?(?:editor|writer|reporter|correspondent|columnist|contributor|producer|journalist|author|photographer|founder|co-founder|president|manager|director|coordinator|winemaker|officer|consultant|strategist|analyst|specialist|expert|critic|commentator|redakteur(?:in)?|chefredakteur(?:in)?|redaktor(?:in|ka)?|korrespondent(?:in)?|journaliste?n?|autor(?:in)?|fotograf(?:in)?|volont[äa]r(?:in)?|r[ée]dact(?:eur|rice)|correspondante?|periodista|redactora?|corresponsal|giornalista|inviat[oa]|repórter|jornalista|editora?)(?:\b|\s.*)$)/iu;
+  /\b(?:(?:(?:(?:senior|chief|deputy|associate|assistant|managing|executive|staff|lead|political|contributing|freelance|foreign|head|vice|former|content|guest|licensed|certified|co)[\s-])+(?:[\p{L}&]+\s){0,2})?(?:editor|writer|reporter|reviewer|correspondent|columnist|contributor|producer|journalist|author|photographer|founder|co-founder|president|manager|director|coordinator|winemaker|officer|consultant|strategist|analyst|specialist|expert|critic|commentator|redakteur(?:in)?|chefredakteur(?:in)?|redaktor(?:in|ka)?|korrespondent(?:in)?|journaliste?n?|autor(?:in)?|fotograf(?:in)?|volont[äa]r(?:in)?|r[ée]dact(?:eur|rice)|correspondante?|periodista|redactora?|corresponsal|giornalista|inviat[oa]|repórter|jornalista|editora?)(?:\b|\s.*)$)/iu;
 
 /** Words that name no person. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|wordpressadmin|root|user|guest|unknown|anonymous|no author|none|null|undefined|name|author|the author|authors?|follow|posted|posted on|updated|published|read (?:more|the bio)|view all.*|all articles|alle artikel|see more|more|share|menu|home|date|email|e-mail|profile|bio|contact|de|by)$/i;
+  /^(?:admin(?:istrator)?|wordpressadmin|root|user|guest|unknown|anonymous|no author|none|null|undefined|name|author|the author|authors?|follow|posted|posted on|updated|published|read (?:more|the bio)|view all.*|learn more|about (?:us|me)|all articles|alle artikel|see more|more|share|menu|home|date|email|e-mail|profile|bio|contact|de|by)$/i;
 
-const ADDRESS = /https?:|www\.|[@/]|\[at\]/i;
+const ADDRESS = /https?:|www\.|@|\/\/|^\/|\/$|\[at\]/i;
 
 /** Tell whether a name is the address of a site. */
 export function isHost(name: string): boolean {
@@ -23,17 +24,40 @@ export function isHost(name: string): boolean {
 
 /** The names in a text without what stands beside them: a rôle, a degree, a desk after a bar, an account. */
 export function cleanNames(text: string, language: string | undefined): string[] {
-  const parts = partNames(dropBeside(text), language).map((part) => cleanName(part, language));
+  const said = dropBeside(text);
+  if (isNewsroom(said)) return [said];
+  const parts = partNames(said, language)
+    .flatMap(partStrokes)
+    .map((part) => cleanName(part, language));
   const names = parts.filter(
     (name, index) => isName(name, language) && !isBeside(name, parts.slice(0, index)),
   );
   return names.filter((name, index) => names.findIndex((other) => toKey(other) === toKey(name)) === index);
 }
 
+/** Tell whether a name is that of a newsroom, of its agencies or of nobody in it, with a word or two of the paper behind. */
+export function isNewsroom(text: string): boolean {
+  const lowered = text.toLowerCase();
+  if (NEWSROOM_NAMES.has(lowered)) return true;
+  const [first = '', second = '', ...more] = lowered.split(' ');
+  const isOwn = /^\S+(?:\s\p{Lu}\S*){1,3}$/u.test(text) && !/[,;:/|]/.test(text);
+  return isOwn && more.length < 3 && (NEWSROOM_NAMES.has(first) || NEWSROOM_NAMES.has(`${first} ${second}`));
+}
+
+/** Strokes part people; short signs with a stroke between them are one, as of an agency and its service. */
+function partStrokes(part: string): string[] {
+  const names = part.split(/\s*\/\s*/);
+  const isParted = /\s\/\s/.test(part) || names.every((name) => name.includes(' '));
+  return isParted && names.length <= MOST_PARTED && !part.includes('//') ? names.filter(Boolean) : [part];
+}
+
+/** More words between strokes are topics. */
+const MOST_PARTED = 4;
+
 function dropBeside(text: string): string {
   return text
     .replace(/\([^)]*\)?|\[[^\]]*\]/gu, ' ')
-    .replace(/\s(?:for|para|für)\s(?:the\s)?\p{Lu}.*$/iu, '')
+    .replace(/(?<=\S\s\S+)\s(?:for|para|für)\s(?:the\s)?\p{Lu}.*$/iu, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }
@@ -84,6 +108,7 @@ export function isName(text: string, language?: string): boolean {
     /\p{L}/u.test(text) &&
     !/\d{2}|\{|[?!*]|[.:]\s*$/u.test(text.replace(/\b(?:\p{Lu}|Jr|Sr)\.$/u, '')) &&
     !ADDRESS.test(text) &&
+    !/\.\w+\/|\/\p{L}(?!\p{L})/u.test(text) &&
     !NOBODY.test(text) &&
     text.split(' ').length <= 6 &&
     !isByLabel(text, language) &&

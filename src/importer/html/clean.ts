@@ -66,7 +66,7 @@ function isAroundText(node: Element): boolean {
 function cleanSpecial(node: Element, cleaned: CleanedTree): ElementContent[] | undefined {
   const marks = marksOf(node);
   if (PULLQUOTE.test(marks)) return drawPullquote(node);
-  if (isElement(node, 'figure') || isPictureBox(node)) return cleanFigure(node, cleaned);
+  if (isElement(node, 'figure', 'picture') || isPictureBox(node)) return cleanFigure(node, cleaned);
   if (isElement(node, 'img', 'amp-img')) return drawPicture(readFigure(node), cleaned);
   if (INFO_BOX.test(marks)) return drawInfoBox(node, cleaned);
   return undefined;

@@ -1,26 +1,42 @@
 import type { Element } from 'hast';
 import type { DraftPicture } from '../draft.ts';
 import { LONGEST_CAPTION, LONGEST_CREDIT, readCaption } from './caption.ts';
+import { partWords, unwrap, type Caption } from './caption-parts.ts';
 import { isFileName } from './file-names.ts';
 import { decodeEntities } from './json-ld.ts';
+import { dropLabel } from './makers.ts';
 import { findElement, isElement, listElements, squeezeMarkup, textOf } from './hast.ts';
 import { findPictureAddress } from './picture-address.ts';
+import { toKey } from './text-key.ts';
 
 /** Read a picture with what stands under it: what is seen, why it matters, and who made it. */
 export function readFigure(figure: Element): DraftPicture | undefined {
   const image = findImage(figure);
   if (!image) return undefined;
-  const alt = squeezeMarkup(textOf(image.properties, 'alt'));
-  const seen = readCaption(figure);
+  const alt = squeezeMarkup(decodeEntities(textOf(image.properties, 'alt')));
+  const seen = partAlt(readCaption(figure), alt);
   const caption = seen.caption || readData(figure, 'caption', 'imageCaption', 'photoCaption');
   const credit =
     seen.credit || readData(figure, 'credit', 'imageCredit', 'photoCredit', 'copyright', 'photographer');
   return {
-    alt: alt && !isFileName(alt) ? alt.slice(0, LONGEST_CAPTION) : undefined,
+    alt: alt && !saysNothing(alt) ? alt.slice(0, LONGEST_CAPTION) : undefined,
     caption: /\p{L}/u.test(caption) && caption.length <= LONGEST_CAPTION ? caption : undefined,
-    credit: credit.slice(0, LONGEST_CREDIT) || undefined,
+    credit: dropLabel(unwrap(credit)).slice(0, LONGEST_CREDIT) || undefined,
     address: findPictureAddress(image, figure),
   };
+}
+
+/** What is taken for the maker before an agency may be what the picture shows, as its description says. */
+function partAlt({ caption, credit }: Caption, alt: string): Caption {
+  const [, before = '', maker] = /^(.*?)\s*[/|]\s*([^/|]+)$/u.exec(credit) ?? [];
+  const isShown = caption === '' && maker !== undefined && before !== '' && toKey(before) === toKey(alt);
+  return isShown ? { caption: before, credit: maker } : { caption, credit };
+}
+
+/** A description that is the name of a file, or who made the picture, says nothing of what is seen. */
+function saysNothing(alt: string): boolean {
+  const parted = partWords(alt);
+  return isFileName(alt) || (parted !== undefined && !parted.caption);
 }
 
 /** What a picture, or a box around it, holds for the scripts of its page. */

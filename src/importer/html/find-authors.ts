@@ -1,33 +1,15 @@
-import { isByLabel, readByline, readNames } from '../bylines.ts';
-import { partCaption } from '../formats/page-picture.ts';
-import { findDate } from '../dates/visible-dates.ts';
 import { PAGE, type Claim, type Decided } from './claims.ts';
-import { cleanNames, cutTail, isHost, isProper } from './clean-names.ts';
-import { isElement, listElements, partedMarksOf, readText, textOf } from './hast.ts';
+import { readLines, readMarked } from './author-lines.ts';
+import { cleanNames, isHost, isProper } from './clean-names.ts';
+import { squeezeMarkup } from './hast.ts';
 import { isThing, listOf, textIn, typesOf } from './json-ld.ts';
-import { listLines, type PageLine } from './page-lines.ts';
-import { holdsSite, isSite, listSites } from './sites.ts';
+import type { PageLine } from './page-lines.ts';
+import { dropSite, holdsSite, isSite, listSites } from './sites.ts';
 import { toKey } from './text-key.ts';
 import { readNamed, type Witnesses } from './witnesses.ts';
 
-const BYLINE =
-  /(?:^|[\s_-])(?:by-?line|author(?:s|ed)?(?:-?(?:names?|info|box|link))?|autor(?:es|en|a|ka|zy)?|auteurs?|autore|contributors?|writers?|reporters?|journalists?|redact(?:eur|or)|redakt(?:eur|or|ør)|verfasser|forfatter|skribent|kirjoittaja|toimittaja|szerzo|yazar|penulis|firma(?:nte)?|signature|vcard)(?=$|[\s_-])/i;
-
-/** A line that is longer is no byline. */
-const LONGEST = 160;
-
-const METAS = [
-  'author',
-  'article:author',
-  'parsely-author',
-  'byl',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'citation_author',
-  'cxenseparse:author',
-  'twitter:creator',
-];
+/** The names of `meta` elements that say who wrote an article, whatever vocabulary stands before them. */
+const META = /^(?!.*(?:image|photo|video))(?:.*[.:_-])?(?:authors?(?:[_-]?names?)?|creator|byl|byline)$/;
 
 /** Names that one witness gives, and how much they are worth. */
 interface Signed extends Claim<string[]> {
@@ -85,14 +67,18 @@ function isSameName(a: string, b: string): boolean {
 function listClaims(witnesses: Witnesses, language: string | undefined, around: PageLine[]): Signed[] {
   const sites = listSites(witnesses);
   const sign = (witness: string, texts: string[], isOrganisation = false): Signed => {
-    const parts = isOrganisation ? texts : texts.flatMap((text) => cleanNames(text, language));
+    const parts = isOrganisation
+      ? texts
+      : texts.flatMap((text) => cleanNames(dropSite(squeezeMarkup(text), sites), language));
     const names = dropDoubles(parts.filter((name) => name.length <= 80));
-    const people = names.filter((name) => !isSite(name, sites) && !isHost(name));
+    const others = names.filter((name) => !isSite(name, sites) && !isHost(name));
+    const strangers = others.filter((name) => !holdsSite(name, sites));
+    const people = strangers.length > 0 ? strangers : others;
     const value = people.length > 0 ? people : names;
     const isWeak = isOrganisation || !value.some(isProper) || value.every((name) => holdsSite(name, sites));
     return { witness, value, worth: people.length === 0 ? 0 : isWeak ? 1 : 2 };
   };
-  const things = listOf(witnesses.article['author']);
+  const things = listOf(witnesses.article['author'] ?? witnesses.article['creator']);
   const isOrganisation =
     things.length > 0 && things.every((one) => isThing(one) && typesOf(one).includes('Organization'));
   return [
@@ -102,12 +88,9 @@ function listClaims(witnesses: Witnesses, language: string | undefined, around: 
       isOrganisation,
     ),
     sign('microdata', readNamed(witnesses, 'author')),
-    sign(
-      'meta',
-      METAS.flatMap((name) => witnesses.metas.get(name) ?? []),
-    ),
+    sign('meta', readMetas(witnesses)),
     sign(PAGE, readLines(around, language)),
-    sign(PAGE, readMarked(witnesses, language)),
+    sign(PAGE, readMarked(witnesses.page, language)),
   ];
 }
 
@@ -119,56 +102,8 @@ function listSaid(value: unknown, { things }: Witnesses): string[] {
   return named ? [textIn(named['name']) ?? ''] : [];
 }
 
-/** The byline in the lines around the headline, by the words before the names, or by the date beside them. */
-function readLines(lines: PageLine[], language: string | undefined): string[] {
-  const short = lines.filter(({ text }) => text.length <= LONGEST && !partCaption(text));
-  for (const [index, { text }] of short.entries()) {
-    if (/^(?:from|aus)\s/i.test(text)) continue;
-    const plain = dropDate(text, language);
-    const names = isByLabel(text, language)
-      ? readNames(short[index + 1]?.text ?? '', language)
-      : (readByline(plain, language) ?? (plain === text ? undefined : readNames(plain, language)));
-    const clean = names?.flatMap((name) => cleanNames(name, language)).map(cutTail);
-    if (clean && clean.length > 0 && clean.every(isProper)) return clean;
-  }
-  return [];
-}
-
-/** A byline may hold the day as well. */
-function dropDate(text: string, language: string | undefined): string {
-  const date = findDate(text, language);
-  if (!date) return text;
-  return (date.before || date.after).replace(BEFORE_DATE, '').trim();
-}
-
-const BEFORE_DATE =
-  /[\s,|·•–—-]*(?:\b(?:on|at|last|updated|published|posted|am|vom|le|el|em|il|op|den|dne)\b[\s:]*)*$/iu;
-
-/** The visible byline that is marked as one. */
-function readMarked({ page }: Witnesses, language: string | undefined): string[] {
-  const marked = listLines(
-    page,
-    (element) => BYLINE.test(partedMarksOf(element)) || textOf(element.properties, 'rel') === 'author',
-  );
-  for (const { text, element } of marked.slice(0, 12)) {
-    if (text.length > LONGEST) continue;
-    const links = listElements(
-      element,
-      (inner) =>
-        isElement(inner, 'a') &&
-        /author|auteur|autor|profile|people|staff|by\//i.test(textOf(inner.properties, 'href')),
-      6,
-    ).map(readText);
-    const plain = dropDate(text, language);
-    const texts = links.some(Boolean) ? links : (readByline(plain, language) ?? [plain]);
-    const names = texts
-      .flatMap((one) => cleanNames(one, language))
-      .map(cutTail)
-      .filter((name) => !/\d/.test(name));
-    if (!names.every(isProper) && !links.some(Boolean)) continue;
-    if (names.length > 0 && names.length < 8) return names;
-  }
-  return [];
+function readMetas({ metas }: Witnesses): string[] {
+  return [...metas].flatMap(([name, contents]) => (META.test(name) ? contents : []));
 }
 
 function dropDoubles(names: string[]): string[] {

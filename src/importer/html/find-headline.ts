@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { decide, isLike, PAGE, type Claim, type Decided } from './claims.ts';
-import { findElement, isElement, marksOf, squeeze } from './hast.ts';
+import { findElement, isElement, marksOf, readText, squeeze } from './hast.ts';
 import { textIn } from './json-ld.ts';
 import { listLines, type PageLine } from './page-lines.ts';
-import { dropSite, isSite, listSites } from './sites.ts';
+import { dropSite, dropSiteName, isSite, listSites } from './sites.ts';
 import { toKey } from './text-key.ts';
 import { findMeta, readProperty, type Witnesses } from './witnesses.ts';
 
@@ -29,7 +29,7 @@ export function findHeadline(
     read('title', readTitle(witnesses)),
   ].flat();
   const decided = decide([...choose(seen, told), ...told]);
-  return decided && { ...decided, value: decided.value.slice(0, 200) };
+  return decided && { ...decided, value: dropSiteName(decided.value, sites).slice(0, 200) };
 }
 
 interface Heading {
@@ -75,27 +75,35 @@ function readParts(element: Element): string[] {
 
 function readHeading(element: Element): string {
   const root = { type: 'root' as const, children: [element] };
-  return squeeze(
-    listLines(root)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  const text = listLines(root).map((line) => line.text);
+  return squeeze(text.join(' ')) || readText(element);
 }
 
 /** The heading that others speak of too: in the same words, else in much the same; a lone one by itself. */
 function choose(seen: Heading[], told: Claim[]): Claim[] {
   const main = seen.filter(({ element }) => isElement(element, 'h1'));
-  const keys = new Set(told.map(({ value }) => toKey(value)));
+  const keys = told.map(({ value }) => toKey(value));
+  const said = findSaid(main, keys);
   const elements = new Set(main.map(({ element }) => element));
   // Where others speak, but of something else, only a lone main heading is believed.
   const alone =
     told.length > 1 ? (elements.size === 1 ? main[0] : undefined) : (main.find(isMarked) ?? main[0]);
   const chosen =
-    main.find(({ text }) => keys.has(toKey(text))) ??
+    said ??
     main.find(({ text }) => told.some(({ value }) => isLike(text, value))) ??
-    seen.find(({ text }) => keys.has(toKey(text))) ??
+    seen.find(({ text }) => keys.includes(toKey(text))) ??
     alone;
   return chosen ? [{ witness: PAGE, value: chosen.text }] : [];
+}
+
+/** The heading that most others say in the same words; of those that as many say, the one that the surest of them does. */
+function findSaid(headings: Heading[], keys: string[]): Heading | undefined {
+  const counted = headings.flatMap((heading) => {
+    const key = toKey(heading.text);
+    const count = keys.filter((one) => one === key).length;
+    return count > 0 ? [{ heading, count, first: keys.indexOf(key) }] : [];
+  });
+  return counted.sort((a, b) => b.count - a.count || a.first - b.first)[0]?.heading;
 }
 
 function isMarked({ element }: Heading): boolean {
@@ -116,7 +124,9 @@ function claim(witness: string, value: string | undefined, sites: string[], seen
   const parts =
     isWhole || !text.match(SEPARATOR) ? [] : seen.filter((heading) => isPartOf(heading.text, text));
   const [shown] = parts.sort((a, b) => b.text.length - a.text.length);
-  return [{ witness, value: shown?.text ?? dropSite(text, sites) }].filter(({ value: said }) => said !== '');
+  return [{ witness, value: isWhole ? text : (shown?.text ?? dropSite(text, sites)) }].filter(
+    ({ value: said }) => said !== '',
+  );
 }
 
 const SEPARATOR = /\s[|–—·•»:/-]+\s|\s*[|»]\s*|\s::\s/gu;

@@ -1,7 +1,12 @@
 import type { Block, DraftPicture } from '../draft.ts';
 import { toText } from '../to-text.ts';
+import { LONGEST_CREDIT } from './caption.ts';
+import { partWhole } from './caption-parts.ts';
+import { holdsHeadline } from './descriptions.ts';
+import { partedMarksOf } from './hast.ts';
 import { listNamed } from './named-pictures.ts';
 import { isSameFile, isSamePicture, mergePictures } from './same-picture.ts';
+import type { PageLine } from './page-lines.ts';
 import { toKey } from './text-key.ts';
 import { listSites } from './sites.ts';
 import type { Witnesses } from './witnesses.ts';
@@ -27,6 +32,7 @@ export function findLead(
   blocks: Block[],
   all: Block[],
   authors: string[] = [],
+  around: PageLine[] = [],
 ): FoundPicture {
   const sites = listSites(witnesses);
   const named = listNamed(witnesses, sites);
@@ -40,21 +46,47 @@ export function findLead(
     near.find(({ caption, credit }) => caption ?? credit) ??
     listPictures(blocks.slice(0, LEAD_BLOCKS)).find(isNamed) ??
     near.find(({ alt }) => alt);
-  const told = lead ? named.filter((one) => isSameFile(one.address, lead.address)) : findTold(named);
+  const loose = findLoose(around);
+  const told = lead
+    ? named.filter((one) => isSameFile(one.address, lead.address))
+    : findTold(named, loose !== undefined);
   if (!lead && told.length === 0) return { blocks };
   const shown = lead
-    ? [lead, ...[...near, ...listPictures(all)].filter((one) => isSameFile(one.address, lead.address))]
+    ? [lead, ...[...near, ...listPictures(all)].filter((one) => isSameShown(one, lead))]
     : [];
-  const picture = dropEchoes(mergePictures([...shown, ...told]), mergePictures(shown), headline);
+  const seen = dropEchoes(mergePictures([...shown, ...told]), mergePictures(shown), headline);
+  const isTold = seen.caption !== undefined || seen.credit !== undefined;
+  const picture = isTold || !loose ? seen : mergePictures([seen, loose]);
   return {
     picture,
     blocks: blocks.filter((block) => block.type !== 'picture' || !isSamePicture(block.picture, picture)),
   };
 }
 
+/** Pages show one file in place of all pictures that are not loaded yet: these are not the same where they show other things. */
+function isSameShown(one: DraftPicture, lead: DraftPicture): boolean {
+  return isSameFile(one.address, lead.address) && (one.alt ?? lead.alt) === (lead.alt ?? one.alt);
+}
+
+/** Marks of a line that tells of the picture, wherever that stands. */
+const LOOSE =
+  /(?:image|img|imagen|photo|foto|picture|bild)s?[-_]*(?:info|meta)?[-_]*(?:desc\w*|caption|credits?|cr[ée]ditos?|copyright)/i;
+
+/** What a line near the headline tells of the lead picture. */
+function findLoose(around: PageLine[]): DraftPicture | undefined {
+  const line = around.find(({ element }) => LOOSE.test(partedMarksOf(element)));
+  if (!line) return undefined;
+  const found = partWhole(line.text);
+  const isCredit = /cr[eé]dit|copyright/i.test(partedMarksOf(line.element));
+  if (isCredit && (!found.credit || line.text.length <= 60))
+    return { credit: line.text.slice(0, LONGEST_CREDIT) };
+  return { caption: found.caption || undefined, credit: found.credit || undefined };
+}
+
 /** The first picture that the page tells something of, where it shows none, with all that it tells of it. */
-function findTold(named: DraftPicture[]): DraftPicture[] {
-  const first = named.find(({ alt, caption, credit }) => alt ?? caption ?? credit);
+function findTold(named: DraftPicture[], isLoose: boolean): DraftPicture[] {
+  const first =
+    named.find(({ alt, caption, credit }) => alt ?? caption ?? credit) ?? (isLoose ? named[0] : undefined);
   return first ? [first, ...named.filter((one) => isSameFile(one.address, first.address))] : [];
 }
 
@@ -63,7 +95,10 @@ function dropEchoes(picture: DraftPicture, shown: DraftPicture, headline: string
   if (picture.caption === undefined) return picture;
   const key = toKey(picture.caption);
   const isTold = shown.caption === undefined && shown.address !== undefined;
-  const isEcho = toKey(headline) === key || (isTold && toKey(picture.alt ?? '') === key);
+  const isEcho =
+    toKey(headline) === key ||
+    (isTold && toKey(picture.alt ?? '') === key) ||
+    (headline !== '' && holdsHeadline(picture.caption, headline));
   return isEcho ? { ...picture, caption: undefined } : picture;
 }
 
@@ -76,11 +111,13 @@ function isEmblem({ alt, caption, address }: DraftPicture, strangers: ReadonlySe
   if (caption) return false;
   const key = toKey(alt ?? '');
   const name = toKey(key.replace(PORTRAIT, ' '));
+  const signed = [...strangers].find((stranger) => stranger.includes(' ') && key.startsWith(`${stranger} `));
   return (
     strangers.has(key) ||
+    (signed !== undefined && key.slice(signed.length + 1).split(' ').length <= 2) ||
     (key !== '' && key !== name && (name === '' || strangers.has(name))) ||
     /(?:^|[/_.-])(?:logos?|avatars?|icons?|gravatar)(?=[/_.-]|$)/i.test(address ?? '') ||
-    /^logo\b|\blogo$|\bavatar\b/i.test(alt ?? '')
+    /^logo\b|\blogo$|\bavatar\b|\bheadshot\b/i.test(alt ?? '')
   );
 }
 
@@ -96,7 +133,7 @@ function listNear(headline: string, blocks: Block[], all: Block[]): DraftPicture
   const openings = blocks
     .slice(0, 8)
     .flatMap((block) => (block.type === 'picture' ? [] : [toKey(toText(block))]));
-  const title = findTitle(keys, toKey(headline), openings.slice(0, 3));
+  const title = findTitle(all, keys, toKey(headline), openings.slice(0, 3));
   const firsts = openings
     .map((text) => keys.findIndex((key, index) => index > title && key === text))
     .filter((index) => index >= 0)
@@ -118,14 +155,22 @@ const ABOVE = 3;
 /** Farther above, only one with a caption or a credit is. */
 const FAR_ABOVE = 7;
 
-/** A headline may stand among those of other articles too: its own place is the one that the text is nearest to. */
-function findTitle(keys: string[], headline: string, openings: string[]): number {
-  const places = keys.flatMap((key, index) => (key === headline ? [index] : []));
+/** A headline may stand among those of other articles too: its own place is the highest, and of those the one that the text is nearest to. */
+function findTitle(all: Block[], keys: string[], headline: string, openings: string[]): number {
+  const said = keys.flatMap((key, index) => (key === headline ? [index] : []));
+  const highest = Math.min(...said.map((place) => levelOf(all[place])));
+  const places = said.filter((place) => levelOf(all[place]) === highest);
   const toText = (place: number) => {
     const at = keys.findIndex((key, index) => index > place && openings.includes(key));
     return at < 0 ? Infinity : at - place;
   };
   return places.sort((a, b) => toText(a) - toText(b) || a - b)[0] ?? -1;
+}
+
+/** The level of a heading; what is none is below all. */
+function levelOf(block: Block | undefined): number {
+  if (block?.type === 'subheading') return 2;
+  return block?.type === 'rich' && block.node.type === 'heading' ? block.node.depth : 7;
 }
 
 function listPictures(blocks: Block[]): DraftPicture[] {

@@ -54,7 +54,7 @@ function isPicture(node: ElementContent): boolean {
   if (!isElement(node)) return false;
   if (isElement(node, 'img', 'amp-img')) return true;
   if (!isElement(node, 'a', 'picture', 'figure', 'div', 'p', 'span')) return false;
-  return listElements(node, isImage, 2).length === 1 && readText(node) === '';
+  return listElements(node, isImage, 2).length === 1 && !/\p{L}/u.test(readText(node));
 }
 
 function isUnder(node: ElementContent): boolean {

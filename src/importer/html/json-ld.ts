@@ -72,31 +72,34 @@ export function textIn(value: unknown): string | undefined {
 }
 
 const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00A0',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  laquo: '«',
-  raquo: '»',
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' },
+  ...{ rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', bdquo: '„', sbquo: '‚', laquo: '«', raquo: '»' },
+  ...{ ndash: '–', mdash: '—', hellip: '…', middot: '·', bull: '•', copy: '©', reg: '®' },
+  ...{ szlig: 'ß', oslash: 'ø', aelig: 'æ', oelig: 'œ', thorn: 'þ', eth: 'ð', iquest: '¿', iexcl: '¡' },
+  ...{ ordf: 'ª', ordm: 'º', euro: '€', pound: '£', deg: '°' },
+};
+
+/** The signs that letters bear, by the ends of their names, as in `&eacute;`. */
+const ACCENTS: Record<string, string> = {
+  ...{ grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030A' },
+  ...{ caron: '\u030C', cedil: '\u0327' },
 };
 
 /** Some pages write HTML’s names of letters into their structured data. */
 export function decodeEntities(text: string): string {
   return text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,7}));/gi,
     (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+      if (name) return nameLetter(name) ?? whole;
       const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
       return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
     },
   );
+}
+
+function nameLetter(name: string): string | undefined {
+  const plain = ENTITIES[name] ?? ENTITIES[name.toLowerCase()];
+  if (plain) return /^[A-Z]{2}|^[A-Z][a-z]*(?:lash|orn)$/.test(name) ? plain.toUpperCase() : plain;
+  const accent = ACCENTS[name.slice(1).toLowerCase()];
+  return accent && `${name.charAt(0)}${accent}`.normalize('NFC');
 }

@@ -1,5 +1,5 @@
 import type { DraftPicture } from '../draft.ts';
-import { partCaption } from '../formats/page-picture.ts';
+import { partWords } from './caption-parts.ts';
 import { LONGEST_CAPTION, LONGEST_CREDIT } from './caption.ts';
 import { isFileName } from './file-names.ts';
 import { isThing, listOf, textIn, type Thing } from './json-ld.ts';
@@ -38,7 +38,7 @@ function resolve(image: unknown, things: Thing[]): unknown {
 function readImage(image: unknown, strangers: ReadonlySet<string>): DraftPicture {
   if (!isThing(image)) return { address: textIn(image) };
   const said = textIn(image['caption']) ?? textIn(image['description']);
-  const parted = said ? partCaption(said) : undefined;
+  const parted = said ? partWords(said) : undefined;
   const credit = MAKERS.flatMap((name) => textIn(image[name]) ?? []).find(
     (maker) => !strangers.has(toKey(maker)) && !/^https?:/.test(maker),
   );

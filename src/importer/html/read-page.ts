@@ -48,7 +48,7 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
   const told = textIn(witnesses.article['articleBody']);
   const found = findBody(document, { ...clues, told, all });
   const standfirst = findStandfirst(witnesses, title, found.blocks, around);
-  const lead = findLead(witnesses, title, found.blocks, all, authors?.value);
+  const lead = findLead(witnesses, title, found.blocks, all, authors?.value, around);
   const dates = findDates(witnesses, language, around, lines);
   const facts = findFacts(dates, spoken, { headline, standfirst, authors });
   return {

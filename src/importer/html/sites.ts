@@ -85,3 +85,10 @@ export function dropSite(title: string, sites: string[]): string {
   if (names(first)) return title.slice(first.length).replace(/^[\s|–—·•»:-]+/u, '');
   return title;
 }
+
+/** Take off a heading a name of the paper that stands at its end by itself. */
+export function dropSiteName(heading: string, sites: string[]): string {
+  const at = heading.search(/\s+[|–—-]\s+(?!.*\s[|–—-]\s)/u);
+  const last = heading.slice(at).replace(/^[\s|–—-]+/u, '');
+  return at > 0 && isSite(last, sites) ? heading.slice(0, at) : heading;
+}

@@ -13,8 +13,26 @@ describe('cleanNames', () => {
     ['Read more', []],
     ['Name *', []],
     ['ann@courier.example', []],
+    ['Learn More', []],
+    ['tide/SPA', ['tide/SPA']],
+    ['Ann Tide / Bob Quay', ['Ann Tide', 'Bob Quay']],
+    ['courier.example/tide', []],
+    ['Centre for Harbour Studies', ['Centre for Harbour Studies']],
   ])('reads %s', (text, expected) => {
     expect(cleanNames(text, 'en')).toEqual(expected);
+  });
+});
+
+describe('cleanNames keeps a newsroom that signs as a whole', () => {
+  it.each([
+    ['es', 'Redacción El Faro'],
+    ['cs', 'Redakce'],
+    ['tr', 'Haber Merkezi'],
+    ['bn', 'নিজস্ব প্রতিবেদক'],
+    ['ar', 'هيئة التحرير'],
+    ['en', 'Staff Correspondent'],
+  ])('in %s: %s', (language, name) => {
+    expect(cleanNames(name, language)).toEqual([name]);
   });
 });
 

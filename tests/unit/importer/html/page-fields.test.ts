@@ -9,14 +9,15 @@ const toPage = ({ head = '', above = '', headline = 'The light of Saltmere stays
   readPage(`<!doctype html><html lang="en"><head><title>The light of Saltmere stays lit</title>${head}</head><body><main>
 ${above}<h1>${headline}</h1>${below}<div class="text"><p>${TEXT}</p><p>${TEXT} ${TEXT}</p><p>${TEXT}</p></div></main></body></html>`);
 
-const toData = (data: object) =>
-  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...data })}</script>`;
-
 describe('readPage finds the headline', () => {
   it.each([
     ['without a kicker', '<span class="article__kicker">Harbour</span> The light of Saltmere stays lit'],
     ['without its date', 'The light of Saltmere stays lit <time>25 March 2024</time>'],
     ['of the parts that others speak of', '<em>Harbour</em><br>The light of Saltmere stays lit'],
+    [
+      'in an element whose mark says another thing',
+      '<b class="breadcrumb-title">The light of Saltmere stays lit</b>',
+    ],
   ])('%s', (_what, headline) => {
     expect(toPage({ headline }).fields.headline).toBe('The light of Saltmere stays lit');
   });
@@ -28,56 +29,6 @@ describe('readPage finds the headline', () => {
       below: '<h2>The light of Saltmere stays lit</h2>',
     });
     expect(page.fields.headline).toBe('The light of Saltmere stays lit');
-  });
-});
-
-describe('readPage finds the authors', () => {
-  it.each([
-    [
-      'in a line of no mark',
-      { below: '<div class="x1"><span>By</span><span>Ann Tide</span></div>' },
-      ['Ann Tide'],
-    ],
-    ['under a label', { below: '<p>Written by</p><p>Ann Tide</p>' }, ['Ann Tide']],
-    ['beside the date', { below: '<div>Ann Tide 25 March 2024</div>' }, ['Ann Tide']],
-    [
-      'before the paper',
-      {
-        head: toData({ author: { name: 'The Courier' }, publisher: { name: 'The Courier' } }),
-        below: '<p>By Ann Tide</p>',
-      },
-      ['Ann Tide'],
-    ],
-    [
-      'before an account',
-      { head: '<meta name="author" content="atide">', below: '<p>By Ann Tide</p>' },
-      ['Ann Tide'],
-    ],
-    [
-      'by a number in the data',
-      {
-        head: `<script type="application/ld+json">[{"@type":"NewsArticle","author":{"@id":"#1"}},{"@type":"Person","@id":"#1","name":"Ann Tide"}]</script>`,
-      },
-      ['Ann Tide'],
-    ],
-    [
-      'not among comments',
-      { below: '<div class="comments"><span class="author">Bob Quay says:</span></div>' },
-      undefined,
-    ],
-  ])('%s', (_what, parts, expected) => {
-    expect(toPage(parts).names?.authors).toEqual(expected);
-  });
-
-  it('of whom several witnesses speak, not the one that stands alone', () => {
-    const page = toPage({
-      head: `${toData({ author: { name: 'Carl Reef' } })}<meta name="author" content="Ann Tide">`,
-      below: '<p>By Ann Tide</p>',
-    });
-    expect(page.names?.authors).toEqual(['Ann Tide']);
-    expect(page.evidence?.['authors']).toMatchObject({
-      others: [{ witness: 'JSON-LD', value: 'Carl Reef' }],
-    });
   });
 });
 

@@ -79,6 +79,17 @@ describe('readPage parts the words under a picture', () => {
       `<button>Show caption</button><a>Enlarge image</a><span>The tower was lit in 1846.</span> | <span class="credit">Ann Tide</span><span>2024/03/tower-900.jpg</span>`,
       'Ann Tide',
     ],
+    ['a name in brackets', `The tower was lit in 1846. (Ann Tide Quay)`, 'Ann Tide Quay'],
+    ['a label in capitals', `The tower was lit in 1846. FOTO Ana Marea`, 'FOTO Ana Marea'],
+    ['the archive', `The tower was lit in 1846. Archivo.`, 'Archivo'],
+    ['the archive in brackets', `The tower was lit in 1846. (FILE)`, 'FILE'],
+    ['a bar', `The tower was lit in 1846. | The Quay`, 'The Quay'],
+    [
+      'a credit that goes before',
+      `<small>Photo: Ann Tide</small> The tower was lit in 1846.`,
+      'Photo: Ann Tide',
+    ],
+    ['brackets of its own', `The tower was lit in 1846. <i class="credit">(Ann Tide)</i>`, 'Ann Tide'],
   ])('by %s', (_what, inside, credit) => {
     const { picture } = toPage(`<figure>${IMAGE}<figcaption>${inside}</figcaption></figure>`);
     expect(picture).toMatchObject({ ...WORDS, credit });
@@ -101,6 +112,18 @@ describe('readPage parts the words under a picture', () => {
       'a wrapper',
       `<div>${IMAGE}</div><div class="x"><figcaption>The tower was lit in 1846. Photo: Ann Tide</figcaption></div>`,
     ],
+    [
+      'a figure whose credit alone is marked',
+      `<figure>${IMAGE}<p>The tower was lit in 1846.</p><p class="credit">Photo: Ann Tide</p></figure>`,
+    ],
+    [
+      'a box with a description and a button of the gallery',
+      `<div class="image">${IMAGE}<p class="desc">The tower was lit in 1846. Photo: Ann Tide</p><a href="/all">All pictures</a></div>`,
+    ],
+    [
+      'a picture’s own element',
+      `<picture>${IMAGE}<span>The tower was lit in 1846. Photo: Ann Tide</span></picture>`,
+    ],
     ['a box above the headline', ''],
   ])('in %s', (what, below) => {
     const above = `<figure>${IMAGE}<figcaption>The tower was lit in 1846. Photo: Ann Tide</figcaption></figure><p>Harbour</p><p>Analysis</p><p>For subscribers</p><p>Free today</p>`;
@@ -116,85 +139,22 @@ describe('readPage parts the words under a picture', () => {
     expect([picture?.caption, picture?.credit]).toEqual([undefined, words]);
   });
 
+  it.each([
+    ['A tower at dusk / Reuters', 'A tower at dusk', 'Reuters'],
+    ['Mayor of Saltmere, Ann Tide / AFP', 'Mayor of Saltmere, Ann Tide', 'AFP'],
+    ['The old tower, fot. archiwum', 'The old tower', 'fot. archiwum'],
+  ])('parts %s', (words, caption, credit) => {
+    const { picture } = toPage(`<figure>${IMAGE}<figcaption>${words}</figcaption></figure>`);
+    expect([picture?.caption, picture?.credit]).toEqual([caption, credit]);
+  });
+
+  it('takes no description that only says who made the picture', () => {
+    const { picture } = toPage('<figure><img src="/tower-900.jpg" alt="(Foto: Ana Marea)"></figure>');
+    expect(picture?.alt).toBeUndefined();
+  });
+
   it.each(['Saltmere Harbour Tower', 'The tower of Saltmere'])('takes %s for a caption', (words) => {
     const { picture } = toPage(`<figure>${IMAGE}<figcaption>${words}</figcaption></figure>`);
     expect([picture?.caption, picture?.credit]).toEqual([words, undefined]);
-  });
-});
-
-describe('readPage finds the lead picture', () => {
-  it('with the maker that its caption names, whoever is marked beside it', () => {
-    const box = `<div class="media">${IMAGE}<p class="author">Bob Quay</p><p class="caption">The tower was lit in 1846. Photo: Ann Tide</p></div>`;
-    expect(toPage(box).picture).toMatchObject({ ...WORDS, credit: 'Photo: Ann Tide' });
-  });
-
-  it.each([
-    [
-      'not in a portrait',
-      `<div class="author-image"><img src="/a.jpg" alt="Ann Tide Image"></div><p>By Ann Tide</p>`,
-    ],
-    ['not in an avatar beside a byline', `<img src="/a.jpg" alt="Avatar photo"><p>By Ann Tide</p>`],
-  ])('%s', (_what, signature) => {
-    expect(toPage(`${signature}<figure>${IMAGE}</figure>`).picture?.alt).toBe('A tower at dusk');
-  });
-
-  it('in data alone, with its parts told apart', () => {
-    const data = { '@type': 'NewsArticle', image: { '@id': '#1' } };
-    const image = {
-      '@id': '#1',
-      url: 'https://courier.example/tower.jpg',
-      caption: 'The tower was lit in 1846. Photo: Ann Tide',
-    };
-    const head = `<script type="application/ld+json">${JSON.stringify([data, image])}</script>`;
-    expect(toPage('', { head }).picture).toMatchObject({
-      caption: 'The tower was lit in 1846.',
-      credit: 'Photo: Ann Tide',
-    });
-  });
-
-  it('without the name of the paper as its description', () => {
-    const head =
-      '<meta property="og:site_name" content="The Courier"><meta property="og:image" content="https://courier.example/tower-900.jpg"><meta property="og:image:alt" content="The Courier">';
-    expect(
-      toPage('<figure><img src="/tower-900.jpg" alt=""></figure>', { head }).picture?.alt,
-    ).toBeUndefined();
-  });
-
-  it('where it is loaded late', () => {
-    const late =
-      '<img src="data:image/gif;base64,R0lGODlhAQABAA" data-hero="https://courier.example/tower-900.jpg" alt="A tower at dusk">';
-    expect(toPage(`<figure>${late}</figure>`).picture?.address).toBe('https://courier.example/tower-900.jpg');
-  });
-});
-
-describe('readPage finds the standfirst', () => {
-  const LINE = 'The board gave way after two hundred people had filled the hall.';
-  it.each([
-    ['between headline and byline', `<div class="c7">${LINE}</div><div>By Ann Tide</div>`, '', LINE],
-    [
-      'marked, not in a first paragraph that the description repeats',
-      `<p class="subheader">${LINE}</p><p>Share</p>`,
-      `<meta name="description" content="${TEXT}">`,
-      LINE,
-    ],
-    ['in a teaser under the headline', `<p class="article-teaser">${LINE}</p>`, '', LINE],
-    ['not in the words under a picture', `<div class="image-caption"><p>${LINE}</p></div>`, '', undefined],
-    [
-      'not in a box that holds the text',
-      `<div class="page-description"><p>${LINE}</p><p>${TEXT}</p><p>${TEXT} ${TEXT} ${TEXT} ${TEXT} ${TEXT}</p></div>`,
-      '',
-      undefined,
-    ],
-  ])('%s', (_what, below, head, expected) => {
-    expect(toPage(below, { head }).fields.standfirst).toBe(expected);
-  });
-
-  it('in a first paragraph in bold that the description says too', () => {
-    const head = `<meta name="description" content="${LINE}">`;
-    const page = readPage(
-      `<html lang="en"><head><title>The light stays lit</title>${head}</head><body><h1>The light stays lit</h1><p><strong>${LINE}</strong></p><p>${TEXT}</p><p>${TEXT} ${TEXT}</p></body></html>`,
-    );
-    expect(page.fields.standfirst).toBe(LINE);
-    expect(page.blocks[0]).toMatchObject({ text: TEXT });
   });
 });

@@ -1,0 +1,25 @@
+/** The names of the days of the week by language, in small letters. */
+const NAMES = new Map<string, ReadonlySet<string>>();
+
+/** Tell whether words are the name of a day of the week, in a language or in English, in full or cut short. */
+export function isWeekday(words: string, language = 'en'): boolean {
+  const name = toPlain(words);
+  return name !== '' && [language, 'en'].some((tongue) => namesOf(tongue).has(name));
+}
+
+function namesOf(language: string): ReadonlySet<string> {
+  const known = NAMES.get(language);
+  if (known) return known;
+  const days = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)));
+  const names = (['long', 'short'] as const).flatMap((weekday) => {
+    const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+    return days.map((day) => toPlain(format.format(day)));
+  });
+  const set = new Set(names);
+  NAMES.set(language, set);
+  return set;
+}
+
+function toPlain(words: string): string {
+  return words.toLowerCase().replace(/[\s,.;:|–—-]+$/u, '');
+}

@@ -1,0 +1,43 @@
+/** How newsrooms sign as a whole, language by language: phrases in small letters, parted by ` / `. */
+const NEWSROOMS: Record<string, string> = {
+  english:
+    'newsroom / editorial staff / editorial team / editorial board / editorial desk / staff / staff reporter / staff writer / staff correspondent / our correspondent / our reporter / special correspondent / web desk / news desk / newsdesk / online desk / digital desk / sports desk / city desk / world desk / international desk / business desk / entertainment desk / the editors / agencies / news agencies / wire service',
+  german: 'redaktion / onlineredaktion / online-redaktion / agenturen / nachrichtenagenturen',
+  french: 'rédaction / la rédaction / agences / avec agences / service web',
+  spanish: 'redacción / la redacción / redacción digital / redacción web / agencias',
+  catalan: 'redacció / agències',
+  portuguese: 'redação / da redação / redacção / agências / agência',
+  italian: 'redazione / la redazione / redazione online / redazione web / agenzie',
+  romanian: 'redacția / redacţia / redactia',
+  dutch: 'redactie / de redactie / onze redactie / webredactie',
+  nordic:
+    'redaktionen / redaksjonen / nyhetsredaktionen / ritstjórn / toimitus / uutistoimitus / stt-lehtikuva',
+  baltic: 'toimetus / redakcija / ziņu redakcija',
+  slavic:
+    'redakce / redakcia / redakcja / redakcija / uredništvo / redacja / редакция / редакція / редакцията / редакција / уредништво / агенције / agencije / agencje / agentury / агентства',
+  hungarian: 'szerkesztőség / a szerkesztőség',
+  greek: 'newsroom / σύνταξη / η σύνταξη / συντακτική ομάδα / γραφείο σύνταξης',
+  turkish: 'haber merkezi / yazı işleri / dış haberler / spor servisi / haber servisi / ajanslar',
+  caucasian: 'redaksiya / редакция / რედაქცია / խմբագրություն',
+  arabic:
+    'التحرير / هيئة التحرير / أسرة التحرير / غرفة الأخبار / قسم الأخبار / فريق التحرير / وكالات / الوكالات / متابعات',
+  hebrew: 'מערכת / המערכת / סוכנויות הידיעות / מערכת האתר',
+  persian: 'تحریریه / گروه خبر / سرویس خبر / گروه سیاسی / گروه اقتصادی / گروه ورزشی / خبرگزاری‌ها',
+  urdu: 'ویب ڈیسک / نیوز ڈیسک / اسٹاف رپورٹر / نمائندہ خصوصی / مانیٹرنگ ڈیسک',
+  hindi: 'न्यूज डेस्क / न्यूज़ डेस्क / वेब डेस्क / डिजिटल डेस्क / स्टाफ रिपोर्टर / संपादकीय टीम / संवाददाता / एजेंसी',
+  bengali:
+    'নিজস্ব প্রতিবেদক / নিজস্ব প্রতিনিধি / অনলাইন ডেস্ক / ডেস্ক রিপোর্ট / নিউজ ডেস্ক / আন্তর্জাতিক ডেস্ক / স্টাফ রিপোর্টার / নিজস্ব সংবাদদাতা',
+  tamil: 'செய்திப்பிரிவு / செய்தி பிரிவு / வலைத்தள பிரிவு',
+  chinese: '编辑部 / 編輯部 / 本报讯 / 本報訊 / 综合报道 / 綜合報導 / 即時中心 / 新聞中心',
+  japanese: '編集部 / 取材班 / 社説',
+  korean: '편집부 / 온라인뉴스팀 / 디지털뉴스팀 / 뉴스팀 / 디지털뉴스부 / 온라인뉴스부',
+  thai: 'กองบรรณาธิการ / ทีมข่าว / ผู้สื่อข่าวออนไลน์',
+  vietnamese: 'ban biên tập / tòa soạn / nhóm phóng viên',
+  malay: 'redaksi / tim redaksi / meja berita / tim liputan',
+  african: 'mwandishi wetu / redaksie',
+};
+
+/** The phrases of all languages; every line is looked up in one set. */
+export const NEWSROOM_NAMES: ReadonlySet<string> = new Set(
+  Object.values(NEWSROOMS).flatMap((phrases) => phrases.split(' / ')),
+);
