@@ -40,3 +40,10 @@ export function isSame(one: string, other: string): boolean {
     a && b && (a === b || (a.length > 20 && b.startsWith(a)) || (b.length > 20 && a.startsWith(b))),
   );
 }
+
+/** How many of the words of a line its story has as well, from 0 to 1; half where a line has too few to tell. */
+export function measureShare(text: string, story: ReadonlySet<string>): number {
+  const stems = [...new Set(listStems(text))];
+  if (stems.length < 2 || story.size < 30) return 0.5;
+  return stems.filter((stem) => story.has(stem)).length / stems.length;
+}
