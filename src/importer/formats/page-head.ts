@@ -37,6 +37,7 @@ export function readHead(
     below,
     above,
     text: story,
+    menu: head.slice(0, head.length - near.length),
     language,
   });
   const signs = below.filter((line) => line.role !== 'furniture' && !isName(line, named));
