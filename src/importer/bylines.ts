@@ -16,6 +16,7 @@ const CUT =
 const KIND_BEFORE =
   /^(?:\p{L}[\p{L}-]*\s){1,3}?(?=(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|di|[Dd]oor|av|af)\s?\p{Lu})/u;
 
+const COMMON = new Map(LEXICONS.map(({ language, common }) => [language, new Set(listPhrases(common))]));
 const BY = new Map(LEXICONS.map(({ language, by }) => [language, listPhrases(by)]));
 const AND = new Map(LEXICONS.map(({ language, and }) => [language, listPhrases(and)]));
 /** Languages that set the word behind the name. */
@@ -67,12 +68,18 @@ export function readNames(line: string, language = 'en'): string[] | undefined {
   const text = cutRole(trimNames(line.replace(/\s+/gu, ' ').trim()));
   if (text.length > 90 || /[.!?:;…]$/u.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))) return undefined;
   if (isAgency(text) || isEditors(text)) return [text];
-  if (opensFurniture(text)) return undefined;
+  if (opensFurniture(text) || opensCommon(text, language)) return undefined;
   const names = listNames(text, language);
   const [first = ''] = names;
   const isWhole = names.join('').replace(/\P{L}/gu, '').length >= text.replace(/\P{L}/gu, '').length * 0.4;
   const words = first.split(' ').length;
   return isWhole && words >= 2 && words <= 4 && /\p{Lu}/u.test(first) ? names : undefined;
+}
+
+/** No name begins with a word of which every text is full, as in `The Harbour`, unless that is a particle. */
+function opensCommon(text: string, language: string): boolean {
+  const [word = ''] = text.toLowerCase().split(' ');
+  return word !== text.toLowerCase() && !isParticle(word) && COMMON.get(language)?.has(word) === true;
 }
 
 /** Read a line under a word that announces a name: there, one word or the address of a site may sign. */

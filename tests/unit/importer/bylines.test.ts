@@ -91,6 +91,7 @@ describe('readNames', () => {
     ['연합뉴스', ['연합뉴스']],
     ['رويترز', ['رويترز']],
     ['Periodista Judicial', undefined],
+    ['The Harbour', undefined],
     ['Redacción Puerto Sal', ['Redacción Puerto Sal']],
     ['More From Saltmere', undefined],
     ['The board voted to keep it', undefined],
