@@ -1,4 +1,5 @@
-import { isByLabel, isRole, readNames } from '../bylines.ts';
+import { isAnd, isByLabel, isRole, readAnnounced, readNames } from '../bylines.ts';
+import { cutDateWords } from '../dates/date-words.ts';
 import { isPlain, type ReadLine } from './page-meta.ts';
 
 /** By whom an article is, and the lines that say so. */
@@ -15,6 +16,8 @@ export interface Places {
   above: ReadLine[];
   /** The text and what follows it. */
   text: ReadLine[];
+  /** The lines far above the headline: the name of a section of the paper stands there too. */
+  menu: ReadLine[];
   language: string | undefined;
 }
 
@@ -44,17 +47,26 @@ function findOutright(lines: ReadLine[]): FoundAuthors | undefined {
 /** `By`, and the names on the lines under it. */
 function findAnnounced(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
   const at = lines.findIndex(({ text }) => isByLabel(text, language));
-  return at < 0 ? undefined : takeRun(lines, at + 1, language);
+  if (at < 0) return undefined;
+  const [first, ...more] = lines.slice(at + 1, at + 3);
+  const run = takeRun(lines, at + 1, language);
+  if (run || !first) return run;
+  const names = first.role === 'short' ? readAnnounced(first.text, language) : undefined;
+  if (names) return { authors: names, lines: [first] };
+  // The name of a picture file may stand between.
+  return more.length > 0 ? takeRun(lines, at + 2, language) : undefined;
 }
 
-/** Names alone, of people whom the story does not speak of. */
-function findAlone({ below, above, text, language }: Places): FoundAuthors | undefined {
+/** Names alone, of people whom the story does not speak of, and that are no sections of the paper. */
+function findAlone({ below, above, text, menu, language }: Places): FoundAuthors | undefined {
   const story = text.filter(({ role }) => role === 'paragraph').map((line) => line.text);
-  const isTold = (names: string[]): boolean => names.some((name) => isPersonOf(story, name));
+  const sections = new Set(menu.map((line) => line.text));
+  const isOther = ({ authors = [], lines }: FoundAuthors): boolean =>
+    lines.some((line) => sections.has(line.text)) || authors.some((name) => isPersonOf(story, name));
   const find = (lines: ReadLine[], isThere: typeof isBeside): FoundAuthors | undefined => {
     for (const index of lines.keys()) {
       const run = takeRun(lines, index, language);
-      if (run?.authors && isThere(lines, index, run.lines.length) && !isTold(run.authors)) return run;
+      if (run && isThere(lines, index, run.lines.length) && !isOther(run)) return run;
     }
     return undefined;
   };
@@ -81,6 +93,7 @@ function takeRun(lines: ReadLine[], start: number, language: string | undefined)
   const taken: ReadLine[] = [];
   const authors: string[] = [];
   for (const line of lines.slice(start, start + 8)) {
+    if (taken.length > 0 && isAnd(line.text, language)) continue;
     const names =
       line.role === 'short' || line.date || line.role === 'moment' ? readSigned(line, language) : undefined;
     if (!names) break;
@@ -91,13 +104,11 @@ function takeRun(lines: ReadLine[], start: number, language: string | undefined)
 }
 
 /** The names in a line, before the date or after it. */
-function readSigned({ text, date, role }: ReadLine, language: string | undefined): string[] | undefined {
-  if (!date) return readNames(role === 'moment' ? text.replace(/\s*\d.*$/u, '') : text, language);
-  const pieces = [
-    date.before,
-    ...`${date.before.replace(/\S*@\S+/gu, '|')}|${date.after}`.split(/\s*[|•·/–—,]\s*|\s-\s/u),
-  ];
-  return pieces
+function readSigned({ text, dates, role }: ReadLine, language: string | undefined): string[] | undefined {
+  if (!dates) return readNames(role === 'moment' ? text.replace(/\s*\d.*$/u, '') : text, language);
+  const before = cutDateWords(dates[0]?.before ?? '', language);
+  return [before, before.replace(/\S*@\S+/gu, '|'), ...dates.map(({ after }) => after)]
+    .flatMap((beside) => [beside, ...beside.split(/\s*[|•·/–—,]\s*|\s-\s/u)])
     .map((piece) => readNames(piece.replace(/^[\s,;:|/•·–—-]+|[\s,;:|/•·–—-]+$/gu, ''), language))
     .find((names) => names !== undefined);
 }

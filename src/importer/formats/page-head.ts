@@ -40,7 +40,8 @@ export function readHead(
   const near = takeNear(head, headline);
   const below = headline ? near.slice(near.indexOf(headline) + 1) : near;
   const above = headline ? near.slice(0, near.indexOf(headline)) : [];
-  const { authors, lines: named } = findAuthors({ below, above, text: story, language });
+  const menu = head.slice(0, head.length - near.length);
+  const { authors, lines: named } = findAuthors({ below, above, text: story, menu, language });
   const [signs = [], over = []] = [below, above].map((lines) =>
     lines.filter((line) => line.role !== 'furniture' && !isButton(line) && !isName(line, named)),
   );

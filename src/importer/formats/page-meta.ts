@@ -3,6 +3,7 @@ import { isReadMore } from '../furniture.ts';
 import type { FurnitureKind } from '../lexicon.ts';
 import { isSentence, weigh } from '../lines.ts';
 import { isPromotion } from '../promotions.ts';
+import { cutDateWords } from '../dates/date-words.ts';
 import { toPlainDigits } from '../dates/digits.ts';
 import { findDayOrder } from '../dates/day-order.ts';
 import { findDates, type DayOrder, type VisibleDate } from '../dates/visible-dates.ts';
@@ -56,8 +57,7 @@ function readRole(
   if (kinds.length > 0) return { role: 'furniture' };
   const dates = readDateLine(text, language, order);
   const [date] = dates;
-  const byline =
-    readPieces(text, language) ?? (date && readByline(date.after.replace(/^[\s,;:|/•·–—-]+/u, ''), language));
+  const byline = date ? readBeside(dates, language) : readPieces(text, language);
   if (date) return { role: 'date', date, dates, byline };
   if (isMoment(text)) return { role: 'moment', byline };
   if (byline && !(isSentence(text) && text.length > 80)) return { role: 'byline', byline };
@@ -86,8 +86,11 @@ function readDateLine(
   language: string | undefined,
   order: DayOrder | undefined,
 ): VisibleDate[] {
-  if (text.length > 160 || (isSentence(text) && weigh(text) > 100)) return [];
+  if (text.length > 200 || (isSentence(text) && weigh(text) > 100)) return [];
   const dates = findDates(text, language, order);
+  const [first] = dates;
+  if (first?.before && cutDateWords(first.before, language) === '' && !isSentence(text)) return dates;
+  if (text.length > 160) return [];
   const beside = [...dates.map(({ before }) => before), dates.at(-1)?.after ?? ''].join(' ');
   const hasTime = dates.some(({ time }) => time);
   const most = readPieces(text, language) ? 80 : hasTime ? 60 : isSentence(text) ? 30 : 48;
@@ -96,7 +99,7 @@ function readDateLine(
 
 /** Times that count from now, which tell no date. */
 const AGO =
-  /\b\d+\s?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)\.? ago\b|\bvor \d+ (?:minute|stunde|tag|monat|jahr)|\bil y a \d|\bhace \d|\bhá \d|\d+\s?(?:分|時間|时间|小時|小时|日|天)前|\d+\s?(?:분|시간|일) 전|منذ \d|לפני \d|\d+ (?:минут|час|хвилин|годин)\p{L}* (?:назад|тому)|\d+ (?:dakika|saat|gün) önce|\b\d+ (?:min|tim|timmar|timer) siden\b|\d+ (?:uur|minuten|dagen) geleden|\b(?:today|heute|hoy|oggi|aujourd’hui|hoje|i dag|idag|vandaag)\b.{0,12}\d{1,2}[:.h]\d{2}|^\P{L}*(?:stand|updated?|aktualisiert|publiziert|aktualizováno)\b.{0,20}\d{1,2}[:.]\d{2}|^\d{1,2}:\d{2}$/iu;
+  /\b\d+\s?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)\.? ago\b|\bvor \d+ (?:minute|stunde|tag|monat|jahr)|\bil y a \d|\bhace \d|\bhá \d|\d+\s?(?:分|時間|时间|小時|小时|日|天)前|\d+\s?(?:분|시간|일) 전|منذ \d|לפני \d|\d+ (?:минут|час|хвилин|годин)\p{L}* (?:назад|тому)|\d+ (?:dakika|saat|gün) önce|\b\d+ (?:min|tim|timmar|timer) siden\b|\d+ (?:uur|minuten|dagen) geleden|\b(?:today|heute|hoy|oggi|aujourd’hui|hoje|i dag|idag|vandaag|dzisiaj|dziś|dnes|danas|danes|astăzi|azi|ma|bugün|hari ini|yesterday|gestern|ayer|hier|ieri|ontem|wczoraj|včera|i går|igår|gisteren|eilen|tänään)\b.{0,12}\d{1,2}[:.h]\d{2}|^\P{L}*(?:stand|updated?|aktualisiert|publiziert|aktualizováno)\b.{0,20}\d{1,2}[:.]\d{2}|^\d{1,2}:\d{2}$/iu;
 
 function isMoment(text: string): boolean {
   return text.length <= 70 && !(isSentence(text) && text.length > 45) && AGO.test(text);
@@ -107,6 +110,14 @@ function readPieces(text: string, language: string | undefined): string[] | unde
   if (text.length > 200) return undefined;
   const pieces = [text, ...text.split(/\s[-–—]\s|\s*[|•·]\s*|\t/).slice(1)];
   return pieces.map((piece) => readByline(piece, language)).find((names) => names !== undefined);
+}
+
+/** The byline before the dates of its line, or behind one of them. */
+function readBeside(dates: VisibleDate[], language: string | undefined): string[] | undefined {
+  const [first] = dates;
+  return [cutDateWords(first?.before ?? '', language), ...dates.map(({ after }) => after)]
+    .map((text) => readPieces(text.replace(/^[\s,;:|/•·–—-]+/u, ''), language))
+    .find((names) => names !== undefined);
 }
 
 /** Tell whether a line belongs between headline and text. */

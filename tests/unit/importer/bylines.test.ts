@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isByLabel, isRole, partNames, readByline, readNames } from '../../../src/importer/bylines.ts';
+import {
+  isAnd,
+  isByLabel,
+  isRole,
+  partNames,
+  readAnnounced,
+  readByline,
+  readNames,
+} from '../../../src/importer/bylines.ts';
 
 describe('readByline', () => {
   it.each([
@@ -9,6 +17,18 @@ describe('readByline', () => {
     ['en', 'Analysis by Ann Tide', ['Ann Tide']],
     ['en', 'By Ann Tide on Thu, Nov 9, 2023 at 4:00 am', ['Ann Tide']],
     ['en', 'ByAnn Tide', ['Ann Tide']],
+    ['en', 'ByA.B. Tide', ['A.B. Tide']],
+    ['pt', 'Ana Maré PorAna Maré', ['Ana Maré']],
+    ['en', 'Byline profile image Written by Ann Tide, ABC®', ['Ann Tide']],
+    ['en', 'By Ann Tide, Harbour News, New York', ['Ann Tide']],
+    ['en', 'By Ann Tide and Bob Quay, Associated Press', ['Ann Tide', 'Bob Quay']],
+    ['es', 'Por Ana Marea, Buenos Aires', ['Ana Marea']],
+    ['fr', 'Par Anne Marée, États-Unis', ['Anne Marée']],
+    ['de', 'Von Anna Flut , Jörg Hafen', ['Anna Flut', 'Jörg Hafen']],
+    ['de', 'By Anna Flut On 12. Dezember 2022', ['Anna Flut']],
+    ['es', 'Por Ana Marea, Periodista Judicial', ['Ana Marea']],
+    ['ru', 'Автор: Анна Прилив, Специальный корреспондент', ['Анна Прилив']],
+    ['kk', 'Автор: Әлия Теңіз', ['Әлия Теңіз']],
     ['en', 'By Ann Tide Last updated Nov 8, 2023', ['Ann Tide']],
     ['en', 'By Ann TideStaff Writer', ['Ann Tide']],
     ['fr', 'Par Anne Marée le 14.09.2020 à 11h46', ['Anne Marée']],
@@ -43,6 +63,12 @@ describe('readByline', () => {
     ['en', 'By the time the vote came, the hall was full.'],
     ['en', 'Powered by Harbour Press'],
     ['de', 'Autor-Avatar'],
+    ['en', 'Edited by Ann Tide'],
+    ['en', 'Fact-checked by Ann Tide'],
+    ['en', 'Photographs by Ann Tide'],
+    ['de', 'Übersetzt von Anna Flut'],
+    ['es', 'Leído por Ana Marea.'],
+    ['fr', 'Traduit par Anne Marée'],
     [
       'en',
       'By Tuesday the board had changed its mind about the sale of the rock on which the lighthouse stands and has stood for years, by all accounts.',
@@ -59,6 +85,13 @@ describe('readNames', () => {
     ['Ann Tide', ['Ann Tide']],
     ['Ann Tide | Bob Quay', ['Ann Tide']],
     ['Reuters', ['Reuters']],
+    ['EFE', ['EFE']],
+    ['Europa Press', ['Europa Press']],
+    ['Укринформ', ['Укринформ']],
+    ['연합뉴스', ['연합뉴스']],
+    ['رويترز', ['رويترز']],
+    ['Periodista Judicial', undefined],
+    ['The Harbour', undefined],
     ['Redacción Puerto Sal', ['Redacción Puerto Sal']],
     ['More From Saltmere', undefined],
     ['The board voted to keep it', undefined],
@@ -89,6 +122,8 @@ describe('readNames', () => {
     ['the description of a portrait', 'Headshot of Ann Tide', ['Ann Tide']],
     ['the sign of a footnote', 'Ann Tide1,', ['Ann Tide']],
     ['an account', 'Ann Tide@anntide', ['Ann Tide']],
+    ['the word for a portrait', 'Ann Tide Image', ['Ann Tide']],
+    ['the owner of a portrait', 'Profile picture for user Ann Tide', ['Ann Tide']],
   ])('takes a name without %s', (_what, line, names) => {
     expect(readNames(line)).toEqual(names);
   });
@@ -113,5 +148,29 @@ describe('isRole', () => {
     ['Saltmere votes to keep its lighthouse', false],
   ])('tells whether “%s” says what somebody is', (line, is) => {
     expect(isRole(line)).toBe(is);
+  });
+});
+
+describe('readAnnounced', () => {
+  it.each([
+    ['en', 'Saltmerepost', ['Saltmerepost']],
+    ['de', 'saltmere.example', ['saltmere.example']],
+    ['en', 'Ann Tide', ['Ann Tide']],
+    ['en', 'harbour', undefined],
+    ['en', 'tide_0450 (1)', undefined],
+  ])('reads in %s under a word that announces a name: %s', (language, line, names) => {
+    expect(readAnnounced(line, language)).toEqual(names);
+  });
+});
+
+describe('isAnd', () => {
+  it.each([
+    ['en', 'and', true],
+    ['es', 'y', true],
+    ['de', 'and', true],
+    ['pl', 'oraz', true],
+    ['en', 'Ann Tide', false],
+  ])('tells in %s whether “%s” stands between two names', (language, line, is) => {
+    expect(isAnd(line, language)).toBe(is);
   });
 });

@@ -54,6 +54,17 @@ describe('the lines above the text', () => {
       ['Ann Tide', 'Harbour Editor', '@anntide', '25 March 2024'],
       ['Ann Tide'],
     ],
+    [
+      'with a word between them',
+      ['By', 'Ann Tide', 'and', 'Bob Quay', '25 March 2024'],
+      ['Ann Tide', 'Bob Quay'],
+    ],
+    ['under the word and a picture file', ['By', 'tide_0450 (1)', 'Ann Tide', '25 March 2024'], ['Ann Tide']],
+    ['with one word under the word', ['By', 'Saltmerepost', '25 March 2024'], ['Saltmerepost']],
+    ['before the month', ['by Ann Q. Tide March 25, 2024 6:40 pm'], ['Ann Q. Tide']],
+    ['before words on a change', ['Ann Tide Last updated on March 25, 2024'], ['Ann Tide']],
+    ['behind the time', ['25 March 2024 18:40 GMT by Ann Tide'], ['Ann Tide']],
+    ['behind the time, before other numbers', ['25 March 2024 18:40 Ann Tide 71 comments'], ['Ann Tide']],
     ['with what they are', ['Ann Tide Harbour Correspondent', '25 March 2024'], ['Ann Tide']],
   ])('name the authors %s', (_what, lines, authors) => {
     expect(readPage('Home', 'News', HEADLINE, STANDFIRST, ...lines).authors).toEqual(authors);
@@ -97,6 +108,21 @@ describe('the lines above the text', () => {
       ...Array.from({ length: 12 }, (_none, at) => `Link ${at}`),
     ];
     expect(pageText.read([...page, 'By Harbour Press'].join('\n\n')).names).toBeUndefined();
+  });
+
+  it('take no section of the paper for the author', () => {
+    const menu = ['Home', 'Harbour Life', 'Sport', 'Letters', 'Hills', 'Jobs', 'Tides', 'Ferries', 'Weather'];
+    const more = [
+      'Quarry',
+      'Markets',
+      'Schools',
+      'Notices',
+      'Puzzles',
+      'Archive',
+      'Harbour Life',
+      '25 March 2024',
+    ];
+    expect(readPage(...menu, ...more, HEADLINE, STANDFIRST).authors).toBeUndefined();
   });
 
   it('do not name a person of the story as its author', () => {
