@@ -1,8 +1,9 @@
+import { isBio, isRequest } from '../author-notes.ts';
 import type { FurnitureKind } from '../lexicon.ts';
 import { ABOUT_AUTHORS, AFTER, REPLIES } from '../lexicon-promotions.ts';
 import { isSentence } from '../lines.ts';
-import type { MarkedLine } from './page-end.ts';
-import type { ReadLine } from './page-meta.ts';
+import { partAtEnd, type MarkedLine } from './page-end.ts';
+import { UNPUNCTUATED, type ReadLine } from './page-meta.ts';
 import { listStems, measureShare } from './page-words.ts';
 
 /** What stands under these is other articles, topics and readers. */
@@ -26,11 +27,24 @@ const LONGEST_HEADING = 60;
 const GOING_ON = { paragraphs: 3, weight: 170, share: 0.4 };
 
 /**
- * Part a body where its paragraphs thin out, or at a heading that leads on when most of the text stands before it.
+ * Part a text from what follows it.
  *
  * @param beyond The lines after the densest text of the page.
+ * @param authors Those of a page; nothing where the lines are a text alone.
  */
-export function cutAtDensity(
+export function partPage(
+  lines: ReadLine[],
+  beyond: ReadLine[],
+  authors: string[] | undefined,
+): { body: ReadLine[]; after: ReadLine[] } {
+  const { body, after } = partAtEnd(lines);
+  const dense = cutAtDensity(body, new Set(beyond), authors !== undefined);
+  const cut = authors ? cutNotes(dense.body, authors) : { body: dense.body, after: [] };
+  return { body: cut.body, after: [...cut.after, ...dense.after, ...after] };
+}
+
+/** Part a body where its paragraphs thin out, or at a heading that leads on when most of the text stands before it. */
+function cutAtDensity(
   lines: ReadLine[],
   beyond: ReadonlySet<ReadLine>,
   isPage: boolean,
@@ -75,4 +89,21 @@ function headsOthers({ text, kinds }: ReadLine): boolean {
   if (REPLIES.test(text) || ABOUT_AUTHORS.test(text)) return true;
   // A heading of the article itself may begin with the same words and go on.
   return (AFTER.exec(text)?.[0].length ?? 0) >= text.length - 2;
+}
+
+/** A longer line at the end may be a paragraph that lost its full stop. */
+const LONGEST_LABEL = 140;
+
+/** Part a text from the lines under its last paragraph: who its authors are, what readers are asked for, labels and buttons. */
+function cutNotes(lines: ReadLine[], authors: string[]): { body: ReadLine[]; after: ReadLine[] } {
+  const last = lines.findLastIndex((line) => !isNoteAtEnd(line, authors));
+  const end = last < 2 ? lines.length : last + 1;
+  return { body: lines.slice(0, end), after: lines.slice(end) };
+}
+
+function isNoteAtEnd({ text, role, weight }: ReadLine, authors: string[]): boolean {
+  if (role === 'paragraph') return isBio(text, authors) || isRequest(text);
+  if (role !== 'short' || isRequest(text)) return true;
+  // The text may end with its agency, as in `(AFP)`.
+  return weight < LONGEST_LABEL && !isSentence(text) && !text.endsWith(')') && !UNPUNCTUATED.test(text);
 }

@@ -34,7 +34,7 @@ export interface ReadLine extends MarkedLine {
 }
 
 /** Scripts whose sentences end with a space only. */
-const UNPUNCTUATED = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}]/u;
+export const UNPUNCTUATED = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}]/u;
 
 /** Kinds of furniture that stand between the headline and the text. */
 const ABOVE_TEXT: FurnitureKind[] = ['share', 'reading time', 'listen'];

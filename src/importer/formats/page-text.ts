@@ -4,10 +4,10 @@ import { findLanguage } from '../languages.ts';
 import { isSentence, joinWrapped, splitLines, type Line } from '../lines.ts';
 import { shorten } from '../shorten.ts';
 import type { TextFormat } from './format.ts';
-import { cutAtDensity } from './page-after.ts';
+import { partPage } from './page-after.ts';
 import { readBody } from './page-body.ts';
 import { readTimes } from './page-dates.ts';
-import { isText, markLines, partAtEnd, partClaims, type MarkedLine } from './page-end.ts';
+import { isText, markLines, partClaims, type MarkedLine } from './page-end.ts';
 import { tellHabits } from './page-figure.ts';
 import { readHead, type Head } from './page-head.ts';
 import { findHeadline } from './page-headline.ts';
@@ -35,7 +35,12 @@ function readPage(text: string): ArticleDraft {
   const headline = findHeadline(lines, region);
   const isPage = isUnderHeadline(lines, region, headline) || hasHead(lines, region);
   const { head, rest } = isPage ? readTop(lines, region, headline, language) : readBare(lines);
-  const { body, after } = partPage([...head.text, ...rest], lines.slice(findTextEnd(lines, region)), isPage);
+  const beyond = lines.slice(findTextEnd(lines, region));
+  const { body, after } = partPage(
+    [...head.text, ...rest],
+    beyond,
+    isPage ? (head.authors ?? []) : undefined,
+  );
   return toDraft({ lines, head, body, after, language, isPage });
 }
 
@@ -96,16 +101,6 @@ function readBare(lines: ReadLine[]): { head: Head; rest: ReadLine[] } {
     head: { dated: [], text: [], rest: [], picture: found?.picture },
     rest: lines.filter((line) => !taken.has(keyOf(line))),
   };
-}
-
-function partPage(
-  lines: ReadLine[],
-  beyond: ReadLine[],
-  isPage: boolean,
-): { body: ReadLine[]; after: ReadLine[] } {
-  const { body, after } = partAtEnd(lines);
-  const cut = cutAtDensity(body, new Set(beyond), isPage);
-  return { body: cut.body, after: [...cut.after, ...after] };
 }
 
 interface ReadPage {

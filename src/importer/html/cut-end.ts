@@ -1,5 +1,6 @@
+import { isBio as isAuthorBio, isRequest } from '../author-notes.ts';
 import type { Block } from '../draft.ts';
-import { ABOUT_AUTHORS, AFTER, ASKS_AT_END, NOTICES, REPLIES } from '../lexicon-promotions.ts';
+import { ABOUT_AUTHORS, AFTER, NOTICES, REPLIES } from '../lexicon-promotions.ts';
 import { toText } from '../to-text.ts';
 import { isHeading } from './level-headings.ts';
 import { toKey } from './text-key.ts';
@@ -64,8 +65,7 @@ function dropNotes(blocks: Block[], authors: string[]): Block[] {
 
 function isAsking(block: Block | undefined): boolean {
   if (!block || block.type === 'quote' || block.type === 'picture') return false;
-  const text = toText(block);
-  return text.length <= LONGEST_NOTICE && ASKS_AT_END.test(text);
+  return isRequest(toText(block));
 }
 
 /** Tell whether a paragraph says who one of the authors is; under a byline, the first name will do. */
@@ -80,14 +80,8 @@ export function isBioOf(block: Block, authors: string[]): boolean {
 
 function isBio(block: Block | undefined, authors: string[]): boolean {
   if (!block || (block.type !== 'paragraph' && block.type !== 'rich')) return false;
-  const text = toText(block);
-  if (text.length > 700) return false;
-  const key = toKey(text);
-  return authors.some((name) => name.includes(' ') && key.startsWith(toKey(name)) && BIO.test(text));
+  return isAuthorBio(toText(block), authors);
 }
-
-const BIO =
-  /\b(?:is (?:an?|the|our|based)|was (?:an?|the)|has (?:been|written|worked|covered)|joined|covers|writes|works|reports|holds|lives|ist|arbeitet|schreibt|studierte|est|travaille|es|escribe|trabaja|é|è|scrive|jest|är|er|on)\b/u;
 
 function sum(texts: string[]): number {
   return texts.reduce((letters, text) => letters + text.length, 0);

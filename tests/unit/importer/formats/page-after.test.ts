@@ -20,6 +20,9 @@ const TEASERS = [
   'The pass road stays closed until April, says the county, because three slopes above it still hold so much snow that nobody who drives a plough is allowed to work under them before noon.',
 ];
 
+const REQUEST =
+  'Please sign up for the letter that the harbour desk writes to its readers on every first Monday.';
+
 const listTexts = (...lines: string[]): string[] =>
   pageText
     .read(
@@ -81,6 +84,38 @@ describe('notices between the paragraphs', () => {
     );
     expect(notes.map(({ type, message }) => `${type}: ${message}`)).toEqual([
       expect.stringMatching(/^check: “The views expressed.*so it was left out\.$/u),
+    ]);
+  });
+});
+
+describe('the last lines of a text', () => {
+  it.each([
+    'Ann Tide is our harbour correspondent and has covered the ferries of the bay since her school days.',
+    REQUEST,
+    'Abonnez-vous pour recevoir chaque lundi les nouvelles du port et de ses trois embarcadères.',
+  ])('are no part of it: %s', (line) => {
+    expect(listTexts(line)).toEqual(STORY);
+  });
+
+  it('are no part of it where a label stands above them', () => {
+    const bio =
+      'Ann Tide is our harbour correspondent and has covered the ferries of the bay for this newspaper since her school days, when her father was the captain of the oldest of them.';
+    expect(listTexts('Fähren im Winter', bio)).toEqual(STORY);
+  });
+
+  it.each(['The board meets again in June.', 'そのあと三つの桟橋について決める。'])(
+    'are a part of it: %s',
+    (line) => {
+      expect(listTexts(line)).toEqual([...STORY, line]);
+    },
+  );
+
+  it('are told to the editor', () => {
+    const { notes } = pageText.read(
+      ['Fewest ferries', 'By Ann Tide', '25 March 2024', ...STORY, REQUEST].join('\n\n'),
+    );
+    expect(notes.map(({ type, message }) => `${type}: ${message}`)).toEqual([
+      expect.stringMatching(/^check: “Please sign up.*so it was left out\.$/u),
     ]);
   });
 });
