@@ -72,14 +72,14 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
   if (second.role === 'caption' && third?.text === second.text) return undefined;
   const marked = second.role === 'caption' ? partCaption(second.text) : undefined;
   if (marked?.caption !== undefined)
-    return isAbout(first, marked.caption)
+    return isAbout(first, marked.caption) || isOneBlock(first, second, habits)
       ? { picture: { alt: first.text, ...marked }, lines: [first, second] }
       : undefined;
   if (marked) return readOverCredit(lines.slice(0, 3), marked.credit, habits);
   const isMarked = third?.role === 'caption' || /^[(（[].*[)）\]]$/u.test(third?.text ?? '');
   const credit = third && isMarked ? readCredit(third.text) : undefined;
-  if (!third || !credit || !isWords(second) || isAddress(second) || !isAbout(first, second.text))
-    return undefined;
+  if (!third || !credit || !isWords(second) || isAddress(second)) return undefined;
+  if (!isAbout(first, second.text) && !isOneBlock(first, second, habits)) return undefined;
   return {
     picture: { alt: first.text, caption: cutCaptionLabel(second.text), credit },
     lines: [first, second, third],
@@ -92,12 +92,18 @@ function readOverCredit(lines: ReadLine[], credit: string, habits: Habits): Figu
   if (!first || !second) return undefined;
   if (third && isWords(third) && isSame(first.text, third.text))
     return { picture: { alt: first.text, caption: third.text, credit }, lines: [first, second, third] };
-  const isOneBlock = habits.hasBlocks && first.opens && !second.opens;
-  const isDescription = (habits.isDescribed || isOneBlock) && !(isSentence(first.text) && first.weight > 90);
+  const isDescription =
+    (isOneBlock(first, second, habits) || habits.isDescribed) &&
+    !(isSentence(first.text) && first.weight > 90);
   return {
     picture: { [isDescription ? 'alt' : 'caption']: first.text, credit },
     lines: [first, second],
   };
+}
+
+/** Where blank lines part the blocks, two lines that stand together belong to each other, unless a paragraph is one of them. */
+function isOneBlock(first: ReadLine, second: ReadLine, { hasBlocks }: Habits): boolean {
+  return hasBlocks && first.opens && !second.opens && first.weight <= LONGEST_UNMARKED;
 }
 
 /** Pages that use the caption as the description show it twice, the second time with its credit, or over it. */
@@ -124,8 +130,7 @@ function cutStart(text: string, start: string): { caption: string; credit: strin
 
 /** In a page whose blocks are parted, two lines that stand together are a description and its caption. */
 function readBlock([first, second, third]: ReadLine[], habits: Habits): Figure | undefined {
-  if (!first || !second || !habits.hasBlocks || !first.opens || second.opens || (third && !third.opens))
-    return undefined;
+  if (!first || !second || !isOneBlock(first, second, habits) || (third && !third.opens)) return undefined;
   if (first.role !== 'short' || !isWords(second) || isAddress(first) || isAddress(second)) return undefined;
   const rest = first.text.length >= 4 ? cutStart(second.text, first.text) : undefined;
   if (rest) return { picture: { alt: first.text, ...rest }, lines: [first, second] };

@@ -2,6 +2,7 @@ import { readNames } from '../bylines.ts';
 import { isSentence } from '../lines.ts';
 import { isAddress, isWords, readFigure, type Figure, type Habits } from './page-figure.ts';
 import { isSignature, type ReadLine } from './page-meta.ts';
+import { isSame } from './page-words.ts';
 
 /** The lead picture, where there is one, and the lines that tell of it. */
 export type Lead = Partial<Figure> & { lines: ReadLine[] };
@@ -20,11 +21,16 @@ export function findLead(below: ReadLine[], above: ReadLine[], headline: string,
 }
 
 function findFigure(lines: ReadLine[], habits: Habits): Figure | undefined {
-  for (const index of lines.keys()) {
+  for (const [index, line] of lines.entries()) {
     const found = readFigure(lines.slice(index, index + 4), habits);
-    if (found) return found;
+    if (found && !(index === 0 && isStandfirst(line, found))) return found;
   }
   return undefined;
+}
+
+/** A sentence right under the headline says more than what the picture under it shows. */
+function isStandfirst({ text, role }: ReadLine, { picture: { alt, caption = '' } }: Figure): boolean {
+  return role === 'paragraph' && text === alt && !isSame(alt, caption);
 }
 
 /** A picture above the headline is told by its credit, or because it is said twice what it shows. */

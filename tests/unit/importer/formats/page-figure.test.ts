@@ -42,6 +42,11 @@ describe('a picture in a page whose blocks are parted', () => {
       { alt: SHOWN, caption: SHOWN, credit: 'Jan Welle/Hafenarchiv' },
     ],
     [
+      'a long sentence for its description',
+      `${LONG}\nDer Kai ist zwei Jahre alt. © Jan Welle/Hafenarchiv`,
+      { alt: LONG, caption: 'Der Kai ist zwei Jahre alt.', credit: '© Jan Welle/Hafenarchiv' },
+    ],
+    [
       'a credit with dots after the label',
       `${LONG}\n${LONG}Credit...Jan Welle/Hafenarchiv`,
       { alt: LONG, caption: LONG, credit: 'Jan Welle/Hafenarchiv' },
@@ -88,6 +93,17 @@ describe('a picture in a page whose blocks are parted', () => {
       DATE,
     ]);
     expect(found).toMatchObject({ picture: { alt: LONG }, standfirst: STANDFIRST, first: TEXT[0] });
+  });
+
+  it('leaves the sentence under the headline to the standfirst', () => {
+    const found = read([
+      'Start',
+      HEADLINE,
+      `${LONG}\nEin Bild vom Kai. Foto: Jan Welle`,
+      'Von Anna Flut',
+      DATE,
+    ]);
+    expect(found).toMatchObject({ standfirst: LONG, picture: { caption: 'Ein Bild vom Kai.' } });
   });
 
   it('is no paragraph that begins with a picture', () => {
