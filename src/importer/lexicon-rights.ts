@@ -45,7 +45,7 @@ const NAME =
   "\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&-]*(?:\\s(?:de|del|da|do|dos|di|du|des|la|le|van|von|der|den|ter|el|al|bin|y|e|and|und|et|of|\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&-]*)){0,5}";
 
 /** Names before an agency, and signs between them. */
-const MAKER = `(?:(?:${NAME}\\s?[/|]{1,2}\\s?){1,2}|${NAME}\\s?,\\s?)?`;
+const MAKER = `(?:(?:${NAME}\\s{0,3}[/|]{1,2}\\s{0,3}){1,2}|${NAME}\\s?,\\s?)?`;
 
 /** Where a picture comes from when nobody is named, as whole words behind a caption. */
 const ARCHIVES =

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { partCaption } from '../formats/page-picture.ts';
 import { CAPTION_CREDITS } from '../lexicon-rights.ts';
 import { isElement, readText } from './hast.ts';
-import { dropLabel, isMaker, trimCaption } from './makers.ts';
+import { dropLabel, dropLastLabel, isMaker, trimCaption } from './makers.ts';
 
 /** What stands under a picture. */
 export interface Caption {
@@ -17,7 +17,11 @@ export function unwrap(credit: string): string {
 
 /** Part words that are known to stand under a picture. */
 export function partWords(text: string): { caption?: string; credit: string } | undefined {
-  return partCaption(text, CAPTION_CREDITS);
+  const parted = partCaption(text, CAPTION_CREDITS);
+  if (!parted?.caption) return parted;
+  const caption = dropLastLabel(parted.caption);
+  // A sign behind a label, as in `Photo: ©`, parts no caption.
+  return caption ? { caption, credit: parted.credit } : { credit: text };
 }
 
 /** A line that is all there is may be a caption with its credit, or either alone. */

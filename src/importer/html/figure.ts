@@ -4,7 +4,7 @@ import { LONGEST_CAPTION, LONGEST_CREDIT, readCaption } from './caption.ts';
 import { partWords, unwrap, type Caption } from './caption-parts.ts';
 import { isFileName } from './file-names.ts';
 import { decodeEntities } from './json-ld.ts';
-import { dropLabel } from './makers.ts';
+import { dropLabel, isMaker } from './makers.ts';
 import { findElement, isElement, listElements, squeezeMarkup, textOf } from './hast.ts';
 import { findPictureAddress } from './picture-address.ts';
 import { toKey } from './text-key.ts';
@@ -33,10 +33,14 @@ function partAlt({ caption, credit }: Caption, alt: string): Caption {
   return isShown ? { caption: before, credit: maker } : { caption, credit };
 }
 
+const LABEL = /^[^:：]{2,25}[:：]\s*/u;
+
 /** A description that is the name of a file, or who made the picture, says nothing of what is seen. */
 function saysNothing(alt: string): boolean {
   const parted = partWords(alt);
-  return isFileName(alt) || (parted !== undefined && !parted.caption);
+  const isCredit = parted !== undefined && !parted.caption;
+  const maker = unwrap(alt).replace(LABEL, '');
+  return isFileName(alt) || (isCredit && (isMaker(maker, 'likely') || /^\p{Lu}\S*$/u.test(maker)));
 }
 
 /** What a picture, or a box around it, holds for the scripts of its page. */

@@ -38,7 +38,7 @@ export function findLead(
   const named = listNamed(witnesses, sites);
   const strangers = new Set([...authors, ...sites].map(toKey));
   const near = listNear(headline, blocks, all).filter(
-    (picture) => !isEmblem(picture, strangers) && !isSigned(picture, authors),
+    (picture) => !isEmblem(picture, strangers, authors) && !isSigned(picture, authors),
   );
   const isNamed = ({ address }: DraftPicture) => named.some((one) => isSameFile(one.address, address));
   const lead =
@@ -107,11 +107,15 @@ const PORTRAIT =
   /(?<![\p{L}])(?:images?|photos?|pictures?|portraits?|avatars?|headshots?|profile|foto|bild|profilbild|author|autor(?:in)?|of|von|de|by|s|redaktion)(?![\p{L}])/gu;
 
 /** The portrait of an author, the sign of the paper and buttons are no lead picture. */
-function isEmblem({ alt, caption, address }: DraftPicture, strangers: ReadonlySet<string>): boolean {
+function isEmblem(
+  { alt, caption, address }: DraftPicture,
+  strangers: ReadonlySet<string>,
+  authors: string[],
+): boolean {
   if (caption) return false;
   const key = toKey(alt ?? '');
   const name = toKey(key.replace(PORTRAIT, ' '));
-  const signed = [...strangers].find((stranger) => stranger.includes(' ') && key.startsWith(`${stranger} `));
+  const signed = authors.map(toKey).find((author) => author.includes(' ') && key.startsWith(`${author} `));
   return (
     strangers.has(key) ||
     (signed !== undefined && key.slice(signed.length + 1).split(' ').length <= 2) ||

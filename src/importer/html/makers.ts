@@ -30,7 +30,7 @@ export function isMaker(words: string, how: 'sure' | 'likely'): boolean {
 const LABEL = new RegExp(`^(?:${CREDIT_LABELS})\\s*(?:[:：]|\\.{3}|…)\\s*`, 'iu');
 /** What stands before a credit, where the credit itself stands elsewhere. */
 const LEFT = new RegExp(
-  `(?:^|\\s)(?:${[CREDIT_LABELS, ...LEXICONS.flatMap(({ photo }) => listPhrases(photo)).map((phrase) => RegExp.escape(phrase))].join('|')})\\s*[:：]\\s*$|(?:^|\\s)(?:${CREDIT_LABELS})\\s*$`,
+  `(?:^|[\\s([])(?:${[CREDIT_LABELS, ...LEXICONS.flatMap(({ photo }) => listPhrases(photo)).map((phrase) => RegExp.escape(phrase))].join('|')})\\s*[:：]\\s*$|(?:^|[\\s([])(?:${CREDIT_LABELS})\\s*$`,
   'iu',
 );
 

@@ -148,6 +148,19 @@ describe('readPage parts the words under a picture', () => {
     expect([picture?.caption, picture?.credit]).toEqual([caption, credit]);
   });
 
+  it('keeps a description behind a label', () => {
+    const { picture } = toPage(
+      '<figure><img src="/tower-900.jpg" alt="Foto: eine alte Frau am Hafen"></figure>',
+    );
+    expect(picture?.alt).toBe('Foto: eine alte Frau am Hafen');
+  });
+
+  it('leaves the label before a sign out of the caption', () => {
+    const words = 'The tower was lit in 1846. (Photo: © ann/quay.example)';
+    const { picture } = toPage(`<figure>${IMAGE}<p class="copy">${words}</p></figure>`);
+    expect(picture).toMatchObject({ ...WORDS, credit: '© ann/quay.example' });
+  });
+
   it('takes no description that only says who made the picture', () => {
     const { picture } = toPage('<figure><img src="/tower-900.jpg" alt="(Foto: Ana Marea)"></figure>');
     expect(picture?.alt).toBeUndefined();
