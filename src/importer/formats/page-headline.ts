@@ -1,4 +1,4 @@
-import { weigh } from '../lines.ts';
+import { isSentence, weigh } from '../lines.ts';
 import type { Candidate, Page, Sign } from './page-headline-candidate.ts';
 import { PLACE_SIGNS } from './page-headline-place.ts';
 import { LINE_SIGNS } from './page-headline-signs.ts';
@@ -19,6 +19,9 @@ const BELOW = { least: 10, most: 40 };
 const UNDER = 20;
 const OVER = 6;
 
+/** Between a headline and the picture that is described by it stand the standfirst and a line or two. */
+const NEAR = 4;
+
 /** A longer line says no headline again. */
 const LONGEST_REPEAT = 400;
 
@@ -35,7 +38,17 @@ export function findHeadline(lines: ReadLine[], region: Region): ReadLine | unde
     line: undefined,
     score: LEAST,
   } as { line: ReadLine | undefined; score: number });
-  return best.line;
+  return best.line && (findOverStandfirst(lines, lines.indexOf(best.line)) ?? best.line);
+}
+
+/** Under a standfirst, the same words once more are what the picture shows. */
+function findOverStandfirst(lines: ReadLine[], at: number): ReadLine | undefined {
+  const before = lines.slice(Math.max(0, at - NEAR), at);
+  const first = before.findIndex(({ text }) => text === lines[at]?.text);
+  const between = before.slice(first + 1);
+  return between.some(({ text, role }) => role === 'paragraph' && isSentence(text))
+    ? before[first]
+    : undefined;
 }
 
 /** List the lines that may be the headline, with what stands around them. */

@@ -155,10 +155,10 @@ describe('readPage parts the words under a picture', () => {
     expect(picture?.alt).toBe('Foto: eine alte Frau am Hafen');
   });
 
-  it('leaves the label before a sign out of the caption', () => {
+  it('leaves the label before a sign to the credit', () => {
     const words = 'The tower was lit in 1846. (Photo: © ann/quay.example)';
     const { picture } = toPage(`<figure>${IMAGE}<p class="copy">${words}</p></figure>`);
-    expect(picture).toMatchObject({ ...WORDS, credit: '© ann/quay.example' });
+    expect(picture).toMatchObject({ ...WORDS, credit: 'Photo: © ann/quay.example' });
   });
 
   it('takes no description that only says who made the picture', () => {
