@@ -122,11 +122,19 @@ function findSubjects(witnesses: Witnesses): { section?: string | undefined; top
   };
 }
 
+/** A line or two, as of the time that reading takes, may stand above the standfirst. */
+const ABOVE_STANDFIRST = 2;
+
 /** The page’s own standfirst is no first paragraph as well. */
 function dropStandfirst(blocks: Block[], standfirst: string | undefined): Block[] {
-  const [first] = blocks;
-  const isText = first?.type === 'paragraph' || (first?.type === 'rich' && first.node.type === 'paragraph');
-  return isText && standfirst && toKey(toText(first)) === toKey(standfirst) ? blocks.slice(1) : blocks;
+  if (!standfirst) return blocks;
+  const key = toKey(standfirst);
+  const at = blocks.findIndex((block) => isParagraph(block) && toKey(toText(block)) === key);
+  return at < 0 || at > ABOVE_STANDFIRST ? blocks : blocks.filter((_block, index) => index !== at);
+}
+
+function isParagraph(block: Block): boolean {
+  return block.type === 'paragraph' || (block.type === 'rich' && block.node.type === 'paragraph');
 }
 
 function findOthers({ article }: Witnesses): Record<string, string> | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../../src/importer/html/read-page.ts';
+import { toText } from '../../../../src/importer/to-text.ts';
 
 const TEXT =
   'The harbour board of Saltmere voted on Tuesday to keep its lighthouse, and the two keepers unpacked their bags again before the tide came in.';
@@ -48,6 +49,25 @@ describe('readPage finds the day', () => {
   it('in the address, where nothing else tells it', () => {
     const head = '<meta property="og:url" content="https://courier.example/2024/03/25/light">';
     expect(toPage({ head }).zoneless?.published).toBe('2024-03-25');
+  });
+});
+
+describe('readPage takes the standfirst out of the text', () => {
+  const LINE = 'The board gave way after two hundred people had filled the hall on Tuesday night.';
+  const listTexts = (...above: string[]) => {
+    const head = `<meta name="description" content="${LINE}"><title>The light of Saltmere stays lit</title>`;
+    const lead = `<p class="lead">${LINE}</p>`;
+    const text = `${above.map((one) => `<p>${one}</p>`).join('')}${lead}<p>${TEXT}</p><p>${TEXT} ${TEXT}</p>`;
+    const page = readPage(
+      `<html lang="en"><head>${head}</head><body><main><h1>The light of Saltmere stays lit</h1><div class="text">${text}</div></main></body></html>`,
+    );
+    return [page.fields.standfirst, ...page.blocks.map(toText)];
+  };
+  it.each([
+    ['as its first paragraph', []],
+    ['under a line of the desk', ['It was a long night for all on the coast.']],
+  ])('%s', (_what, above) => {
+    expect(listTexts(...above)).toEqual([LINE, ...above, TEXT, `${TEXT} ${TEXT}`]);
   });
 });
 
