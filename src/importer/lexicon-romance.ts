@@ -71,8 +71,7 @@ export const ROMANCE: Lexicon[] = [
     tags: 'temas / etiquetas / archivado en / temas relacionados / síguenos / más sobre / síguenos en',
     menu: 'inicio / buscar / iniciar sesión / menú / portada / ir al contenido / saltar al contenido / mi cuenta / aceptar / cerrar / ampliar',
     comments: 'comentarios / # comentarios / # comentario / comentarios (#) / ver comentarios',
-    commentsNone:
-      'los comentarios están desactivados / comentarios desactivados / comentarios no habilitados',
+    commentsNone: 'los comentarios están desactivados / comentarios desactivados',
     commentsClosed: 'los comentarios están cerrados / comentarios cerrados',
     commentsOpen:
       'comentar / deja un comentario / escribe un comentario / añade un comentario / únete a la conversación',

@@ -61,12 +61,12 @@ function findWrap(lines: Line[]): number | undefined {
     const next = lines[index + 1];
     return next && !next.opens ? [[line, next] as const] : [];
   });
-  const width = Math.max(0, ...pairs.map(([line]) => line.text.length));
+  const width = pairs.reduce((most, [line]) => Math.max(most, line.text.length), 0);
   if (width > WIDEST_WRAP) return undefined;
   const full = pairs.filter(([line, next]) => isFull(line, next, width));
   const broken = full.filter(([line]) => !SENTENCE_END.test(line.text));
   const running = pairs.filter(([line, next]) => !SENTENCE_END.test(line.text) && /^\p{Ll}/u.test(next.text));
-  const runsOn = running.length >= 2 && running.every((pair) => full.includes(pair));
+  const runsOn = running.length >= 2 && running.every(([line, next]) => isFull(line, next, width));
   const isDense =
     broken.length >= 2 && full.length * 4 >= pairs.length * 3 && broken.length * 2 >= full.length;
   return runsOn || isDense ? width : undefined;

@@ -46,12 +46,8 @@ export async function importOne(read: ArticleDraft, source: Source, batch: Batch
   }
 }
 
-async function write(
-  read: ArticleDraft,
-  { path: source, format }: Source,
-  label: string,
-  batch: Batch,
-): Promise<Outcome> {
+async function write(read: ArticleDraft, from: Source, label: string, batch: Batch): Promise<Outcome> {
+  const { path: source, format } = from;
   const { ledger, options, out, tables } = batch;
   const text = read.blocks.map(toText).join('\n');
   if (!text.trim()) return toUnwritten(source, label, 'refused', 'has no text. Look at it in its source');

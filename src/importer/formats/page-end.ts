@@ -31,7 +31,12 @@ export function markLines(lines: Line[]): MarkedLine[] {
 
 /** Part the lines of a page into those before the end of its article and those after. */
 export function partAtEnd<One extends MarkedLine>(lines: One[]): { body: One[]; after: One[] } {
-  const end = lines.findIndex((line, index) => isEnd(line, lines.slice(0, index), lines.slice(index + 1)));
+  const lastText = lines.findLastIndex(isText);
+  let texts = 0;
+  const end = lines.findIndex((line, index) => {
+    if (isText(line)) texts += 1;
+    return isEnd(line, texts, lastText > index);
+  });
   return end < 0 ? { body: lines, after: [] } : { body: lines.slice(0, end), after: lines.slice(end) };
 }
 
@@ -39,15 +44,14 @@ export function partAtEnd<One extends MarkedLine>(lines: One[]): { body: One[]; 
  * The copyright line ends an article. Where there is none before them, the offer of reuse and the comments do, but some pages have
  * these under the headline too: there, few lines of text go before and more follow.
  */
-function isEnd({ kinds }: MarkedLine, before: MarkedLine[], after: MarkedLine[]): boolean {
-  const texts = before.filter(isText).length;
-  if (kinds.includes('copyright')) return texts > 0;
+function isEnd({ kinds }: MarkedLine, textsBefore: number, hasTextAfter: boolean): boolean {
+  if (kinds.includes('copyright')) return textsBefore > 0;
   if (
     !kinds.some((kind) => ENDS.includes(kind)) ||
     (!kinds.includes('reuse') && kinds.includes('jump to comments'))
   )
     return false;
-  return texts >= 3 || (texts > 0 && !after.some(isText));
+  return textsBefore >= 3 || (textsBefore > 0 && !hasTextAfter);
 }
 
 const ENDS: (FurnitureKind | 'copyright')[] = [

@@ -38,10 +38,10 @@ export function readHead(
   habits: Habits,
 ): Head {
   const near = takeNear(head, headline);
-  const below = headline ? near.slice(near.indexOf(headline) + 1) : near;
-  const above = headline ? near.slice(0, near.indexOf(headline)) : [];
-  const menu = head.slice(0, head.length - near.length);
-  const { authors, lines: named } = findAuthors({ below, above, text: story, menu, language });
+  const at = headline ? near.indexOf(headline) : -1;
+  const [above, below] = [near.slice(0, Math.max(0, at)), near.slice(at + 1)];
+  const places = { below, above, text: story, menu: head.slice(0, head.length - near.length), language };
+  const { authors, lines: named } = findAuthors(places);
   const [signs = [], over = []] = [below, above].map((lines) =>
     lines.filter((line) => line.role !== 'furniture' && !isButton(line) && !isName(line, named)),
   );
@@ -57,14 +57,12 @@ export function readHead(
       !isButton(line) &&
       !pictured.includes(line) &&
       !named.includes(line) &&
-      line.text !== headline?.text &&
       !saysHeadline(line, headline),
   );
   const standfirst =
     headline &&
     (free.find((line) => isStandfirst(line) && line.role === 'paragraph') ?? free.find(isStandfirst));
-  const after = standfirst ? free.slice(free.indexOf(standfirst) + 1) : free;
-  const text = after.filter((line) => line.role === 'paragraph');
+  const text = free.slice(standfirst ? free.indexOf(standfirst) + 1 : 0).filter(isParagraph);
   const used = [headline, standfirst, ...named, ...pictured, ...text];
   return {
     ...{ headline, standfirst, authors, picture, text },
@@ -98,10 +96,15 @@ function takeNear(head: ReadLine[], headline: ReadLine | undefined): ReadLine[] 
 
 /** The kind of article and the headline once more are no standfirst. */
 function saysHeadline({ text }: ReadLine, headline: ReadLine | undefined): boolean {
+  if (text === headline?.text) return true;
   if (!headline || text.length > headline.text.length + LONGEST_KIND) return false;
   return !isSentence(text) && toLetters(text).includes(toLetters(headline.text));
 }
 
 function isStandfirst({ text, weight }: ReadLine): boolean {
   return weight >= 40 && text.length <= LONGEST_STANDFIRST;
+}
+
+function isParagraph({ role }: ReadLine): boolean {
+  return role === 'paragraph';
 }

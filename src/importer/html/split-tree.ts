@@ -103,7 +103,7 @@ function toQuote(node: Blockquote, context: TreeContext): Block[] {
 /** A table of one column or one row only lays the page out: its text is the article’s. */
 function toTable(table: Table, context: TreeContext): Block[] {
   const rows = table.children.filter((row) => row.children.some((cell) => toString(cell).trim() !== ''));
-  const columns = Math.max(0, ...rows.map((row) => row.children.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.children.length), 0);
   if (rows.length < 2 || columns < 2)
     return rows
       .flatMap((row) => row.children)

@@ -43,12 +43,7 @@ describe('a batch', () => {
     const { articles } = await desk.json('feed.xml', 'broken.xml', '--authors', 'world-desk');
     const [first, broken] = articles.map(({ found }) => found);
     expect(first).toMatchObject({ format: 'rss feed', paragraphs: 2, words: 7, picture: null });
-    expect(first?.fields.map(({ field, value }) => [field, value])).toEqual([
-      ['headline', 'Light out'],
-      ['published', '2024-03-25T18:40:00Z'],
-      ['authors', 'Ann Tide'],
-      ['topics', 'World'],
-    ]);
+    expect(first?.fields.find(({ field }) => field === 'authors')?.value).toBe('Ann Tide');
     expect(broken).toBeNull();
   });
   it('goes on past a bad file, names it and why, and ends with 1', async () => {
