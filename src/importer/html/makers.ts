@@ -1,5 +1,6 @@
 import { LEXICONS } from '../lexicon.ts';
-import { AGENCIES, CREDIT_LABELS } from '../lexicon-rights.ts';
+import { AGENCIES } from '../lexicon-agencies.ts';
+import { CREDIT_LABELS } from '../lexicon-rights.ts';
 import { listPhrases } from '../lexicon-shape.ts';
 
 const LONGEST = 100;
