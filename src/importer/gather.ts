@@ -10,6 +10,7 @@ import type { Options } from './options.ts';
 import { OptionsError, Refusal } from './refusal.ts';
 import { toFound, toWarnings, type Found } from './report.ts';
 import { settleDraft } from './dates/settle.ts';
+import { dropEmpty } from './drop-empty.ts';
 
 /** All that is known of an article: from its source, from the options and from the person. */
 export interface Gathered {
@@ -70,10 +71,6 @@ export function addOptions(source: ArticleDraft, { fields, picture, image }: Opt
 /** Of what an editor gives, it does not matter who else says what. */
 function forget(fields: Options['fields']): Record<string, undefined> {
   return Object.fromEntries(Object.keys(dropEmpty(fields)).map((field) => [field, undefined]));
-}
-
-function dropEmpty<Fields extends object>(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 }
 
 function refuseWrong(draft: ArticleDraft, tables: Tables | undefined): void {

@@ -2,11 +2,13 @@
 const CITIES =
   'san francisco / las vegas / san diego / san antonio / salt lake city / kansas city / new orleans / washington d.c. / washington dc / st. louis / new delhi / cape town / tel aviv / abu dhabi / rio de janeiro / belo horizonte / the hague / den haag / são paulo / san josé / cape coast / ciudad de méxico / nueva york / nueva delhi / la habana / la paz / porto alegre / nova iorque / nova york / st. petersburg / sankt petersburg / st. gallen / frankfurt am main / great falls / quezon city / da nang / tp hcm / hà nội / ha noi';
 
-const PLACES = new Set([...CITIES.split(' / '), ...listZoneCities(), ...listCountries()]);
+/** Made when a name first needs it: it asks the runtime for thousands of names. */
+let places: ReadonlySet<string> | undefined;
 
 /** Tell whether a text is nothing but the name of a city or a country. */
 export function isPlaceName(text: string): boolean {
-  return PLACES.has(text.toLowerCase());
+  places ??= new Set([...CITIES.split(' / '), ...listZoneCities(), ...listCountries()]);
+  return places.has(text.toLowerCase());
 }
 
 /** `America/New_York` */

@@ -1,3 +1,5 @@
+import { NOTICES } from './lexicon-promotions.ts';
+
 /** Lines that ask for something, and what in them gives them away: both of two patterns must match. */
 const ASKING: { about: RegExp; asks: RegExp }[] = [
   {
@@ -34,4 +36,14 @@ const LONGEST = 360;
 /** Tell whether a line asks readers to subscribe, follow, download, accept or write to the newsroom. */
 export function isPromotion(line: string): boolean {
   return line.length <= LONGEST && ASKING.some(({ about, asks }) => about.test(line) && asks.test(line));
+}
+
+/** A longer paragraph says more than a notice. */
+const LONGEST_NOTICE = 450;
+
+/** Why a paragraph is the publication’s own notice and no text of its article; nothing where it is none. */
+export function explainNotice(text: string): string | undefined {
+  return text.length <= LONGEST_NOTICE
+    ? NOTICES.find(({ pattern }) => pattern.test(text))?.reason
+    : undefined;
 }

@@ -7,17 +7,19 @@ export function isWeekday(words: string, language = 'en'): boolean {
   return name !== '' && [language, 'en'].some((tongue) => namesOf(tongue).has(name));
 }
 
-function namesOf(language: string): ReadonlySet<string> {
-  const known = NAMES.get(language);
-  if (known) return known;
+/** List the names of the days of the week in a language, from Monday: in full, then cut short. */
+export function listWeekdays(language: string): string[] {
   const days = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)));
-  const names = (['long', 'short'] as const).flatMap((weekday) => {
+  return (['long', 'short'] as const).flatMap((weekday) => {
     const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
-    return days.map((day) => toPlain(format.format(day)));
+    return days.map((day) => format.format(day));
   });
-  const set = new Set(names);
-  NAMES.set(language, set);
-  return set;
+}
+
+function namesOf(language: string): ReadonlySet<string> {
+  const names = NAMES.get(language) ?? new Set(listWeekdays(language).map(toPlain));
+  NAMES.set(language, names);
+  return names;
 }
 
 function toPlain(words: string): string {

@@ -1,7 +1,8 @@
 import type { Block, Note } from '../draft.ts';
 import { explainFurniture } from '../furniture.ts';
-import { NOTICES, PROMOTION } from '../lexicon-promotions.ts';
+import { PROMOTION } from '../lexicon-promotions.ts';
 import { isSentence } from '../lines.ts';
+import { explainNotice } from '../promotions.ts';
 import { shorten } from '../shorten.ts';
 import { partCaption } from './page-picture.ts';
 import type { ReadLine } from './page-meta.ts';
@@ -20,9 +21,6 @@ export interface Said {
 
 /** So many short lines after “Read more” are taken for its headlines. */
 const MOST_HEADLINES = 6;
-
-/** A longer paragraph says more than a notice. */
-const LONGEST_NOTICE = 450;
 
 /** A longer line that opens as promotions do is text. */
 const LONGEST_OPENING = 220;
@@ -101,9 +99,7 @@ function explainText(
 function findNotice({ text, role, weight }: ReadLine): string | undefined {
   if (role === 'short' && weight <= LONGEST_OPENING && PROMOTION.test(text))
     return 'leads away from the text';
-  return text.length <= LONGEST_NOTICE
-    ? NOTICES.find(({ pattern }) => pattern.test(text))?.reason
-    : undefined;
+  return explainNotice(text);
 }
 
 /** Where the description of a picture begins as its caption does, one of them stands twice. */

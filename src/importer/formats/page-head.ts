@@ -42,9 +42,9 @@ export function readHead(
   const [above, below] = [near.slice(0, Math.max(0, at)), near.slice(at + 1)];
   const places = { below, above, text: story, menu: head.slice(0, head.length - near.length), language };
   const { authors, lines: named } = findAuthors(places);
-  const [signs = [], over = []] = [below, above].map((lines) =>
-    lines.filter((line) => line.role !== 'furniture' && !isButton(line) && !isName(line, named)),
-  );
+  const dropOthers = (lines: ReadLine[]) =>
+    lines.filter((line) => line.role !== 'furniture' && !isButton(line) && !isName(line, named));
+  const [signs, over] = [dropOthers(below), dropOthers(above)];
   const { picture, lines: pictured } = findLead(
     signs.filter((line, index) => line.text !== headline?.text || isAlternative(signs, index)),
     over,

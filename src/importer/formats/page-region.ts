@@ -1,6 +1,6 @@
 import { findDateline } from '../datelines.ts';
 import { isSentence } from '../lines.ts';
-import { listFigureLines, readFigure, tellHabits } from './page-figure.ts';
+import { listFigureLines, readFigure, type Habits } from './page-figure.ts';
 import { isAboveText, isPlain, isSignature, type ReadLine } from './page-meta.ts';
 
 /** The lines that hold the text of an article: from the first up to, not with, the last. */
@@ -66,12 +66,13 @@ function score({ role, weight, text, kinds }: ReadLine): number {
 export function findLastAbove(
   lines: ReadLine[],
   region: Region,
+  habits: Habits,
   headline = region.start - WINDOW - 1,
 ): number | undefined {
   let last: number | undefined;
   let paragraphs = 0;
   const end = Math.min(Math.max(region.start, headline + 1) + WINDOW, region.end);
-  const pictured = listFigureLines(lines.slice(Math.max(0, headline + 1), end), tellHabits(lines));
+  const pictured = listFigureLines(lines.slice(Math.max(0, headline + 1), end), habits);
   for (let index = Math.max(0, headline + 1); index < end; index += 1) {
     const line = lines[index];
     if (!line || paragraphs >= 2) break;
@@ -102,8 +103,13 @@ function isInsideText(lines: ReadLine[], { start }: Region, last: number | undef
 }
 
 /** The lines between the last sign and the first paragraph belong to the head: the picture’s words, the buttons. */
-export function findHeadEnd(lines: ReadLine[], region: Region, headline: number | undefined): number {
-  const end = skipFigure(lines, findSignsEnd(lines, region, headline));
+export function findHeadEnd(
+  lines: ReadLine[],
+  region: Region,
+  habits: Habits,
+  headline: number | undefined,
+): number {
+  const end = skipFigure(lines, habits, findSignsEnd(lines, region, habits, headline));
   return headline !== undefined && isBeforeDateline(lines[end], lines[end + 1]) ? end + 1 : end;
 }
 
@@ -121,8 +127,7 @@ function isBeforeDateline(line: ReadLine | undefined, next: ReadLine | undefined
 }
 
 /** A picture that stands right above the text belongs to the head. */
-function skipFigure(lines: ReadLine[], end: number): number {
-  const habits = tellHabits(lines);
+function skipFigure(lines: ReadLine[], habits: Habits, end: number): number {
   for (const at of [end, end + 1, end + 2]) {
     const figure = readFigure(lines.slice(at, at + 4), habits);
     if (figure && figure.lines.length > 1) return at + figure.lines.length;
@@ -132,8 +137,13 @@ function skipFigure(lines: ReadLine[], end: number): number {
   return end;
 }
 
-function findSignsEnd(lines: ReadLine[], region: Region, headline: number | undefined): number {
-  const above = findLastAbove(lines, region, headline);
+function findSignsEnd(
+  lines: ReadLine[],
+  region: Region,
+  habits: Habits,
+  headline: number | undefined,
+): number {
+  const above = findLastAbove(lines, region, habits, headline);
   if (above === undefined) return Math.max(region.start, headline === undefined ? 0 : headline + 1);
   const first = lines.findIndex((line, index) => index > above && line.role === 'paragraph');
   const between = first < 0 ? [] : lines.slice(above + 1, first);

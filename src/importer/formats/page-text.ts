@@ -8,13 +8,14 @@ import { partPage } from './page-after.ts';
 import { readBody } from './page-body.ts';
 import { readTimes } from './page-dates.ts';
 import { isText, markLines, partClaims, type MarkedLine } from './page-end.ts';
-import { tellHabits } from './page-figure.ts';
+import { tellHabits, type Habits } from './page-figure.ts';
 import { readHead, type Head } from './page-head.ts';
 import { findHeadline } from './page-headline.ts';
 import { isAboveText, isPlain, isSignature, readLines, type ReadLine } from './page-meta.ts';
 import { findPicture, joinCredits, partCaption } from './page-picture.ts';
 import { findTextEnd } from './page-reach.ts';
 import { findHeadEnd, findLastAbove, findRegion, type Region } from './page-region.ts';
+import { dropEmpty } from '../drop-empty.ts';
 
 /** The text of a news page, as one copies it out of a browser. */
 export const pageText: TextFormat = {
@@ -27,14 +28,22 @@ export const pageText: TextFormat = {
 /** So many lines above the text are a menu, and what is above them is a page. */
 const MENU = 6;
 
+/** The lines of a page, where its text stands densest, and how it sets its blocks and pictures. */
+interface Layout {
+  lines: ReadLine[];
+  region: Region;
+  habits: Habits;
+}
+
 function readPage(text: string): ArticleDraft {
   const marked = markLines(joinCredits(partClaims(joinWrapped(splitLines(text)))));
   const language = findLanguage(marked.flatMap((line) => (line.text.length > 40 ? line.text : [])).join(' '));
   const lines = readLines(marked, language);
   const region = findRegion(lines);
   const headline = findHeadline(lines, region);
-  const isPage = isUnderHeadline(lines, region, headline) || hasHead(lines, region);
-  const { head, rest } = isPage ? readTop(lines, region, headline, language) : readBare(lines);
+  const page = { lines, region, habits: tellHabits(lines) };
+  const isPage = isUnderHeadline(page, headline) || hasHead(page);
+  const { head, rest } = isPage ? readTop(page, headline, language) : readBare(lines);
   const beyond = lines.slice(findTextEnd(lines, region));
   const { body, after } = partPage(
     [...head.text, ...rest],
@@ -46,31 +55,30 @@ function readPage(text: string): ArticleDraft {
 
 /** Read what stands above the text of a page, once its headline is found. */
 function readTop(
-  lines: ReadLine[],
-  region: Region,
+  { lines, region, habits }: Layout,
   headline: ReadLine | undefined,
   language: string | undefined,
 ): { head: Head; rest: ReadLine[] } {
-  const end = findHeadEnd(lines, region, headline && lines.indexOf(headline));
+  const end = findHeadEnd(lines, region, habits, headline && lines.indexOf(headline));
   return {
-    head: readHead(lines.slice(0, end), headline, lines.slice(end), language, tellHabits(lines)),
+    head: readHead(lines.slice(0, end), headline, lines.slice(end), language, habits),
     rest: lines.slice(end),
   };
 }
 
 /** A date or a byline soon after a headline tells a page, wherever its text seems to begin. */
-function isUnderHeadline(lines: ReadLine[], region: Region, headline: ReadLine | undefined): boolean {
+function isUnderHeadline({ lines, region, habits }: Layout, headline: ReadLine | undefined): boolean {
   if (!headline) return false;
   const at = lines.indexOf(headline);
-  const above = findLastAbove(lines, region, at) ?? at;
+  const above = findLastAbove(lines, region, habits, at) ?? at;
   return lines.slice(at + 1, above + 1).some(isSignature);
 }
 
 /** Tell whether there is more above the text than a picture: only then can a headline be told from a first line. */
-function hasHead(lines: ReadLine[], region: Region): boolean {
+function hasHead({ lines, region, habits }: Layout): boolean {
   const { start } = region;
   if (start >= MENU) return true;
-  const above = findLastAbove(lines, region);
+  const above = findLastAbove(lines, region, habits);
   const head = lines.slice(0, above === undefined ? start : above + 1);
   const plain = head.filter(isPlain);
   const hasSign = head.some(
@@ -154,10 +162,6 @@ function keyOf({ number, text }: Line): string {
 /** Nothing in a text says which line is what. */
 function toEvidence(fields: string[]): Record<string, Evidence> {
   return Object.fromEntries(fields.map((field) => [field, { certainty: 'read', witness: 'text' }]));
-}
-
-function dropEmpty<Fields extends object>(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 }
 
 function readComments(kinds: MarkedLine['kinds']): ArticleDraft['comments'] {

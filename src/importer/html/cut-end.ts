@@ -1,23 +1,20 @@
 import { isBio as isAuthorBio, isRequest } from '../author-notes.ts';
 import type { Block } from '../draft.ts';
-import { ABOUT_AUTHORS, AFTER, NOTICES, REPLIES } from '../lexicon-promotions.ts';
+import { ABOUT_AUTHORS, AFTER, REPLIES } from '../lexicon-promotions.ts';
+import { explainNotice } from '../promotions.ts';
 import { toText } from '../to-text.ts';
-import { isHeading } from './level-headings.ts';
+import { isHeading } from './block-kinds.ts';
 import { toKey } from './text-key.ts';
 
 /** A longer line is no heading. */
 const LONGEST_HEADING = 60;
-
-/** A longer paragraph says more than a notice. */
-const LONGEST_NOTICE = 450;
 
 /** What follows an article is shorter than this share of it. */
 const MOST_AFTER = 0.35;
 
 /** Tell whether a paragraph is the publication’s own notice. */
 export function isNotice(block: Block, text: string): boolean {
-  if (block.type === 'quote' || text.length > LONGEST_NOTICE) return false;
-  return NOTICES.some(({ pattern }) => pattern.test(text));
+  return block.type !== 'quote' && explainNotice(text) !== undefined;
 }
 
 /** Cut off what stands after an article: its readers’ answers, other articles, and who wrote it. */

@@ -1,5 +1,6 @@
 import type { Block, DraftPicture } from '../draft.ts';
 import { toText } from '../to-text.ts';
+import { levelOf } from './block-kinds.ts';
 import { LONGEST_CREDIT } from './caption.ts';
 import { partWhole } from './caption-parts.ts';
 import { holdsHeadline } from './descriptions.ts';
@@ -162,8 +163,8 @@ const FAR_ABOVE = 7;
 /** A headline may stand among those of other articles too: its own place is the highest, and of those the one that the text is nearest to. */
 function findTitle(all: Block[], keys: string[], headline: string, openings: string[]): number {
   const said = keys.flatMap((key, index) => (key === headline ? [index] : []));
-  const highest = Math.min(...said.map((place) => levelOf(all[place])));
-  const places = said.filter((place) => levelOf(all[place]) === highest);
+  const highest = Math.min(...said.map((place) => rankOf(all[place])));
+  const places = said.filter((place) => rankOf(all[place]) === highest);
   const toText = (place: number) => {
     const at = keys.findIndex((key, index) => index > place && openings.includes(key));
     return at < 0 ? Infinity : at - place;
@@ -171,10 +172,9 @@ function findTitle(all: Block[], keys: string[], headline: string, openings: str
   return places.sort((a, b) => toText(a) - toText(b) || a - b)[0] ?? -1;
 }
 
-/** The level of a heading; what is none is below all. */
-function levelOf(block: Block | undefined): number {
-  if (block?.type === 'subheading') return 2;
-  return block?.type === 'rich' && block.node.type === 'heading' ? block.node.depth : 7;
+/** What is no heading is below all. */
+function rankOf(block: Block | undefined): number {
+  return (block && levelOf(block)) ?? 7;
 }
 
 function listPictures(blocks: Block[]): DraftPicture[] {

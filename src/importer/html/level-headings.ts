@@ -1,5 +1,6 @@
 import type { Heading } from 'mdast';
 import type { Block } from '../draft.ts';
+import { findHeading } from './block-kinds.ts';
 
 /** Put the headings of a body on the levels that an article has, from the second to the fourth, and skip none. */
 export function levelHeadings(blocks: Block[]): Block[] {
@@ -12,15 +13,6 @@ export function levelHeadings(blocks: Block[]): Block[] {
     before = depth;
     return toHeading({ ...heading, depth: depth as Heading['depth'] });
   });
-}
-
-/** Tell whether a block is a heading, plain or with more than text in it. */
-export function isHeading(block: Block): boolean {
-  return block.type === 'subheading' || findHeading(block) !== undefined;
-}
-
-function findHeading(block: Block): Heading | undefined {
-  return block.type === 'rich' && block.node.type === 'heading' ? block.node : undefined;
 }
 
 function toHeading(node: Heading): Block {

@@ -1,7 +1,5 @@
-import { LEXICONS } from '../lexicon.ts';
 import { AGENCIES } from '../lexicon-agencies.ts';
-import { CREDIT_LABELS } from '../lexicon-rights.ts';
-import { listPhrases } from '../lexicon-shape.ts';
+import { CREDIT_LABELS, PHOTO_LABELS } from '../lexicon-rights.ts';
 
 const LONGEST = 100;
 const MOST_WORDS = 10;
@@ -31,7 +29,7 @@ export function isMaker(words: string, how: 'sure' | 'likely'): boolean {
 const LABEL = new RegExp(`^(?:${CREDIT_LABELS})\\s*(?:[:：]|\\.{3}|…)\\s*`, 'iu');
 /** What stands before a credit, where the credit itself stands elsewhere. */
 const LEFT = new RegExp(
-  `(?:^|[\\s([])(?:${[CREDIT_LABELS, ...LEXICONS.flatMap(({ photo }) => listPhrases(photo)).map((phrase) => RegExp.escape(phrase))].join('|')})\\s*[:：]\\s*$|(?:^|[\\s([])(?:${CREDIT_LABELS})\\s*$`,
+  `(?:^|[\\s([])(?:${CREDIT_LABELS}|${PHOTO_LABELS})\\s*[:：]\\s*$|(?:^|[\\s([])(?:${CREDIT_LABELS})\\s*$`,
   'iu',
 );
 

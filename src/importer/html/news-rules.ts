@@ -7,6 +7,7 @@ import { isReadMore, opensFurniture, readFurniture } from '../furniture.ts';
 import { PROMOTION } from '../lexicon-promotions.ts';
 import { isPromotion as isAsking } from '../promotions.ts';
 import { toText } from '../to-text.ts';
+import { isParagraph, levelOf } from './block-kinds.ts';
 import { isLoneCaption } from './credit-lines.ts';
 import { cutEnd, isBioOf, isNotice } from './cut-end.ts';
 import { countLinked, shareOfLinks } from './links.ts';
@@ -104,11 +105,6 @@ function dropLoneHeadings(blocks: Block[]): Block[] {
   });
 }
 
-function levelOf(block: Block): number | undefined {
-  if (block.type === 'subheading') return 2;
-  return block.type === 'rich' && block.node.type === 'heading' ? block.node.depth : undefined;
-}
-
 /** A longer line at the end may be a sentence without its mark. */
 const LONGEST_SCRAP = 25;
 
@@ -127,6 +123,5 @@ function trimEnd(blocks: Block[]): Block[] {
 
 function isScrap(block: Block): boolean {
   const text = toText(block);
-  const isLine = block.type === 'paragraph' || (block.type === 'rich' && block.node.type === 'paragraph');
-  return isLine && text.length <= LONGEST_SCRAP && !ENDED.test(text);
+  return isParagraph(block) && text.length <= LONGEST_SCRAP && !ENDED.test(text);
 }

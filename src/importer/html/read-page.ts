@@ -1,5 +1,6 @@
 import type { ArticleDraft, Block, Evidence } from '../draft.ts';
 import { toWebAddress } from './addresses.ts';
+import { isParagraph } from './block-kinds.ts';
 import { parseMarkup, stripPage } from './dom.ts';
 import { findAuthors } from './find-authors.ts';
 import { findBody } from './find-body.ts';
@@ -131,10 +132,6 @@ function dropStandfirst(blocks: Block[], standfirst: string | undefined): Block[
   const key = toKey(standfirst);
   const at = blocks.findIndex((block) => isParagraph(block) && toKey(toText(block)) === key);
   return at < 0 || at > ABOVE_STANDFIRST ? blocks : blocks.filter((_block, index) => index !== at);
-}
-
-function isParagraph(block: Block): boolean {
-  return block.type === 'paragraph' || (block.type === 'rich' && block.node.type === 'paragraph');
 }
 
 function findOthers({ article }: Witnesses): Record<string, string> | undefined {

@@ -1,6 +1,6 @@
 import type { Block } from '../draft.ts';
 import { toText } from '../to-text.ts';
-import { isHeading } from './level-headings.ts';
+import { isHeading } from './block-kinds.ts';
 import { shareOfLinks } from './links.ts';
 import { toKey } from './text-key.ts';
 

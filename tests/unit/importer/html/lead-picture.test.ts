@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../../src/importer/html/read-page.ts';
+import { IMAGE, TEXT, WORDS, toPage as toLightPage } from './light-page.ts';
 
-const TEXT =
-  'The harbour board of Saltmere voted on Tuesday to keep its lighthouse, and the two keepers unpacked their bags again before the tide came in.';
-const toPage = (below: string, { above = '', head = '' } = {}) =>
-  readPage(`<!doctype html><html lang="en"><head><title>The light of Saltmere stays lit</title>${head}</head><body><main>
-${above}<h1>The light of Saltmere stays lit</h1>${below}<div class="text"><p>${TEXT}</p><p>${TEXT} ${TEXT}</p><p>${TEXT}</p></div></main></body></html>`);
-
-const IMAGE = '<img src="/tower-900.jpg" alt="A tower at dusk">';
-const WORDS = { alt: 'A tower at dusk', caption: 'The tower was lit in 1846.' };
+const toPage = (below: string, parts: { above?: string; head?: string } = {}) =>
+  toLightPage({ ...parts, below });
 
 describe('readPage finds the lead picture', () => {
   it('with the maker that its caption names, whoever is marked beside it', () => {

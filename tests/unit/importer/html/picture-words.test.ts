@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../../src/importer/html/read-page.ts';
 import { WORLD_WORDS, type WorldWords } from '../world-words.ts';
+import { IMAGE, WORDS, toPage as toLightPage } from './light-page.ts';
 
 const toWorldPage = ({ language, headline, standfirst, paragraph }: WorldWords, figure: string) =>
   readPage(`<html lang="${language}"><head><title>${headline}</title></head><body><article><h1>${headline}</h1>
@@ -35,14 +36,8 @@ describe.each(WORLD_FIGURES)('readPage finds caption and credit %s', (_where, dr
   });
 });
 
-const TEXT =
-  'The harbour board of Saltmere voted on Tuesday to keep its lighthouse, and the two keepers unpacked their bags again before the tide came in.';
-const toPage = (below: string, { above = '', head = '' } = {}) =>
-  readPage(`<!doctype html><html lang="en"><head><title>The light of Saltmere stays lit</title>${head}</head><body><main>
-${above}<h1>The light of Saltmere stays lit</h1>${below}<div class="text"><p>${TEXT}</p><p>${TEXT} ${TEXT}</p><p>${TEXT}</p></div></main></body></html>`);
-
-const IMAGE = '<img src="/tower-900.jpg" alt="A tower at dusk">';
-const WORDS = { alt: 'A tower at dusk', caption: 'The tower was lit in 1846.' };
+const toPage = (below: string, parts: { above?: string; head?: string } = {}) =>
+  toLightPage({ ...parts, below });
 
 describe('readPage parts the words under a picture', () => {
   it.each([
