@@ -51,7 +51,7 @@ export const GERMANIC: Lexicon[] = [
     updated:
       'bijgewerkt / laatst bijgewerkt / bijgewerkt op / gewijzigd / laatste update / update / aangepast',
     photo:
-      'foto / beeld / bron / fotografie / illustratie / foto van / fotograaf / archieffoto / archiefbeeld / illustratiebeeld / fotobron / afbeelding',
+      'foto / beeld / bron / fotografie / illustratie / foto van / fotograaf / archieffoto / archiefbeeld / illustratiebeeld / fotobron / afbeelding / kaart / grafiek / infographic',
     credit: 'credit / credits',
     caption: 'bijschrift / onderschrift / fotobijschrift',
     picture:
@@ -83,7 +83,7 @@ export const GERMANIC: Lexicon[] = [
     published: 'publicerad / publicerat / publicerades',
     updated: 'uppdaterad / uppdaterat / uppdaterades / senast uppdaterad / ändrad / senast ändrad',
     photo:
-      'foto / bild / fotograf / illustration / grafik / arkivbild / arkivfoto / bildkälla / källa / montage / foto/arkiv',
+      'foto / bild / fotograf / illustration / grafik / arkivbild / arkivfoto / bildkälla / källa / montage / foto/arkiv / karta',
     caption: 'bildtext',
     picture:
       'förstora bild / förstora bilden / förstora / visa bild / visa bilden / visa bilden i större format / öppna bild / öppna bild i nytt fönster / öppna bild i helskärm / helskärm / visa i helskärm / visa bildtext / dölj bildtext / bildtext / bildspel / visa bildspel / bild # av # / # av # / # bilder / nästa bild / föregående bild / klicka för att förstora / stäng bild',
@@ -112,7 +112,7 @@ export const GERMANIC: Lexicon[] = [
     published: 'publisert / først publisert',
     updated: 'oppdatert / sist oppdatert / endret / sist endret',
     photo:
-      'foto / bilde / fotograf / illustrasjon / grafikk / arkivfoto / illustrasjonsfoto / illustrasjonsbilde / kilde / skjermdump / arkiv',
+      'foto / bilde / fotograf / illustrasjon / grafikk / arkivfoto / illustrasjonsfoto / illustrasjonsbilde / kilde / skjermdump / arkiv / kart',
     caption: 'bildetekst',
     picture:
       'forstørr bilde / forstørr bildet / forstørr / vis bilde / vis større bilde / vis bildet i full størrelse / åpne bilde / åpne bildet i nytt vindu / åpne bilde i fullskjerm / fullskjerm / vis i fullskjerm / åpne i fullskjerm / vis bildetekst / skjul bildetekst / bildetekst / bildeserie / se bildeserien / bilde # av # / # av # / # bilder / neste bilde / forrige bilde / klikk for å forstørre / lukk bilde',

@@ -10,7 +10,7 @@ export const NORTHERN: Lexicon[] = [
     published: 'julkaistu',
     updated: 'päivitetty / muokattu',
     photo:
-      'kuva / kuvat / valokuva / kuvaaja / lähde / grafiikka / kuvituskuva / arkistokuva / kuvalähde / kuvakaappaus / kuva ja video',
+      'kuva / kuvat / valokuva / kuvaaja / lähde / grafiikka / kuvituskuva / arkistokuva / kuvalähde / kuvakaappaus / kuva ja video / kartta',
     caption: 'kuvateksti',
     picture:
       'suurenna kuva / suurenna / avaa kuva / avaa kuva isommaksi / avaa kuva uuteen ikkunaan / avaa kuvien katselu / avaa kuvagalleria / kuvagalleria / koko näyttö / näytä kuvateksti / piilota kuvateksti / kuvateksti / # kuvaa / seuraava kuva / edellinen kuva / sulje kuva / katso kuvat',
@@ -63,7 +63,7 @@ export const NORTHERN: Lexicon[] = [
     published: 'közzétéve / megjelent / publikálva',
     updated: 'frissítve / módosítva / frissült / utolsó frissítés / utoljára frissítve',
     photo:
-      'fotó / kép / forrás / képek / illusztráció / fotók / borítókép / grafika / fotós / illusztráció forrása / kép forrása / fotó forrása / archív fotó / grafikon',
+      'fotó / kép / forrás / képek / illusztráció / fotók / borítókép / grafika / fotós / illusztráció forrása / kép forrása / fotó forrása / archív fotó / grafikon / térkép',
     caption: 'képaláírás',
     picture:
       'kép nagyítása / a kép nagyítása / nagyítás / kép megnyitása / kép megnyitása új ablakban / megnyitás új ablakban / teljes képernyő / teljes méret / képaláírás / galéria / galéria megnyitása / galéria megtekintése / megnézem a galériát / # fotó / # kép / következő kép / előző kép / kattintson a nagyításhoz / kattintson a képre a nagyításhoz / kattints a képre a nagyításhoz',

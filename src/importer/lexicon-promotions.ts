@@ -50,6 +50,33 @@ export const NOTICES: { pattern: RegExp; reason: string }[] = [
     reason: 'speaks of the page itself',
   },
   {
+    pattern: new RegExp(
+      `^(?:${[
+        'this (?:article|story|post) (?:is (?:more than|over|at least|from \\d{4}\\b)|was published (?:more than|over))',
+        'dieser (?:artikel|beitrag|text) ist (?:älter als|mehr als|über|vom \\d|aus dem jahr)',
+        'cet article (?:date de \\d|a (?:plus de|été publié il y a))',
+        '(?:este artículo|esta noticia|esta nota) tiene más de',
+        '(?:este artigo|esta notícia|esta matéria|este texto) (?:tem mais de|foi publicad[oa] há)',
+        '(?:questo articolo|questa notizia) (?:ha più di|è (?:di|del) (?:più|\\d))',
+        'dit (?:artikel|bericht) is (?:meer dan|ouder dan|van \\d{4})',
+        '(?:denne (?:artikkelen|saken|artikel) er (?:over|mer enn|mere end|eldre enn|ældre end)|(?:den här )?artikeln är (?:mer|äldre) än)',
+        '(?:artikkeli|juttu) on yli',
+        'ten (?:artykuł|tekst) (?:ma (?:więcej|ponad)|jest starszy)',
+        'tento článek je (?:starší|z roku)',
+        'этот материал (?:старше|опубликован более)',
+        'يعود (?:هذا (?:المقال|الخبر)|تاريخ) ',
+        'הכתבה (?:משנת|פורסמה לפני)',
+      ].join('|')})`,
+      'iu',
+    ),
+    reason: 'tells how old the page is',
+  },
+  {
+    pattern:
+      /^(?:article |page )?(?:printed (?:from|on)|imprimé (?:depuis|de)|gedruckt (?:von|aus|am)|impreso (?:de|desde)|url to (?:this )?article|permalink|short ?link|kurzlink)\s*:?\s*https?:\/\/\S+$/iu,
+    reason: 'speaks of the page itself',
+  },
+  {
     pattern:
       /\b(?:already have an account\?|exclusive(?:ly)? (?:to|for) [^.]{0,30}subscribers|to read the rest of this|unlock this (?:article|story)|subscribe to (?:read|continue|unlock))|^(?:thanks|thank you) for reading\b/iu,
     reason: 'speaks to subscribers and readers',

@@ -44,12 +44,19 @@ const MAKER = `(?:(?:${NAME}\\s{0,3}[/|]{1,2}\\s{0,3}){1,2}|${NAME}\\s?,\\s?)?`;
 export const CREDITS: { pattern: RegExp; reason: string }[] = [
   { pattern: /\(?(©\s*(?:[^©()]|\([^()]{1,40}\)){2,120})\)?$/u, reason: 'the sign and a name' },
   {
+    pattern: new RegExp(
+      `(?:^|[.!?…。”"»)]\\s*)(?:${CREDIT_LABELS})\\s?[:：]\\s*((?:${PHOTO_LABELS})\\s?[:：]\\s*[^()]{2,160})$`,
+      'iu',
+    ),
+    reason: 'a label, and behind it one that says what it is',
+  },
+  {
     pattern: /(?:^|[\s(|])(?:(?:Image|Picture|Photo|Photograph)\s)?[Cc]redits?:\s*([^:()]{2,120})\)?$/u,
     reason: 'a label that says no more than credit',
   },
   {
     pattern:
-      /(?:^|[\s(|])((?:Photograph|Photo|Picture|Image|Illustration|Graphic|Map|Chart|Composite|Montage)s?:\s*[^:()]{2,120})\)?$/u,
+      /(?:^|[\s(|])((?:Photograph|Photo|Picture|Image|Illustration|Graphic|Map|Chart|Drawing|Composite|Montage)s?:\s*[^:()]{2,120})\)?$/u,
     reason: 'a label that says what it is too',
   },
   {

@@ -13,7 +13,7 @@ export const ROMANCE: Lexicon[] = [
       'mis à jour / mis à jour le / modifié le / modifié à / mise à jour / dernière mise à jour / actualisé le / modifié / actualisé',
     photo:
       'photo / photos / crédit photo / crédits photo / crédit / crédits / image / photographie / illustration / dessin / infographie / photo de / source / carte / photo d’illustration / photo d’archives / image d’illustration / crédit image / crédits images / photographe / capture d’écran / visuel',
-    credit: 'crédit / crédits',
+    credit: 'crédit / crédits / crédit de l’image',
     caption: 'légende image / légende photo / légende',
     picture:
       'agrandir l’image / agrandir la photo / agrandir / cliquez pour agrandir / cliquer pour agrandir / cliquez sur l’image pour l’agrandir / voir l’image / voir l’image en plein écran / voir en plein écran / plein écran / ouvrir l’image / ouvrir l’image dans une nouvelle fenêtre / ouvrir la galerie / afficher l’image / afficher la légende / masquer la légende / légende / légende photo / image # sur # / photo # sur # / # photos / # images / # sur # / voir les photos / voir toutes les photos / voir le diaporama / voir la galerie / diaporama / image suivante / image précédente / photo suivante / photo précédente / fermer l’image / zoomer / image de une / légende image',
@@ -51,7 +51,7 @@ export const ROMANCE: Lexicon[] = [
     updated:
       'actualizado / actualizado a las / actualizado el / actualizada / última actualización / act. / modificado / última modificación',
     photo:
-      'foto / fotos / fotografía / imagen / crédito / créditos / foto de / ilustración / gráfico / archivo / fuente / imagen de / foto de archivo / imagen de archivo / fotógrafo / fotógrafa / cortesía / crédito foto / captura / infografía / créditos foto',
+      'foto / fotos / fotografía / imagen / crédito / créditos / foto de / ilustración / gráfico / archivo / fuente / imagen de / foto de archivo / imagen de archivo / fotógrafo / fotógrafa / cortesía / crédito foto / captura / infografía / créditos foto / mapa',
     credit: 'fuente de la imagen / crédito / créditos',
     caption: 'pie de foto / leyenda',
     picture:
@@ -86,7 +86,7 @@ export const ROMANCE: Lexicon[] = [
     updated:
       'atualizado / atualizado em / atualizado há / atualizada em / última atualização / modificado / última modificação',
     photo:
-      'foto / fotos / imagem / crédito / créditos / fotografia / reprodução / divulgação / arte / fonte / crédito da foto / foto de arquivo / imagem ilustrativa / foto ilustrativa / fotógrafo / crédito foto / imagens / ilustração / infográfico / captura',
+      'foto / fotos / imagem / crédito / créditos / fotografia / reprodução / divulgação / arte / fonte / crédito da foto / foto de arquivo / imagem ilustrativa / foto ilustrativa / fotógrafo / crédito foto / imagens / ilustração / infográfico / captura / mapa / gráfico',
     credit: 'crédito / créditos',
     caption: 'legenda da foto / legenda',
     picture:
@@ -120,7 +120,7 @@ export const ROMANCE: Lexicon[] = [
     updated:
       'aggiornato / aggiornato il / aggiornato alle / ultimo aggiornamento / modificato il / ultima modifica / modificato',
     photo:
-      'foto / immagine / fotografia / credit / crediti / foto di / illustrazione / fonte / grafica / fotografo / foto d’archivio / immagine di repertorio / foto di repertorio / crediti foto / credits / ph',
+      'foto / immagine / fotografia / credit / crediti / foto di / illustrazione / fonte / grafica / fotografo / foto d’archivio / immagine di repertorio / foto di repertorio / crediti foto / credits / ph / mappa / cartina / infografica',
     credit: 'credito / crediti / credit / credits',
     caption: 'didascalia',
     picture:
@@ -151,7 +151,7 @@ export const ROMANCE: Lexicon[] = [
     published: 'publicat / publicat la / data publicării / publicat pe',
     updated: 'actualizat / actualizat la / ultima actualizare / modificat / ultima modificare',
     photo:
-      'foto / sursa foto / imagine / credit / fotografie / sursă foto / credit foto / foto ilustrativ / fotograf / arhivă / captură',
+      'foto / sursa foto / imagine / credit / fotografie / sursă foto / credit foto / foto ilustrativ / fotograf / arhivă / captură / hartă / grafic / infografic',
     caption: 'legendă foto',
     picture:
       'mărește imaginea / mărește fotografia / mărește / deschide imaginea / deschide galeria / vezi galeria / vezi galeria foto / galerie foto / vezi foto / vezi fotografiile / # foto / # poze / # fotografii / imaginea # din # / ecran complet / click pentru a mări / imaginea următoare / imaginea anterioară / legendă foto',

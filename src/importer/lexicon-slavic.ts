@@ -11,7 +11,7 @@ export const SLAVIC: Lexicon[] = [
     updated:
       'aktualizacja / zaktualizowano / ostatnia aktualizacja / data aktualizacji / modyfikacja / ostatnia modyfikacja / zmodyfikowano',
     photo:
-      'fot / foto / zdjęcie / źródło zdjęcia / autor zdjęcia / źródło / grafika / zdjęcia / fot. ilustracyjna / zdjęcie ilustracyjne / źródło foto / foto ilustracyjne / ilustracja',
+      'fot / foto / zdjęcie / źródło zdjęcia / autor zdjęcia / źródło / grafika / zdjęcia / fot. ilustracyjna / zdjęcie ilustracyjne / źródło foto / foto ilustracyjne / ilustracja / mapa / infografika',
     caption: 'podpis pod zdjęciem / opis zdjęcia',
     picture:
       'powiększ zdjęcie / powiększ obraz / powiększ / kliknij, aby powiększyć / otwórz zdjęcie / otwórz zdjęcie w nowym oknie / otwórz galerię / zobacz zdjęcie / zobacz zdjęcia / zobacz galerię / galeria zdjęć / galeria / pełny ekran / pokaż podpis / ukryj podpis / podpis pod zdjęciem / zdjęcie # z # / # z # / # zdjęć / # zdjęcia / następne zdjęcie / poprzednie zdjęcie / zamknij zdjęcie / rozwiń zdjęcie / opis zdjęcia',
@@ -42,7 +42,7 @@ export const SLAVIC: Lexicon[] = [
     published: 'publikováno / vydáno / zveřejněno / publikace',
     updated: 'aktualizováno / aktualizace / naposledy aktualizováno / upraveno / poslední úprava / změněno',
     photo:
-      'foto / zdroj / autor fotografie / ilustrační foto / grafika / zdroj foto / ilustrační fotografie / fotograf / zdroj fotografie / obrázek / ilustrace / archiv',
+      'foto / zdroj / autor fotografie / ilustrační foto / grafika / zdroj foto / ilustrační fotografie / fotograf / zdroj fotografie / obrázek / ilustrace / archiv / mapa / infografika',
     caption: 'popisek / popisek fotografie',
     picture:
       'zvětšit obrázek / zvětšit fotografii / zvětšit foto / zvětšit / otevřít obrázek / otevřít obrázek v novém okně / otevřít galerii / zobrazit galerii / zobrazit fotogalerii / fotogalerie / celá obrazovka / na celou obrazovku / popisek / popisek fotografie / foto # z # / # z # / # fotografií / # fotografie / další fotografie / předchozí fotografie / další obrázek / předchozí obrázek',
@@ -70,7 +70,7 @@ export const SLAVIC: Lexicon[] = [
     published: 'publikované / vydané / zverejnené / publikácia',
     updated: 'aktualizované / aktualizácia / upravené / zmenené',
     photo:
-      'foto / zdroj / ilustračné foto / autor fotografie / grafika / ilustračná fotografia / fotograf / zdroj fotografie / obrázok / archív',
+      'foto / zdroj / ilustračné foto / autor fotografie / grafika / ilustračná fotografia / fotograf / zdroj fotografie / obrázok / archív / mapa / infografika',
     caption: 'popis fotografie',
     picture:
       'zväčšiť obrázok / zväčšiť fotografiu / zväčšiť foto / zväčšiť / otvoriť obrázok / otvoriť galériu / zobraziť galériu / fotogaléria / celá obrazovka / na celú obrazovku / popis fotografie / # fotografií / # fotografie / ďalšia fotografia / predchádzajúca fotografia',
@@ -99,7 +99,7 @@ export const SLAVIC: Lexicon[] = [
     updated:
       'обновлено / изменено / последнее обновление / дата обновления / отредактировано / дата изменения',
     photo:
-      'фото / фотография / фотографии / источник / источник фото / изображение / иллюстрация / автор фото / фото автора / фото из архива / фотограф / архивное фото / иллюстративное фото / скриншот / коллаж / снимок',
+      'фото / фотография / фотографии / источник / источник фото / изображение / иллюстрация / автор фото / фото автора / фото из архива / фотограф / архивное фото / иллюстративное фото / карта / графика / инфографика / скриншот / коллаж / снимок',
     credit: 'автор фото',
     caption: 'подпись к фото',
     picture:
@@ -131,7 +131,7 @@ export const SLAVIC: Lexicon[] = [
     published: 'опубліковано / дата публікації / створено',
     updated: 'оновлено / змінено / востаннє оновлено / відредаговано',
     photo:
-      'фото / світлина / джерело / джерело фото / зображення / ілюстрація / колаж / фото з архіву / фотограф / архівне фото / ілюстративне фото / скриншот / фото ілюстративне',
+      'фото / світлина / джерело / джерело фото / зображення / ілюстрація / колаж / фото з архіву / фотограф / архівне фото / ілюстративне фото / скриншот / фото ілюстративне / карта / графіка / інфографіка',
     credit: 'автор фото',
     caption: 'підпис до фото',
     picture:

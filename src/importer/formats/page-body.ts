@@ -22,6 +22,9 @@ export interface Said {
 /** So many short lines after “Read more” are taken for its headlines. */
 const MOST_HEADLINES = 6;
 
+/** A longer line heads no paragraphs. */
+const LONGEST_HEADING = 90;
+
 /** A longer line that opens as promotions do is text. */
 const LONGEST_OPENING = 220;
 
@@ -51,7 +54,7 @@ function explain(
       return [leave(line, kind === 'copyright' ? 'is a copyright line' : explainFurniture(kind))];
     }
     case 'promotion':
-      return [check(line, 'asks readers for something, so it was left out')];
+      return [check(line, `${explainNotice(text) ?? 'asks readers for something'}, so it was left out`)];
     case 'other article':
       return [check(line, 'leads to another article, so it was left out')];
     case 'caption':
@@ -148,7 +151,8 @@ function followsReadMore(index: number, lines: ReadLine[]): boolean {
 
 /** The last short line before a paragraph may be its heading, unless it is all that is led to. */
 function isHeadingOf(index: number, lines: ReadLine[]): boolean {
-  return lines[index + 1]?.role === 'paragraph' && !lines[index - 1]?.kinds.includes('recommended');
+  const isShort = (lines[index]?.weight ?? 0) <= LONGEST_HEADING;
+  return isShort && lines[index + 1]?.role === 'paragraph' && !lines[index - 1]?.kinds.includes('recommended');
 }
 
 function toBlock(line: ReadLine, before: ReadLine | undefined, after: ReadLine | undefined): Block {
@@ -157,8 +161,7 @@ function toBlock(line: ReadLine, before: ReadLine | undefined, after: ReadLine |
     line.opens &&
     before?.role === 'paragraph' &&
     after?.role === 'paragraph' &&
-    after.opens &&
-    line.weight <= 90 &&
+    line.weight <= LONGEST_HEADING &&
     !isSentence(line.text) &&
     /^[\p{L}\p{N}“"«„]/u.test(line.text);
   return { type: isHeading ? 'subheading' : 'paragraph', text: line.text };

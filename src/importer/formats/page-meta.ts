@@ -2,7 +2,7 @@ import { readByline } from '../bylines.ts';
 import { isReadMore } from '../furniture.ts';
 import type { FurnitureKind } from '../lexicon.ts';
 import { isSentence, weigh } from '../lines.ts';
-import { isPromotion } from '../promotions.ts';
+import { explainNotice, isPromotion } from '../promotions.ts';
 import { cutDateWords } from '../dates/date-words.ts';
 import { toPlainDigits } from '../dates/digits.ts';
 import { findDayOrder } from '../dates/day-order.ts';
@@ -62,7 +62,7 @@ function readRole(
   if (isMoment(text)) return { role: 'moment', byline };
   if (byline && !(isSentence(text) && text.length > 80)) return { role: 'byline', byline };
   if (isReadMore(text)) return { role: 'other article' };
-  if (isPromotion(text)) return { role: 'promotion' };
+  if (isPromotion(text) || explainNotice(text)) return { role: 'promotion' };
   if (text.length <= 500 && partCaption(text)) return { role: 'caption' };
   const weight = weigh(text);
   const isLong =

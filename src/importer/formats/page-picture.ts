@@ -48,7 +48,7 @@ export function partCaption(
     const [label = ''] = credit.startsWith('©') ? (LABEL_END.exec(text.slice(0, end)) ?? []) : [];
     const caption = cutCaptionLabel(text.slice(0, end - label.length))
       .replace(LABEL_APART, '')
-      .replace(/(?:Image |Picture |Photo |Photograph )?credits?:\s*$/i, '')
+      .replace(CREDIT_LABEL, '')
       .replace(/[\s(（［[【|／/,;]+$/u, '')
       .replace(/\s[-–—]$/u, '');
     if (caption.length > 1000) return undefined;
@@ -65,6 +65,9 @@ const LABEL_END = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${PHOTO_LABELS})\\s?[:：]\\s*$|^(?:${PHOTO_LABELS})\\s*$`,
   'iu',
 );
+
+/** A label that says no more than that a credit follows, right before it. */
+const CREDIT_LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CREDIT_LABELS}|credits?)\\s?[:：]\\s*$`, 'iu');
 
 /** Labels that another sign than a colon parts from the credit. */
 const LABEL_APART = new RegExp(

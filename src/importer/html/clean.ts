@@ -10,6 +10,9 @@ import { findElement, isElement, listElements, marksOf, readText, textOf } from 
 const DROPPED =
   /^(?:script|noscript|style|template|iframe|object|embed|applet|video|audio|canvas|svg|math|form|input|button|select|textarea|nav|dialog|menu|link|meta|base|title|head|frame|frameset|map|area|track|param|portal|fencedframe|noframes|progress|meter|amp-ad|amp-analytics|amp-iframe|amp-sidebar)$/;
 
+/** The letters are the same in every language. */
+const QR_CODE = /(?<![\p{L}\p{N}])qr(?:[-_ ]?codes?)?(?![\p{L}\p{N}])/iu;
+
 /** Pages nest few columns; a span of a thousand is an attack. */
 const WIDEST_SPAN = 30;
 
@@ -101,8 +104,9 @@ function drawPicture(picture: DraftPicture | undefined, cleaned: CleanedTree): E
   return [own(OWN.picture, { number: cleaned.pictures.length - 1 }, [])];
 }
 
-/** A picture that says nothing and is nowhere is a spacer or a counter. */
+/** A picture that says nothing and is nowhere is a spacer or a counter, and one that only a camera reads is a button. */
 function isDecoration({ alt, caption, credit, address }: DraftPicture): boolean {
+  if (!caption && !credit && (QR_CODE.test(alt ?? '') || QR_CODE.test(address ?? ''))) return true;
   return (
     !alt &&
     !caption &&

@@ -50,7 +50,7 @@ export function findLead(
   const loose = findLoose(around);
   const told = lead
     ? named.filter((one) => isSameFile(one.address, lead.address))
-    : findTold(named, loose !== undefined);
+    : findTold(named, headline, loose !== undefined);
   if (!lead && told.length === 0) return { blocks };
   const shown = lead
     ? [lead, ...[...near, ...listPictures(all)].filter((one) => isSameShown(one, lead))]
@@ -84,10 +84,15 @@ function findLoose(around: PageLine[]): DraftPicture | undefined {
   return { caption: found.caption || undefined, credit: found.credit || undefined };
 }
 
-/** The first picture that the page tells something of, where it shows none, with all that it tells of it. */
-function findTold(named: DraftPicture[], isLoose: boolean): DraftPicture[] {
+/**
+ * The first picture that the page tells something of, where it shows none, with all that it tells of it. One that is described by the
+ * headline and more was drawn for those who share the page.
+ */
+function findTold(named: DraftPicture[], headline: string, isLoose: boolean): DraftPicture[] {
+  const cards = named.filter(({ alt = '' }) => alt !== headline && holdsHeadline(alt, headline));
+  const free = named.filter((one) => !cards.some(({ address }) => isSameFile(address, one.address)));
   const first =
-    named.find(({ alt, caption, credit }) => alt ?? caption ?? credit) ?? (isLoose ? named[0] : undefined);
+    free.find(({ alt, caption, credit }) => alt ?? caption ?? credit) ?? (isLoose ? named[0] : undefined);
   return first ? [first, ...named.filter((one) => isSameFile(one.address, first.address))] : [];
 }
 

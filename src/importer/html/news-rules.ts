@@ -18,6 +18,8 @@ export interface KnownFacts {
   headline?: string | undefined;
   standfirst?: string | undefined;
   authors?: string[] | undefined;
+  /** Every block of the page, in its order. */
+  all?: Block[] | undefined;
   /** The language of the page, as in `de`. */
   language?: string | undefined;
 }
@@ -28,12 +30,19 @@ const HEAD = 6;
 /** So many blocks from the end, a line tells when the page was changed. */
 const TAIL = 3;
 
+/** So many lines above the headline may name what it belongs to. */
+const KICKERS = 2;
+
+/** A longer line above the headline is text. */
+const LONGEST_KICKER = 60;
+
 /** A block of links that is longer is text. */
 const LONGEST_LINK = 300;
 
 /** Take out of a body what a news page puts between and around the paragraphs of an article. */
 export function applyNewsRules(blocks: Block[], known: KnownFacts): Block[] {
   const captions = listCaptions(blocks);
+  const kickers = listKickers(known);
   const kept = cutEnd(blocks, known.authors ?? []).filter((block, index, all) => {
     if (block.type === 'picture') return true;
     const text = toText(block);
@@ -43,7 +52,10 @@ export function applyNewsRules(blocks: Block[], known: KnownFacts): Block[] {
       return false;
     return (
       !captions.has(toKey(text)) &&
-      !(index < HEAD && (isRepeated(text, known) || isBioOf(block, known.authors ?? [])))
+      !(
+        index < HEAD &&
+        (kickers.has(toKey(text)) || isRepeated(text, known) || isBioOf(block, known.authors ?? []))
+      )
     );
   });
   return trimEnd(dropLoneHeadings(kept));
@@ -65,6 +77,14 @@ function isPromotion(block: Block, text: string): boolean {
   if (![isReadMore, isAsking, opensFurniture].some((test) => test(text)) && !PROMOTION.test(text))
     return false;
   return (block.type === 'rich' && countLinked(block.node) > 0) || text.length < 40;
+}
+
+/** Short lines right above the headline name the section and the kind of article. */
+function listKickers({ headline, all = [] }: KnownFacts): Set<string> {
+  const key = toKey(headline ?? '');
+  const at = all.findIndex((block) => levelOf(block) !== undefined && toKey(toText(block)) === key);
+  const above = all.slice(Math.max(0, at - KICKERS), Math.max(0, at)).map(toText);
+  return new Set(above.filter((text) => text.length <= LONGEST_KICKER).map(toKey));
 }
 
 function listCaptions(blocks: Block[]): Set<string> {
