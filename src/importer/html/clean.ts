@@ -4,6 +4,7 @@ import { readFigure } from './figure.ts';
 import { groupFigures } from './group-figures.ts';
 import { isLayout, toBoxes } from './layout-tables.ts';
 import { liftBlocks } from './lift-blocks.ts';
+import { unwrapTerms } from './term-lists.ts';
 import { findElement, isElement, listElements, marksOf, readText, textOf } from './hast.ts';
 
 /** What an article cannot hold, with all that is in it. */
@@ -67,6 +68,8 @@ function isAroundText(node: Element): boolean {
 }
 
 function cleanSpecial(node: Element, cleaned: CleanedTree): ElementContent[] | undefined {
+  if (node.tagName === 'dl')
+    return [{ ...node, properties: {}, children: cleanAll(unwrapTerms(node), cleaned) }];
   const marks = marksOf(node);
   if (PULLQUOTE.test(marks)) return drawPullquote(node);
   if (isElement(node, 'figure', 'picture') || isPictureBox(node)) return cleanFigure(node, cleaned);

@@ -115,6 +115,25 @@ describe('pageText.read', () => {
     ];
     expect(read(texts.join('\n\n')).texts).toEqual(texts);
   });
+  it.each([
+    ['parted from what it heads', 'What the board fears\n\n'],
+    ['right above what it heads', 'What the board fears\n'],
+  ])('tells a heading %s', (_what, heading) => {
+    const [first = '', ...rest] = PARAGRAPHS;
+    const { blocks } = pageText.read(
+      [`${first}\n\n${heading}${rest[0] ?? ''}`, ...rest.slice(1)].join('\n\n'),
+    );
+    expect(blocks.map(({ type }) => type).slice(0, 3)).toEqual(['paragraph', 'subheading', 'paragraph']);
+  });
+  it('says how old the page is in no picture', () => {
+    const old = 'This article is more than 4 years old.';
+    const picture = 'A tower on a rock at low tide. Photograph: Ann Tide';
+    const page = `Saltmere closes its light\n\nBy Ann Other\n\n25 March 2024\n\n${old}\n\n${picture}\n\n${BODY}`;
+    expect(pageText.read(page).picture).toEqual({
+      caption: 'A tower on a rock at low tide.',
+      credit: 'Photograph: Ann Tide',
+    });
+  });
   it('leaves out what stands after the end, and never silently', () => {
     const { texts, notes } = read(`${PAGE}\n\nI kept that light myself, wrote a reader.`);
     expect(texts).toEqual(PARAGRAPHS);

@@ -56,6 +56,16 @@ describe('readPage finds the lead picture', () => {
     expect([picture?.alt, picture?.credit]).not.toEqual(['A tower at dusk', 'Photo: Bob Quay']);
   });
 
+  it('never in the card that is drawn for those who share the page', () => {
+    const card = 'https://courier.example/card.jpg';
+    const says = (alt: string) =>
+      `<meta property="og:image" content="${card}"><meta property="og:image:alt" content="${alt}">`;
+    expect(
+      toPage('', { head: says('Coast: The light of Saltmere stays lit, The Courier') }).picture,
+    ).toBeUndefined();
+    expect(toPage('', { head: says('A tower at dusk') }).picture?.alt).toBe('A tower at dusk');
+  });
+
   it('where it is loaded late', () => {
     const late =
       '<img src="data:image/gif;base64,R0lGODlhAQABAA" data-hero="https://courier.example/tower-900.jpg" alt="A tower at dusk">';

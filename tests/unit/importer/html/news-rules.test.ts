@@ -28,6 +28,10 @@ describe('applyNewsRules', () => {
     ['what files the article', '<p>Filed under: lighthouses, harbours</p>'],
     ['what only subscribers may read', '<p>This article is exclusive to Island subscribers</p>'],
     ['thanks to readers', '<p>Thanks for reading the Island Letter this week!</p>'],
+    ['how old the page is', '<p>This article is more than 3 years old.</p>'],
+    ['how old the page is, in Dutch', '<p>Dit artikel is ouder dan een jaar.</p>'],
+    ['how old the page is, in Arabic', '<p>يعود هذا المقال إلى عام 2019.</p>'],
+    ['where it was printed', '<p>Printed from https://example.com/light</p>'],
     ['a heading with nothing under it', '<h3>Related</h3><h3>More</h3>'],
   ])('takes out %s', (_what, html) => {
     const picture =
@@ -37,6 +41,12 @@ describe('applyNewsRules', () => {
   });
   it('takes out who the author is under the byline', () => {
     expect(read(`<p>Ann is a reporter who covers the coast.</p><p>${BODY}</p>`)).toEqual([BODY]);
+  });
+  it('takes out the section and the kind of article that stand above the headline', () => {
+    const { blocks: all } = toBlocks(`<p>Coast Analysis</p><h1>${KNOWN.headline}</h1><p>${BODY}</p>`);
+    const below = all.filter((_block, index) => index !== 1);
+    expect(applyNewsRules(below, { ...KNOWN, all }).map(toText)).toEqual([BODY]);
+    expect(applyNewsRules(below, KNOWN).map(toText)).toEqual(['Coast Analysis', BODY]);
   });
   it.each([
     [

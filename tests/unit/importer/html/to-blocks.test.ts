@@ -21,6 +21,16 @@ describe('toBlocks', () => {
       '<p>The<a href="https://example.com/"> vote </a>ended.</p>',
       'The [vote](https://example.com/) ended.\n',
     ],
+    [
+      'terms and what is said of them, each pair in a box',
+      '<dl><span><dt>12 ships</dt><dd>in the bay</dd></span><div><dt>3</dt><dd>at sea</dd></div></dl>',
+      '- 12 ships\n\n  in the bay\n\n- 3\n\n  at sea\n',
+    ],
+    [
+      'no code that only a camera reads',
+      '<p>One.</p><img src="qr.svg" alt="Address as a QR code">',
+      'One.\n',
+    ],
     ['emphasis', '<p><b>Now</b> it is <i>over</i>.</p>', '**Now** it is *over*.\n'],
     ['emphasis of emphasis', '<p><b><strong>Now</strong></b> it is.</p>', '**Now** it is.\n'],
     ['emphasis that ends inside a word', '<p><b>«Now»</b>it is over.</p>', '**«Now»**&#x69;t is over.\n'],
