@@ -2,7 +2,7 @@ import { findDateline } from '../datelines.ts';
 import type { ArticleDraft, Evidence, Note } from '../draft.ts';
 import { findLanguage } from '../languages.ts';
 import { isSentence, joinWrapped, splitLines, type Line } from '../lines.ts';
-import { shorten } from '../shorten.ts';
+import { nameLines, shorten } from '../shorten.ts';
 import type { TextFormat } from './format.ts';
 import { partPage } from './page-after.ts';
 import { readBody } from './page-body.ts';
@@ -182,8 +182,9 @@ function noteTitle(blocks: ArticleDraft['blocks'], [first, second]: ReadLine[], 
 function noteRest(rest: ReadLine[], where: string): Note[] {
   const [first] = rest;
   if (!first) return [];
-  const more = rest.length > 1 ? ` and ${rest.length - 1} more lines` : '';
-  return [{ line: first.number, type: 'left out', message: `“${shorten(first.text)}”${more} ${where}.` }];
+  return [
+    { line: first.number, type: 'left out', message: `${nameLines(first.text, rest.length)} ${where}.` },
+  ];
 }
 
 /** Text after the end of an article is another article’s, or a reader’s: it is left out, and never silently. */

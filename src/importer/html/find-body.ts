@@ -7,6 +7,7 @@ import { countLetters } from './find-container.ts';
 import { applyNewsRules, type KnownFacts } from './news-rules.ts';
 import { prunePage } from './prune-page.ts';
 import { restoreHeadings } from './restore-headings.ts';
+import { restorePictures } from './restore-pictures.ts';
 import { toBlocks } from './to-blocks.ts';
 
 /** Articles are longer. */
@@ -28,7 +29,8 @@ export function findBody(document: Document, clues: BodyClues): { blocks: Block[
   const tree = findTree(document, clues.markup);
   const { blocks, notes } = tree ? toBlocks(tree, clues) : { blocks: [], notes: [] };
   const headed = restoreHeadings(blocks, clues.all);
-  const agreed = agreeWithData(headed, clues.told, clues.all);
+  const shown = restorePictures(headed, clues.all);
+  const agreed = agreeWithData(shown, clues.told, clues.all);
   return { blocks: applyNewsRules(agreed, clues), notes };
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleDraft, Block, Evidence } from '../draft.ts';
+import type { ArticleDraft, Block, DraftPicture, Evidence } from '../draft.ts';
 import { toWebAddress } from './addresses.ts';
 import { isParagraph } from './block-kinds.ts';
 import { parseMarkup, stripPage } from './dom.ts';
@@ -9,6 +9,7 @@ import { findHeadline } from './find-headline.ts';
 import { findLanguage, lexiconOf, type FoundLanguage } from './find-language.ts';
 import { findNotices } from './find-notices.ts';
 import { findLead } from './find-picture.ts';
+import { noteGaps } from './note-gaps.ts';
 import { findStandfirst } from './find-standfirst.ts';
 import { findElement, isElement, textOf } from './hast.ts';
 import { listOf, textIn } from './json-ld.ts';
@@ -61,8 +62,14 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
     picture: lead.picture,
     blocks: keepsStandfirst ? lead.blocks : dropStandfirst(lead.blocks, standfirst?.value),
     others: findOthers(witnesses),
-    notes: found.notes,
+    notes: [...found.notes, ...noteGaps(found.blocks, all, listSaid(title, standfirst?.value, lead.picture))],
   };
+}
+
+/** What the fields of an article say is not missing from its text. */
+function listSaid(headline: string, standfirst: string | undefined, picture: DraftPicture = {}) {
+  const { alt, caption, credit } = picture;
+  return [headline, standfirst, alt, caption, credit, `${caption} ${credit}`];
 }
 
 /** Put what was decided and what the page says of time and language into fields, with the evidence for each. */

@@ -2,6 +2,7 @@ import type { Block } from '../draft.ts';
 import { toText } from '../to-text.ts';
 import { isHeading } from './block-kinds.ts';
 import { shareOfLinks } from './links.ts';
+import { placeBlocks } from './place-blocks.ts';
 import { toKey } from './text-key.ts';
 
 /** One heading more may be that of a box; several are those of the article. */
@@ -14,18 +15,14 @@ const LEAST_HEADINGS = 3;
  * @param all Every block of the page, in its order.
  */
 export function restoreHeadings(found: Block[], all: Block[]): Block[] {
-  const keys = all.map((block) => toKey(toText(block)));
   const known = new Set(found.map((block) => toKey(toText(block))));
+  const places = placeBlocks(found, all);
+  const first = places.findIndex((place) => place >= 0);
   const restored = new Map<Block, Block>();
-  let from = 0;
-  for (const block of found) {
-    const key = toKey(toText(block));
-    const at = key ? keys.indexOf(key, from) : -1;
-    if (at < 0) continue;
-    const before = all[at - 1];
-    if (from > 0 && before && isOwnHeading(before) && !known.has(keys[at - 1] ?? ''))
+  for (const [index, block] of found.entries()) {
+    const before = all[(places[index] ?? -1) - 1];
+    if (index > first && before && isOwnHeading(before) && !known.has(toKey(toText(before))))
       restored.set(block, before);
-    from = at + 1;
   }
   if (restored.size < LEAST_HEADINGS) return found;
   return found.flatMap((block) => [restored.get(block) ?? [], block].flat());
