@@ -73,7 +73,10 @@ function readArticle(page: Page): Promise<Article> {
   return page.evaluate(() => {
     for (const hidden of document.querySelectorAll('article .visually-hidden')) hidden.remove();
     const textOf = (selector: string) =>
-      document.querySelector(`article ${selector}`)?.textContent.replaceAll(/[ \n]+/g, ' ').trim();
+      document
+        .querySelector(`article ${selector}`)
+        ?.textContent.replaceAll(/[ \n]+/g, ' ')
+        .trim();
     const figure = 'figure[data-role=lead]';
     const credit = textOf(`${figure} .credit`);
     return {
