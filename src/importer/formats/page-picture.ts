@@ -1,4 +1,5 @@
 import type { DraftPicture } from '../draft.ts';
+import { readFurniture } from '../furniture.ts';
 import { COPYRIGHT, CREDITS, CREDIT_LABELS, PHOTO_LABELS } from '../lexicon-rights.ts';
 import { LEXICONS } from '../lexicon.ts';
 import { listPhrases } from '../lexicon-shape.ts';
@@ -39,6 +40,7 @@ export function partCaption(
   text: string,
   credits: typeof CREDITS = CREDITS,
 ): { caption?: string; credit: string } | undefined {
+  if (isWebAddress(text)) return undefined;
   for (const { pattern } of credits) {
     const match = pattern.exec(text);
     const credit = match?.[1]?.trim();
@@ -49,12 +51,21 @@ export function partCaption(
     const caption = cutCaptionLabel(text.slice(0, end - label.length))
       .replace(LABEL_APART, '')
       .replace(/(?:Image |Picture |Photo |Photograph )?credits?:\s*$/i, '')
-      .replace(/[\s(（［[【|／/,;]+$/u, '')
-      .replace(/\s[-–—]$/u, '');
+      .replace(/[\s(（［[【|／/,;·•]+$/u, '')
+      .replace(/(?:^|\s)[-–—]$/u, '');
     if (caption.length > 1000) return undefined;
-    return { ...(caption ? { caption } : {}), credit: `${label.trimStart()}${credit}` };
+    return { ...(isCaption(caption) ? { caption } : {}), credit: `${label.trimStart()}${credit}` };
   }
   return undefined;
+}
+
+/** Signs alone, and which of how many pictures it is, are no caption. */
+function isCaption(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && readFurniture(text) === undefined;
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/iu.test(text);
 }
 
 /** What stands before the name of a picture’s maker. */
