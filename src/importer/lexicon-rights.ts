@@ -1,4 +1,5 @@
 import { AGENCIES, ARCHIVES, NAME } from './lexicon-agencies.ts';
+import { CREDIT_FORMS } from './lexicon-credit-forms.ts';
 import { LEXICONS } from './lexicon.ts';
 import { listPhrases } from './lexicon-shape.ts';
 
@@ -42,6 +43,7 @@ const MAKER = `(?:(?:${NAME}\\s{0,3}[/|]{1,2}\\s{0,3}){1,2}|${NAME}\\s?,\\s?)?`;
 
 /** Where a line names who made a picture. The first group is the credit as a page shows it. */
 export const CREDITS: { pattern: RegExp; reason: string }[] = [
+  ...CREDIT_FORMS,
   { pattern: /\(?(©\s*(?:[^©()]|\([^()]{1,40}\)){2,120})\)?$/u, reason: 'the sign and a name' },
   {
     pattern: /(?:^|[\s(|])(?:(?:Image|Picture|Photo|Photograph)\s)?[Cc]redits?:\s*([^:()]{2,120})\)?$/u,

@@ -40,7 +40,7 @@ export function partCaption(
   text: string,
   credits: typeof CREDITS = CREDITS,
 ): { caption?: string; credit: string } | undefined {
-  if (isWebAddress(text)) return undefined;
+  if (isWebAddress(text) || isSource(text)) return undefined;
   for (const { pattern } of credits) {
     const match = pattern.exec(text);
     const credit = match?.[1]?.trim();
@@ -51,8 +51,8 @@ export function partCaption(
     const caption = cutCaptionLabel(text.slice(0, end - label.length))
       .replace(LABEL_APART, '')
       .replace(/(?:Image |Picture |Photo |Photograph )?credits?:\s*$/i, '')
-      .replace(/[\s(（［[【|／/,;·•]+$/u, '')
-      .replace(/(?:^|\s)[-–—]$/u, '');
+      .replace(/[\s(（［[【|／/,;·•＝]+$/u, '')
+      .replace(/(?:^|\s|(?<=[.!?…。۔”»]))[-–—]$/u, '');
     if (caption.length > 1000) return undefined;
     return { ...(isCaption(caption) ? { caption } : {}), credit: `${label.trimStart()}${credit}` };
   }
@@ -61,11 +61,17 @@ export function partCaption(
 
 /** Signs alone, and which of how many pictures it is, are no caption. */
 function isCaption(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text) && readFurniture(text) === undefined;
+  const kinds = readFurniture(text);
+  return /[\p{L}\p{N}]/u.test(text) && !kinds?.every((kind) => kind === 'picture' || kind === 'menu');
 }
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\/\S+$/iu.test(text);
+}
+
+/** Who helped with a text stands under it as a credit does. */
+function isSource(text: string): boolean {
+  return /^\(?with (?:\p{L}+ )?inputs? from /iu.test(text);
 }
 
 /** What stands before the name of a picture’s maker. */
