@@ -4,20 +4,26 @@ import { sharesWords } from './page-figure-lines.ts';
 import { readFigure, type Figure } from './page-figure.ts';
 import { isOneBlock, type Habits } from './page-habits.ts';
 import type { ReadLine } from './page-meta.ts';
+import { partCaption } from './page-picture.ts';
 import { isSame } from './page-words.ts';
 
 /** A longer line that ends as a caption does is a paragraph. */
 const LONGEST_INSET = 320;
 
+/** A shorter line that ends with an agency is a caption. */
+const LEAST_PARAGRAPH = 60;
+
 /** Find the pictures in the midst of a text, each by the first of its lines. */
 export function findInsets(lines: ReadLine[], habits: Habits): Map<ReadLine, Figure> {
   const words = lines.filter((line) => !isControl(line));
   const insets = new Map<ReadLine, Figure>();
+  // Under the text, a name alone is the agency that it comes from.
+  const last = words.findLastIndex(({ role }) => role === 'paragraph');
   let next = 0;
   words.forEach((line, index) => {
     if (index < next) return;
     const inset = readInset(words.slice(index, index + 4), words[index - 1], habits);
-    if (!inset) return;
+    if (!inset || (index > last && !inset.picture.caption && !inset.picture.alt)) return;
     insets.set(line, inset);
     next = index + inset.lines.length;
   });
@@ -52,4 +58,22 @@ function readInset(lines: ReadLine[], before: ReadLine | undefined, habits: Habi
 /** A picture without a credit stands between paragraphs; in rows of short lines, what is said twice is a headline. */
 function isBetween(before: ReadLine | undefined, after: ReadLine | undefined): boolean {
   return before?.role === 'paragraph' || after?.role === 'paragraph';
+}
+
+/** Take the last line of a text for its last paragraph where it ends with the agency alone, as a caption may. */
+export function keepSignOff(lines: ReadLine[]): ReadLine[] {
+  const last = lines.findLastIndex(({ role }) => role === 'paragraph') + 1;
+  return lines.map((line, index) =>
+    index === last && isSignedOff(line) ? { ...line, role: 'paragraph' } : line,
+  );
+}
+
+function isSignedOff({ role, text, weight }: ReadLine): boolean {
+  const { caption, credit = '' } = role === 'caption' ? (partCaption(text) ?? {}) : {};
+  return (
+    caption !== undefined &&
+    isSentence(caption) &&
+    weight >= LEAST_PARAGRAPH &&
+    /^[\p{L}\s.-]{2,20}$/u.test(credit)
+  );
 }
