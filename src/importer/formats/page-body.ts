@@ -5,7 +5,7 @@ import { isSentence } from '../lines.ts';
 import { explainNotice } from '../promotions.ts';
 import { shorten } from '../shorten.ts';
 import type { Habits } from './page-habits.ts';
-import { findInsets, keepSignOff } from './page-insets.ts';
+import { findInsets } from './page-insets.ts';
 import type { ReadLine } from './page-meta.ts';
 import { partCaption } from './page-picture.ts';
 
@@ -28,8 +28,7 @@ const MOST_HEADLINES = 6;
 const LONGEST_OPENING = 220;
 
 /** Turn the lines of a body into blocks, and leave out what is none of its text, never silently. */
-export function readBody(body: ReadLine[], said: Said, habits: Habits): Body {
-  const lines = keepSignOff(body);
+export function readBody(lines: ReadLine[], said: Said, habits: Habits): Body {
   const isLiveBlog = lines.filter(({ role }) => role === 'date' || role === 'moment').length >= 3;
   const insets = findInsets(lines, habits);
   const pictured = new Set([...insets.values()].flatMap((inset) => inset.lines));

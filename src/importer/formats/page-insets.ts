@@ -44,9 +44,10 @@ function readInset(lines: ReadLine[], before: ReadLine | undefined, habits: Habi
   if (first.role === 'caption' || !second) return figure;
   const { caption, credit } = figure.picture;
   if (isSame(first.text, second.text))
-    return credit || isBetween(before, lines[figure.lines.length]) ? figure : undefined;
+    return credit || isBetween(before, lines.slice(figure.lines.length)) ? figure : undefined;
   const isGlued = isOneBlock(first, second, habits);
-  if (!credit) return isGlued && isBetween(before, lines[2]) && !isSentence(second.text) ? figure : undefined;
+  if (!credit)
+    return isGlued && isBetween(before, lines.slice(2)) && !isSentence(second.text) ? figure : undefined;
   if (isGlued) return figure;
   if (second.role === 'caption' && figure.lines.length === 2 && (!caption || caption === first.text))
     return first.role === 'short' ? figure : undefined;
@@ -56,15 +57,15 @@ function readInset(lines: ReadLine[], before: ReadLine | undefined, habits: Habi
 }
 
 /** A picture without a credit stands between paragraphs; in rows of short lines, what is said twice is a headline. */
-function isBetween(before: ReadLine | undefined, after: ReadLine | undefined): boolean {
-  return before?.role === 'paragraph' || after?.role === 'paragraph';
+function isBetween(before: ReadLine | undefined, [after, next]: ReadLine[]): boolean {
+  if (after?.role === 'paragraph') return true;
+  return before?.role === 'paragraph' && after?.text !== next?.text && next !== undefined;
 }
 
-/** Take the last line of a text for its last paragraph where it ends with the agency alone, as a caption may. */
-export function keepSignOff(lines: ReadLine[]): ReadLine[] {
-  const last = lines.findLastIndex(({ role }) => role === 'paragraph') + 1;
+/** Take the line under the last paragraph for one too where it ends with the agency alone, as a caption may. */
+export function keepSignOff(lines: ReadLine[], end: number): ReadLine[] {
   return lines.map((line, index) =>
-    index === last && isSignedOff(line) ? { ...line, role: 'paragraph' } : line,
+    index === end && isSignedOff(line) ? { ...line, role: 'paragraph' } : line,
   );
 }
 

@@ -61,6 +61,7 @@ export function partCaption(
 
 /** Signs alone, and which of how many pictures it is, are no caption. */
 function isCaption(text: string): boolean {
+  if (/^\d+\s?[/／]\s?\d+(?:\s\p{L}+)?$/u.test(text)) return false;
   const kinds = readFurniture(text);
   return /[\p{L}\p{N}]/u.test(text) && !kinds?.every((kind) => kind === 'picture' || kind === 'menu');
 }

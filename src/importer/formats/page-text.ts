@@ -10,6 +10,7 @@ import { isText, markLines, partClaims, type MarkedLine } from './page-end.ts';
 import { tellHabits, type Habits } from './page-habits.ts';
 import { readHead, type Head } from './page-head.ts';
 import { findHeadline } from './page-headline.ts';
+import { keepSignOff } from './page-insets.ts';
 import { partLead } from './page-lead.ts';
 import { isAboveText, isPlain, isSignature, readLines, type ReadLine } from './page-meta.ts';
 import { findPicture, joinCredits, partCaption } from './page-picture.ts';
@@ -39,8 +40,9 @@ interface Layout {
 function readPage(text: string): ArticleDraft {
   const marked = markLines(joinCredits(partClaims(joinWrapped(splitLines(text)))));
   const language = findLanguage(marked.flatMap((line) => (line.text.length > 40 ? line.text : [])).join(' '));
-  const lines = readLines(marked, language);
-  const region = findRegion(lines);
+  const read = readLines(marked, language);
+  const region = findRegion(read);
+  const lines = keepSignOff(read, region.end);
   const headline = findHeadline(lines, region);
   const page = { lines, region, habits: tellHabits(lines) };
   const isPage = isUnderHeadline(page, headline) || hasHead(page);
