@@ -16,7 +16,7 @@ export const GERMANIC: Lexicon[] = [
     credit: 'credit / copyright',
     caption: 'bildunterschrift / bildbeschreibung / bildtext',
     picture:
-      'bild vergrößern / bild vergrössern / foto vergrößern / vergrößern / vergrössern / vergrößerte ansicht / bild in neuem fenster öffnen / bild in großansicht öffnen / großansicht öffnen / großansicht / vollbild / vollbild anzeigen / vollbildansicht / im vollbild anzeigen / vollbildmodus / bildbeschreibung / bildbeschreibung einblenden / bildbeschreibung ausblenden / bildbeschreibung anzeigen / bildunterschrift / bildunterschrift anzeigen / bildunterschrift ausblenden / bildtext / bild öffnen / bild anzeigen / bild laden / bilder anzeigen / alle bilder anzeigen / alle bilder / zur bildergalerie / zur galerie / bildergalerie öffnen / bildergalerie / galerie öffnen / galerie / fotostrecke / fotostrecke starten / fotogalerie / zum vergrößern klicken / zum vergrößern bitte klicken / klicken zum vergrößern / bild # von # / foto # von # / # bilder / # fotos / # von # / bild herunterladen / bild schließen / nächstes bild / vorheriges bild / beitragsbild / platzhalterbild / erweitern',
+      'bild vergrößern / bild vergrössern / foto vergrößern / vergrößern / vergrössern / vergrößerte ansicht / bild in neuem fenster öffnen / bild in großansicht öffnen / großansicht öffnen / großansicht / vollbild / vollbild anzeigen / vollbildansicht / im vollbild anzeigen / vollbildmodus / bildbeschreibung / bildbeschreibung einblenden / bildbeschreibung ausblenden / bildbeschreibung anzeigen / bildunterschrift / bildunterschrift anzeigen / bildunterschrift ausblenden / bildtext / bild öffnen / bild anzeigen / bild laden / bilder anzeigen / alle bilder anzeigen / alle bilder / zur bildergalerie / zur galerie / bildergalerie öffnen / bildergalerie / galerie öffnen / galerie / fotostrecke / fotostrecke starten / fotogalerie / zum vergrößern klicken / zum vergrößern bitte klicken / klicken zum vergrößern / bild # von # / foto # von # / # bilder / # fotos / # von # / bild herunterladen / bild schließen / nächstes bild / vorheriges bild / beitragsbild / platzhalterbild / erweitern / grafik herunterladen / abspielen / video abspielen',
     share:
       'teilen / artikel teilen / merken / artikel merken / drucken / artikel drucken / link kopieren / speichern / verschenken / artikel verschenken / auf facebook teilen / auf x teilen / auf twitter teilen / per whatsapp teilen / per e-mail teilen / per mail teilen / e-mail / beitrag teilen / kopiere den aktuellen link / teilen sie diesen artikel / schenken / merkliste / vorlesen / folgen / artikel mit freunden teilen / zur merkliste hinzufügen / kommentare öffnen / zur playlist / artikel zum hören / zur playlisthinzufügen / auf linkedin teilen / auf xing teilen / auf pinterest teilen / auf threads teilen / auf bluesky teilen / per whatsapp versenden / auf whatsapp teilen / auf telegram teilen / diesen artikel teilen / artikel versenden / per mail versenden / url kopieren / schriftgröße ändern / zu meinen artikeln hinzufügen / teilen auf facebook / teilen auf x / teilen auf twitter / teilen auf whatsapp / hinweis an die redaktion / sie haben einen fehler gefunden / feedback',
     advertisement: 'anzeige / werbung / werbepause / anzeigen / sponsored / advertorial / gesponsert',
@@ -55,7 +55,7 @@ export const GERMANIC: Lexicon[] = [
     credit: 'credit / credits',
     caption: 'bijschrift / onderschrift / fotobijschrift',
     picture:
-      'vergroot afbeelding / afbeelding vergroten / foto vergroten / vergroot foto / vergroot / vergroten / klik om te vergroten / open afbeelding / open afbeelding in nieuw venster / bekijk afbeelding / volledig scherm / bekijk foto’s / bekijk alle foto’s / bekijk fotoserie / fotoserie / fotogalerij / # foto’s / # afbeeldingen / foto # van # / afbeelding # van # / # van # / onderschrift / bijschrift / toon bijschrift / verberg bijschrift / beeldbeschrijving / volgende afbeelding / vorige afbeelding / volgende foto / vorige foto / fotobijschrift',
+      'vergroot afbeelding / afbeelding vergroten / foto vergroten / vergroot foto / vergroot / vergroten / klik om te vergroten / open afbeelding / open afbeelding in nieuw venster / bekijk afbeelding / volledig scherm / bekijk foto’s / bekijk alle foto’s / bekijk fotoserie / fotoserie / fotogalerij / # foto’s / # afbeeldingen / foto # van # / afbeelding # van # / # van # / onderschrift / bijschrift / toon bijschrift / verberg bijschrift / beeldbeschrijving / volgende afbeelding / vorige afbeelding / volgende foto / vorige foto / fotobijschrift / bekijk galerij / video afspelen',
     share:
       'delen / deel / deel dit artikel / deel artikel / bewaren / bewaar / opslaan / afdrukken / printen / link kopiëren / kopieer link / tip de redactie / cadeau geven / volgen / fout gezien?',
     advertisement: 'advertentie / reclame / advertenties / advertentie - lees hieronder verder / gesponsord',
@@ -86,7 +86,7 @@ export const GERMANIC: Lexicon[] = [
       'foto / bild / fotograf / illustration / grafik / arkivbild / arkivfoto / bildkälla / källa / montage / foto/arkiv / karta',
     caption: 'bildtext',
     picture:
-      'förstora bild / förstora bilden / förstora / visa bild / visa bilden / visa bilden i större format / öppna bild / öppna bild i nytt fönster / öppna bild i helskärm / helskärm / visa i helskärm / visa bildtext / dölj bildtext / bildtext / bildspel / visa bildspel / bild # av # / # av # / # bilder / nästa bild / föregående bild / klicka för att förstora / stäng bild',
+      'förstora bild / förstora bilden / förstora / visa bild / visa bilden / visa bilden i större format / öppna bild / öppna bild i nytt fönster / öppna bild i helskärm / helskärm / visa i helskärm / visa bildtext / dölj bildtext / bildtext / bildspel / visa bildspel / bild # av # / # av # / # bilder / nästa bild / föregående bild / klicka för att förstora / stäng bild / spela upp video',
     share:
       'dela / dela artikeln / spara / spara artikel / skriv ut / kopiera länk / kopiera länken / följ / tipsa / rätta artikeln / ge bort / helskärm / stäng',
     advertisement: 'annons / reklam / annonser / artikeln fortsätter under annonsen / i samarbete med',
@@ -115,7 +115,7 @@ export const GERMANIC: Lexicon[] = [
       'foto / bilde / fotograf / illustrasjon / grafikk / arkivfoto / illustrasjonsfoto / illustrasjonsbilde / kilde / skjermdump / arkiv / kart',
     caption: 'bildetekst',
     picture:
-      'forstørr bilde / forstørr bildet / forstørr / vis bilde / vis større bilde / vis bildet i full størrelse / åpne bilde / åpne bildet i nytt vindu / åpne bilde i fullskjerm / fullskjerm / vis i fullskjerm / åpne i fullskjerm / vis bildetekst / skjul bildetekst / bildetekst / bildeserie / se bildeserien / bilde # av # / # av # / # bilder / neste bilde / forrige bilde / klikk for å forstørre / lukk bilde',
+      'forstørr bilde / forstørr bildet / forstørr / vis bilde / vis større bilde / vis bildet i full størrelse / åpne bilde / åpne bildet i nytt vindu / åpne bilde i fullskjerm / fullskjerm / vis i fullskjerm / åpne i fullskjerm / vis bildetekst / skjul bildetekst / bildetekst / bildeserie / se bildeserien / bilde # av # / # av # / # bilder / neste bilde / forrige bilde / klikk for å forstørre / lukk bilde / vis fullskjerm / spill av / spill av video',
     share:
       'del / del artikkelen / del saken / lagre / skriv ut / kopier lenke / følg / tips oss / vis mer / lukk',
     advertisement: 'annonse / annonsørinnhold / reklame / artikkelen fortsetter under annonsen',
@@ -144,7 +144,7 @@ export const GERMANIC: Lexicon[] = [
       'foto / billede / fotograf / illustration / grafik / arkivfoto / arkiv / modelfoto / genrefoto / kilde / pr-foto / pressefoto',
     caption: 'billedtekst',
     picture:
-      'forstør billede / forstør billedet / forstør / vis billede / vis større billede / åbn billede / åbn billede i nyt vindue / åbn billede i fuld skærm / fuld skærm / vis i fuld skærm / vis billedtekst / skjul billedtekst / billedtekst / billedserie / se billederne / se billedserien / billede # af # / # af # / # billeder / næste billede / forrige billede / klik for at forstørre / luk billede',
+      'forstør billede / forstør billedet / forstør / vis billede / vis større billede / åbn billede / åbn billede i nyt vindue / åbn billede i fuld skærm / fuld skærm / vis i fuld skærm / vis billedtekst / skjul billedtekst / billedtekst / billedserie / se billederne / se billedserien / billede # af # / # af # / # billeder / næste billede / forrige billede / klik for at forstørre / luk billede / afspil video',
     share:
       'del / del artikel / del artiklen / gem / gem artikel / udskriv / print / kopier link / følg / luk',
     advertisement: 'annonce / reklame / artiklen fortsætter efter annoncen / annoncer',

@@ -13,7 +13,7 @@ export const NORTHERN: Lexicon[] = [
       'kuva / kuvat / valokuva / kuvaaja / lähde / grafiikka / kuvituskuva / arkistokuva / kuvalähde / kuvakaappaus / kuva ja video / kartta',
     caption: 'kuvateksti',
     picture:
-      'suurenna kuva / suurenna / avaa kuva / avaa kuva isommaksi / avaa kuva uuteen ikkunaan / avaa kuvien katselu / avaa kuvagalleria / kuvagalleria / koko näyttö / näytä kuvateksti / piilota kuvateksti / kuvateksti / # kuvaa / seuraava kuva / edellinen kuva / sulje kuva / katso kuvat',
+      'suurenna kuva / suurenna / avaa kuva / avaa kuva isommaksi / avaa kuva uuteen ikkunaan / avaa kuvien katselu / avaa kuvagalleria / kuvagalleria / koko näyttö / näytä kuvateksti / piilota kuvateksti / kuvateksti / # kuvaa / seuraava kuva / edellinen kuva / sulje kuva / katso kuvat / näytä kuva / toista video',
     share: 'jaa / jaa artikkeli / tallenna / tulosta / kopioi linkki / seuraa',
     advertisement: 'mainos / mainokset / juttu jatkuu mainoksen alla / artikkeli jatkuu mainoksen jälkeen',
     newsletter: 'tilaa / uutiskirje / tilaa uutiskirje / kirjaudu',

@@ -1,6 +1,6 @@
 import { AGENCIES, ARCHIVES, NAME } from './lexicon-agencies.ts';
-import { LEXICONS } from './lexicon.ts';
-import { listPhrases } from './lexicon-shape.ts';
+import { CREDIT_FORMS } from './lexicon-credit-forms.ts';
+import { CREDIT_LABELS, PHOTO_LABELS, toCapitals, toChoice } from './lexicon-labels.ts';
 
 /** Copyright lines. Sentences of an article that begin with the word do not match: a holder's name has capital letters. */
 export const COPYRIGHT: { pattern: RegExp; reason: string }[] = [
@@ -31,17 +31,12 @@ export const COPYRIGHT: { pattern: RegExp; reason: string }[] = [
   },
 ];
 
-/** Labels that say no more than that a credit follows, as a regular expression. */
-export const CREDIT_LABELS = toChoice('credit');
-
-/** All labels in front of who made a picture, as a regular expression. */
-export const PHOTO_LABELS = toChoice('photo');
-
 /** Names before an agency, and signs between them. */
 const MAKER = `(?:(?:${NAME}\\s{0,3}[/|]{1,2}\\s{0,3}){1,2}|${NAME}\\s?,\\s?)?`;
 
 /** Where a line names who made a picture. The first group is the credit as a page shows it. */
 export const CREDITS: { pattern: RegExp; reason: string }[] = [
+  ...CREDIT_FORMS,
   { pattern: /\(?(©\s*(?:[^©()]|\([^()]{1,40}\)){2,120})\)?$/u, reason: 'the sign and a name' },
   {
     pattern: new RegExp(
@@ -180,26 +175,3 @@ export const CAPTION_CREDITS: typeof CREDITS = [
     reason: 'whoever stands behind a bar',
   },
 ];
-
-/** All phrases of a part, of every language, the longest first. */
-function toChoice(part: 'rights' | 'photo' | 'credit'): string {
-  const phrases = LEXICONS.flatMap((lexicon) => listPhrases(lexicon[part]));
-  return [...new Set(phrases)]
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => RegExp.escape(phrase))
-    .join('|');
-}
-
-/** The same phrases as labels within a line, where a capital tells them from words. */
-function toCapitals(part: 'photo' | 'credit'): string {
-  return toChoice(part)
-    .split('|')
-    .map((phrase) => phrase.replace(/^(?:\\x[0-9a-f]{2}|.)/u, (first) => capitalise(first)))
-    .join('|');
-}
-
-/** The escaped form of a letter is its code. */
-function capitalise(first: string): string {
-  const letter = first.startsWith('\\x') ? String.fromCharCode(Number.parseInt(first.slice(2), 16)) : first;
-  return RegExp.escape(letter.toUpperCase());
-}

@@ -14,7 +14,7 @@ export const SLAVIC: Lexicon[] = [
       'fot / foto / zdjęcie / źródło zdjęcia / autor zdjęcia / źródło / grafika / zdjęcia / fot. ilustracyjna / zdjęcie ilustracyjne / źródło foto / foto ilustracyjne / ilustracja / mapa / infografika',
     caption: 'podpis pod zdjęciem / opis zdjęcia',
     picture:
-      'powiększ zdjęcie / powiększ obraz / powiększ / kliknij, aby powiększyć / otwórz zdjęcie / otwórz zdjęcie w nowym oknie / otwórz galerię / zobacz zdjęcie / zobacz zdjęcia / zobacz galerię / galeria zdjęć / galeria / pełny ekran / pokaż podpis / ukryj podpis / podpis pod zdjęciem / zdjęcie # z # / # z # / # zdjęć / # zdjęcia / następne zdjęcie / poprzednie zdjęcie / zamknij zdjęcie / rozwiń zdjęcie / opis zdjęcia',
+      'powiększ zdjęcie / powiększ obraz / powiększ / kliknij, aby powiększyć / otwórz zdjęcie / otwórz zdjęcie w nowym oknie / otwórz galerię / zobacz zdjęcie / zobacz zdjęcia / zobacz galerię / galeria zdjęć / galeria / pełny ekran / pokaż podpis / ukryj podpis / podpis pod zdjęciem / zdjęcie # z # / # z # / # zdjęć / # zdjęcia / następne zdjęcie / poprzednie zdjęcie / zamknij zdjęcie / rozwiń zdjęcie / opis zdjęcia / odtwórz wideo',
     share: 'udostępnij / podziel się / zapisz / drukuj / kopiuj link / skopiuj link / udostępnij artykuł',
     advertisement:
       'reklama / dalsza część artykułu pod reklamą / materiał sponsorowany / artykuł sponsorowany',
@@ -103,7 +103,7 @@ export const SLAVIC: Lexicon[] = [
     credit: 'автор фото',
     caption: 'подпись к фото',
     picture:
-      'увеличить фото / увеличить изображение / увеличить / открыть фото / открыть изображение / открыть изображение в новом окне / открыть в новом окне / смотреть фото / смотреть галерею / открыть галерею / перейти в фотобанк / фотогалерея / галерея / на весь экран / во весь экран / полный экран / показать подпись / скрыть подпись / фото # из # / # из # / # фото / следующее фото / предыдущее фото / развернуть / нажмите, чтобы увеличить / подпись к фото',
+      'увеличить фото / увеличить изображение / увеличить / открыть фото / открыть изображение / открыть изображение в новом окне / открыть в новом окне / смотреть фото / смотреть галерею / открыть галерею / перейти в фотобанк / фотогалерея / галерея / на весь экран / во весь экран / полный экран / показать подпись / скрыть подпись / фото # из # / # из # / # фото / следующее фото / предыдущее фото / развернуть / нажмите, чтобы увеличить / подпись к фото / открыть в полном размере / воспроизвести видео',
     share:
       'поделиться / поделитесь / сохранить / распечатать / скопировать ссылку / копировать ссылку / печать / отправить / рассказать друзьям',
     advertisement: 'реклама / на правах рекламы / партнёрский материал / партнерский материал',

@@ -4,8 +4,10 @@ import { PROMOTION } from '../lexicon-promotions.ts';
 import { isSentence } from '../lines.ts';
 import { explainNotice } from '../promotions.ts';
 import { shorten } from '../shorten.ts';
-import { partCaption } from './page-picture.ts';
+import type { Habits } from './page-habits.ts';
+import { findInsets } from './page-insets.ts';
 import type { ReadLine } from './page-meta.ts';
+import { partCaption } from './page-picture.ts';
 
 /** The text of an article, and what stood between its paragraphs. */
 export interface Body {
@@ -29,12 +31,23 @@ const LONGEST_HEADING = 90;
 const LONGEST_OPENING = 220;
 
 /** Turn the lines of a body into blocks, and leave out what is none of its text, never silently. */
-export function readBody(lines: ReadLine[], said: Said): Body {
+export function readBody(lines: ReadLine[], said: Said, habits: Habits): Body {
   const isLiveBlog = lines.filter(({ role }) => role === 'date' || role === 'moment').length >= 3;
-  const reasons = lines.map((line, index) => explain(line, index, lines, said, isLiveBlog));
-  const kept = lines.filter((_line, index) => reasons[index] === undefined);
+  const insets = findInsets(lines, habits);
+  const pictured = new Set([...insets.values()].flatMap((inset) => inset.lines));
+  const reasons = lines.map((line, index) =>
+    pictured.has(line)
+      ? [check(line, 'tells of a picture in the text')]
+      : explain(line, index, lines, said, isLiveBlog),
+  );
+  const kept = lines.filter((line, index) => reasons[index] === undefined || insets.has(line));
   return {
-    blocks: kept.map((line, index) => toBlock(line, kept[index - 1], kept[index + 1])),
+    blocks: kept.map((line, index): Block => {
+      const inset = insets.get(line);
+      return inset
+        ? { type: 'picture', picture: inset.picture }
+        : toBlock(line, kept[index - 1], kept[index + 1]);
+    }),
     notes: lines.flatMap((line, index) => reasons[index] ?? noteDoubt(line)),
   };
 }

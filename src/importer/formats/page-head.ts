@@ -2,7 +2,8 @@ import type { DraftPicture } from '../draft.ts';
 import { isSentence } from '../lines.ts';
 import { findAuthors } from './page-authors.ts';
 import { findLead } from './page-lead.ts';
-import { isButton, type Habits } from './page-figure.ts';
+import { isButton } from './page-figure-lines.ts';
+import type { Habits } from './page-habits.ts';
 import { isPlain, isSignature, type ReadLine } from './page-meta.ts';
 import { toLetters } from './page-words.ts';
 
@@ -73,9 +74,8 @@ export function readHead(
 
 /** Below the date or the standfirst, or right above its caption, the headline stands for what the picture shows. */
 function isAlternative(lines: ReadLine[], index: number): boolean {
-  const next = lines[index + 1];
   return (
-    next?.role === 'caption' ||
+    lines.slice(index + 1, index + 3).some(({ role }) => role === 'caption') ||
     lines.slice(0, index).some((line) => isSignature(line) || line.role === 'paragraph')
   );
 }

@@ -1,7 +1,12 @@
 import { readNames } from '../bylines.ts';
+import type { Block, DraftPicture } from '../draft.ts';
+import { isSamePicture } from '../html/same-picture.ts';
 import { isSentence } from '../lines.ts';
-import { isAddress, isWords, readFigure, type Figure, type Habits } from './page-figure.ts';
+import { isAddress, isWords } from './page-figure-lines.ts';
+import { readFigure, type Figure } from './page-figure.ts';
+import type { Habits } from './page-habits.ts';
 import { isSignature, type ReadLine } from './page-meta.ts';
+import { partCaption } from './page-picture.ts';
 import { isSame } from './page-words.ts';
 
 /** The lead picture, where there is one, and the lines that tell of it. */
@@ -10,22 +15,38 @@ export type Lead = Partial<Figure> & { lines: ReadLine[] };
 /** So many lines may stand between a picture and the headline under it. */
 const MOST_BETWEEN = 3;
 
+/** So many blocks may stand above the lead picture. */
+const SOON = 3;
+
 /** Find the lead picture between headline and text: by its credit, by what is said twice, or by its place; else right above the headline. */
 export function findLead(below: ReadLine[], above: ReadLine[], headline: string, habits: Habits): Lead {
   return (
-    findFigure(below, habits) ??
-    findAbove(above, habits) ??
+    findFigure(below, headline, habits) ??
+    findAbove(above, headline, habits) ??
     findHeadline(below, headline) ??
     findUnmarked(below)
   );
 }
 
-function findFigure(lines: ReadLine[], habits: Habits): Figure | undefined {
-  for (const [index, line] of lines.entries()) {
+function findFigure(lines: ReadLine[], headline: string, habits: Habits): Figure | undefined {
+  const figures = lines.flatMap((line, index) => {
     const found = readFigure(lines.slice(index, index + 4), habits);
-    if (found && !(index === 0 && isStandfirst(line, found))) return found;
-  }
-  return undefined;
+    return found && !(index === 0 && isStandfirst(line, found)) ? [found] : [];
+  });
+  const [first] = figures;
+  const sure = first && isAgencyAlone(first) ? figures.find(({ picture }) => picture.caption) : undefined;
+  return (sure ?? first) && dropAboveHeadline(sure ?? first, headline);
+}
+
+/** An agency under a line of the head may be who wrote the article. */
+function isAgencyAlone({ picture: { caption, credit }, lines }: Figure): boolean {
+  return lines.length > 1 && caption === undefined && /^[\p{L} ]+$/u.test(credit ?? '');
+}
+
+/** Where the headline stands above the credit, it is what the picture shows, and the line above it is not. */
+function dropAboveHeadline(figure: Figure | undefined, headline: string): Figure | undefined {
+  if (!figure?.picture.alt || figure.picture.caption !== headline) return figure;
+  return { picture: { ...figure.picture, alt: headline, caption: undefined }, lines: figure.lines.slice(1) };
 }
 
 /** A sentence right under the headline says more than what the picture under it shows. */
@@ -33,8 +54,14 @@ function isStandfirst({ text, role }: ReadLine, { picture: { alt, caption = '' }
   return role === 'paragraph' && text === alt && !isSame(alt, caption);
 }
 
-/** A picture above the headline is told by its credit, or because it is said twice what it shows. */
-function findAbove(lines: ReadLine[], habits: Habits): Figure | undefined {
+/** A picture above the headline is told by its credit, or because it is said twice what it shows, or by the headline itself. */
+function findAbove(lines: ReadLine[], headline: string, habits: Habits): Figure | undefined {
+  const last = lines.at(-1);
+  if (last?.text === headline) {
+    const before = lines.at(-2);
+    const credit = before?.role === 'caption' ? partCaption(before.text) : undefined;
+    if (before && credit) return { picture: { alt: headline, ...credit }, lines: [before, last] };
+  }
   for (const start of lines.keys()) {
     const found = readFigure(lines.slice(start, start + 4), habits);
     if (!found || (found.lines.length < 2 && !found.picture.credit)) continue;
@@ -59,9 +86,23 @@ function findUnmarked(lines: ReadLine[]): Lead {
   const left =
     start > 0 ? lines.slice(start).filter((line) => !readNames(line.text) && !isAddress(line)) : [];
   const [alt, caption, third] = left.filter(isWords);
-  if (!alt || third || alt.weight < 25 || isSentence(alt.text)) return { lines: [] };
+  if (!alt || third || alt.weight < 20 || isSentence(alt.text)) return { lines: [] };
   if (!caption) return { picture: { alt: alt.text }, lines: [alt] };
   return caption.weight >= 25
     ? { picture: { alt: alt.text, caption: caption.text }, lines: [alt, caption] }
     : { lines: [] };
+}
+
+/** Where no picture stands above the text, the first one soon after it begins leads; a picture that leads is not shown again. */
+export function partLead(
+  blocks: Block[],
+  above: DraftPicture | undefined,
+): { picture: DraftPicture | undefined; blocks: Block[] } {
+  const pictures = blocks.slice(0, SOON).flatMap((block) => (block.type === 'picture' ? [block] : []));
+  const picture = above ?? pictures[0]?.picture;
+  const isLead = (block: Block) =>
+    block.type === 'picture' &&
+    picture !== undefined &&
+    (block.picture === picture || isSamePicture(block.picture, picture));
+  return { picture, blocks: blocks.filter((block) => block !== pictures[0] || !isLead(block)) };
 }

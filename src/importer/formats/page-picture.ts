@@ -1,5 +1,7 @@
 import type { DraftPicture } from '../draft.ts';
-import { COPYRIGHT, CREDITS, CREDIT_LABELS, PHOTO_LABELS } from '../lexicon-rights.ts';
+import { readFurniture } from '../furniture.ts';
+import { CREDIT_LABELS, PHOTO_LABELS } from '../lexicon-labels.ts';
+import { COPYRIGHT, CREDITS } from '../lexicon-rights.ts';
 import { LEXICONS } from '../lexicon.ts';
 import { listPhrases } from '../lexicon-shape.ts';
 import { isSentence, type Line } from '../lines.ts';
@@ -39,6 +41,7 @@ export function partCaption(
   text: string,
   credits: typeof CREDITS = CREDITS,
 ): { caption?: string; credit: string } | undefined {
+  if (isWebAddress(text) || isSource(text)) return undefined;
   for (const { pattern } of credits) {
     const match = pattern.exec(text);
     const credit = match?.[1]?.trim();
@@ -49,12 +52,28 @@ export function partCaption(
     const caption = cutCaptionLabel(text.slice(0, end - label.length))
       .replace(LABEL_APART, '')
       .replace(CREDIT_LABEL, '')
-      .replace(/[\s(（［[【|／/,;]+$/u, '')
-      .replace(/\s[-–—]$/u, '');
+      .replace(/[\s(（［[【|／/,;·•＝]+$/u, '')
+      .replace(/(?:^|\s|(?<=[.!?…。۔”»]))[-–—]$/u, '');
     if (caption.length > 1000) return undefined;
-    return { ...(caption ? { caption } : {}), credit: `${label.trimStart()}${credit}` };
+    return { ...(isCaption(caption) ? { caption } : {}), credit: `${label.trimStart()}${credit}` };
   }
   return undefined;
+}
+
+/** Signs alone, and which of how many pictures it is, are no caption. */
+function isCaption(text: string): boolean {
+  if (/^\d+\s?[/／]\s?\d+(?:\s\p{L}+)?$/u.test(text)) return false;
+  const kinds = readFurniture(text);
+  return /[\p{L}\p{N}]/u.test(text) && !kinds?.every((kind) => kind === 'picture' || kind === 'menu');
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/iu.test(text);
+}
+
+/** Who helped with a text stands under it as a credit does. */
+function isSource(text: string): boolean {
+  return /^\(?with (?:\p{L}+ )?inputs? from /iu.test(text);
 }
 
 /** What stands before the name of a picture’s maker. */

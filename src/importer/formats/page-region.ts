@@ -1,6 +1,7 @@
 import { findDateline } from '../datelines.ts';
 import { isSentence } from '../lines.ts';
-import { listFigureLines, readFigure, type Habits } from './page-figure.ts';
+import { listFigureLines, readFigure } from './page-figure.ts';
+import type { Habits } from './page-habits.ts';
 import { isAboveText, isPlain, isSignature, type ReadLine } from './page-meta.ts';
 
 /** The lines that hold the text of an article: from the first up to, not with, the last. */

@@ -1,18 +1,20 @@
 import { findDateline } from '../datelines.ts';
-import type { ArticleDraft, Evidence, Note } from '../draft.ts';
+import type { ArticleDraft, Evidence } from '../draft.ts';
 import { findLanguage } from '../languages.ts';
-import { isSentence, joinWrapped, splitLines, type Line } from '../lines.ts';
-import { nameLines, shorten } from '../shorten.ts';
+import { joinWrapped, splitLines, type Line } from '../lines.ts';
 import type { TextFormat } from './format.ts';
 import { partPage } from './page-after.ts';
 import { readBody } from './page-body.ts';
 import { readTimes } from './page-dates.ts';
 import { isText, markLines, partClaims, type MarkedLine } from './page-end.ts';
-import { tellHabits, type Habits } from './page-figure.ts';
+import { tellHabits, type Habits } from './page-habits.ts';
 import { readHead, type Head } from './page-head.ts';
 import { findHeadline } from './page-headline.ts';
+import { keepSignOff } from './page-insets.ts';
+import { partLead } from './page-lead.ts';
 import { isAboveText, isPlain, isSignature, readLines, type ReadLine } from './page-meta.ts';
 import { findPicture, joinCredits, partCaption } from './page-picture.ts';
+import { noteAfter, noteRest, noteTitle } from './page-notes.ts';
 import { findTextEnd } from './page-reach.ts';
 import { findHeadEnd, findLastAbove, findRegion, type Region } from './page-region.ts';
 import { dropEmpty } from '../drop-empty.ts';
@@ -38,8 +40,9 @@ interface Layout {
 function readPage(text: string): ArticleDraft {
   const marked = markLines(joinCredits(partClaims(joinWrapped(splitLines(text)))));
   const language = findLanguage(marked.flatMap((line) => (line.text.length > 40 ? line.text : [])).join(' '));
-  const lines = readLines(marked, language);
-  const region = findRegion(lines);
+  const read = readLines(marked, language);
+  const region = findRegion(read);
+  const lines = keepSignOff(read, region.end);
   const headline = findHeadline(lines, region);
   const page = { lines, region, habits: tellHabits(lines) };
   const isPage = isUnderHeadline(page, headline) || hasHead(page);
@@ -50,7 +53,7 @@ function readPage(text: string): ArticleDraft {
     beyond,
     isPage ? (head.authors ?? []) : undefined,
   );
-  return toDraft({ lines, head, body, after, language, isPage });
+  return toDraft({ lines, head, body, after, language, isPage, habits: page.habits });
 }
 
 /** Read what stands above the text of a page, once its headline is found. */
@@ -118,11 +121,13 @@ interface ReadPage {
   after: ReadLine[];
   language: string | undefined;
   isPage: boolean;
+  habits: Habits;
 }
 
-function toDraft({ lines, head, body, after, language, isPage }: ReadPage): ArticleDraft {
-  const { headline, standfirst, authors, picture } = head;
-  const { blocks, notes } = readBody(body, { headline: headline?.text, authors });
+function toDraft({ lines, head, body, after, language, isPage, habits }: ReadPage): ArticleDraft {
+  const { headline, standfirst, authors } = head;
+  const { blocks: shown, notes } = readBody(body, { headline: headline?.text, authors }, habits);
+  const { picture, blocks } = partLead(shown, head.picture);
   const start = lines.indexOf(body[0] ?? (lines[0] as ReadLine));
   const above = lines.slice(0, Math.max(0, start));
   // Some pages date their articles under the standfirst or under the text.
@@ -168,33 +173,4 @@ function readComments(kinds: MarkedLine['kinds']): ArticleDraft['comments'] {
   if (kinds.includes('comments not enabled')) return 'not enabled';
   if (kinds.includes('comments closed')) return 'closed';
   return kinds.includes('comments open') ? 'open' : undefined;
-}
-
-/** A first line may be a headline, but nothing in the text says so. */
-function noteTitle(blocks: ArticleDraft['blocks'], [first, second]: ReadLine[], isPage: boolean): Note[] {
-  const isTitle = !isPage && first && second && !isSentence(first.text) && first.text.length <= 150;
-  if (!isTitle || blocks[0]?.type !== 'paragraph' || blocks[0].text !== first.text) return [];
-  const message = `“${shorten(first.text)}” may be a headline. It was kept as a paragraph.`;
-  return [{ line: first.number, type: 'check', message }];
-}
-
-/** A menu is told in one line. */
-function noteRest(rest: ReadLine[], where: string): Note[] {
-  const [first] = rest;
-  if (!first) return [];
-  return [
-    { line: first.number, type: 'left out', message: `${nameLines(first.text, rest.length)} ${where}.` },
-  ];
-}
-
-/** Text after the end of an article is another article’s, or a reader’s: it is left out, and never silently. */
-function noteAfter(after: ReadLine[]): Note[] {
-  const texts = after.filter((line) => isText(line));
-  if (texts.length > 5)
-    return noteRest(texts, 'after the end of the article').map((note) => ({ ...note, type: 'check' }));
-  return texts.map(({ number, text }) => ({
-    line: number,
-    type: 'check',
-    message: `“${shorten(text)}” stands after the end of the article, so it was left out.`,
-  }));
 }

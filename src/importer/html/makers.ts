@@ -1,5 +1,5 @@
 import { AGENCIES } from '../lexicon-agencies.ts';
-import { CREDIT_LABELS, PHOTO_LABELS } from '../lexicon-rights.ts';
+import { CREDIT_LABELS, PHOTO_LABELS } from '../lexicon-labels.ts';
 
 const LONGEST = 100;
 const MOST_WORDS = 10;
