@@ -17,7 +17,13 @@ const ISO =
 
 /** As in feeds: `Mon, 25 Mar 2024 18:40:00 +0200`. */
 const RFC_822 =
-  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([a-z]{1,3}|[+-]\d{2}:?\d{2})?$/i;
+  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([a-z]{1,4}|[+-]\d{2}:?\d{2})?$/i;
+
+/** As programs print it, `Mon Mar 25 18:40:00 CET 2024` or `Mon Mar 25 2024 18:40:00 GMT+0100 (CET)`, and the same as in feeds. */
+const PRINTED: [RegExp, string][] = [
+  [/^([a-z]{3}) ([a-z]{3}) +(\d{1,2}) ([\d:]{8}) ([a-z]{1,4}|[+-]\d{4}) (\d{4})$/i, '$1 $3 $2 $6 $4 $5'],
+  [/^([a-z]{3}) ([a-z]{3}) (\d{2}) (\d{4}) ([\d:]{8}) GMT([+-]\d{4})(?: \(.*\))?$/i, '$1 $3 $2 $4 $5 $6'],
+];
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -30,7 +36,7 @@ export function readMoment(value: unknown): Moment | undefined {
   const text = value.trim();
   // Seconds since 1970; a shorter number may be a day without its hyphens.
   if (/^1\d{9}(?:\d{3})?$/.test(text)) return readNumber(Number(text));
-  const moment = partIso(text) ?? partRfc822(text);
+  const moment = partIso(text) ?? partRfc822(toFeedForm(text));
   return moment && isOnCalendar(moment) ? moment : undefined;
 }
 
@@ -59,6 +65,10 @@ function partIso(text: string): Moment | undefined {
   if (!found) return undefined;
   const time = hour ? `${hour}:${minute ?? '00'}:${second ?? '00'}` : undefined;
   return { day: `${year}-${month}-${day}`, time, offset: readZone(zone) };
+}
+
+function toFeedForm(text: string): string {
+  return PRINTED.reduce((form, [printed, parts]) => form.replace(printed, parts), text);
 }
 
 function partRfc822(text: string): Moment | undefined {

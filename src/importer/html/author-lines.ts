@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { isByLabel, readByline, readNames } from '../bylines.ts';
 import { findLabels, saysPublished } from '../dates/labels.ts';
 import { findDate } from '../dates/visible-dates.ts';
@@ -9,7 +9,7 @@ import { isElement, listElements, partedMarksOf, readText, textOf } from './hast
 import { listLines, type PageLine } from './page-lines.ts';
 
 const BYLINE =
-  /(?:^|[\s_-])(?:by-?line|author(?:s|ed)?(?:-?(?:names?|info|box|link))?|autor(?:es|en|a|ka|zy)?|auteurs?|autore|contributors?|writers?|reporters?|journalists?|redact(?:eur|or)|redakt(?:eur|or|ør)|verfasser|forfatter|skribent|kirjoittaja|toimittaja|szerzo|yazar|penulis|firma(?:nte)?|signature|vcard)(?=$|[\s_-])/i;
+  /(?<!(?:^|[\s_-])(?:with|has|no|hide|without))(?:^|[\s_-])(?:by-?line|author(?:s|ed)?(?:-?(?:names?|info|box|link))?|autor(?:es|en|a|ka|zy)?|auteurs?|autore|contributors?|writers?|reporters?|journalists?|redact(?:eur|or)|redakt(?:eur|or|ør)|verfasser|forfatter|skribent|kirjoittaja|toimittaja|szerzo|yazar|penulis|firma(?:nte)?|signature|vcard)(?=$|[\s_-])/i;
 
 /** A line that is longer is no byline. */
 const LONGEST = 160;
@@ -58,27 +58,39 @@ const BEFORE_DATE =
 
 /** The visible byline that is marked as one. */
 export function readMarked(page: Root, language: string | undefined): string[] {
-  const marked = listLines(
-    page,
-    (element) => BYLINE.test(partedMarksOf(element)) || textOf(element.properties, 'rel') === 'author',
-  );
-  for (const { text, element } of marked.slice(0, 12)) {
-    if (text.length > LONGEST) continue;
-    const links = listElements(
-      element,
-      (inner) =>
-        isElement(inner, 'a') &&
-        /author|auteur|autor|profile|people|staff|by\//i.test(textOf(inner.properties, 'href')),
-      6,
-    ).map(readText);
-    const plain = dropDate(text, language);
-    const texts = links.some(Boolean) ? links : (readByline(plain, language) ?? [plain]);
-    const names = texts
-      .flatMap((one) => cleanNames(one, language))
-      .map(cutTail)
-      .filter((name) => !/\d/.test(name));
-    if (!names.every(isProper) && !links.some(Boolean)) continue;
-    if (names.length > 0 && names.length < 8) return names;
-  }
-  return [];
+  const marked = listLines(page, isMarked).filter(({ element }) => !isElement(element, 'h1'));
+  const found = marked.slice(0, MOST_LINES).map((line) => readMarkedLine(line, language));
+  return found.find((names) => names.length > 0) ?? [];
+}
+
+/** Farther down, marks are those of other articles. */
+const MOST_LINES = 12;
+
+function isMarked(element: Element): boolean {
+  return BYLINE.test(partedMarksOf(element)) || textOf(element.properties, 'rel') === 'author';
+}
+
+function readMarkedLine({ text, element }: PageLine, language: string | undefined): string[] {
+  if (text.length > LONGEST) return [];
+  const links = listElements(
+    element,
+    (inner) =>
+      isElement(inner, 'a') &&
+      /author|auteur|autor|profile|people|staff|by\//i.test(textOf(inner.properties, 'href')),
+    6,
+  ).map(readText);
+  const isLinked = links.some(Boolean);
+  const plain = dropDate(text, language);
+  const signed = isLinked ? links : readByline(plain, language);
+  const names = (signed ?? [plain])
+    .flatMap((one) => cleanNames(one, language))
+    .flatMap((name) => (signed || !isCutShort(name) ? cutTail(name) : []))
+    .filter((name) => !/\d/.test(name) && !isWeekday(name, language));
+  if (names.length > 7 || (!isLinked && (!names.every(isProper) || /[:：]$/u.test(plain)))) return [];
+  return names;
+}
+
+/** One word before small ones is the beginning of a sentence, as in `Read the latest`. */
+function isCutShort(name: string): boolean {
+  return name.includes(' ') && !cutTail(name).includes(' ');
 }

@@ -35,12 +35,19 @@ function partAlt({ caption, credit }: Caption, alt: string): Caption {
 
 const LABEL = /^[^:：]{2,25}[:：]\s*/u;
 
-/** A description that is the name of a file, or who made the picture, says nothing of what is seen. */
+/** The address of a site, as pages put it before a description that nobody wrote. */
+const HOST = /^(?:https?:\/\/)?(?:[\w-]+\.){1,4}\p{Ll}{2,12}\/?[\s|–—-]*$/u;
+
+/** A description that is the name of a file, or of the site, or who made the picture, says nothing of what is seen. */
 function saysNothing(alt: string): boolean {
   const parted = partWords(alt);
   const isCredit = parted !== undefined && !parted.caption;
   const maker = unwrap(alt).replace(LABEL, '');
-  return isFileName(alt) || (isCredit && (isMaker(maker, 'likely') || /^\p{Lu}\S*$/u.test(maker)));
+  return (
+    isFileName(alt) ||
+    HOST.test(alt) ||
+    (isCredit && (isMaker(maker, 'likely') || /^\p{Lu}\S*$/u.test(maker)))
+  );
 }
 
 /** What a picture, or a box around it, holds for the scripts of its page. */

@@ -15,6 +15,8 @@ const META = /^(?!.*(?:image|photo|video))(?:.*[.:_-])?(?:authors?(?:[_-]?names?
 interface Signed extends Claim<string[]> {
   /** 2: people or agencies. 1: an organisation or an account. 0: the publication itself. */
   worth: number;
+  /** True where a line around the headline signs. */
+  isLine?: boolean;
 }
 
 /** Find who signed the article: the names, as readers see them. */
@@ -28,7 +30,8 @@ export function findAuthors(
   const heard = told.filter(({ worth }) => worth === best);
   const isShared = (claim: Signed) =>
     heard.some((other) => other.witness !== claim.witness && shareName(claim, other));
-  const first = heard.find(isShared) ?? heard[0];
+  const stated = heard.find(isShared) ?? heard[0];
+  const first = findShown(heard, stated, around) ?? stated;
   if (!first) return undefined;
   const chosen = heard.find((claim) => completes(claim, first)) ?? first;
   const isBacked = (claim: Signed) => shareName(claim, chosen);
@@ -45,6 +48,20 @@ export function findAuthors(
       others: others.length > 0 ? others : undefined,
     },
   };
+}
+
+/**
+ * Names in full that readers see, where they see none of those that the data states: an account that only the data names is who put the
+ * article into the system, not who wrote it.
+ */
+function findShown(heard: Signed[], stated: Signed | undefined, around: PageLine[]): Signed | undefined {
+  if (!stated || around.length === 0) return undefined;
+  const seen = ` ${toKey(around.map(({ text }) => text).join(' '))} `;
+  const isSeen = ({ value }: Signed) => value.some((name) => seen.includes(` ${toKey(name)} `));
+  if (isSeen(stated)) return undefined;
+  return heard.find(
+    (claim) => claim.isLine && isSeen(claim) && claim.value.every((name) => name.includes(' ')),
+  );
 }
 
 /** A byline that readers see may have more names than the data, or a name in full of which the data has one word. */
@@ -89,7 +106,7 @@ function listClaims(witnesses: Witnesses, language: string | undefined, around: 
     ),
     sign('microdata', readNamed(witnesses, 'author')),
     sign('meta', readMetas(witnesses)),
-    sign(PAGE, readLines(around, language)),
+    { ...sign(PAGE, readLines(around, language)), isLine: true },
     sign(PAGE, readMarked(witnesses.page, language)),
   ];
 }
@@ -103,7 +120,10 @@ function listSaid(value: unknown, { things }: Witnesses): string[] {
 }
 
 function readMetas({ metas }: Witnesses): string[] {
-  return [...metas].flatMap(([name, contents]) => (META.test(name) ? contents : []));
+  const named = [...metas].filter(([name]) => META.test(name));
+  // Cards name the account of who built the site as well as that of who wrote the article.
+  const plain = named.filter(([name]) => !name.startsWith('twitter:'));
+  return (plain.length > 0 ? plain : named).flatMap(([, contents]) => contents);
 }
 
 function dropDoubles(names: string[]): string[] {

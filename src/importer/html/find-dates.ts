@@ -1,11 +1,12 @@
 import { findLabels, saysUpdated } from '../dates/labels.ts';
-import { inZone, readMoment, toText, toZoned, type Moment } from '../dates/moments.ts';
 import { findDate } from '../dates/visible-dates.ts';
 import type { ArticleDraft } from '../draft.ts';
-import { decide, PAGE, type Claim, type Decided } from './claims.ts';
+import { decide, PAGE, type Decided } from './claims.ts';
+import { bySurety, claim, fullness, isSameDay, toTime, type DateClaim } from './date-claims.ts';
 import { findElement, isElement, marksOf, partedMarksOf, readText, textOf } from './hast.ts';
 import { textIn, typesOf } from './json-ld.ts';
 import { listLines, type PageLine } from './page-lines.ts';
+import { toOwnClock, type ClockClues } from './own-clock.ts';
 import { findMeta, readProperty, type Witnesses } from './witnesses.ts';
 
 /** When an article was published and changed. */
@@ -15,11 +16,6 @@ export interface FoundDates {
   updated?: Decided<string> | undefined;
   /** Why the day of publication may be another one. */
   doubt?: string | undefined;
-}
-
-interface DateClaim extends Claim {
-  /** The words of a date whose day and month could be the other way round. */
-  ambiguous?: string | undefined;
 }
 
 const DATE =
@@ -57,11 +53,29 @@ export function findDates(
   const claims = isWhole
     ? told
     : [...told, ...listVisible(witnesses.page, language, { around, lines }), ...readAddress(witnesses)];
-  const published = decide(bySurety(claims), isSameDay);
+  const decided = decide(bySurety(claims), isSameDay);
+  const updated = findUpdated(witnesses, decided?.value);
+  const published = decided && {
+    ...decided,
+    value: toOwnClock(decided.value, findClues(witnesses, language, around, updated?.value)),
+  };
+  return { published, updated, doubt: decided && explainDoubt(claims, decided.value) };
+}
+
+function findClues(
+  witnesses: Witnesses,
+  language: string | undefined,
+  around: PageLine[],
+  updated: string | undefined,
+): ClockClues {
+  const root = findElement(witnesses.page, (element) => isElement(element, 'html'));
+  const texts = around.map(({ text }) => text).filter((text) => text.length <= LONGEST);
   return {
-    published,
-    updated: findUpdated(witnesses, published?.value),
-    doubt: published && explainDoubt(claims, published.value),
+    lines: texts.map((text) => pickPublished(text, language)),
+    language,
+    address: findMeta(witnesses, 'og:url') ?? textIn(witnesses.article['url']),
+    stated: root && textOf(root.properties, 'lang'),
+    updated,
   };
 }
 
@@ -94,31 +108,6 @@ function findUpdated(witnesses: Witnesses, published: string | undefined): Decid
   ].filter(({ value }) => fullness(value) === 2);
   const decided = decide(claims, isSameDay);
   return decided && published && toTime(decided.value) - toTime(published) > 60_000 ? decided : undefined;
-}
-
-function claim(witness: string, value: string | undefined, language: string | undefined): DateClaim[] {
-  if (value === undefined) return [];
-  const stated = readMoment(value);
-  if (stated) return [{ witness, value: toText(stated) }];
-  const shown = findDate(value, language);
-  if (!shown) return [];
-  return [{ witness, value: toText(shown), ambiguous: shown.isAmbiguous ? value.slice(0, 60) : undefined }];
-}
-
-/** How much is known of a time: the day, also the time of day, also the zone. */
-function fullness(value: string): number {
-  const moment = readMoment(value);
-  if (moment === undefined || moment.time === undefined) return 0;
-  return toZoned(moment) === undefined ? 1 : 2;
-}
-
-/**
- * Who says the most of a time is heard first, and after them whoever sets day and month in numbers that could be the other way round; of
- * those who say as much, in the order in which they are believed.
- */
-function bySurety(claims: DateClaim[]): DateClaim[] {
-  const surety = ({ value, ambiguous }: DateClaim) => fullness(value) - (ambiguous === undefined ? 0 : 3);
-  return [...claims].sort((a, b) => surety(b) - surety(a));
 }
 
 /** The dates that readers see: those beside the headline first, those of changes last. */
@@ -179,13 +168,4 @@ function order(lines: PageLine[], language: string | undefined): PageLine[] {
   const isChange = ({ text, element }: PageLine) =>
     saysUpdated(`${marksOf(element)} ${text}`, language) && findLabels(text, language)[0] < 0;
   return [...lines.filter((line) => !isChange(line)), ...lines.filter(isChange)];
-}
-
-function isSameDay(a: string, b: string): boolean {
-  return Math.abs(toTime(a) - toTime(b)) < 36 * 3600 * 1000;
-}
-
-function toTime(value: string): number {
-  const moment: Moment | undefined = readMoment(value);
-  return moment === undefined ? NaN : Date.parse(toZoned(inZone(moment, 'UTC')) ?? '');
 }

@@ -7,7 +7,7 @@ import { holdsHeadline } from './descriptions.ts';
 import { partedMarksOf } from './hast.ts';
 import { listNamed } from './named-pictures.ts';
 import { isSameFile, isSamePicture, mergePictures } from './same-picture.ts';
-import type { PageLine } from './page-lines.ts';
+import { listLines, type PageLine } from './page-lines.ts';
 import { toKey } from './text-key.ts';
 import { listSites } from './sites.ts';
 import type { Witnesses } from './witnesses.ts';
@@ -47,7 +47,7 @@ export function findLead(
     near.find(({ caption, credit }) => caption ?? credit) ??
     listPictures(blocks.slice(0, LEAD_BLOCKS)).find(isNamed) ??
     near.find(({ alt }) => alt);
-  const loose = findLoose(around);
+  const loose = findLoose(witnesses, around);
   const told = lead
     ? named.filter((one) => isSameFile(one.address, lead.address))
     : findTold(named, headline, loose !== undefined);
@@ -57,7 +57,8 @@ export function findLead(
     : [];
   const seen = dropEchoes(mergePictures([...shown, ...told]), mergePictures(shown), headline);
   const isTold = seen.caption !== undefined || seen.credit !== undefined;
-  const picture = isTold || !loose ? seen : mergePictures([seen, loose]);
+  const added = isTold ? { credit: loose?.caption === undefined ? loose?.credit : undefined } : loose;
+  const picture = added ? mergePictures([seen, added]) : seen;
   return {
     picture,
     blocks: blocks.filter((block) => block.type !== 'picture' || !isSamePicture(block.picture, picture)),
@@ -71,16 +72,22 @@ function isSameShown(one: DraftPicture, lead: DraftPicture): boolean {
 
 /** Marks of a line that tells of the picture, wherever that stands. */
 const LOOSE =
-  /(?:image|img|imagen|photo|foto|picture|bild)s?[-_]*(?:info|meta)?[-_]*(?:desc\w*|caption|credits?|cr[ée]ditos?|copyright)/i;
+  /(?:image|img|imagen|photo|foto|picture|pic|bild|feat(?:ured)?|hero|cover|media|thumb(?:nail)?)s?[-_]*(?:info|meta)?[-_]*(?:desc\w*|caption|credits?|cr[ée]ditos?|copyright)/i;
 
 /** What a line near the headline tells of the lead picture. */
-function findLoose(around: PageLine[]): DraftPicture | undefined {
-  const line = around.find(({ element }) => LOOSE.test(partedMarksOf(element)));
-  if (!line) return undefined;
-  const found = partWhole(line.text);
-  const isCredit = /cr[eé]dit|copyright/i.test(partedMarksOf(line.element));
-  if (isCredit && (!found.credit || line.text.length <= 60))
-    return { credit: line.text.slice(0, LONGEST_CREDIT) };
+function findLoose({ page }: Witnesses, around: PageLine[]): DraftPicture | undefined {
+  const near = new Set(around.map(({ text }) => text));
+  const isLoose = (element: PageLine['element']) => LOOSE.test(partedMarksOf(element));
+  const told = listLines(page, isLoose)
+    .filter(({ text, element }) => near.has(text) && isLoose(element))
+    .map(readLoose);
+  return told.find(({ credit }) => credit) ?? told[0];
+}
+
+function readLoose({ text, element }: PageLine): DraftPicture {
+  const found = partWhole(text);
+  const isCredit = /cr[eé]dit|copyright/i.test(partedMarksOf(element));
+  if (isCredit && (!found.credit || text.length <= 60)) return { credit: text.slice(0, LONGEST_CREDIT) };
   return { caption: found.caption || undefined, credit: found.credit || undefined };
 }
 

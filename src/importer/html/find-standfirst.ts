@@ -7,6 +7,7 @@ import { squeezeMarkup } from './hast.ts';
 import { textIn } from './json-ld.ts';
 import type { PageLine } from './page-lines.ts';
 import { listSeen, LONGEST, weigh, type Seen } from './standfirst-lines.ts';
+import { toKey } from './text-key.ts';
 import { findMeta, readProperty, type Witnesses } from './witnesses.ts';
 
 /** Find the sentence under the headline: where the page shows one, else its description where that is no part of the text. */
@@ -29,7 +30,11 @@ export function findStandfirst(
     backed.find((one) => isOwn(one) || !isInText(one.value, blocks)) ??
     (seen.some(isOwn) ? undefined : backed.find(({ value }) => !isOpening(value, told))) ??
     findBold(blocks, told);
-  if (agreed) return { value: agreed.value, evidence: { certainty: 'agreed', witness: 'page, description' } };
+  if (agreed)
+    return {
+      value: dropLabel(agreed.value, told),
+      evidence: { certainty: 'agreed', witness: 'page, description' },
+    };
   const first = seen.find((one) => isOwn(one) && !one.isAbove);
   if (first) return { value: first.value, evidence: { certainty: 'read', witness: PAGE } };
   const other = told.find(
@@ -37,6 +42,23 @@ export function findStandfirst(
   );
   return other && { value: other.value, evidence: { certainty: 'stated', witness: other.witness } };
 }
+
+/**
+ * The description shows what the page sets beside a standfirst in the same line: a kicker before it, a button after it. Where the line ends
+ * as a sentence does, a shorter description is one that was cut.
+ */
+function dropLabel(value: string, told: Claim[]): string {
+  const key = toKey(value);
+  const isWhole = /[.!?…。！？]["”»’)]*$/u.test(value);
+  const isWithin = ({ value: other }: Claim) => {
+    const said = toKey(other);
+    const isBeside = key.endsWith(` ${said}`) || (!isWhole && key.startsWith(`${said} `));
+    return isBeside && key.length - said.length <= LONGEST_LABEL && !CUT.test(other);
+  };
+  return told.find(isWithin)?.value ?? value;
+}
+
+const LONGEST_LABEL = 24;
 
 /** A paragraph after its dateline, and one that the description cuts short, is the beginning of the text. */
 function isOpening(value: string, told: Claim[]): boolean {

@@ -18,7 +18,7 @@ function toStem(address: string | undefined): string | undefined {
   const path = address?.split(/[?#]/)[0]?.split('/').filter(Boolean) ?? [];
   const stem = path.findLast((part) => /\.(?:jpe?g|png|webp|avif|gif)\b/i.test(part)) ?? path.at(-1);
   const plain = stem
-    ?.replace(/\.(?:jpe?g|png|webp|avif|gif).*$/i, '')
+    ?.replace(/\.(?:jpe?g|png|webp|avif|gif).*$|~.*$/i, '')
     .replace(/[-_](?:\d{2,4}x\d{2,4}|\d{2,4}w?|scaled|large|medium|small|thumb)$/i, '');
   return plain && plain.length > 3 ? plain.toLowerCase() : undefined;
 }

@@ -34,13 +34,17 @@ export function listSites(witnesses: Witnesses): string[] {
 
 /** Tell whether a text is a name of the publication. */
 export function isSite(text: string, sites: string[]): boolean {
-  const letters = toLetters(text);
-  return sites.some((site) => {
-    const other = toLetters(site);
-    return (
-      letters === other || (letters.length > 3 && letters.replace(ENDING, '') === other.replace(ENDING, ''))
-    );
-  });
+  const names = listForms(text);
+  return sites.some((site) => listForms(site).some((other) => names.some((name) => isSameSite(name, other))));
+}
+
+function isSameSite(name: string, other: string): boolean {
+  return name === other || (name.length > 3 && name.replace(ENDING, '') === other.replace(ENDING, ''));
+}
+
+/** Addresses have no space behind the article that a paper’s name begins with. */
+function listForms(text: string): string[] {
+  return [toLetters(text), toKey(text).replace(/ /g, '')];
 }
 
 /** Tell whether a text has a name of the publication in it, as in `Saltmere Courier newsroom`. */

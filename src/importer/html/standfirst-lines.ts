@@ -5,7 +5,7 @@ import { readFurniture } from '../furniture.ts';
 import { CAPTION } from './caption.ts';
 import { isLike, PAGE, type Claim } from './claims.ts';
 import { holdsHeadline } from './descriptions.ts';
-import { isElement, marksOf, partedMarksOf, readText } from './hast.ts';
+import { findElement, isElement, marksOf, partedMarksOf, readText } from './hast.ts';
 import { listLines, type PageLine } from './page-lines.ts';
 import type { Witnesses } from './witnesses.ts';
 
@@ -55,7 +55,7 @@ export function listSeen({ page }: Witnesses, headline: string, around: PageLine
   return (near.length > 0 ? near : marked.slice(0, 12).map(toSeen))
     .filter(
       ({ value, element, isApart: stands }) =>
-        stands && isSentenceLike(value) && !captions.has(value) && !PICTURE.test(marksOf(element)),
+        stands && isSentenceLike(value) && !captions.has(value) && !isElsewhere(element),
     )
     .filter(({ value }) => !holdsHeadline(value, headline))
     .map(({ value, isMarked, isAbove }) => ({ witness: PAGE, value, isMarked, isAbove }));
@@ -91,7 +91,16 @@ function isSignature(line: PageLine | undefined): boolean {
   return readByline(line.text) !== undefined || /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(line.text);
 }
 
-const PICTURE = /caption|image|photo|picture|credit|bild|foto|legende/i;
+const PICTURE = /(?<!(?:with|has|no|without)[-_]?)(?:caption|image|photo|picture|credit|bild|foto|legende)/i;
+
+const SHARING = /(?:^|[\s_-])(?:shar(?:e|ing)|social|teilen|compartir|partag(?:e|er)|condividi)(?=$|[\s_-])/i;
+
+/** Lines of pictures and of buttons, and those that are links and nothing else, tell of other things. */
+function isElsewhere(element: Element): boolean {
+  const marks = marksOf(element);
+  const link = findElement(element, (inner) => isElement(inner, 'a') && readText(inner) !== '');
+  return PICTURE.test(marks) || SHARING.test(marks) || (link && readText(link)) === readText(element);
+}
 
 /** The first of many paragraphs of one kind is the beginning of the text. */
 function isApart(lines: PageLine[], index: number): boolean {

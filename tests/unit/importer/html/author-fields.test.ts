@@ -27,6 +27,46 @@ describe('readPage finds the authors', () => {
       ['Ann Tide'],
     ],
     [
+      'before the paper, whose address has no space',
+      {
+        head:
+          toData({ author: { name: 'El Faro' } }) +
+          '<link rel="canonical" href="https://www.elfaro.example/luz">',
+        below: '<p>By Inés Marea</p>',
+      },
+      ['Inés Marea'],
+    ],
+    [
+      'before a colleague whom readers do not see',
+      { head: '<meta name="author" content="Bob Quay">', below: '<p>By Ann Tide</p>' },
+      ['Ann Tide'],
+    ],
+    [
+      'before nobody',
+      { head: toData({ author: { name: 'anónimo' } }), below: '<p>By Ann Tide</p>' },
+      ['Ann Tide'],
+    ],
+    [
+      'in the head before the makers of the site',
+      {
+        head: '<meta name="twitter:creator" content="Quay Systems"><meta name="author" content="Ann Tide">',
+      },
+      ['Ann Tide'],
+    ],
+    [
+      'in a mark, not the day of the week or the box of another article',
+      {
+        below:
+          '<div class="article-author">Monday, 25 March 2024</div><div class="card withAuthor"><h3>Tides</h3></div><p class="author">Ann Tide</p>',
+      },
+      ['Ann Tide'],
+    ],
+    [
+      'in a mark, not the beginning of a sentence',
+      { below: '<div class="author-box"><h4>Read the latest</h4><p>Ann Tide</p></div>' },
+      ['Ann Tide'],
+    ],
+    [
       'by a number in the data',
       {
         head: `<script type="application/ld+json">[{"@type":"NewsArticle","author":{"@id":"#1"}},{"@type":"Person","@id":"#1","name":"Ann Tide"}]</script>`,

@@ -104,3 +104,31 @@ describe('readPage finds the standfirst', () => {
     expect(page.blocks[0]).toMatchObject({ text: TEXT });
   });
 });
+
+describe('readPage finds what a page tells of its lead picture elsewhere', () => {
+  it.each([
+    ['who made it, beside its caption', `<figure>${IMAGE}<figcaption>${WORDS.caption}</figcaption></figure>`],
+    ['who made it, where it has no caption', `<div class="wide">${IMAGE}</div>`],
+  ])('%s', (_what, figure) => {
+    const page = toPage(`<div>${figure}<span class="featured-credit">Saltmere Docks</span></div>`);
+    expect(page.picture).toMatchObject({ alt: WORDS.alt, credit: 'Saltmere Docks' });
+  });
+
+  it('in data of another cut of its file', () => {
+    const image = {
+      url: 'https://courier.example/tower~wide.jpg',
+      caption: 'A tower',
+      creditText: 'Ann Tide',
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', image })}</script>`;
+    const below =
+      '<figure><img src="https://courier.example/tower~small.jpg" alt="A tower at dusk"></figure>';
+    expect(toPage(below, { head }).picture?.credit).toBe('Ann Tide');
+  });
+
+  it('but no address of the site in place of a description', () => {
+    const below =
+      '<figure><img src="/tower-900.jpg" alt="www.courier.example - "><figcaption>A tower.</figcaption></figure>';
+    expect(toPage(below).picture?.alt).toBeUndefined();
+  });
+});

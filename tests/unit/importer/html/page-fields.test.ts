@@ -156,3 +156,26 @@ describe('readPage tells the language', () => {
     expect(page.fields.language).toBe(expected);
   });
 });
+
+describe('readPage takes for the standfirst what readers see', () => {
+  const LINE = 'The board gave way after two hundred people had filled the hall on Tuesday night.';
+  const OTHER = 'Two keepers, one tower: what the board of the harbour did not say in its letter to them.';
+  const head = `<meta name="description" content="${LINE}">`;
+  it.each([
+    ['without its kicker', `<div class="deck"><b>Harbour</b> ${LINE}</div>`],
+    ['without a button', `<p class="deck">${LINE.slice(0, -1)} <a href="/edit">edit</a></p>`],
+    [
+      'whole, where the description is cut',
+      `<p class="deck">${LINE}</p>`,
+      `<meta name="description" content="${LINE.slice(0, -7)}">`,
+    ],
+    ['whose mark says that a picture is near', `<p class="deck withImage">${LINE}</p>`],
+    ['and no headline of another article', `<h2><a href="/other">${OTHER}</a></h2>`],
+    [
+      'and no button',
+      '<div class="subhead"><ul><li class="share-mail">Send this to a friend by mail or by messenger</li></ul></div>',
+    ],
+  ])('%s', (_what, below, said = head) => {
+    expect(toPage({ head: said, below }).fields.standfirst).toBe(LINE);
+  });
+});
