@@ -10,25 +10,36 @@ export type Lead = Partial<Figure> & { lines: ReadLine[] };
 /** So many lines may stand between a picture and the headline under it. */
 const MOST_BETWEEN = 3;
 
-/** Find the lead picture between headline and text: by its credit, by what is said twice, or by its place; else right above the headline. */
-export function findLead(below: ReadLine[], above: ReadLine[], headline: string, habits: Habits): Lead {
+/**
+ * Find the lead picture between headline and text: by its credit, by what is said twice, or by its place; else right above the
+ * headline.
+ *
+ * @param isIntroduced True where the standfirst is known already.
+ */
+export function findLead(
+  below: ReadLine[],
+  above: ReadLine[],
+  headline: string,
+  habits: Habits,
+  isIntroduced: boolean,
+): Lead {
   return (
-    findFigure(below, habits) ??
+    findFigure(below, habits, isIntroduced) ??
     findAbove(above, habits) ??
     findHeadline(below, headline) ??
     findUnmarked(below)
   );
 }
 
-function findFigure(lines: ReadLine[], habits: Habits): Figure | undefined {
+function findFigure(lines: ReadLine[], habits: Habits, isIntroduced: boolean): Figure | undefined {
   for (const [index, line] of lines.entries()) {
     const found = readFigure(lines.slice(index, index + 4), habits);
-    if (found && !(index === 0 && isStandfirst(line, found))) return found;
+    if (found && (isIntroduced || !isStandfirst(line, found))) return found;
   }
   return undefined;
 }
 
-/** A sentence right under the headline says more than what the picture under it shows. */
+/** A sentence over other words about a picture says more than what it shows. */
 function isStandfirst({ text, role }: ReadLine, { picture: { alt, caption = '' } }: Figure): boolean {
   return role === 'paragraph' && text === alt && !isSame(alt, caption);
 }
