@@ -5,6 +5,7 @@ import { findLead } from './page-lead.ts';
 import { isButton } from './page-figure-lines.ts';
 import type { Habits } from './page-habits.ts';
 import { isPlain, isSignature, type ReadLine } from './page-meta.ts';
+import { findDeck, findOpening, findStandfirst, tellStory } from './page-standfirst.ts';
 import { toLetters } from './page-words.ts';
 
 /** What stands above the text of an article. */
@@ -24,8 +25,8 @@ export interface Head {
 /** So many lines above the headline, without furniture, may name the date and the author. */
 const REACH = 12;
 
-/** The most that the schema takes for a standfirst. */
-const LONGEST_STANDFIRST = 400;
+/** So many lines of the text tell what it is about. */
+const STORY = 80;
 
 /** The longest words that tell the kind of an article in front of its headline. */
 const LONGEST_KIND = 40;
@@ -46,23 +47,19 @@ export function readHead(
   const dropOthers = (lines: ReadLine[]) =>
     lines.filter((line) => line.role !== 'furniture' && !isButton(line) && !isName(line, named));
   const [signs, over] = [dropOthers(below), dropOthers(above)];
+  const told = headline && tellStory(headline, story.slice(0, STORY));
+  const deck = told && findDeck(dropKickers(signs, told.headline), told);
   const { picture, lines: pictured } = findLead(
-    signs.filter((line, index) => line.text !== headline?.text || isAlternative(signs, index)),
+    signs.filter(
+      (line, index) => line !== deck && (line.text !== headline?.text || isAlternative(signs, index)),
+    ),
     over,
-    headline?.text ?? '',
+    { headline: headline?.text ?? '', isIntroduced: deck !== undefined },
     habits,
   );
-  const free = below.filter(
-    (line) =>
-      isPlain(line) &&
-      !isButton(line) &&
-      !pictured.includes(line) &&
-      !named.includes(line) &&
-      !saysHeadline(line, headline),
-  );
-  const standfirst =
-    headline &&
-    (free.find((line) => isStandfirst(line) && line.role === 'paragraph') ?? free.find(isStandfirst));
+  const free = below.filter((line) => isFree(line, [...pictured, ...named]) && !saysHeadline(line, headline));
+  const opening = [...free.filter(isParagraph), ...story];
+  const standfirst = deck ?? (told && (findStandfirst(free, told) ?? findOpening(opening, told, language)));
   const text = free.slice(standfirst ? free.indexOf(standfirst) + 1 : 0).filter(isParagraph);
   const used = [headline, standfirst, ...named, ...pictured, ...text];
   return {
@@ -70,6 +67,11 @@ export function readHead(
     dated: [...below, ...above.toReversed()],
     rest: head.filter((line) => isPlain(line) && !used.includes(line)),
   };
+}
+
+/** Tell whether a line has not been taken for something yet. */
+function isFree(line: ReadLine, taken: ReadLine[]): boolean {
+  return isPlain(line) && !isButton(line) && !taken.includes(line);
 }
 
 /** Below the date or the standfirst, or right above its caption, the headline stands for what the picture shows. */
@@ -94,15 +96,17 @@ function takeNear(head: ReadLine[], headline: ReadLine | undefined): ReadLine[] 
   return head.slice(start);
 }
 
+/** Where the headline alone is said once more, it tells that the line between is its standfirst. */
+function dropKickers(lines: ReadLine[], headline: ReadLine): ReadLine[] {
+  return lines.filter((line) => line.text === headline.text || !saysHeadline(line, headline));
+}
+
 /** The kind of article and the headline once more are no standfirst. */
 function saysHeadline({ text }: ReadLine, headline: ReadLine | undefined): boolean {
   if (text === headline?.text) return true;
   if (!headline || text.length > headline.text.length + LONGEST_KIND) return false;
-  return !isSentence(text) && toLetters(text).includes(toLetters(headline.text));
-}
-
-function isStandfirst({ text, weight }: ReadLine): boolean {
-  return weight >= 40 && text.length <= LONGEST_STANDFIRST;
+  const [line, said] = [toLetters(text), toLetters(headline.text)];
+  return isSentence(text) ? line.endsWith(said) : line.includes(said);
 }
 
 function isParagraph({ role }: ReadLine): boolean {

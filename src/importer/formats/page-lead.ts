@@ -18,20 +18,27 @@ const MOST_BETWEEN = 3;
 /** So many blocks may stand above the lead picture. */
 const SOON = 3;
 
+/** What is known before the picture is looked for. */
+export interface Told {
+  headline: string;
+  /** True where the standfirst is found already. */
+  isIntroduced: boolean;
+}
+
 /** Find the lead picture between headline and text: by its credit, by what is said twice, or by its place; else right above the headline. */
-export function findLead(below: ReadLine[], above: ReadLine[], headline: string, habits: Habits): Lead {
+export function findLead(below: ReadLine[], above: ReadLine[], told: Told, habits: Habits): Lead {
   return (
-    findFigure(below, headline, habits) ??
-    findAbove(above, headline, habits) ??
-    findHeadline(below, headline) ??
+    findFigure(below, told, habits) ??
+    findAbove(above, told.headline, habits) ??
+    findHeadline(below, told.headline) ??
     findUnmarked(below)
   );
 }
 
-function findFigure(lines: ReadLine[], headline: string, habits: Habits): Figure | undefined {
+function findFigure(lines: ReadLine[], { headline, isIntroduced }: Told, habits: Habits): Figure | undefined {
   const figures = lines.flatMap((line, index) => {
     const found = readFigure(lines.slice(index, index + 4), habits);
-    return found && !(index === 0 && isStandfirst(line, found)) ? [found] : [];
+    return found && (isIntroduced || !isStandfirst(line, found)) ? [found] : [];
   });
   const [first] = figures;
   const sure = first && isAgencyAlone(first) ? figures.find(({ picture }) => picture.caption) : undefined;
@@ -49,7 +56,7 @@ function dropAboveHeadline(figure: Figure | undefined, headline: string): Figure
   return { picture: { ...figure.picture, alt: headline, caption: undefined }, lines: figure.lines.slice(1) };
 }
 
-/** A sentence right under the headline says more than what the picture under it shows. */
+/** A sentence over other words about a picture says more than what it shows. */
 function isStandfirst({ text, role }: ReadLine, { picture: { alt, caption = '' } }: Figure): boolean {
   return role === 'paragraph' && text === alt && !isSame(alt, caption);
 }

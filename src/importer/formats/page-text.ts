@@ -63,10 +63,9 @@ function readTop(
   language: string | undefined,
 ): { head: Head; rest: ReadLine[] } {
   const end = findHeadEnd(lines, region, habits, headline && lines.indexOf(headline));
-  return {
-    head: readHead(lines.slice(0, end), headline, lines.slice(end), language, habits),
-    rest: lines.slice(end),
-  };
+  const [above, rest] = [lines.slice(0, end), lines.slice(end)];
+  const head = readHead(above, headline, rest, language, habits);
+  return { head, rest: rest.filter((line) => line !== head.standfirst) };
 }
 
 /** A date or a byline soon after a headline tells a page, wherever its text seems to begin. */
