@@ -67,6 +67,13 @@ describe('between the paragraphs of an article', () => {
   it('there are lists of something else', () => {
     expect(listed([...headings, 'A rope', 'A ladder'])[1]).toContain('A rope');
   });
+  it.each(['Lea aquí', 'Nota relacionada', 'Dowiedz się więcej'])(
+    'there is no “%s” and another article',
+    (label) => {
+      const link = `<p>${label}: <a href="https://courier.example/boat">A boat comes in without its crew</a></p>`;
+      expect(read(`<p>${BODY}</p>${link}<p>${BODY}</p>`)).toEqual([BODY, BODY]);
+    },
+  );
   it('there is no address that stands alone', () => {
     expect(read(`<p>${BODY}</p><p>https://films.example/watch/12</p><p>${BODY}</p>`)).toEqual([BODY, BODY]);
   });
