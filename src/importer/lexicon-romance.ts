@@ -64,7 +64,7 @@ export const ROMANCE: Lexicon[] = [
     recommended:
       'lee también / leer más / te puede interesar / le puede interesar / más información / lo más leído / lo más visto / noticias relacionadas / relacionadas / más noticias / te recomendamos / también te puede interesar / más temas / ver más / lo último / recomendados / relacionado / más en',
     readMore:
-      'lee también / lea también / leer más / te puede interesar / le puede interesar / mira también / además / puedes leer / también puedes leer / más información / te recomendamos',
+      'lee también / lea también / leer más / te puede interesar / le puede interesar / mira también / además / puedes leer / también puedes leer / más información / te recomendamos / lea aquí / lee aquí / nota relacionada / notas relacionadas',
     listen: 'escuchar / escucha el artículo / escuchar artículo / escuchar noticia / escucha esta noticia',
     reading:
       'tiempo de lectura # min / tiempo de lectura: # min / # min de lectura / # min / lectura # min / # minutos de lectura / tiempo de lectura # minutos',

@@ -22,7 +22,7 @@ export const SLAVIC: Lexicon[] = [
     recommended:
       'czytaj też / czytaj także / czytaj więcej / zobacz też / zobacz także / najczęściej czytane / polecane / powiązane artykuły / przeczytaj także / zobacz więcej',
     readMore:
-      'czytaj też / czytaj także / czytaj więcej / zobacz też / zobacz także / przeczytaj także / przeczytaj również',
+      'czytaj też / czytaj także / czytaj więcej / zobacz też / zobacz także / przeczytaj także / przeczytaj również / dowiedz się więcej',
     listen: 'posłuchaj artykułu / posłuchaj / odsłuchaj',
     reading:
       'ten tekst przeczytasz w mniej niż minutę / ten tekst przeczytasz w # minutę / ten tekst przeczytasz w # minuty / ten tekst przeczytasz w # minut / czas czytania # min / czas czytania: # min / # min czytania / # min',

@@ -1,6 +1,6 @@
 import { findDateline } from '../datelines.ts';
 import { isSentence } from '../lines.ts';
-import { isAddress } from './page-figure.ts';
+import { isAddress } from './page-figure-lines.ts';
 import { isPlain, isSignature, type ReadLine } from './page-meta.ts';
 import { partCaption } from './page-picture.ts';
 import { countWords, isSame, listStems, measureShare } from './page-words.ts';

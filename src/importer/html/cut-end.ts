@@ -28,7 +28,8 @@ export function cutEnd(blocks: Block[], authors: string[]): Block[] {
     (text, index) => index > 2 && index < end && isAfter(blocks[index], text) && isLate(index),
   );
   const isEnd = ABOUT_AUTHORS.test(texts[after] ?? '') || isAllShort(texts.slice(after + 1, end));
-  return dropNotes(dropTeasers(blocks.slice(0, after > 0 && isEnd ? after : end)), authors);
+  const whole = dropTeasers(blocks.slice(0, after > 0 && isEnd ? after : end));
+  return dropNotes(dropAuthorBox(whole, authors), authors);
 }
 
 /** A heading may go on after the known words; a paragraph that does is a link in the text, or a sentence. */
@@ -51,6 +52,17 @@ function dropTeasers(blocks: Block[]): Block[] {
   const first = texts.findIndex((text, index) => index > last && isTeaser(text));
   const isList = last >= 0 && texts.slice(last + 1).filter(isTeaser).length > 1;
   return isList ? blocks.slice(0, first) : blocks;
+}
+
+/** So many blocks say who an author is, and where to follow them. */
+const LONGEST_BOX = 4;
+
+/** Under an author’s name that stands alone near the end, there is who that is. */
+function dropAuthorBox(blocks: Block[], authors: string[]): Block[] {
+  const names = new Set(authors.map(toKey));
+  const first = Math.max(3, blocks.length - LONGEST_BOX - 1);
+  const at = blocks.findIndex((block, index) => index >= first && names.has(toKey(toText(block))));
+  return at > 0 && isAllShort(blocks.slice(at + 1).map(toText)) ? blocks.slice(0, at) : blocks;
 }
 
 /** The last lines tell who the author is, and ask for something. */

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { limitNesting } from './limit-depth.ts';
 
 /** More markup than any article has: scripts, styles and pictures inside the page are not counted. */
 const MOST_MARKUP = 12_000_000;
@@ -64,7 +65,10 @@ function indexOfTag(html: string, closing: string, from: number): number {
   return html.indexOf(closing.toUpperCase(), from);
 }
 
-/** Parse the markup of a page. */
+/** Parse the markup of a page, as deep as pages nest. */
 export function parseMarkup(markup: string): Document {
-  return parseHTML(/<html[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`).document;
+  const whole = /<html[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`;
+  const { document } = parseHTML(whole);
+  limitNesting(document);
+  return document;
 }

@@ -21,6 +21,7 @@ export interface BodyClues extends KnownFacts {
   told?: string | undefined;
   /** The page as it was before anything was taken out of it. */
   markup: string;
+  /** Every block of the page, in its order. */
   all: Block[];
 }
 

@@ -52,7 +52,8 @@ export function countLetters(tree: Root | Element): number {
     if (node.type === 'text') {
       const { length } = node.value.trim();
       letters += length < SHORT ? 0 : length;
-    } else if (isElement(node) && !SILENT.test(node.tagName)) rest.push(...node.children);
+    } else if (isElement(node) && !SILENT.test(node.tagName))
+      for (const child of node.children) rest.push(child);
   }
   return letters;
 }

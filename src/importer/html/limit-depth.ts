@@ -21,3 +21,26 @@ export function limitDepth(html: string): string {
     },
   );
 }
+
+/**
+ * Leave of the elements of a page that nest deeper than any reader could follow only their text, so that whatever walks up or down a
+ * page takes no more steps than that. Without calling itself: there may be ten thousand levels more.
+ */
+export function limitNesting(document: Document): void {
+  const root = document.documentElement;
+  let depth = 0;
+  for (let element: Element | null = root; element;) {
+    const inner: Element | null = element.firstElementChild;
+    if (inner && depth < DEEPEST) {
+      element = inner;
+      depth += 1;
+      continue;
+    }
+    if (inner) element.textContent = element.textContent;
+    while (element !== root && !element.nextElementSibling) {
+      element = element.parentElement ?? root;
+      depth -= 1;
+    }
+    element = element === root ? null : element.nextElementSibling;
+  }
+}

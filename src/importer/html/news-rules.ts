@@ -11,6 +11,8 @@ import { isParagraph, levelOf } from './block-kinds.ts';
 import { isLoneCaption } from './credit-lines.ts';
 import { cutEnd, isBioOf, isNotice } from './cut-end.ts';
 import { countLinked, shareOfLinks } from './links.ts';
+import { isEnded, trimEnd, trimStart } from './edges.ts';
+import { findContents, isAddress, isTrail } from './page-scraps.ts';
 import { toKey } from './text-key.ts';
 
 /** What is known of an article beside its body, and stands in the page a second time. */
@@ -18,8 +20,6 @@ export interface KnownFacts {
   headline?: string | undefined;
   standfirst?: string | undefined;
   authors?: string[] | undefined;
-  /** Every block of the page, in its order. */
-  all?: Block[] | undefined;
   /** The language of the page, as in `de`. */
   language?: string | undefined;
 }
@@ -30,11 +30,13 @@ const HEAD = 6;
 /** So many blocks from the end, a line tells when the page was changed. */
 const TAIL = 3;
 
-/** So many lines above the headline may name what it belongs to. */
-const KICKERS = 2;
+/** A longer line is no byline. */
+const LONGEST_BYLINE = 120;
 
-/** A longer line above the headline is text. */
-const LONGEST_KICKER = 60;
+/** A longer paragraph says more than how to reach its author. */
+const LONGEST_CONTACT = 250;
+
+const EMAIL = /[\w.+-]@[\w-]+\.\w/;
 
 /** A block of links that is longer is text. */
 const LONGEST_LINK = 300;
@@ -42,23 +44,48 @@ const LONGEST_LINK = 300;
 /** Take out of a body what a news page puts between and around the paragraphs of an article. */
 export function applyNewsRules(blocks: Block[], known: KnownFacts): Block[] {
   const captions = listCaptions(blocks);
-  const kickers = listKickers(known);
-  const kept = cutEnd(blocks, known.authors ?? []).filter((block, index, all) => {
-    if (block.type === 'picture') return true;
-    const text = toText(block);
-    if (isFurniture(text) || isLinks(block) || isPromotion(block, text) || isNotice(block, text))
-      return false;
-    if (isLoneCaption(block, text) || (index >= all.length - TAIL && isDateLine(text, known.language)))
-      return false;
-    return (
-      !captions.has(toKey(text)) &&
-      !(
-        index < HEAD &&
-        (kickers.has(toKey(text)) || isRepeated(text, known) || isBioOf(block, known.authors ?? []))
-      )
-    );
-  });
-  return trimEnd(dropLoneHeadings(kept));
+  const body = cutEnd(blocks, known.authors ?? []);
+  const contents = findContents(body);
+  const isOut = (block: Block, index: number) =>
+    block.type !== 'picture' &&
+    (contents.has(block) ||
+      isForeign(block, captions) ||
+      (index < HEAD && isHead(block, known)) ||
+      (index >= body.length - TAIL && isTail(block, known)));
+  const out = new Set(body.filter(isOut));
+  const kept = body.filter((block) => !out.has(block));
+  return trimStart(trimEnd(dropLoneHeadings(kept)));
+}
+
+/** Tell whether a block is no part of an article, wherever it stands. */
+function isForeign(block: Block, captions: Set<string>): boolean {
+  const text = toText(block);
+  return (
+    isFurniture(text) ||
+    isLinks(block) ||
+    isPromotion(block, text) ||
+    isNotice(block, text) ||
+    isAddress(block, text) ||
+    isLoneCaption(block, text) ||
+    captions.has(toKey(text))
+  );
+}
+
+function isHead(block: Block, known: KnownFacts): boolean {
+  return (
+    isRepeated(toText(block), known) ||
+    isBioOf(block, known.authors ?? []) ||
+    isTrail(toText(block), known.headline ?? '')
+  );
+}
+
+/** At the end stand the day of the last change, and who wrote the article and how to reach them. */
+function isTail(block: Block, known: KnownFacts): boolean {
+  const text = toText(block);
+  if (isDateLine(text, known.language)) return true;
+  if (!isParagraph(block)) return false;
+  if (text.length <= LONGEST_CONTACT && EMAIL.test(text) && namesAuthor(text, known)) return true;
+  return !isEnded(text) && isSigned(text, known);
 }
 
 function isFurniture(text: string): boolean {
@@ -77,14 +104,6 @@ function isPromotion(block: Block, text: string): boolean {
   if (![isReadMore, isAsking, opensFurniture].some((test) => test(text)) && !PROMOTION.test(text))
     return false;
   return (block.type === 'rich' && countLinked(block.node) > 0) || text.length < 40;
-}
-
-/** Short lines right above the headline name the section and the kind of article. */
-function listKickers({ headline, all = [] }: KnownFacts): Set<string> {
-  const key = toKey(headline ?? '');
-  const at = all.findIndex((block) => levelOf(block) !== undefined && toKey(toText(block)) === key);
-  const above = all.slice(Math.max(0, at - KICKERS), Math.max(0, at)).map(toText);
-  return new Set(above.filter((text) => text.length <= LONGEST_KICKER).map(toKey));
 }
 
 function listCaptions(blocks: Block[]): Set<string> {
@@ -108,10 +127,23 @@ function isDateLine(text: string, language: string | undefined): boolean {
 function isRepeated(text: string, { headline, standfirst, authors = [], language }: KnownFacts): boolean {
   const key = toKey(text);
   if (key === toKey(headline ?? '') || (standfirst && key === toKey(standfirst))) return true;
-  if (text.length > 120) return false;
-  if (isDateLine(text, language) || readByline(text, language)) return true;
+  return (
+    text.length <= LONGEST_BYLINE && (isDateLine(text, language) || isSigned(text, { authors, language }))
+  );
+}
+
+/** Tell whether a line says who wrote the article, and nothing else. */
+function isSigned(text: string, { authors = [], language }: KnownFacts): boolean {
+  if (text.length > LONGEST_BYLINE) return false;
+  if (readByline(text, language)) return true;
+  const key = toKey(text);
   const rest = authors.reduce((left, name) => left.replace(toKey(name), ''), key);
   return authors.length > 0 && rest !== key && rest.length < 24;
+}
+
+function namesAuthor(text: string, { authors = [] }: KnownFacts): boolean {
+  const key = toKey(text);
+  return authors.some((name) => name.includes(' ') && key.includes(toKey(name)));
 }
 
 /** A heading with nothing under it headed what was taken out. */
@@ -123,25 +155,4 @@ function dropLoneHeadings(blocks: Block[]): Block[] {
     const below = next && levelOf(next);
     return next !== undefined && (below === undefined || below > level);
   });
-}
-
-/** A longer line at the end may be a sentence without its mark. */
-const LONGEST_SCRAP = 25;
-
-const ENDED = /[.!?…。！？।۔؟"”»“’')\]]$/u;
-
-/** Rules end nothing, and neither do initials of an agency and labels of what was taken out. */
-function trimEnd(blocks: Block[]): Block[] {
-  const isRule = (block: Block) => block.type === 'rich' && block.node.type === 'thematicBreak';
-  const first = blocks.findIndex((block) => !isRule(block));
-  const last = blocks.findLastIndex((block) => !isRule(block) && !isScrap(block));
-  const whole = blocks[last];
-  const isEnd = last - first > 1 && whole !== undefined && ENDED.test(toText(whole));
-  const end = isEnd ? last : blocks.findLastIndex((block) => !isRule(block));
-  return blocks.slice(Math.max(0, first), end + 1);
-}
-
-function isScrap(block: Block): boolean {
-  const text = toText(block);
-  return isParagraph(block) && text.length <= LONGEST_SCRAP && !ENDED.test(text);
 }

@@ -29,21 +29,21 @@ const MOST_IN_BOX = 0.35;
  */
 export function prunePage(document: Document): void {
   dropComments(document);
-  const total = measure(document.documentElement);
-  const boxes = listBoxes(document).filter((box) => measure(box) <= total * MOST_IN_BOX);
-  const outer = boxes.filter((box) => !boxes.some((other) => other !== box && other.contains(box)));
-  const taken = outer.reduce((sum, box) => sum + measure(box), 0);
+  const letters = measure(document);
+  const total = letters.get(document.documentElement) ?? 0;
+  const boxes = listBoxes(document).filter((box) => (letters.get(box) ?? 0) <= total * MOST_IN_BOX);
+  const outer = listOutermost(boxes);
+  const taken = outer.reduce((sum, box) => sum + (letters.get(box) ?? 0), 0);
   if (total > 0 && total - taken < total * LEAST_LEFT) return;
   outer.forEach((box) => box.remove());
 }
 
 /** However long they are, as long as an article is left. */
 function dropComments(document: Document): void {
-  const boxes = listNamed(document, COMMENTS).filter((box) => !holdsArticle(box));
-  const outer = boxes.filter((box) => !boxes.some((other) => other !== box && other.contains(box)));
-  let left = measure(document.documentElement);
-  for (const box of outer) {
-    const size = measure(box);
+  const letters = measure(document);
+  let left = letters.get(document.documentElement) ?? 0;
+  for (const box of listOutermost(listNamed(document, COMMENTS).filter((one) => !holdsArticle(one)))) {
+    const size = letters.get(box) ?? 0;
     if (left - size < LEAST_ARTICLE) continue;
     box.remove();
     left -= size;
@@ -66,10 +66,23 @@ function listBoxes(document: Document): Element[] {
   return [...boxes].filter((box) => box.querySelector('[itemprop="articleBody"]') === null);
 }
 
-/** How many letters of running text there are in a part of a page. */
-function measure(element: Element | null): number {
-  let letters = 0;
-  for (const paragraph of element?.querySelectorAll('p') ?? [])
-    letters += paragraph.textContent.trim().length;
+/** Those that stand in no other. */
+function listOutermost(boxes: Element[]): Element[] {
+  const all = new Set(boxes);
+  return boxes.filter((box) => {
+    let above = box.parentElement;
+    while (above && !all.has(above)) above = above.parentElement;
+    return above === null;
+  });
+}
+
+/** How many letters of running text there are in each part of a page: each paragraph is read once, and counted all the way up. */
+function measure(document: Document): Map<Element, number> {
+  const letters = new Map<Element, number>();
+  for (const paragraph of document.querySelectorAll('p')) {
+    const { length } = paragraph.textContent.trim();
+    for (let above = paragraph.parentElement; above; above = above.parentElement)
+      letters.set(above, (letters.get(above) ?? 0) + length);
+  }
   return letters;
 }
