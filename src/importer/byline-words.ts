@@ -1,3 +1,5 @@
+import { NEWSROOM_NAMES } from './lexicon-newsrooms.ts';
+
 /** Stems of the words that say what people are, not who they are. */
 const ROLE_STEMS = [
   'reporters?\\b|editors?\\b|writers?\\b|columnists?\\b|producers?\\b|staff\\b|chief\\b|desk\\b|senior\\b|bureau\\b|contributors?\\b|freelance|intern\\b|photographers?\\b',
@@ -29,14 +31,23 @@ export function isAgency(text: string): boolean {
   return AGENCY.test(text.trim());
 }
 
-/** Papers that sign as a whole. */
-const EDITORS =
-  /^(?:redaktion|redacción|redacció|redazione|redação|(?:la\s)?rédaction|redakcja|redakce|redakcia|redakcija|redaktionen|redactie|toimitus|редакция|редакція|редакцията|сувкор)(?:\s\p{Lu}\S*){0,3}$/iu;
-
-/** Tell whether a paper signs as a whole, as in `Redaktion` or `Redacción Puerto Sal`. */
-export function isEditors(text: string): boolean {
-  return EDITORS.test(text);
+/** Tell whether a name is that of a newsroom, of its agencies or of nobody in it, with a word or two of the paper beside it. */
+export function isNewsroom(text: string): boolean {
+  const lowered = text.toLowerCase();
+  if (NEWSROOM_NAMES.has(lowered)) return true;
+  const [first = '', second = '', ...more] = lowered.split(' ');
+  const isOwn = /^\S+(?:\s\p{Lu}\S*){1,3}$/u.test(text) && !/[,;:/|]/.test(text);
+  if (isOwn && more.length < 3 && (NEWSROOM_NAMES.has(first) || NEWSROOM_NAMES.has(`${first} ${second}`)))
+    return true;
+  return DESK.test(text) || (STAFF.test(text) && (HOUSE.test(text) || more.length === 0));
 }
+
+/** `Saltmere Web Desk` */
+const DESK =
+  /^(?:[Tt]he\s)?(?:\p{Lu}[\p{L}\d.&’'-]*\s){1,4}(?:Desk|DESK|Team|TEAM|Bureau|Newsroom|Editorial|Editors|Board)$/u;
+
+/** Behind the name of a house these are all of it; behind another name, one of them. */
+const STAFF = /^(?:\p{Lu}[\p{L}\d.&’'-]*\s){1,4}(?:Staff|STAFF|Reporters?|REPORTERS?|Correspondents?|Writers?)$/u;
 
 /** Words in the names of papers and stations, which a person’s name has not. */
 const HOUSE =
