@@ -9,13 +9,16 @@ export interface Labelled {
   isSure: boolean;
 }
 
-const BY = new Map(
-  LEXICONS.map(({ language, by }) => [language, listPhrases(by).sort((a, b) => b.length - a.length)]),
+const BY = new Map(LEXICONS.map(({ language, by }) => [language, sortByLength(listPhrases(by))]));
+
+/** The same phrases by their first letters, so that few are tried on each line. */
+const BY_LETTER = new Map(
+  [...BY].map(([language, phrases]) => [language, Map.groupBy(phrases, (phrase) => phrase.charAt(0))]),
 );
 
 /** Text and pictures may be by the same: `Text & foto:`. */
 const AND_PHOTO = new Map(
-  LEXICONS.map(({ language, by, photo }) => [language, makeAndPhoto(listPhrases(by), listPhrases(photo))]),
+  LEXICONS.map(({ language, photo }) => [language, makeAndPhoto(listPhrases(photo))]),
 );
 
 /** Kinds of articles that stand before the word, by their stems. */
@@ -29,14 +32,16 @@ const KIND_BEFORE = new RegExp(
 );
 
 /** Words that are part of no name: whatever kind may stand before them. */
-const WORD_BEFORE = /^(?:[\p{L}’'-]+\s){1,4}?(?:[Bb]y|[Pp]ar|[Pp]or|[Dd]oor|[Oo]leh|[Aa]v|[Aa]f|BY|POR|PAR)\s?(?=\p{Lu})/u;
+const WORD_BEFORE =
+  /^(?:[\p{L}’'-]+\s){1,4}?(?:[Bb]y|[Pp]ar|[Pp]or|[Dd]oor|[Oo]leh|[Aa]v|[Aa]f|BY|POR|PAR)\s?(?=\p{Lu})/u;
 
 /** `Aus Saltmere berichtet Ann Tide` */
 const PLACE_BEFORE =
   /^(?:aus|desde|da|dal|depuis|vanuit|från|fra|from)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s(?:berichtet|berichten|kommentiert|informan?|escribe|reports?|rapporterar|rapporterer)\s(?=\p{Lu})/iu;
 
 /** What somebody is, with a sign behind it: `Periodista: Ana Marea`. Others than writers are so announced too. */
-const ROLE_BEFORE = /^(?<role>[\p{L}\p{M}][\p{L}\p{M}’'.*/()-]*(?:\s[\p{L}\p{M}’'.*/()-]+){0,4})\s?[:：]\s?(?=\S)/u;
+const ROLE_BEFORE =
+  /^(?<role>[\p{L}\p{M}][\p{L}\p{M}’'.*/()-]*(?:\s[\p{L}\p{M}’'.*/()-]+){0,4})\s?[:：]\s?(?=\S)/u;
 const NO_WRITER =
   /edit|éditeur|edici|edição|redig|redakcj|foto|photo|φωτο|фото|video|kamer|camera|produ|grafik|illustr|transl|tradu|übersetz|korrekt|correct|desk|verantwort|chief|chef|direc|direk|direttor|leit/iu;
 
@@ -44,22 +49,23 @@ const NO_WRITER =
 const LONGEST_KIND = 70;
 
 /** List what follows the labels that a line begins with, the surest first. */
-export function cutLabel(text: string, language: string): Labelled[] {
+export function* cutLabels(text: string, language: string): Generator<Labelled> {
   const plain = text.replace(/^(?:[|•·*–—-]\s?)+/u, '');
-  const found = listRests([language], plain);
-  const role = ROLE_BEFORE.exec(plain);
-  const rests = [
-    ...(role && saysRole(role.groups?.role ?? '') && !NO_WRITER.test(role[0]) ? [plain.slice(role[0].length)] : []),
-    ...listBehind(AND_PHOTO.get(language), plain),
-  ].map((rest) => ({ rest, isSure: true }));
-  const short = plain.length <= LONGEST_KIND ? [KIND_BEFORE, WORD_BEFORE] : [];
-  const kinds = [...short, PLACE_BEFORE].flatMap((pattern) => listBehind(pattern, plain));
-  return [...found, ...rests, ...kinds.map((rest) => ({ rest, isSure: false }))];
+  yield* listRests(language, plain);
+  const role = /[:：]/u.test(plain) ? ROLE_BEFORE.exec(plain) : undefined;
+  if (role && saysRole(role.groups?.role ?? '') && !NO_WRITER.test(role[0]))
+    yield { rest: plain.slice(role[0].length), isSure: true };
+  if (plain.length > LONGEST_KIND) return;
+  for (const pattern of [KIND_BEFORE, WORD_BEFORE, PLACE_BEFORE]) {
+    const kind = pattern.exec(plain);
+    if (kind) yield { rest: plain.slice(kind[0].length), isSure: false };
+  }
 }
 
-/** List what follows the words of a language in a line that begins with them, the longest first. */
-export function listLabels(languages: string[], text: string): string[] {
-  return listRests(languages, text).map(({ rest }) => rest);
+/** Take the words before names off a text, where it begins with such words of one of the languages. */
+export function dropLabel(text: string, languages: string[]): string {
+  const rests = languages.flatMap((language) => listRests(language, text).map(({ rest }) => rest));
+  return rests.sort((a, b) => a.length - b.length)[0] ?? text;
 }
 
 /** Tell whether a line is nothing but the words before a name. */
@@ -75,20 +81,15 @@ export function isLabel(line: string, language: string): boolean {
   );
 }
 
-function listRests(languages: string[], text: string): Labelled[] {
-  const phrases = languages.flatMap((language) => BY.get(language) ?? []);
-  return phrases
-    .toSorted((a, b) => b.length - a.length)
-    .flatMap((phrase) => {
-      const found = cutPhrase(text, phrase);
-      return found ? [found] : [];
-    });
+function listRests(language: string, text: string): Labelled[] {
+  const phrases = BY_LETTER.get(language)?.get(text.charAt(0).toLowerCase()) ?? [];
+  return phrases.flatMap((phrase) => cutPhrase(text, phrase, language) ?? []);
 }
 
-function cutPhrase(text: string, phrase: string): Labelled | undefined {
+function cutPhrase(text: string, phrase: string, language: string): Labelled | undefined {
   const head = text.slice(0, phrase.length);
   if (head.toLowerCase() !== phrase) return undefined;
-  const rest = text.slice(phrase.length);
+  const rest = text.slice(phrase.length).replace(AND_PHOTO.get(language) ?? '', ': ');
   const [sign = ''] = /^(?:\s*[:：՝／/|｜丨=＝・]\s*|\.\s|\s+[-–]\s+|\s*)/u.exec(rest) ?? [];
   // Pages run the word and the name together, as in `ByAnn Tide`.
   const isGlued = /\p{Ll}$/u.test(head) && /^\p{Lu}[\p{Ll}.]/u.test(rest);
@@ -96,16 +97,16 @@ function cutPhrase(text: string, phrase: string): Labelled | undefined {
   return { rest: rest.slice(sign.length), isSure: sign.trim() !== '' || phrase.includes(' ') };
 }
 
-function listBehind(pattern: RegExp | undefined, text: string): string[] {
-  const found = pattern?.exec(text);
-  return found ? [text.slice(found[0].length)] : [];
+function sortByLength(phrases: string[]): string[] {
+  return phrases.sort((a, b) => b.length - a.length);
 }
 
-function makeAndPhoto(by: string[], photo: string[]): RegExp | undefined {
-  if (by.length === 0 || photo.length === 0) return undefined;
-  const list = (words: string[]) => words.map((word) => RegExp.escape(word)).join('|');
-  return new RegExp(
-    `^(?:${list(by)})\\s?(?:[&+,/·・]|\\p{L}{1,4})\\s?(?:${list(photo)})\\s?(?:[:：/／]|\\s)\\s?(?=\\S)`,
-    'iu',
-  );
+function makeAndPhoto(photo: string[]): RegExp | undefined {
+  const words = sortByLength(photo).map((word) => RegExp.escape(word));
+  return photo.length === 0
+    ? undefined
+    : new RegExp(
+        `^\\s?(?:[&+,/·・]|\\p{L}{1,4}\\s)\\s?(?:${words.join('|')})(?:\\s?[:：/／]|\\s)\\s?(?=\\S)`,
+        'iu',
+      );
 }

@@ -47,7 +47,8 @@ const DESK =
   /^(?:[Tt]he\s)?(?:\p{Lu}[\p{L}\d.&’'-]*\s){1,4}(?:Desk|DESK|Team|TEAM|Bureau|Newsroom|Editorial|Editors|Board)$/u;
 
 /** Behind the name of a house these are all of it; behind another name, one of them. */
-const STAFF = /^(?:\p{Lu}[\p{L}\d.&’'-]*\s){1,4}(?:Staff|STAFF|Reporters?|REPORTERS?|Correspondents?|Writers?)$/u;
+const STAFF =
+  /^(?:\p{Lu}[\p{L}\d.&’'-]*\s){1,4}(?:Staff|STAFF|Reporters?|REPORTERS?|Correspondents?|Writers?)$/u;
 
 /** Words in the names of papers and stations, which a person’s name has not. */
 const HOUSE =

@@ -9,10 +9,16 @@ const REPORTERS = new RegExp(
 );
 
 /** Without a sign between them, the last characters before the word are the place. */
-const RUN_ON = new RegExp(`^[（(【〔［[]?(?:记者|記者)(?<names>${HAN}{4,6})(?:報導|报道|報道)[）)】〕］\\]]?$`, 'u');
+const RUN_ON = new RegExp(
+  `^[（(【〔［[]?(?:记者|記者)(?<names>${HAN}{4,6})(?:報導|报道|報道)[）)】〕］\\]]?$`,
+  'u',
+);
 
 /** `王海花／綜合報導` */
-const REPORTS = new RegExp(`^(?<names>${HAN}{2,4}(?:、${HAN}{2,4})*)\\s?[／/╱]\\s?${HAN}{2,6}(?:報導|报道|報道)$`, 'u');
+const REPORTS = new RegExp(
+  `^(?<names>${HAN}{2,4}(?:、${HAN}{2,4})*)\\s?[／/╱]\\s?${HAN}{2,6}(?:報導|报道|報道)$`,
+  'u',
+);
 
 const KOREAN =
   /^(?:[［[(【][^\])］】]{1,24}[\])］】]\s?)?(?:취재|글|입력|기자명)?\s?(?<names>\p{sc=Hang}{2,4}(?:\s?[·,・]\s?\p{sc=Hang}{2,4})*)\s?(?:\p{sc=Hang}{1,4}(?:전문|선임|인턴|수습|객원)?|전문|선임|인턴|수습|객원)?\s?(?:기자|특파원|논설위원|편집위원|칼럼니스트|PD)(?!\p{sc=Hang})/u;

@@ -4,7 +4,7 @@ import { opensFurniture } from './furniture.ts';
 import { LEXICONS } from './lexicon.ts';
 import { isThing, opensNobody } from './lexicon-nobody.ts';
 import { listPhrases } from './lexicon-shape.ts';
-import { cutLabel, isLabel, listLabels } from './byline-labels.ts';
+import { cutLabels, dropLabel, isLabel } from './byline-labels.ts';
 import { cutRole, listAnds, listNames } from './name-lists.ts';
 import { isCased, isParticle } from './name-shapes.ts';
 
@@ -24,6 +24,7 @@ export function isRole(line: string): boolean {
 
 /** Read the names in a line that says by whom an article is, as in `By Ann Tide and Bob Quay`; nothing in any other line. */
 export function readByline(line: string, language = 'en'): string[] | undefined {
+  if (line.length > 2 * LONGEST) return undefined;
   const text = toOneLine(line).replace(PORTRAIT, '');
   if (text.length > LONGEST || namesOthers(text)) return undefined;
   return readEastAsian(text) ?? readLabelled(text, language);
@@ -31,7 +32,7 @@ export function readByline(line: string, language = 'en'): string[] | undefined 
 
 function readLabelled(text: string, language: string): string[] | undefined {
   for (const tongue of new Set([language, 'en'])) {
-    for (const { rest, isSure } of cutLabel(text, tongue)) {
+    for (const { rest, isSure } of cutLabels(text, tongue)) {
       const names = readSigned(partGlued(rest), tongue, isSure);
       if (names) return names;
     }
@@ -56,6 +57,7 @@ export function isByLabel(line: string, language = 'en'): boolean {
 
 /** Read a line that is nothing but names, and may be a byline where one is expected. */
 export function readNames(line: string, language = 'en'): string[] | undefined {
+  if (line.length > LONGEST) return undefined;
   const plain = trimNames(toOneLine(line));
   if (isSigning(plain)) return [plain];
   const text = cutRole(plain);
@@ -98,6 +100,7 @@ function opensCommon(text: string, language: string): boolean {
 
 /** Read a line under a word that announces a name: there, one word or the address of a site may sign. */
 export function readAnnounced(line: string, language = 'en'): string[] | undefined {
+  if (line.length > LONGEST) return undefined;
   const text = trimNames(toOneLine(line));
   if (HOST.test(text)) return [text];
   const isNamed = text.length <= 48 && !text.includes('.') && !saysRole(text) && !opensFurniture(text);
@@ -115,7 +118,7 @@ export function isAnd(line: string, language = 'en'): boolean {
 export function partNames(text: string, language = 'en'): string[] {
   const plain = text.replace(/\s+/gu, ' ').trim();
   const tongues = [...new Set([language, 'en'])];
-  const rest = listLabels(tongues, plain)[0] ?? plain;
+  const rest = dropLabel(plain, tongues);
   const ands = tongues.flatMap((tongue) => AND.get(tongue) ?? []).filter((word) => /^\p{L}+$/u.test(word));
   const between = new RegExp(`\\s*(?:[,;•|、，]|\\s(?:${ands.join('|')}|&)\\s)\\s*`, 'iu');
   return rest.split(between).filter(Boolean);

@@ -13,20 +13,37 @@ const END =
 const BESIDE =
   'for / For / FOR / in / at / from / to / aus / bei / à / au / en / em / para / PARA / pour / POUR / für / FÜR / voor / för / dla / для / из / із / w / u / в / у / iz / z / per / i / fra / från / til / till / reports / reporting';
 
-const AND = new Map(LEXICONS.map(({ language, and }) => [language, listAnds(and)]));
+/** How one language parts its names, made once. */
+interface Grammar {
+  /** A word between two names, with what may announce the second. */
+  and: RegExp;
+  /** The same in a line of capitals. */
+  capitalAnd: RegExp;
+  /** A place or a paper behind a name, up to the end. */
+  beside: RegExp;
+  /** An address or an account before another name. */
+  address: RegExp;
+  /** A month at the end. */
+  month: RegExp;
+}
+
+const GRAMMARS = new Map<string, Grammar>();
 
 /** List what stands between two names in a language. */
 export function listAnds(and: string | undefined): string[] {
-  return [...listPhrases(and), 'and', '&'].map((word) => word.trim()).filter((word) => /^[\p{L}\p{M}&]+$/u.test(word));
+  return [...listPhrases(and), 'and', '&']
+    .map((word) => word.trim())
+    .filter((word) => /^[\p{L}\p{M}&]+$/u.test(word));
 }
 
 /** List the names in a text that begins with one, up to what is no name any more. */
 export function listNames(text: string, language: string): string[] {
-  const ands = AND.get(language) ?? ['and', '&'];
-  const parts = partNames(cutAtEnd(dropNotes(text, ands), language), ands);
+  const grammar = GRAMMARS.get(language) ?? makeGrammar(language);
+  GRAMMARS.set(language, grammar);
+  const parts = partNames(cutAtEnd(dropNotes(text, grammar), grammar), grammar);
   const names: string[] = [];
   for (let index = 0; index < parts.length; index += 2) {
-    const part = cutBeside(parts[index] ?? '', ands);
+    const part = (parts[index] ?? '').replace(grammar.beside, '').trim();
     const sign = parts[index - 1];
     if (isSkipped(part, sign, names.length)) continue;
     const name = cutRole(cutStop(part));
@@ -47,41 +64,49 @@ export function cutRole(text: string): string {
   return words.findIndex(saysRole) < count ? text : words.slice(0, count).join(' ');
 }
 
+function makeGrammar(language: string): Grammar {
+  const ands = listAnds(LEXICONS.find((one) => one.language === language)?.and);
+  const beside = listPhrases(BESIDE).filter((word) => !ands.includes(word));
+  const makeAnd = (words: string[]) =>
+    new RegExp(`,?\\s(?:${words.join('|')})\\s(?:(?:by|von|par|por|di|da|door|av|af)\\s)?`, 'gu');
+  return {
+    and: makeAnd([...ands, 'And']),
+    capitalAnd: makeAnd([...ands, ...ands.map((word) => word.toUpperCase())]),
+    beside: new RegExp(`(?<=\\p{L})\\s(?:${beside.join('|')})\\s\\p{Lu}.*$`, 'u'),
+    address: new RegExp(`(?<=\\S)\\s?\\S*@\\S+(?=\\s*(?:[,;/]|(?:${ands.join('|')})\\s))`, 'giu'),
+    month: new RegExp(`[\\s,]+(?:${monthsOf(language).pattern}|${monthsOf('en').pattern})\\.?\\s*$`, 'iu'),
+  };
+}
+
 /** Notes in brackets, addresses and accounts stand between names too. */
-function dropNotes(text: string, ands: string[]): string {
-  const next = new RegExp(`(?<=\\S)\\s?\\S*@\\S+(?=\\s*(?:[,;/]|(?:${ands.join('|')})\\s))`, 'giu');
+function dropNotes(text: string, { address }: Grammar): string {
   return text
     .replace(/\s?[(（[［][^)）\]］]*(?:[)）\]］]|$)/gu, ', ')
     .replace(/(?<=\p{L}{2})@\w+(?![\w.-]*\.\p{L})/gu, ' @')
-    .replace(next, '');
+    .replace(address, '');
 }
 
 /** The month of a date stands before its day or its year. */
-function cutAtEnd(text: string, language: string): string {
+function cutAtEnd(text: string, { month }: Grammar): string {
   const at = END.exec(text)?.index ?? text.length;
-  const line = text.slice(0, at).replace(/\s\S*@?$/u, (word) => (text.charAt(at) === '@' ? '' : word));
-  if (!/\p{Nd}/u.test(text.charAt(at))) return line;
-  return line.replace(new RegExp(`[\\s,]+(?:${monthsOf(language).pattern}|${monthsOf('en').pattern})\\.?\\s*$`, 'iu'), '');
+  const end = text.charAt(at);
+  const line = end === '@' ? text.slice(0, at).replace(/\s\S*$/u, '') : text.slice(0, at);
+  return /\p{Nd}/u.test(end) ? line.replace(month, '') : line;
 }
 
 /** Part a text at commas, strokes and words between names; the signs stand between the parts. */
-function partNames(text: string, ands: string[]): string[] {
-  const isCapital = text === text.toUpperCase();
-  const words = ands.filter((word) => word.length > 1 || word === '&').flatMap((word) => [word, word.toUpperCase()]);
-  const short = ands.filter((word) => word.length === 1 && word !== '&').map((word) => (isCapital ? word.toUpperCase() : word));
-  const and = [...words, 'And', ...short].join('|');
+function partNames(text: string, { and, capitalAnd }: Grammar): string[] {
   return text
-    .replace(new RegExp(`,?\\s(?:${and})\\s(?:(?:by|von|par|por|di|da|door|av|af)\\s)?`, 'gu'), '\u0000')
+    .replace(text === text.toUpperCase() ? capitalAnd : and, '\u0000')
     .replace(/(?<=\p{L}{2,}\s\p{L}{2,})\s(?:و|ו)(?=\p{L}{2,}\s\p{L}{2,})/gu, '\u0000')
     .split(/(\s?,\s*|、|،\s*|，|／|\s?\/\s?|\u0000)/u);
 }
 
 /** The place from which a correspondent writes may stand between two names, a degree or the agency too. */
 function isSkipped(part: string, sign: string | undefined, found: number): boolean {
-  const plain = part.trim();
-  if (plain === '') return true;
-  if (found === 0) return /^(?:à|a|en|in|aus|au|i|u|w|в)\s\p{Lu}\S*$/u.test(plain);
-  return (sign?.trim() === ',' && isCased(plain) && !plain.includes(' ')) || isPlaceName(plain);
+  if (part === '') return true;
+  if (found === 0) return /^(?:à|a|en|in|aus|au|i|u|w|в)\s\p{Lu}\S*$/u.test(part);
+  return (sign?.trim() === ',' && isCased(part) && !part.includes(' ')) || isPlaceName(part);
 }
 
 /** Papers and newsrooms follow those who write for them; so do houses whose names are of capitals among names that are not. */
@@ -91,12 +116,6 @@ function isOther(name: string, sign: string | undefined, first = ''): boolean {
   return isShort || isSigned || isHouse(name) || isNewsroom(name);
 }
 
-function cutBeside(part: string, ands: string[]): string {
-  const words = listPhrases(BESIDE).filter((word) => !ands.includes(word));
-  return part.replace(new RegExp(`(?<=\\p{L})\\s(?:${words.join('|')})\\s\\p{Lu}.*$`, 'u'), '').trim();
-}
-
 function cutStop(part: string): string {
-  const name = part.trim();
-  return /(?:^|[\s.])\p{L}{1,2}\.$/u.test(name) ? name : name.replace(/[,.;:]+$/u, '');
+  return /(?:^|[\s.])\p{L}{1,2}\.$/u.test(part) ? part : part.replace(/[,.;:]+$/u, '');
 }
