@@ -2,7 +2,7 @@ import { NEWSROOM_NAMES } from './lexicon-newsrooms.ts';
 
 /** Stems of the words that say what people are, not who they are. */
 const ROLE_STEMS = [
-  'reporters?\\b|editors?\\b|writers?\\b|columnists?\\b|producers?\\b|staff\\b|chief\\b|desk\\b|senior\\b|bureau\\b|contributors?\\b|freelance|intern\\b|photographers?\\b',
+  'reporters?\\b|editors?\\b|writers?\\b|columnists?\\b|producers?\\b|staff\\b|chief\\b|desk\\b|senior\\b|bureau\\b|contributors?\\b|freelance|intern\\b|photographers?\\b|founders?\\b|co-founder|officer\\b|experts?\\b|experte\\b|expertin\\b|specialist|manager|president\\b|consultant|strategist|critic\\b|lecturer|economist|scientist|lawyer|reviewer|member\\b|mitglied\\b',
   'redakteur|reda[ck]tion|[kc]orrespond|journalist|chefreda|reporter|volont|analyst|professor|director|politik|autor(?:in)?\\b|leiter(?:in)?\\b',
   'journaliste|rédact|chroniqueu|envoyée?\\b|éditorialiste',
   'periodist|redactor|corresponsal|enviad[oa]\\b|columnista|editora?\\b|reporter[oa]\\b|cronista',
@@ -12,6 +12,9 @@ const ROLE_STEMS = [
   'toimittaja|päätoimittaja|kirjeenvaihtaja|újságíró|szerkesztő|tudósító|dziennikar|redaktor|publicyst|reporterka',
   'redaktor|novinář|zpravodaj|šéfredaktor|novinár|jurnalist|ziarist|novinar|urednik|dopisni[kc]',
   'корреспондент|журналист|журналіст|кореспондент|редактор|обозреватель|оглядач|репортер|новинар|тілші|журналістка',
+  'müxbir|jurnalist|ჟურნალისტ|რეპორტიორ|լրագրող|թղթակից|kazetari|žurnālist|žurnalist|ajakirjanik|joernalis|skribent|kontributor',
+  'phóng viên|biên tập viên|nhà báo|مراسل|صحف[يى]|محرر|خبرنگار|روزنامه.?نگار|نامہ نگار|رپورٹر|כתב(?:ת|נו|תנו)?(?![\\p{L}])|עורכ?ת?(?![\\p{L}])|פרשנ?י?ת?(?![\\p{L}])',
+  'संवाददाता|रिपोर्टर|पत्रकार|संपादक|প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|সাংবাদিক|நிருபர்|செய்தியாளர்|ผู้สื่อข่าว|บรรณาธิการ',
   'δημοσιογράφο|συντάκτ|ανταποκριτ|muhabir|gazeteci|editör|yazar|wartawan|jurnalis|pewarta|penulis|mwandishi',
 ];
 
@@ -39,7 +42,7 @@ export function isNewsroom(text: string): boolean {
   const isOwn = /^\S+(?:\s\p{Lu}\S*){1,3}$/u.test(text) && !/[,;:/|]/.test(text);
   if (isOwn && more.length < 3 && (NEWSROOM_NAMES.has(first) || NEWSROOM_NAMES.has(`${first} ${second}`)))
     return true;
-  return DESK.test(text) || (STAFF.test(text) && (HOUSE.test(text) || more.length === 0));
+  return DESK.test(text) || (STAFF.test(text) && (HOUSE.test(text) || /^\S+\s(?:Staff|STAFF)$/u.test(text)));
 }
 
 /** `Saltmere Web Desk` */

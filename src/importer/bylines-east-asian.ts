@@ -4,7 +4,7 @@ const HAN = '[\\p{sc=Han}]';
 const REPORTERS = new RegExp(
   `^[（(【〔［[]?(?:${HAN}{2,6}(?:社|网|網|报|報|台|刊|訊|讯))?(?:本报|本報|本刊|本台|特约|特約|实习|實習|见习|文字|首席|駐地|資深|體育中心|地方中心|娛樂中心|生活中心)*` +
     `(?:记者|記者|通讯员|特派員|特派记者)(?![会會])(?:\\s?[:：｜丨|／/=＝]\\s?|\\s+)?(?<names>${HAN}{2,4}(?:[、，,\\s]+${HAN}{2,4})*)` +
-    `(?<place>\\s?[／/╱]?\\s?${HAN}{0,6}(?:報導|报道|報道|電|电|讯|訊))?[）)】〕］\\]]?(?=$|[\\s|｜│丨])`,
+    `(?<place>\\s?[／/╱]?\\s?${HAN}{0,6}?(?:報導|报道|報道|電|电|讯|訊))?[）)】〕］\\]]?(?=$|[\\s|｜│丨])`,
   'u',
 );
 
@@ -31,7 +31,7 @@ const JAPANESE =
 
 /** Words before the reporter that are no name: the paper, the desk. */
 const NOBODY =
-  /(?:일보|신문|뉴스|방송|통신|본지|현직|담당|소속|[치회제화육업]부)$|^(?:本报|本報|本刊|本台|特约|特約|新华社|新華社|中新|中央社|担当|同行|女性|各社|外国人)/u;
+  /(?:일보|신문|뉴스|방송|통신|본지|현직|담당|소속|입력|취재|[치회제화육업]부)$|^(?:本报|本報|本刊|本台|特约|特約|新华社|新華社|中新|中央社|担当|同行|女性|各社|外国人)/u;
 
 /** Read the names in a line that says in Chinese, Japanese or Korean who reports. */
 export function readEastAsian(line: string): string[] | undefined {
@@ -40,7 +40,7 @@ export function readEastAsian(line: string): string[] | undefined {
   if (ran) return [ran.slice(0, ran.length > 4 ? 3 : 2)];
   for (const pattern of [REPORTERS, REPORTS, BRACKETED, KOREAN, JAPANESE]) {
     const names = pattern.exec(line)?.groups?.names?.split(pattern === JAPANESE ? '、' : /[、，,·・\s]+/u);
-    if (names && !names.some((name) => NOBODY.test(name))) return names.map((name) => name.trim());
+    if (names && !names.some((name) => NOBODY.test(name))) return names.map((name) => name.trim()).filter((name) => !/^(?:報導|报道|報道)$/u.test(name));
   }
   return undefined;
 }

@@ -27,7 +27,16 @@ export function readByline(line: string, language = 'en'): string[] | undefined 
   if (line.length > 2 * LONGEST) return undefined;
   const text = toOneLine(line).replace(PORTRAIT, '');
   if (text.length > LONGEST || namesOthers(text)) return undefined;
-  return readEastAsian(text) ?? readLabelled(text, language);
+  return readEastAsian(text) ?? readLabelled(text, language) ?? readWriter(text, language);
+}
+
+/** `Anna Hafdal skrifar` */
+const WRITES =
+  /^(?<names>[^.:!?]{4,80}?)\s(?:skrifar|skrifa|द्वारा|írta|írja|írják|yazdı|raksta|rašo|kirjutab|γράφει|γράφουν)$/u;
+
+function readWriter(text: string, language: string): string[] | undefined {
+  const names = WRITES.exec(text)?.groups?.names;
+  return names === undefined ? undefined : readSigned(names, language, false);
 }
 
 function readLabelled(text: string, language: string): string[] | undefined {
@@ -46,7 +55,7 @@ function readSigned(rest: string, language: string, isSure: boolean): string[] |
   if (isAgency(whole) || isNewsroom(whole) || HOST.test(whole)) return [whole.trim()];
   const names = listNames(rest, language);
   const [first = ''] = names;
-  const isWord = isCased(first) && !first.includes(' ');
+  const isWord = isCased(first) && !/\s|^(?:\p{L}\.){2,3}$/u.test(first);
   return names.length === 0 || (!isSure && (isWord || opensNobody(first, language))) ? undefined : names;
 }
 
@@ -145,12 +154,12 @@ function trimNames(text: string): string {
 /** Pages run the name and what its bearer is together, as in `Ann TideStaff Writer`. */
 function partGlued(text: string): string {
   return text.replace(
-    /(?<!(?:^|\s)(?:Ma?c|De|Di|La|Le|Van|Fitz|Du|Mac))(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\s(?:\p{Lu}|Reporter|Editor|Correspondent))/u,
+    /(?<!(?:^|\s)(?:Ma?c|De|Di|La|Le|Van|Fitz|Du))(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\s(?:\p{Lu}|Reporter|Editor|Correspondent)|(?:Founder|Reporter|Editor|Correspondent|Writer|Author|Staff)$)/u,
     ', ',
   );
 }
 
 const PORTRAIT =
-  /^(?:headshot of|(?:byline )?profile (?:picture|photo|image)(?: of| for user)?|(?:photo|picture|image|portrait|avatar) of|author:?|(?:autoren)?profilbild von|porträt von|portrait de|foto de|avatar de|(?:autoren|author)?(?:bild|foto)(?: von)?)\s+(?=\p{Lu})/iu;
+  /^(?:headshot of|(?:byline )?profile (?:picture|photo|image)(?: of| for user)?|(?:photo|picture|image|portrait|avatar) of|author(?!:)|(?:autoren)?profilbild von|porträt von|portrait de|foto de|avatar de|(?:autoren|author)?(?:bild|foto)(?: von)?)\s+(?=\p{Lu})/iu;
 const PORTRAIT_BEHIND =
   /(?:['’]s?)?\s(?:image|photo|avatar|headshot|portrait|profile picture|picture|foto)$/iu;

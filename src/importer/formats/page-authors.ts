@@ -1,6 +1,6 @@
-import { isAnd, isByLabel, isRole, readAnnounced, readNames } from '../bylines.ts';
-import { cutDateWords } from '../dates/date-words.ts';
+import { isByLabel, readAnnounced } from '../bylines.ts';
 import { isPlain, type ReadLine } from './page-meta.ts';
+import { isNote, isSureRun, takeRun, type NameRun } from './page-name-runs.ts';
 
 /** By whom an article is, and the lines that say so. */
 export interface FoundAuthors {
@@ -61,8 +61,9 @@ function findAnnounced(lines: ReadLine[], language: string | undefined): FoundAu
 function findAlone({ below, above, text, menu, language }: Places): FoundAuthors | undefined {
   const story = text.filter(({ role }) => role === 'paragraph').map((line) => line.text);
   const sections = new Set(menu.map((line) => line.text));
-  const isOther = ({ authors = [], lines }: FoundAuthors): boolean =>
-    lines.some((line) => sections.has(line.text)) || authors.some((name) => isPersonOf(story, name));
+  const isOther = (run: NameRun): boolean =>
+    run.lines.some((line) => sections.has(line.text)) ||
+    (!isSureRun(run) && run.authors.some((name) => isPersonOf(story, name)));
   const find = (lines: ReadLine[], isThere: typeof isBeside): FoundAuthors | undefined => {
     for (const index of lines.keys()) {
       const run = takeRun(lines, index, language);
@@ -88,41 +89,18 @@ function hasWord(text: string, word: string): boolean {
   return at >= 0 && !/\p{L}/u.test(`${text.charAt(at - 1)}${text.charAt(at + word.length)}`);
 }
 
-/** Lines of names that follow each other are one byline; a name that is said twice counts once. */
-function takeRun(lines: ReadLine[], start: number, language: string | undefined): FoundAuthors | undefined {
-  const taken: ReadLine[] = [];
-  const authors: string[] = [];
-  for (const line of lines.slice(start, start + 8)) {
-    if (taken.length > 0 && isAnd(line.text, language)) continue;
-    const names =
-      line.role === 'short' || line.date || line.role === 'moment' ? readSigned(line, language) : undefined;
-    if (!names) break;
-    taken.push(line);
-    authors.push(...names.filter((name) => !authors.includes(name)));
-  }
-  return taken.length > 0 ? { authors, lines: taken } : undefined;
-}
-
-/** The names in a line, before the date or after it. */
-function readSigned({ text, dates, role }: ReadLine, language: string | undefined): string[] | undefined {
-  if (!dates) return readNames(role === 'moment' ? text.replace(/\s*\d.*$/u, '') : text, language);
-  const before = cutDateWords(dates[0]?.before ?? '', language);
-  return [before, before.replace(/\S*@\S+/gu, '|'), ...dates.map(({ after }) => after)]
-    .flatMap((beside) => [beside, ...beside.split(/\s*[|•·/–—,]\s*|\s-\s/u)])
-    .map((piece) => readNames(piece.replace(/^[\s,;:|/•·–—-]+|[\s,;:|/•·–—-]+$/gu, ''), language))
-    .find((names) => names !== undefined);
-}
-
 /** The surest place of a name is right at the date, or in its line. */
 function isAtDate(lines: ReadLine[], index: number, length: number): boolean {
-  return [lines[index - 1], lines[index], lines[index + length]].some((line) => line?.date !== undefined);
+  return [lines[index - 1], lines[index], lines[index + length]].some(
+    (line) => line?.date !== undefined || line?.role === 'moment',
+  );
 }
 
 /** A byline stands beside the date, the buttons or the text, or says its name twice. */
 function isBeside(lines: ReadLine[], index: number, length: number): boolean {
   if (lines[index]?.role !== 'short' || length > 1) return true;
   // What somebody is and the address stand under a name.
-  const later = lines.slice(index + 1).filter(({ text }) => !isRole(text) && !/^\S*@\S+$/u.test(text));
+  const later = lines.slice(index + 1).filter((line) => !isNote(line));
   const near = [...lines.slice(Math.max(0, index - 2), index), ...later.slice(0, 2)];
   return (
     index + length >= lines.length - 1 ||
