@@ -69,6 +69,8 @@ export function readNames(line: string, language = 'en'): string[] | undefined {
   if (line.length > LONGEST) return undefined;
   const plain = trimNames(toOneLine(line));
   if (isSigning(plain)) return [plain];
+  const [before = ''] = plain.split(/\s?[|•·]\s?|\s[/–—-]\s/u, 1);
+  if (isNewsroom(before)) return [before];
   const text = cutRole(plain);
   if (text.length > 90 || /[.!?:;…]$/u.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))) return undefined;
   if (opensFurniture(text) || opensCommon(text, language)) return undefined;

@@ -1,4 +1,5 @@
 import { isByLabel, readAnnounced } from '../bylines.ts';
+import { ABOUT_AUTHORS } from '../lexicon-promotions.ts';
 import { isPlain, type ReadLine } from './page-meta.ts';
 import { isNote, isSureRun, takeRun, type NameRun } from './page-name-runs.ts';
 
@@ -18,6 +19,8 @@ export interface Places {
   text: ReadLine[];
   /** The lines far above the headline: the name of a section of the paper stands there too. */
   menu: ReadLine[];
+  /** So many lines of the text are surely of it. */
+  reach: number;
   language: string | undefined;
 }
 
@@ -30,9 +33,22 @@ export function findAuthors(places: Places): FoundAuthors {
   if (announced) return announced;
   const alone = findAlone(places);
   if (alone) return alone;
-  const last = text.findLastIndex(({ role, weight }) => role === 'paragraph' && weight > 90);
-  const signed = text.slice(0, last + 9).find(({ byline, role }) => byline && role === 'byline');
-  return signed ? { authors: signed.byline, lines: [signed] } : { lines: [] };
+  return findUnder(text.slice(0, places.reach + BELOW_TEXT), language) ?? { lines: [] };
+}
+
+/** So many lines under a text may say who wrote it. */
+const BELOW_TEXT = 12;
+
+/** A byline in the text or right under it, unless it stands under the headline of another article. */
+function findUnder(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
+  const at = lines.findIndex(({ byline, role }) => byline && role === 'byline');
+  const label = lines.findIndex(
+    ({ text, role }) => role === 'short' && (isByLabel(text, language) || ABOUT_AUTHORS.test(text)),
+  );
+  const announced = label < 0 ? undefined : findAnnounced(lines.slice(label), language);
+  const signed = lines[at];
+  if (announced && (!signed || label < at)) return announced;
+  return signed ? { authors: signed.byline, lines: [signed] } : undefined;
 }
 
 /** `By Ann Tide`, and the lines under it that begin so too. */
@@ -46,7 +62,7 @@ function findOutright(lines: ReadLine[]): FoundAuthors | undefined {
 
 /** `By`, and the names on the lines under it. */
 function findAnnounced(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
-  const at = lines.findIndex(({ text }) => isByLabel(text, language));
+  const at = lines.findIndex(({ text }) => isByLabel(text, language) || ABOUT_AUTHORS.test(text));
   if (at < 0) return undefined;
   const [first, ...more] = lines.slice(at + 1, at + 3);
   const run = takeRun(lines, at + 1, language);
@@ -74,15 +90,23 @@ function findAlone({ below, above, text, menu, language }: Places): FoundAuthors
   return find(below, isAtDate) ?? find(below, isBeside) ?? find(above.slice(-5), isAtDate);
 }
 
-/** A person of the story is told of in full, or again and again; under the story, a line on its author begins with the name. */
+/** A person of the story is told of in full, or again and again; under the story, a line on its author opens with the name. */
 function isPersonOf(story: string[], name: string): boolean {
   const last = name.split(' ').at(-1) ?? name;
+  const isBio = (paragraph: string, index: number) =>
+    index > 1 && (paragraph.startsWith(name) || (index * 2 > story.length && opensWith(paragraph, name)));
   return (
-    story.some(
-      (paragraph, index) => paragraph.includes(name) && !(index > 1 && paragraph.startsWith(name)),
-    ) || story.filter((paragraph) => hasWord(paragraph, last)).length >= 3
+    story.some((paragraph, index) => paragraph.includes(name) && !isBio(paragraph, index)) ||
+    story.filter((paragraph) => hasWord(paragraph, last)).length >= 3
   );
 }
+
+function opensWith(paragraph: string, name: string): boolean {
+  return paragraph.slice(0, name.length + LONGEST_TITLE).includes(name);
+}
+
+/** So much may stand before the name in a line on an author. */
+const LONGEST_TITLE = 24;
 
 function hasWord(text: string, word: string): boolean {
   const at = text.indexOf(word);

@@ -33,14 +33,15 @@ const LONGEST_KIND = 40;
 export function readHead(
   head: ReadLine[],
   headline: ReadLine | undefined,
-  story: ReadLine[],
+  story: { lines: ReadLine[]; reach: number },
   language: string | undefined,
   habits: Habits,
 ): Head {
   const near = takeNear(head, headline);
   const at = headline ? near.indexOf(headline) : -1;
   const [above, below] = [near.slice(0, Math.max(0, at)), near.slice(at + 1)];
-  const places = { below, above, text: story, menu: head.slice(0, head.length - near.length), language };
+  const menu = head.slice(0, head.length - near.length);
+  const places = { below, above, text: story.lines, reach: story.reach, menu, language };
   const { authors, lines: named } = findAuthors(places);
   const dropOthers = (lines: ReadLine[]) =>
     lines.filter((line) => line.role !== 'furniture' && !isButton(line) && !isName(line, named));

@@ -19,7 +19,7 @@ export function takeRun(lines: ReadLine[], start: number, language: string | und
   for (const [index, line] of lines.slice(start, start + LONGEST_RUN).entries()) {
     const next = lines[start + index + 1];
     if (taken.length > 0 && isBetween(line, next, language)) continue;
-    const names = readLine(line, language);
+    const names = readLine(line, language) ?? (isAgency(line.text) && next?.date ? [line.text] : undefined);
     if (!names || (taken.length > 0 && next?.role === 'caption')) break;
     taken.push(line);
     authors.push(...names.filter((name) => !authors.includes(name)));

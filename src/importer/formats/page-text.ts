@@ -60,8 +60,9 @@ function readTop(
   language: string | undefined,
 ): { head: Head; rest: ReadLine[] } {
   const end = findHeadEnd(lines, region, habits, headline && lines.indexOf(headline));
+  const story = { lines: lines.slice(end), reach: findTextEnd(lines, region) - end };
   return {
-    head: readHead(lines.slice(0, end), headline, lines.slice(end), language, habits),
+    head: readHead(lines.slice(0, end), headline, story, language, habits),
     rest: lines.slice(end),
   };
 }
