@@ -22,12 +22,16 @@ export function isRole(line: string): boolean {
   return line.length <= 90 && line.split(/\s/).length <= 8 && !/[.!?…]$/u.test(line) && saysRole(line);
 }
 
-/** Read the names in a line that says by whom an article is, as in `By Ann Tide and Bob Quay`; nothing in any other line. */
-export function readByline(line: string, language = 'en'): string[] | undefined {
+/**
+ * Read the names in a line that says by whom an article is, as in `By Ann Tide and Bob Quay`; nothing in any other line.
+ *
+ * @param isDated True where a date stands beside the words: then one word is a name.
+ */
+export function readByline(line: string, language = 'en', isDated = false): string[] | undefined {
   if (line.length > 2 * LONGEST) return undefined;
   const text = toOneLine(line).replace(PORTRAIT, '');
   if (text.length > LONGEST || namesOthers(text)) return undefined;
-  return readEastAsian(text) ?? readLabelled(text, language) ?? readWriter(text, language);
+  return readEastAsian(text) ?? readLabelled(text, language, isDated) ?? readWriter(text, language);
 }
 
 /** `Anna Hafdal skrifar` */
@@ -39,10 +43,10 @@ function readWriter(text: string, language: string): string[] | undefined {
   return names === undefined ? undefined : readSigned(names, language, false);
 }
 
-function readLabelled(text: string, language: string): string[] | undefined {
+function readLabelled(text: string, language: string, isDated: boolean): string[] | undefined {
   for (const tongue of new Set([language, 'en'])) {
     for (const { rest, isSure } of cutLabels(text, tongue)) {
-      const names = readSigned(partGlued(rest), tongue, isSure);
+      const names = readSigned(partGlued(rest), tongue, isSure || isDated);
       if (names) return names;
     }
   }
@@ -73,7 +77,8 @@ export function readNames(line: string, language = 'en'): string[] | undefined {
   if (isNewsroom(before)) return [before];
   const text = cutRole(plain);
   if (text.length > 90 || /[.!?:;…]$/u.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))) return undefined;
-  if (opensFurniture(text) || opensCommon(text, language)) return undefined;
+  if (opensFurniture(text) || opensCommon(text, language) || dropLabel(text, [language]) !== text)
+    return undefined;
   const names = listNames(text, language);
   const [first = ''] = names;
   const words = first.split(' ').length;

@@ -83,7 +83,7 @@ function findAlone({ below, above, text, menu, language }: Places): FoundAuthors
   const find = (lines: ReadLine[], isThere: typeof isBeside): FoundAuthors | undefined => {
     for (const index of lines.keys()) {
       const run = takeRun(lines, index, language);
-      if (run && isThere(lines, index, run.lines.length) && !isOther(run)) return run;
+      if (run && isThere(lines, index, run.end) && !isOther(run)) return run;
     }
     return undefined;
   };
@@ -114,20 +114,20 @@ function hasWord(text: string, word: string): boolean {
 }
 
 /** The surest place of a name is right at the date, or in its line. */
-function isAtDate(lines: ReadLine[], index: number, length: number): boolean {
-  return [lines[index - 1], lines[index], lines[index + length]].some(
+function isAtDate(lines: ReadLine[], index: number, end: number): boolean {
+  return [lines[index - 1], lines[index], lines[end]].some(
     (line) => line?.date !== undefined || line?.role === 'moment',
   );
 }
 
 /** A byline stands beside the date, the buttons or the text, or says its name twice. */
-function isBeside(lines: ReadLine[], index: number, length: number): boolean {
-  if (lines[index]?.role !== 'short' || length > 1) return true;
+function isBeside(lines: ReadLine[], index: number, end: number): boolean {
+  if (lines[index]?.role !== 'short' || end > index + 1) return true;
   // What somebody is and the address stand under a name.
   const later = lines.slice(index + 1).filter((line) => !isNote(line));
   const near = [...lines.slice(Math.max(0, index - 2), index), ...later.slice(0, 2)];
   return (
-    index + length >= lines.length - 1 ||
+    end >= lines.length - 1 ||
     near.some((line) => !isPlain(line) && line.role !== 'caption') ||
     lines[index - 1]?.role === 'paragraph'
   );

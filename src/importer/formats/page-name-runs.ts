@@ -7,6 +7,8 @@ import type { ReadLine } from './page-meta.ts';
 export interface NameRun {
   authors: string[];
   lines: ReadLine[];
+  /** The place behind the last of them. */
+  end: number;
 }
 
 /** So many lines a run may take, with what stands between its names. */
@@ -16,16 +18,18 @@ const LONGEST_RUN = 12;
 export function takeRun(lines: ReadLine[], start: number, language: string | undefined): NameRun | undefined {
   const taken: ReadLine[] = [];
   const authors: string[] = [];
+  let end = start;
   for (const [index, line] of lines.slice(start, start + LONGEST_RUN).entries()) {
     const next = lines[start + index + 1];
     if (taken.length > 0 && isBetween(line, next, language)) continue;
     const names = readLine(line, language) ?? (isAgency(line.text) && next?.date ? [line.text] : undefined);
     if (!names || (taken.length > 0 && next?.role === 'caption')) break;
     taken.push(line);
+    end = start + index + 1;
     authors.push(...names.filter((name) => !authors.includes(name)));
     if (line.date) break;
   }
-  return taken.length > 0 ? { authors, lines: taken } : undefined;
+  return taken.length > 0 ? { authors, lines: taken, end } : undefined;
 }
 
 /** Tell whether a run names its authors as nothing but a byline does: with the date in its line, with what they are, or as a newsroom. */
