@@ -1,4 +1,5 @@
 import { isByLabel, readAnnounced } from '../bylines.ts';
+import { readLead } from '../bylines-east-asian.ts';
 import { ABOUT_AUTHORS } from '../lexicon-promotions.ts';
 import { isPlain, type ReadLine } from './page-meta.ts';
 import { isNote, isSureRun, takeRun, type NameRun } from './page-name-runs.ts';
@@ -33,6 +34,9 @@ export function findAuthors(places: Places): FoundAuthors {
   if (announced) return announced;
   const alone = findAlone(places);
   if (alone) return alone;
+  const first = text.find(({ role }) => role === 'paragraph');
+  const leading = first && readLead(first.text);
+  if (leading) return { authors: leading, lines: [] };
   return findUnder(text.slice(0, places.reach + BELOW_TEXT), language) ?? { lines: [] };
 }
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readByline } from '../../../src/importer/bylines.ts';
+import { readLead } from '../../../src/importer/bylines-east-asian.ts';
 
 describe('a byline of East Asia', () => {
   it.each([
+    ['zh', '鹽港報／ 記者王海花／鹽港報導', ['王海花']],
+    ['zh', '中央社記者王海花鹽港3日電', ['王海花']],
     ['zh', '本报记者 王海', ['王海']],
     ['zh', '本报记者 王海 李码头', ['王海', '李码头']],
     ['zh', '记者王海／台北報導', ['王海']],
@@ -41,6 +44,8 @@ describe('a byline of East Asia', () => {
     ['zh', '编辑推荐'],
     ['zh', '文化周报'],
     ['zh', '记者会'],
+    ['zh', '记者手记'],
+    ['zh', '记者调查'],
     ['ko', '기자회견'],
     ['ko', '글로벌 시장'],
     ['ko', '하버일보 기자'],
@@ -48,5 +53,20 @@ describe('a byline of East Asia', () => {
     ['ja', '同行記者'],
   ])('names nobody in %s: %s', (language, line) => {
     expect(readByline(line, language)).toBeUndefined();
+  });
+});
+
+describe('the first words of a story', () => {
+  it.each([
+    ['（中央社記者王海花鹽港3日電）鹽港議會今天決定保留燈塔。', ['王海花']],
+    ['〔記者王海花／鹽港報導〕鹽港議會今天決定保留燈塔。', ['王海花']],
+    ['盐港社盐港3月25日电（记者王海、李码头）盐港议会今天决定保留灯塔。', ['王海', '李码头']],
+    ['(소금=하버뉴스) 김바다 기자 = 소금항 의회는 등대를 지키기로 했다.', ['김바다']],
+    ['[하버뉴스 김바다 기자] 소금항 의회는 등대를 지키기로 했다.', ['김바다']],
+    ['【塩港＝海野花子】塩港の議会は灯台を残すことを決めた。', ['海野花子']],
+    ['【速報】塩港の議会は灯台を残すことを決めた。', undefined],
+    ['（燈塔將繼續亮著）鹽港議會今天決定保留燈塔。', undefined],
+  ])('tell whom they name: %s', (paragraph, names) => {
+    expect(readLead(paragraph)).toEqual(names);
   });
 });
