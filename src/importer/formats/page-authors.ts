@@ -105,12 +105,14 @@ function isPersonOf(story: string[], name: string): boolean {
   );
 }
 
+/** Before the name may stand a dash, or a label and a title: `Author: Prof. Ann Tide`. */
 function opensWith(paragraph: string, name: string): boolean {
-  return paragraph.slice(0, name.length + LONGEST_TITLE).includes(name);
+  const before = paragraph.slice(0, Math.max(0, paragraph.slice(0, LONGEST_OPENING).indexOf(name)));
+  return before !== '' && /^(?:[—–-]\s*|[^.:：]{1,20}[:：]\s?(?:\p{L}{1,6}\.\s?)*)$/u.test(before);
 }
 
-/** So much may stand before the name in a line on an author. */
-const LONGEST_TITLE = 24;
+/** A name stands in so many letters where a line opens with it. */
+const LONGEST_OPENING = 90;
 
 function hasWord(text: string, word: string): boolean {
   const at = text.indexOf(word);

@@ -1,6 +1,6 @@
 import type { DraftPicture } from '../draft.ts';
 import { isSentence } from '../lines.ts';
-import { findAuthors } from './page-authors.ts';
+import { findAuthors, type Places } from './page-authors.ts';
 import { findLead } from './page-lead.ts';
 import { isButton, type Habits } from './page-figure.ts';
 import { isPlain, isSignature, type ReadLine } from './page-meta.ts';
@@ -33,7 +33,7 @@ const LONGEST_KIND = 40;
 export function readHead(
   head: ReadLine[],
   headline: ReadLine | undefined,
-  story: { lines: ReadLine[]; reach: number },
+  story: Pick<Places, 'text' | 'reach'>,
   language: string | undefined,
   habits: Habits,
 ): Head {
@@ -41,8 +41,7 @@ export function readHead(
   const at = headline ? near.indexOf(headline) : -1;
   const [above, below] = [near.slice(0, Math.max(0, at)), near.slice(at + 1)];
   const menu = head.slice(0, head.length - near.length);
-  const places = { below, above, text: story.lines, reach: story.reach, menu, language };
-  const { authors, lines: named } = findAuthors(places);
+  const { authors, lines: named } = findAuthors({ below, above, ...story, menu, language });
   const dropOthers = (lines: ReadLine[]) =>
     lines.filter((line) => line.role !== 'furniture' && !isButton(line) && !isName(line, named));
   const [signs, over] = [dropOthers(below), dropOthers(above)];

@@ -60,7 +60,7 @@ function readTop(
   language: string | undefined,
 ): { head: Head; rest: ReadLine[] } {
   const end = findHeadEnd(lines, region, habits, headline && lines.indexOf(headline));
-  const story = { lines: lines.slice(end), reach: findTextEnd(lines, region) - end };
+  const story = { text: lines.slice(end), reach: findTextEnd(lines, region) - end };
   return {
     head: readHead(lines.slice(0, end), headline, story, language, habits),
     rest: lines.slice(end),

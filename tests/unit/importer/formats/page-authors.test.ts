@@ -89,4 +89,39 @@ describe('the authors of a page', () => {
   ])('are not %s', (_what, above) => {
     expect(findAuthors({ above: [...above, DATE] })).toBeUndefined();
   });
+
+  it.each([
+    [
+      'he',
+      'נועה ים',
+      '3 במאי 2024',
+      ['נועה ים'],
+      'מועצת הנמל של מלחיה החליטה היום כי המגדלור ימשיך לדלוק גם בחורף הבא, ושני השומרים שבו לביתם.',
+    ],
+    [
+      'he',
+      'חדשות הנמל',
+      '3 במאי 2024',
+      undefined,
+      'מועצת הנמל של מלחיה החליטה היום כי המגדלור ימשיך לדלוק גם בחורף הבא, ושני השומרים שבו לביתם.',
+    ],
+    [
+      'ar',
+      'ليلى البحري',
+      '3 مايو 2024',
+      ['ليلى البحري'],
+      'قرر مجلس الميناء في ملاحة اليوم أن تبقى المنارة مضيئة في الشتاء المقبل أيضا، وعاد الحارسان إلى بيتهما من جديد.',
+    ],
+    [
+      'ar',
+      'أخبار الميناء',
+      '3 مايو 2024',
+      undefined,
+      'قرر مجلس الميناء في ملاحة اليوم أن تبقى المنارة مضيئة في الشتاء المقبل أيضا، وعاد الحارسان إلى بيتهما من جديد.',
+    ],
+  ])('stand above the date in a script without capitals (%s): %s', (_language, line, date, authors, told) => {
+    const headline = told.split(' ').slice(0, 7).join(' ');
+    const page = [headline, line, date, `${told} ${told}`, `1846: ${told}`, `1902: ${told}`];
+    expect(pageText.read(page.join('\n\n')).names?.authors).toEqual(authors);
+  });
 });
