@@ -1,6 +1,8 @@
+import { NEWSROOM_NAMES } from './lexicon-newsrooms.ts';
+
 /** Stems of the words that say what people are, not who they are. */
 const ROLE_STEMS = [
-  'reporters?\\b|editors?\\b|writers?\\b|columnists?\\b|producers?\\b|staff\\b|chief\\b|desk\\b|senior\\b|bureau\\b|contributors?\\b|freelance|intern\\b|photographers?\\b',
+  'reporters?\\b|editors?\\b|writers?\\b|columnists?\\b|producers?\\b|staff\\b|chief\\b|desk\\b|senior\\b|bureau\\b|contributors?\\b|freelance|intern\\b|photographers?\\b|founders?\\b|co-founder|officer\\b|experts?\\b|experte\\b|expertin\\b|specialist|manager|president\\b|consultant|strategist|critic\\b|lecturer|economist|scientist|lawyer|reviewer|member\\b|mitglied\\b',
   'redakteur|reda[ck]tion|[kc]orrespond|journalist|chefreda|reporter|volont|analyst|professor|director|politik|autor(?:in)?\\b|leiter(?:in)?\\b',
   'journaliste|rédact|chroniqueu|envoyée?\\b|éditorialiste',
   'periodist|redactor|corresponsal|enviad[oa]\\b|columnista|editora?\\b|reporter[oa]\\b|cronista',
@@ -10,6 +12,9 @@ const ROLE_STEMS = [
   'toimittaja|päätoimittaja|kirjeenvaihtaja|újságíró|szerkesztő|tudósító|dziennikar|redaktor|publicyst|reporterka',
   'redaktor|novinář|zpravodaj|šéfredaktor|novinár|jurnalist|ziarist|novinar|urednik|dopisni[kc]',
   'корреспондент|журналист|журналіст|кореспондент|редактор|обозреватель|оглядач|репортер|новинар|тілші|журналістка',
+  'müxbir|jurnalist|ჟურნალისტ|რეპორტიორ|լրագրող|թղթակից|kazetari|žurnālist|žurnalist|ajakirjanik|joernalis|skribent|kontributor',
+  'phóng viên|biên tập viên|nhà báo|مراسل|صحف[يى]|محرر|خبرنگار|روزنامه.?نگار|نامہ نگار|رپورٹر|כתב(?:ת|נו|תנו)?(?![\\p{L}])|עורכ?ת?(?![\\p{L}])|פרשנ?י?ת?(?![\\p{L}])',
+  'संवाददाता|रिपोर्टर|पत्रकार|संपादक|প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|সাংবাদিক|நிருபர்|செய்தியாளர்|ผู้สื่อข่าว|บรรณาธิการ',
   'δημοσιογράφο|συντάκτ|ανταποκριτ|muhabir|gazeteci|editör|yazar|wartawan|jurnalis|pewarta|penulis|mwandishi',
 ];
 
@@ -29,14 +34,24 @@ export function isAgency(text: string): boolean {
   return AGENCY.test(text.trim());
 }
 
-/** Papers that sign as a whole. */
-const EDITORS =
-  /^(?:redaktion|redacción|redacció|redazione|redação|(?:la\s)?rédaction|redakcja|redakce|redakcia|redakcija|redaktionen|redactie|toimitus|редакция|редакція|редакцията|сувкор)(?:\s\p{Lu}\S*){0,3}$/iu;
-
-/** Tell whether a paper signs as a whole, as in `Redaktion` or `Redacción Puerto Sal`. */
-export function isEditors(text: string): boolean {
-  return EDITORS.test(text);
+/** Tell whether a name is that of a newsroom, of its agencies or of nobody in it, with a word or two of the paper beside it. */
+export function isNewsroom(text: string): boolean {
+  const lowered = text.toLowerCase();
+  if (NEWSROOM_NAMES.has(lowered)) return true;
+  const [first = '', second = '', ...more] = lowered.split(' ');
+  const isOwn = /^\S+(?:\s\p{Lu}\S*){1,3}$/u.test(text) && !/[,;:/|]/.test(text);
+  if (isOwn && more.length < 3 && (NEWSROOM_NAMES.has(first) || NEWSROOM_NAMES.has(`${first} ${second}`)))
+    return true;
+  return DESK.test(text) || (STAFF.test(text) && (HOUSE.test(text) || /^\S+\s(?:Staff|STAFF)$/u.test(text)));
 }
+
+/** `Saltmere Web Desk` */
+const DESK =
+  /^(?:[Tt]he\s)?(?:\p{Lu}[\p{L}\d.&’'-]*\s){1,4}(?:Desk|DESK|Team|TEAM|Bureau|Newsroom|Editorial|Editors|Board)$/u;
+
+/** Behind the name of a house these are all of it; behind another name, one of them. */
+const STAFF =
+  /^(?:\p{Lu}[\p{L}\d.&’'-]*\s){1,4}(?:Staff|STAFF|Reporters?|REPORTERS?|Correspondents?|Writers?)$/u;
 
 /** Words in the names of papers and stations, which a person’s name has not. */
 const HOUSE =

@@ -5,7 +5,7 @@ export const AFRICAN: Lexicon[] = [
   {
     language: 'sw',
     common: 'na / ya / wa / kwa / ni / katika / la / za / hiyo / kuwa / cha / alisema / huo / ambao',
-    by: 'na mwandishi / mwandishi / imeandikwa na',
+    by: 'mwandishi / imeandikwa na / na / imeandaliwa na / habari na',
     and: 'na',
     published: 'imechapishwa / ilichapishwa',
     updated: 'imesasishwa',
@@ -25,7 +25,7 @@ export const AFRICAN: Lexicon[] = [
   {
     language: 'af',
     common: 'die / en / van / is / het / nie / in / wat / dat / met / vir / op / om / sy / hulle',
-    by: 'deur',
+    by: 'deur / geskryf deur / outeur / joernalis',
     and: 'en',
     published: 'gepubliseer',
     updated: 'bygewerk / opgedateer',
@@ -44,6 +44,7 @@ export const AFRICAN: Lexicon[] = [
   {
     language: 'am',
     by: 'በ / ጸሐፊ',
+    and: 'እና',
     photo: 'ፎቶ / ምስል / የፎቶው ባለመብት',
     credit: 'የፎቶው ባለመብት',
     caption: 'የምስሉ መግለጫ',

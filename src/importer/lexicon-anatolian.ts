@@ -5,7 +5,7 @@ export const ANATOLIAN: Lexicon[] = [
   {
     language: 'tr',
     common: 've / bir / bu / da / de / için / ile / olarak / çok / daha / olan / ise / ne / gibi / kadar',
-    by: 'yazan / yazar / haber / muhabir / hazırlayan / kaynak',
+    by: 'yazan / yazar / haber / muhabir / hazırlayan / kaynak / editör / haberi hazırlayan / haberi yapan / kaleme alan / yazı',
     and: 've',
     published:
       'yayınlanma tarihi / yayınlanma / yayın tarihi / yayımlanma / oluşturulma tarihi / yayınlandı / giriş / giriş tarihi / eklenme',
@@ -37,7 +37,8 @@ export const ANATOLIAN: Lexicon[] = [
   {
     language: 'az',
     common: 'və / bir / bu / üçün / ilə / olan / deyə / edib / olub / də / ki / isə / daha / azərbaycan',
-    by: 'müəllif / yazar',
+    by: 'müəllif / yazar / müəlliflər / müxbir / hazırladı / hazırlayan / jurnalist',
+    and: 'və',
     published: 'dərc olunub / yayımlanıb / tarix / dərc edilib',
     updated: 'yenilənib / yenilənmə / yeniləndi',
     photo: 'foto / şəkil / fotolar / mənbə / fotoqraf / arxiv / illüstrasiya',
@@ -57,7 +58,7 @@ export const ANATOLIAN: Lexicon[] = [
     language: 'kk',
     common:
       'және / мен / бұл / үшін / бойынша / деп / бір / да / де / болды / туралы / қазақстан / ол / өз / екен / еді / сондай-ақ / жылы / бар',
-    by: 'автор / авторы / мәтін / тілші',
+    by: 'автор / авторы / мәтін / тілші / дайындаған',
     and: 'және',
     published: 'жарияланды / жарияланған / жарияланған күні',
     updated: 'жаңартылды / жаңартылған / соңғы жаңарту',
@@ -74,7 +75,7 @@ export const ANATOLIAN: Lexicon[] = [
   },
   {
     language: 'el',
-    by: 'του / της / γράφει ο / γράφει η / συντάκτης / κείμενο / γράφουν / επιμέλεια',
+    by: 'του / της / γράφει ο / γράφει η / συντάκτης / κείμενο / γράφουν / επιμέλεια / ρεπορτάζ / ρεπορταζ / αρθρογράφος / από / από τον / από την / από τη / γράφει / γραφει / συντάκτρια / συντακτης / συντακτρια / κειμενο / επιμελεια / απο τον / απο την',
     and: 'και',
     published: 'δημοσιεύθηκε / δημοσίευση / δημοσιεύτηκε',
     updated:
@@ -102,7 +103,8 @@ export const ANATOLIAN: Lexicon[] = [
   },
   {
     language: 'hy',
-    by: 'հեղինակ',
+    by: 'հեղինակ / հեղինակներ / լրագրող / պատրաստեց / թղթակից',
+    and: 'և / եւ / ու',
     published: 'հրապարակվել է / ամսաթիվ',
     updated: 'թարմացվել է / վերջին թարմացումը',
     photo: 'լուսանկար / լուսանկարը / աղբյուր / լուսանկարիչ / նկար',
@@ -116,7 +118,8 @@ export const ANATOLIAN: Lexicon[] = [
   },
   {
     language: 'ka',
-    by: 'ავტორი',
+    by: 'ავტორი / ავტორები / ჟურნალისტი / რეპორტიორი',
+    and: 'და',
     published: 'გამოქვეყნდა / თარიღი',
     updated: 'განახლდა / ბოლო განახლება',
     photo: 'ფოტო / წყარო / ფოტოგრაფი / სურათი / ილუსტრაცია',

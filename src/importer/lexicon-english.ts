@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon-shape.ts';
 export const ENGLISH: Lexicon = {
   language: 'en',
   common: 'the / of / and / to / in / a / that / is / for / on / was / with / as / by / it',
-  by: 'by / written by / words by / reported by / story by / posted by / author / analysis by / opinion by / reporting by / from / text by / authored by / created by / contributed by / published by / article by / interview by / authors / contributors',
+  by: 'by / written by / words by / reported by / story by / posted by / author / analysis by / opinion by / reporting by / from / text by / authored by / created by / contributed by / published by / article by / interview by / authors / contributors / words / story / writer / reporter / text',
   and: 'and / with / &',
   published:
     'published / posted / first published / published on / published at / posted on / date / originally published / created / issued',

@@ -78,7 +78,7 @@ export const GERMANIC: Lexicon[] = [
   {
     language: 'sv',
     common: 'och / att / det / som / är / på / för / med / inte / har / till / om / ett / den / av',
-    by: 'av / text / skriven av / reporter',
+    by: 'av / text / skriven av / reporter / skribent / krönikör / text av / ledarskribent',
     and: 'och',
     published: 'publicerad / publicerat / publicerades',
     updated: 'uppdaterad / uppdaterat / uppdaterades / senast uppdaterad / ändrad / senast ändrad',
@@ -107,7 +107,7 @@ export const GERMANIC: Lexicon[] = [
   {
     language: 'nb',
     common: 'og / det / som / er / på / til / av / ikke / har / med / for / en / et / også / fra',
-    by: 'av / tekst / skrevet av / journalist',
+    by: 'av / tekst / skrevet av / journalist / tekst av / journalister',
     and: 'og',
     published: 'publisert / først publisert',
     updated: 'oppdatert / sist oppdatert / endret / sist endret',
@@ -136,7 +136,7 @@ export const GERMANIC: Lexicon[] = [
   {
     language: 'da',
     common: 'og / det / som / er / på / til / af / ikke / har / med / for / en / et / også / fra',
-    by: 'af / tekst / skrevet af / journalist',
+    by: 'af / tekst / skrevet af / journalist / journalister / tekst af',
     and: 'og',
     published: 'publiceret / offentliggjort / udgivet',
     updated: 'opdateret / senest opdateret / sidst opdateret / ændret / sidst ændret',

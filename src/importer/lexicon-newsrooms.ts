@@ -1,7 +1,7 @@
 /** How newsrooms sign as a whole, language by language: phrases in small letters, parted by ` / `. */
 const NEWSROOMS: Record<string, string> = {
   english:
-    'newsroom / editorial staff / editorial team / editorial board / editorial desk / staff / staff reporter / staff writer / staff correspondent / our correspondent / our reporter / special correspondent / web desk / news desk / newsdesk / online desk / digital desk / sports desk / city desk / world desk / international desk / business desk / entertainment desk / the editors / agencies / news agencies / wire service',
+    'newsroom / editorial staff / editorial team / editorial board / editorial desk / staff / staff reporter / staff writer / staff correspondent / our correspondent / our reporter / special correspondent / web desk / news desk / newsdesk / online desk / digital desk / sports desk / city desk / world desk / international desk / business desk / entertainment desk / the editors / agencies / news agencies / wire service / our correspondents / our staff reporter / staff and agencies / staff and wire reports / wire reports / the newsroom / online editors',
   german: 'redaktion / onlineredaktion / online-redaktion / agenturen / nachrichtenagenturen',
   french: 'rédaction / la rédaction / agences / avec agences / service web',
   spanish: 'redacción / la redacción / redacción digital / redacción web / agencias',

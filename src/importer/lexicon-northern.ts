@@ -5,7 +5,7 @@ export const NORTHERN: Lexicon[] = [
   {
     language: 'fi',
     common: 'ja / on / ei / että / se / oli / hän / myös / mutta / kun / ovat / joka / kuin / sen / tai',
-    by: 'teksti / kirjoittaja / toimittaja',
+    by: 'teksti / kirjoittaja / toimittaja / toimittajat / kirjoittajat',
     and: 'ja',
     published: 'julkaistu',
     updated: 'päivitetty / muokattu',
@@ -33,7 +33,7 @@ export const NORTHERN: Lexicon[] = [
   {
     language: 'et',
     common: 'ja / on / ei / et / see / oli / ta / ka / aga / kui / mis / kes / ning / oma / või',
-    by: 'autor / tekst / toimetaja',
+    by: 'autor / tekst / toimetaja / autorid / ajakirjanik / reporter',
     and: 'ja',
     published: 'avaldatud',
     updated: 'uuendatud / muudetud',
@@ -58,7 +58,7 @@ export const NORTHERN: Lexicon[] = [
   {
     language: 'hu',
     common: 'a / az / és / hogy / nem / is / egy / meg / volt / már / csak / ez / de / szerint / még',
-    by: 'szerző / írta / szöveg',
+    by: 'szerző / írta / szöveg / szerzők / írták / készítette / riporter',
     and: 'és',
     published: 'közzétéve / megjelent / publikálva',
     updated: 'frissítve / módosítva / frissült / utolsó frissítés / utoljára frissítve',
@@ -86,7 +86,7 @@ export const NORTHERN: Lexicon[] = [
   {
     language: 'lv',
     common: 'un / ir / ka / no / ar / par / uz / nav / kas / bet / tika / arī / lai / kā / viņš',
-    by: 'autors / autore / teksts / autori',
+    by: 'autors / autore / teksts / autori / sagatavoja / žurnālists / žurnāliste',
     and: 'un',
     published: 'publicēts / publicēta',
     updated: 'atjaunots / papildināts / atjaunināts',
@@ -110,7 +110,7 @@ export const NORTHERN: Lexicon[] = [
   {
     language: 'lt',
     common: 'ir / kad / į / yra / su / tai / iš / bet / buvo / ne / apie / kaip / už / jis / taip',
-    by: 'autorius / autorė / tekstas / parengė',
+    by: 'autorius / autorė / tekstas / parengė / autoriai / žurnalistas / žurnalistė',
     and: 'ir',
     published: 'paskelbta / publikuota',
     updated: 'atnaujinta',

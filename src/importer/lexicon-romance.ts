@@ -80,7 +80,7 @@ export const ROMANCE: Lexicon[] = [
   {
     language: 'pt',
     common: 'o / a / de / que / os / não / em / uma / um / com / para / do / da / ao / são',
-    by: 'por / texto / da redação / escrito por / autor / autora / autores / publicado por / texto de / reportagem de',
+    by: 'por / texto / da redação / escrito por / autor / autora / autores / publicado por / texto de / reportagem de / reportagem / reportagem por',
     and: 'e',
     published: 'publicado / publicado em / publicada em / postado em / data de publicação',
     updated:
@@ -114,7 +114,7 @@ export const ROMANCE: Lexicon[] = [
   {
     language: 'it',
     common: 'il / di / che / la / è / per / una / non / con / del / della / sono / gli / nel / alla',
-    by: 'di / a cura di / dal nostro inviato / dal nostro corrispondente / della redazione / testo di / autore / scritto da / articolo di / pubblicato da / autrice / autori',
+    by: 'di / a cura di / dal nostro inviato / dal nostro corrispondente / della redazione / testo di / autore / scritto da / articolo di / pubblicato da / autrice / autori / dalla nostra corrispondente / dalla nostra inviata / dai nostri inviati / intervista di',
     and: 'e',
     published: 'pubblicato / pubblicato il / pubblicata il / data di pubblicazione',
     updated:
@@ -146,7 +146,7 @@ export const ROMANCE: Lexicon[] = [
   {
     language: 'ro',
     common: 'și / de / în / la / cu / că / pe / nu / este / din / care / mai / au / pentru / sau',
-    by: 'de / scris de / autor / text',
+    by: 'de / scris de / autor / text / autori / autoare / publicat de / redactat de / redactor / realizat de / text de',
     and: 'și',
     published: 'publicat / publicat la / data publicării / publicat pe',
     updated: 'actualizat / actualizat la / ultima actualizare / modificat / ultima modificare',
@@ -174,7 +174,7 @@ export const ROMANCE: Lexicon[] = [
   {
     language: 'ca',
     common: 'el / la / de / que / els / les / amb / una / per / del / és / més / també / no / als',
-    by: 'per / text / redacció',
+    by: 'per / text / redacció / autor / autora / escrit per',
     and: 'i',
     published: 'publicat / publicat el',
     updated: 'actualitzat / actualitzat a les / actualitzat el',

@@ -5,7 +5,7 @@ export const SLAVIC: Lexicon[] = [
   {
     language: 'pl',
     common: 'w / na / i / nie / się / że / jest / do / to / z / jak / od / przez / po / są',
-    by: 'autor / tekst / oprac / opracowanie / autorka / opracował / opracowała',
+    by: 'autor / tekst / oprac / opracowanie / autorka / opracował / opracowała / autorzy / autorki / oprac. / opracowali / dodał / dodała / przez / rozmawiał / rozmawiała / napisał / napisała',
     and: 'i / oraz',
     published: 'opublikowano / data publikacji / publikacja / dodano / utworzono',
     updated:
@@ -37,7 +37,7 @@ export const SLAVIC: Lexicon[] = [
   {
     language: 'cs',
     common: 'a / se / na / je / že / v / to / který / by / ale / s / do / pro / jsem / jsou / není',
-    by: 'autor / autorka / text / napsal / napsala / redakce',
+    by: 'autor / autorka / text / napsal / napsala / redakce / autoři / autorky / od / připravil / připravila / napsali / zpracoval / zpracovala',
     and: 'a',
     published: 'publikováno / vydáno / zveřejněno / publikace',
     updated: 'aktualizováno / aktualizace / naposledy aktualizováno / upraveno / poslední úprava / změněno',
@@ -65,7 +65,7 @@ export const SLAVIC: Lexicon[] = [
   {
     language: 'sk',
     common: 'a / sa / na / je / že / v / to / ktorý / by / ale / s / do / pre / som / sú / nie',
-    by: 'autor / autorka / text / napísal / napísala',
+    by: 'autor / autorka / text / napísal / napísala / autori / autorky / od / pripravil / pripravila / spracoval / spracovala',
     and: 'a',
     published: 'publikované / vydané / zverejnené / publikácia',
     updated: 'aktualizované / aktualizácia / upravené / zmenené',
@@ -93,7 +93,7 @@ export const SLAVIC: Lexicon[] = [
   {
     language: 'ru',
     common: 'и / в / не / на / что / с / по / это / как / из / его / для / от / был / но / также',
-    by: 'автор / авторы / текст / корреспондент / автор текста',
+    by: 'автор / авторы / текст / корреспондент / автор текста / автор статьи / авторы текста / автор материала / подготовил / подготовила / подготовили / написал / написала / беседовал / беседовала',
     and: 'и',
     published: 'опубликовано / дата публикации / размещено / создано',
     updated:
@@ -126,7 +126,7 @@ export const SLAVIC: Lexicon[] = [
   {
     language: 'uk',
     common: 'і / в / не / на / що / з / та / це / як / за / його / для / від / був / але / також / які',
-    by: 'автор / автори / текст / авторка / кореспондент',
+    by: 'автор / автори / текст / авторка / кореспондент / автор статті / написав / написала / підготував / підготувала / розмовляв / розмовляла / журналістка',
     and: 'та / і',
     published: 'опубліковано / дата публікації / створено',
     updated: 'оновлено / змінено / востаннє оновлено / відредаговано',

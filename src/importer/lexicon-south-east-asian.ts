@@ -5,7 +5,7 @@ export const SOUTH_EAST_ASIAN: Lexicon[] = [
   {
     language: 'vi',
     common: 'và / của / là / các / có / không / được / trong / cho / một / người / những / với / đã / này',
-    by: 'tác giả / theo / bài / phóng viên / tin / biên dịch',
+    by: 'tác giả / theo / bài / phóng viên / tin / biên dịch / bởi / thực hiện / người viết / biên soạn',
     and: 'và',
     published: 'đăng lúc / đăng ngày / xuất bản / ngày đăng',
     updated: 'cập nhật / cập nhật lúc / cập nhật lần cuối / sửa đổi / chỉnh sửa',
@@ -61,7 +61,7 @@ export const SOUTH_EAST_ASIAN: Lexicon[] = [
     language: 'id',
     common:
       'yang / dan / di / ini / itu / dengan / untuk / dari / tidak / pada / dalam / akan / oleh / juga / ke',
-    by: 'oleh / penulis / reporter / editor / pewarta',
+    by: 'oleh / penulis / reporter / editor / pewarta / kontributor / jurnalis / ditulis oleh / laporan wartawan',
     and: 'dan / & ',
     published: 'diterbitkan / dipublikasikan / terbit / tayang / dimuat',
     updated: 'diperbarui / pembaruan terakhir / diubah',

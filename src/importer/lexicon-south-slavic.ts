@@ -5,7 +5,7 @@ export const SOUTH_SLAVIC: Lexicon[] = [
   {
     language: 'bg',
     common: 'и / на / в / се / за / да / не / че / от / са / с / по / като / това / ще / беше',
-    by: 'автор / автори / от / текст',
+    by: 'автор / автори / от / текст / публикувано от / публикувана от / написано от / репортер / авторка / подготви',
     and: 'и',
     published: 'публикувано / публикувана / дата на публикуване',
     updated: 'обновено / последна промяна / обновена / редактирано / актуализирано',
@@ -33,7 +33,7 @@ export const SOUTH_SLAVIC: Lexicon[] = [
   {
     language: 'sr',
     common: 'и / је / у / да / се / на / су / за / од / не / што / са / који / i / je / u',
-    by: 'аутор / пише / autor / piše / текст / tekst / извор / izvor',
+    by: 'аутор / пише / autor / piše / текст / tekst / извор / izvor / аутори / autori / ауторка / autorka / пишу / pišu / новинар / novinar / приредио / приредила / priredio / priredila',
     and: 'и / i',
     published: 'објављено / objavljeno',
     updated: 'ажурирано / ažurirano / измењено / измена / izmena / poslednja izmena',
@@ -59,7 +59,7 @@ export const SOUTH_SLAVIC: Lexicon[] = [
   {
     language: 'hr',
     common: 'i / je / u / da / se / na / su / za / od / ne / što / s / koji / kako / bi / nije',
-    by: 'autor / piše / autorica / tekst / autori',
+    by: 'autor / piše / autorica / tekst / autori / napisao / napisala / autorice / pišu / razgovarao / razgovarala',
     and: 'i',
     published: 'objavljeno',
     updated: 'ažurirano / zadnja izmjena / posljednje ažuriranje / izmijenjeno',
@@ -84,7 +84,7 @@ export const SOUTH_SLAVIC: Lexicon[] = [
   {
     language: 'sl',
     common: 'in / je / v / da / se / na / so / za / ki / ne / pa / s / bo / tudi / po / kot',
-    by: 'avtor / avtorica / piše / besedilo',
+    by: 'avtor / avtorica / piše / besedilo / avtorji / avtorici / pišeta / pišejo / pripravil / pripravila',
     and: 'in',
     published: 'objavljeno',
     updated: 'posodobljeno / osveženo',
@@ -108,7 +108,7 @@ export const SOUTH_SLAVIC: Lexicon[] = [
   {
     language: 'mk',
     common: 'и / на / во / се / за / да / не / дека / од / со / по / како / ќе / беше / што / ги',
-    by: 'автор / пишува',
+    by: 'автор / пишува / автори / авторка / пишуваат / подготви',
     and: 'и',
     published: 'објавено',
     updated: 'ажурирано',

@@ -1,6 +1,8 @@
-import { isAnd, isByLabel, isRole, readAnnounced, readNames } from '../bylines.ts';
-import { cutDateWords } from '../dates/date-words.ts';
+import { isByLabel, readAnnounced } from '../bylines.ts';
+import { readLead } from '../bylines-east-asian.ts';
+import { ABOUT_AUTHORS } from '../lexicon-promotions.ts';
 import { isPlain, type ReadLine } from './page-meta.ts';
+import { isNote, isSureRun, takeRun, type NameRun } from './page-name-runs.ts';
 
 /** By whom an article is, and the lines that say so. */
 export interface FoundAuthors {
@@ -18,6 +20,8 @@ export interface Places {
   text: ReadLine[];
   /** The lines far above the headline: the name of a section of the paper stands there too. */
   menu: ReadLine[];
+  /** So many lines of the text are surely of it. */
+  reach: number;
   language: string | undefined;
 }
 
@@ -30,9 +34,25 @@ export function findAuthors(places: Places): FoundAuthors {
   if (announced) return announced;
   const alone = findAlone(places);
   if (alone) return alone;
-  const last = text.findLastIndex(({ role, weight }) => role === 'paragraph' && weight > 90);
-  const signed = text.slice(0, last + 9).find(({ byline, role }) => byline && role === 'byline');
-  return signed ? { authors: signed.byline, lines: [signed] } : { lines: [] };
+  const first = text.find(({ role }) => role === 'paragraph');
+  const leading = first && readLead(first.text);
+  if (leading) return { authors: leading, lines: [] };
+  return findUnder(text.slice(0, places.reach + BELOW_TEXT), language) ?? { lines: [] };
+}
+
+/** So many lines under a text may say who wrote it. */
+const BELOW_TEXT = 12;
+
+/** A byline in the text or right under it, unless it stands under the headline of another article. */
+function findUnder(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
+  const at = lines.findIndex(({ byline, role }) => byline && role === 'byline');
+  const label = lines.findIndex(
+    ({ text, role }) => role === 'short' && (isByLabel(text, language) || ABOUT_AUTHORS.test(text)),
+  );
+  const announced = label < 0 ? undefined : findAnnounced(lines.slice(label), language);
+  const signed = lines[at];
+  if (announced && (!signed || label < at)) return announced;
+  return signed ? { authors: signed.byline, lines: [signed] } : undefined;
 }
 
 /** `By Ann Tide`, and the lines under it that begin so too. */
@@ -46,7 +66,7 @@ function findOutright(lines: ReadLine[]): FoundAuthors | undefined {
 
 /** `By`, and the names on the lines under it. */
 function findAnnounced(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
-  const at = lines.findIndex(({ text }) => isByLabel(text, language));
+  const at = lines.findIndex(({ text }) => isByLabel(text, language) || ABOUT_AUTHORS.test(text));
   if (at < 0) return undefined;
   const [first, ...more] = lines.slice(at + 1, at + 3);
   const run = takeRun(lines, at + 1, language);
@@ -61,71 +81,59 @@ function findAnnounced(lines: ReadLine[], language: string | undefined): FoundAu
 function findAlone({ below, above, text, menu, language }: Places): FoundAuthors | undefined {
   const story = text.filter(({ role }) => role === 'paragraph').map((line) => line.text);
   const sections = new Set(menu.map((line) => line.text));
-  const isOther = ({ authors = [], lines }: FoundAuthors): boolean =>
-    lines.some((line) => sections.has(line.text)) || authors.some((name) => isPersonOf(story, name));
+  const isOther = (run: NameRun): boolean =>
+    run.lines.some((line) => sections.has(line.text)) ||
+    (!isSureRun(run) && run.authors.some((name) => isPersonOf(story, name)));
   const find = (lines: ReadLine[], isThere: typeof isBeside): FoundAuthors | undefined => {
     for (const index of lines.keys()) {
       const run = takeRun(lines, index, language);
-      if (run && isThere(lines, index, run.lines.length) && !isOther(run)) return run;
+      if (run && isThere(lines, index, run.end) && !isOther(run)) return run;
     }
     return undefined;
   };
   return find(below, isAtDate) ?? find(below, isBeside) ?? find(above.slice(-5), isAtDate);
 }
 
-/** A person of the story is told of in full, or again and again; under the story, a line on its author begins with the name. */
+/** A person of the story is told of in full, or again and again; under the story, a line on its author opens with the name. */
 function isPersonOf(story: string[], name: string): boolean {
   const last = name.split(' ').at(-1) ?? name;
+  const isBio = (paragraph: string, index: number) =>
+    index > 1 && (paragraph.startsWith(name) || (index * 2 > story.length && opensWith(paragraph, name)));
   return (
-    story.some(
-      (paragraph, index) => paragraph.includes(name) && !(index > 1 && paragraph.startsWith(name)),
-    ) || story.filter((paragraph) => hasWord(paragraph, last)).length >= 3
+    story.some((paragraph, index) => paragraph.includes(name) && !isBio(paragraph, index)) ||
+    story.filter((paragraph) => hasWord(paragraph, last)).length >= 3
   );
 }
+
+/** Before the name may stand a dash, or a label and a title: `Author: Prof. Ann Tide`. */
+function opensWith(paragraph: string, name: string): boolean {
+  const before = paragraph.slice(0, Math.max(0, paragraph.slice(0, LONGEST_OPENING).indexOf(name)));
+  return before !== '' && /^(?:[—–-]\s*|[^.:：]{1,20}[:：]\s?(?:\p{L}{1,6}\.\s?)*)$/u.test(before);
+}
+
+/** A name stands in so many letters where a line opens with it. */
+const LONGEST_OPENING = 90;
 
 function hasWord(text: string, word: string): boolean {
   const at = text.indexOf(word);
   return at >= 0 && !/\p{L}/u.test(`${text.charAt(at - 1)}${text.charAt(at + word.length)}`);
 }
 
-/** Lines of names that follow each other are one byline; a name that is said twice counts once. */
-function takeRun(lines: ReadLine[], start: number, language: string | undefined): FoundAuthors | undefined {
-  const taken: ReadLine[] = [];
-  const authors: string[] = [];
-  for (const line of lines.slice(start, start + 8)) {
-    if (taken.length > 0 && isAnd(line.text, language)) continue;
-    const names =
-      line.role === 'short' || line.date || line.role === 'moment' ? readSigned(line, language) : undefined;
-    if (!names) break;
-    taken.push(line);
-    authors.push(...names.filter((name) => !authors.includes(name)));
-  }
-  return taken.length > 0 ? { authors, lines: taken } : undefined;
-}
-
-/** The names in a line, before the date or after it. */
-function readSigned({ text, dates, role }: ReadLine, language: string | undefined): string[] | undefined {
-  if (!dates) return readNames(role === 'moment' ? text.replace(/\s*\d.*$/u, '') : text, language);
-  const before = cutDateWords(dates[0]?.before ?? '', language);
-  return [before, before.replace(/\S*@\S+/gu, '|'), ...dates.map(({ after }) => after)]
-    .flatMap((beside) => [beside, ...beside.split(/\s*[|•·/–—,]\s*|\s-\s/u)])
-    .map((piece) => readNames(piece.replace(/^[\s,;:|/•·–—-]+|[\s,;:|/•·–—-]+$/gu, ''), language))
-    .find((names) => names !== undefined);
-}
-
 /** The surest place of a name is right at the date, or in its line. */
-function isAtDate(lines: ReadLine[], index: number, length: number): boolean {
-  return [lines[index - 1], lines[index], lines[index + length]].some((line) => line?.date !== undefined);
+function isAtDate(lines: ReadLine[], index: number, end: number): boolean {
+  return [lines[index - 1], lines[index], lines[end]].some(
+    (line) => line?.date !== undefined || line?.role === 'moment',
+  );
 }
 
 /** A byline stands beside the date, the buttons or the text, or says its name twice. */
-function isBeside(lines: ReadLine[], index: number, length: number): boolean {
-  if (lines[index]?.role !== 'short' || length > 1) return true;
+function isBeside(lines: ReadLine[], index: number, end: number): boolean {
+  if (lines[index]?.role !== 'short' || end > index + 1) return true;
   // What somebody is and the address stand under a name.
-  const later = lines.slice(index + 1).filter(({ text }) => !isRole(text) && !/^\S*@\S+$/u.test(text));
+  const later = lines.slice(index + 1).filter((line) => !isNote(line));
   const near = [...lines.slice(Math.max(0, index - 2), index), ...later.slice(0, 2)];
   return (
-    index + length >= lines.length - 1 ||
+    end >= lines.length - 1 ||
     near.some((line) => !isPlain(line) && line.role !== 'caption') ||
     lines[index - 1]?.role === 'paragraph'
   );

@@ -1,6 +1,6 @@
 import type { DraftPicture } from '../draft.ts';
 import { isSentence } from '../lines.ts';
-import { findAuthors } from './page-authors.ts';
+import { findAuthors, type Places } from './page-authors.ts';
 import { findLead } from './page-lead.ts';
 import { isButton } from './page-figure-lines.ts';
 import type { Habits } from './page-habits.ts';
@@ -35,19 +35,19 @@ const LONGEST_KIND = 40;
 export function readHead(
   head: ReadLine[],
   headline: ReadLine | undefined,
-  story: ReadLine[],
+  story: Pick<Places, 'text' | 'reach'>,
   language: string | undefined,
   habits: Habits,
 ): Head {
   const near = takeNear(head, headline);
   const at = headline ? near.indexOf(headline) : -1;
   const [above, below] = [near.slice(0, Math.max(0, at)), near.slice(at + 1)];
-  const places = { below, above, text: story, menu: head.slice(0, head.length - near.length), language };
-  const { authors, lines: named } = findAuthors(places);
+  const menu = head.slice(0, head.length - near.length);
+  const { authors, lines: named } = findAuthors({ below, above, ...story, menu, language });
   const dropOthers = (lines: ReadLine[]) =>
     lines.filter((line) => line.role !== 'furniture' && !isButton(line) && !isName(line, named));
   const [signs, over] = [dropOthers(below), dropOthers(above)];
-  const told = headline && tellStory(headline, story.slice(0, STORY));
+  const told = headline && tellStory(headline, story.text.slice(0, STORY));
   const deck = told && findDeck(dropKickers(signs, told.headline), told);
   const { picture, lines: pictured } = findLead(
     signs.filter(
@@ -58,7 +58,7 @@ export function readHead(
     habits,
   );
   const free = below.filter((line) => isFree(line, [...pictured, ...named]) && !saysHeadline(line, headline));
-  const opening = [...free.filter(isParagraph), ...story];
+  const opening = [...free.filter(isParagraph), ...story.text];
   const standfirst = deck ?? (told && (findStandfirst(free, told) ?? findOpening(opening, told, language)));
   const text = free.slice(standfirst ? free.indexOf(standfirst) + 1 : 0).filter(isParagraph);
   const used = [headline, standfirst, ...named, ...pictured, ...text];

@@ -106,17 +106,17 @@ function isMoment(text: string): boolean {
 }
 
 /** The byline may share its line with the kind of article, the date and the desk. */
-function readPieces(text: string, language: string | undefined): string[] | undefined {
+function readPieces(text: string, language: string | undefined, isDated = false): string[] | undefined {
   if (text.length > 200) return undefined;
   const pieces = [text, ...text.split(/\s[-–—]\s|\s*[|•·]\s*|\t/).slice(1)];
-  return pieces.map((piece) => readByline(piece, language)).find((names) => names !== undefined);
+  return pieces.map((piece) => readByline(piece, language, isDated)).find((names) => names !== undefined);
 }
 
 /** The byline before the dates of its line, or behind one of them. */
 function readBeside(dates: VisibleDate[], language: string | undefined): string[] | undefined {
   const [first] = dates;
   return [cutDateWords(first?.before ?? '', language), ...dates.map(({ after }) => after)]
-    .map((text) => readPieces(text.replace(/^[\s,;:|/•·–—-]+/u, ''), language))
+    .map((text) => readPieces(text.replace(/^[\s,;:|/•·–—-]+/u, ''), language, true))
     .find((names) => names !== undefined);
 }
 

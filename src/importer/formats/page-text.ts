@@ -64,7 +64,8 @@ function readTop(
 ): { head: Head; rest: ReadLine[] } {
   const end = findHeadEnd(lines, region, habits, headline && lines.indexOf(headline));
   const [above, rest] = [lines.slice(0, end), lines.slice(end)];
-  const head = readHead(above, headline, rest, language, habits);
+  const story = { text: rest, reach: findTextEnd(lines, region) - end };
+  const head = readHead(above, headline, story, language, habits);
   return { head, rest: rest.filter((line) => line !== head.standfirst) };
 }
 

@@ -1,6 +1,7 @@
-import { isByLabel, isParticle, isRole, partNames } from '../bylines.ts';
-import { NEWSROOM_NAMES } from '../lexicon-newsrooms.ts';
+import { isNewsroom } from '../byline-words.ts';
+import { isByLabel, isRole, partNames } from '../bylines.ts';
 import { readFurniture } from '../furniture.ts';
+import { isCased, isParticle } from '../name-shapes.ts';
 import { toKey } from './text-key.ts';
 
 /** Degrees and orders behind a name. */
@@ -33,15 +34,6 @@ export function cleanNames(text: string, language: string | undefined): string[]
     (name, index) => isName(name, language) && !isBeside(name, parts.slice(0, index)),
   );
   return names.filter((name, index) => names.findIndex((other) => toKey(other) === toKey(name)) === index);
-}
-
-/** Tell whether a name is that of a newsroom, of its agencies or of nobody in it, with a word or two of the paper behind. */
-export function isNewsroom(text: string): boolean {
-  const lowered = text.toLowerCase();
-  if (NEWSROOM_NAMES.has(lowered)) return true;
-  const [first = '', second = '', ...more] = lowered.split(' ');
-  const isOwn = /^\S+(?:\s\p{Lu}\S*){1,3}$/u.test(text) && !/[,;:/|]/.test(text);
-  return isOwn && more.length < 3 && (NEWSROOM_NAMES.has(first) || NEWSROOM_NAMES.has(`${first} ${second}`));
 }
 
 /** Strokes part people; short signs with a stroke between them are one, as of an agency and its service. */
@@ -94,10 +86,6 @@ function isBeside(name: string, before: string[]): boolean {
   if (before.length === 0) return false;
   if (DEGREES.test(name) || isRole(name) || TITLE.exec(name)?.index === 0) return true;
   return isCased(name) && !name.includes(' ') && first.includes(' ');
-}
-
-function isCased(text: string): boolean {
-  return /[\p{Lu}\p{Ll}]/u.test(text);
 }
 
 /** Addresses, dates, labels and sentences are no names. */

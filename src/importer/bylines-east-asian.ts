@@ -1,0 +1,71 @@
+/** Names without spaces between them and what stands around them: `記者王海花／台北報導`, `김바다 기자`. */
+const HAN = '[\\p{sc=Han}]';
+
+/** What reporters do and have: no name begins so. */
+const NO_NAME =
+  '(?![会會节節从從在问問说說]|手[记記]|[调調]查|[观觀]察|直[击擊]|[专專][栏欄]|[连連][线線]|[现現][场場]|走[访訪]|了解|[获獲]悉|[采採][访訪])';
+
+const REPORTERS = new RegExp(
+  `^[（(【〔［[]?(?:${HAN}{2,6}(?:社|网|網|报|報|台|刊|訊|讯)\\s?[／/]?\\s?)?(?:本报|本報|本刊|本台|特约|特約|实习|實習|见习|文字|首席|駐地|資深|體育中心|地方中心|娛樂中心|生活中心)*` +
+    `(?:记者|記者|通讯员|特派員|特派记者)${NO_NAME}(?:\\s?[:：｜丨|／/=＝]\\s?|\\s+)?(?<names>${HAN}{2,4}(?:[、，,\\s]+${HAN}{2,4})*)` +
+    `(?<place>\\s?[／/╱]?\\s?${HAN}{0,6}?(?:報導|报道|報道|電|电|讯|訊))?[）)】〕］\\]]?(?=$|[\\s|｜│丨])`,
+  'u',
+);
+
+/** Without a sign between them, the last characters before the word are the place. */
+const RUN_ON = new RegExp(
+  `^[（(【〔［[]?(?:${HAN}{2,3}社)?(?:记者|記者)(?<names>${HAN}{4,6}?)(?:\\d{1,2}日)?(?:報導|报道|報道|電|电)[）)】〕］\\]]?$`,
+  'u',
+);
+
+/** `王海花／綜合報導` */
+const REPORTS = new RegExp(
+  `^(?<names>${HAN}{2,4}(?:、${HAN}{2,4})*)\\s?[／/╱]\\s?${HAN}{2,6}(?:報導|报道|報道)$`,
+  'u',
+);
+
+const KOREAN =
+  /^(?:[［[(【][^\])］】]{1,24}[\])］】]\s?)?(?:취재|글|입력|기자명)?\s?(?<names>\p{sc=Hang}{2,4}(?:\s?[·,・]\s?\p{sc=Hang}{2,4})*)\s?(?:\p{sc=Hang}{1,4}(?:전문|선임|인턴|수습|객원)?|전문|선임|인턴|수습|객원)?\s?(?:기자|특파원|논설위원|편집위원|칼럼니스트|PD)(?!\p{sc=Hang})/u;
+
+/** `[하버뉴스 김바다 기자]` */
+const BRACKETED = /^[［[(【][^\])］】]{1,20}[\s=](?<names>\p{sc=Hang}{2,4})\s기자[\])］】]/u;
+
+const JAPANESE =
+  /^(?<names>\p{sc=Han}{1,4}[\s　]?[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4}(?:、\p{sc=Han}{1,4}[\s　]?[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4})*)[\s　]?(?:記者|记者|編集委員|論説委員|特派員|支局長)(?!\p{L})/u;
+
+/** Words before the reporter that are no name: the paper, the desk. */
+const NOBODY =
+  /(?:일보|신문|뉴스|방송|통신|본지|현직|담당|소속|입력|취재|[치회제화육업]부)$|^(?:本报|本報|本刊|本台|特约|特約|新华社|新華社|中新|中央社|担当|同行|女性|各社|外国人)/u;
+
+/** Read the names in a line that says in Chinese, Japanese or Korean who reports. */
+export function readEastAsian(line: string): string[] | undefined {
+  if (line.length > 120 || !/[\p{sc=Han}\p{sc=Hang}]/u.test(line)) return undefined;
+  const ran = RUN_ON.exec(line)?.groups?.names;
+  if (ran) return [ran.slice(0, ran.length > 4 ? 3 : 2)];
+  for (const pattern of [REPORTERS, REPORTS, BRACKETED, KOREAN, JAPANESE]) {
+    const names = pattern.exec(line)?.groups?.names?.split(pattern === JAPANESE ? '、' : /[、，,·・\s]+/u);
+    if (names && !names.some((name) => NOBODY.test(name)))
+      return names.map((name) => name.trim()).filter((name) => !/^(?:報導|报道|報道)$/u.test(name));
+  }
+  return undefined;
+}
+
+/** What a paragraph may open with, as far as it tells who reports. */
+const LEADS = [
+  /^[（(【〔［[][^）)】〕］\]]{4,40}[）)】〕］\]](?=\s?\S)/u,
+  /^(?:[［[(][^\])］]{2,24}[\])］]\s?)?\p{sc=Hang}{2,4}(?:·\p{sc=Hang}{2,4})*\s기자(?=\s?=)/u,
+  /(?<=^.{4,24}[电電讯訊][（(])(?:记者|記者)[^）)]{2,24}(?=[）)])/u,
+];
+
+/** `【ワシントン＝海野花子】` */
+const FROM = /^【[^】＝=]{2,12}[＝=](?<name>[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{2,8})】/u;
+
+/** Read the names in the first words of a story: in these languages the place and the reporter stand there. */
+export function readLead(paragraph: string): string[] | undefined {
+  const opening = paragraph.slice(0, 60);
+  const name = FROM.exec(opening)?.groups?.name;
+  if (name) return [name];
+  return LEADS.map((lead) => lead.exec(opening)?.[0])
+    .map((found) => (found ? readEastAsian(found) : undefined))
+    .find((names) => names !== undefined);
+}
