@@ -141,7 +141,7 @@ function cutPhrase(text: string, phrase: string): string | undefined {
   const head = text.slice(0, phrase.length);
   if (head.toLowerCase() !== phrase) return undefined;
   const rest = text.slice(phrase.length);
-  const [sign = ''] = /^(?:\s*[:：／/|=]\s*|\s+-\s+|\s*)/u.exec(rest) ?? [];
+  const [sign = ''] = /^(?:\s*[:：՝／/|=]\s*|\s+-\s+|\s*)/u.exec(rest) ?? [];
   const isCjk = /[\p{scx=Han}\p{scx=Hira}\p{scx=Hang}]$/u.test(phrase);
   // Pages run the word and the name together, as in `ByAnn Tide`.
   const isGlued = /\p{Ll}$/u.test(head) && /^\p{Lu}[\p{Ll}.]/u.test(rest);
@@ -177,7 +177,8 @@ function isName(text: string): boolean {
   if (text.length < 2 || text.length > 48 || saysRole(text) || !/^[\p{L}\p{M}.'’‘`\s·・-]+$/u.test(text))
     return false;
   const words = text.split(/\s/);
-  if (/[\p{Lu}\p{Ll}]/u.test(text))
+  // Georgian letters count as small ones, and have no capitals in running text.
+  if (/[\p{Lu}\p{Ll}]/u.test(text.replace(/\p{sc=Geor}/gu, '')))
     return (
       words.length <= 6 &&
       words.every((word) => /^\p{Lu}|^[dl]['’]\p{Lu}/u.test(word) || PARTICLES.test(word)) &&
