@@ -20,7 +20,7 @@ const SCRIPTS: { pattern: RegExp; languages: string[] }[] = [
   { pattern: /\p{sc=Mlym}/gu, languages: ['ml'] },
   { pattern: /\p{sc=Thai}/gu, languages: ['th'] },
   { pattern: /\p{sc=Ethi}/gu, languages: ['am'] },
-  { pattern: /\p{sc=Cyrl}/gu, languages: ['ru', 'uk', 'bg', 'sr', 'mk', 'kk'] },
+  { pattern: /\p{sc=Cyrl}/gu, languages: ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk'] },
 ];
 
 /** Enough of a text to tell its language. */

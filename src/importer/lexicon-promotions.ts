@@ -1,27 +1,33 @@
 /** Languages’ words that open a line which leads to other articles, or asks for something. Only short lines are taken for these. */
 const OPENINGS: Record<string, string> = {
-  en: "read (?:more|also|next|the full|this next|related)|see also|also read|also see|don[’']t miss|related(?: (?:articles?|stories|story|content|reading|topics?|posts?|coverage))?\\s*:|more (?:on|from|about) |recommended\\s*:|watch\\s*:|listen\\s*:|photos?\\s*:|in pictures\\s*:|sign up |subscribe |follow (?:us|@|the |me |our )|click here|download (?:the|our) |join (?:us|our) |what to read next|get (?:the|our) (?:latest|free|daily)|stay up to date|share your ",
-  de: '(?:lesen|lies) (?:sie )?(?:auch|mehr|hier|dazu)|lesetipp|auch lesen|auch interessant|mehr (?:zum thema|dazu|lesen)|das könnte (?:sie|dich)|weitere (?:informationen|infos)(?: finden sie| unter|\\s*:)|weiterlesen|passend dazu|siehe auch|zum weiterlesen|jetzt (?:abonnieren|anmelden)|folgen sie uns',
-  fr: 'lire (?:aussi|également|la suite)|à lire|sur le même sujet|voir aussi|à voir|retrouvez (?:toute|tous|nos)|abonnez-vous|inscrivez-vous|suivez-nous|pour aller plus loin',
-  es: 'lea (?:también|además|más)|lee (?:también|además|más)|le puede interesar|(?:te|le) (?:puede|podría|recomendamos|sugerimos)|vea (?:también|además)|puedes ver|mira (?:también|lo que)|¡?(?:mira|únete|síguenos|suscríbete)|además\\s*:|más información|noticias relacionadas',
-  pt: 'leia (?:também|mais|ainda)|saiba mais|veja (?:também|mais)|confira (?:também|mais)|clique aqui|siga (?:o|a|nos)|receba (?:as|notícias)|assista',
-  it: 'leggi (?:anche|tutto|gli altri)|guarda (?:anche|il video)|vedi anche|iscriviti|seguici|approfondisci|potrebbe interessarti',
-  nl: 'lees (?:ook|meer|verder)|bekijk ook|zie ook|meer over|volg ons|abonneer',
+  en: "watch \\||read \\||also read|for (?:more|all (?:the )?latest) (?:stories|news),? |visit our home ?page|listen to .{3,40}[’']s report$|click .{0,20}to join |report a (?:correction|typo)|read (?:more|also|next|the full|this next|related)|see also|also read|also see|don[’']t miss|related(?: (?:articles?|stories|story|content|reading|topics?|posts?|coverage))?\\s*:|more (?:on|from|about) |recommended\\s*:|watch\\s*:|listen\\s*:|photos?\\s*:|in pictures\\s*:|sign up |subscribe |follow (?:us|@|the |me |our )|click here|download (?:the|our) |join (?:us|our) |what to read next|get (?:the|our) (?:latest|free|daily)|stay up to date|share your ",
+  de: 'alle (?:aktuellen )?(?:news|nachrichten) |jederzeit top informiert|erhalten sie (?:alle|die) |jetzt melden|fehler gefunden|(?:lesen|lies) (?:sie )?(?:auch|mehr|hier|dazu)|lesetipp|auch lesen|auch interessant|mehr (?:zum thema|dazu|lesen)|das könnte (?:sie|dich)|weitere (?:informationen|infos)(?: finden sie| unter|\\s*:)|weiterlesen|passend dazu|siehe auch|zum weiterlesen|jetzt (?:abonnieren|anmelden)|folgen sie uns',
+  fr: ">>|lisez (?:aussi|également)|recevez (?:chaque|tous|l)|pour rester informé|(?:re)?lire notre|écoute[rz] (?:aussi|l[’']article)|regarder (?:aussi|le reportage)|lire (?:aussi|également|la suite)|à lire|sur le même sujet|voir aussi|à voir|retrouvez (?:toute|tous|nos)|abonnez-vous|inscrivez-vous|suivez-nous|pour aller plus loin",
+  es: 'le[eé]r (?:también|además|más)|mir[aá] (?:también|además)|segu[ií] leyendo|le[eé] (?:también|además|más)|puedes? seguir a |sigue toda la información|lea (?:también|además|más)|lee (?:también|además|más)|le puede interesar|(?:te|le) (?:puede|podría|recomendamos|sugerimos)|vea (?:también|además)|puedes ver|mira (?:también|lo que)|¡?(?:mira|únete|síguenos|suscríbete)|además\\s*:|más información|noticias relacionadas',
+  pt: 'participe do (?:nosso )?canal|entre no (?:nosso )?canal|acompanhe (?:o|a|as|nossas) |ler (?:também|mais)|ouça também|siga-nos|leia (?:também|mais|ainda)|saiba mais|veja (?:também|mais)|confira (?:também|mais)|clique aqui|siga (?:o|a|nos)|receba (?:as|notícias)|assista',
+  it: 'vai a tutte le |leggi e commenta|ricevi (?:le|ogni)|segui(?:ci)? (?:su|il canale)|leggi (?:anche|tutto|gli altri)|guarda (?:anche|il video)|vedi anche|iscriviti|seguici|approfondisci|potrebbe interessarti',
+  nl: 'luister (?:ook|naar)|kijk ook|schrijf je in|meld je aan|krijg (?:dagelijks|elke)|ontvang (?:dagelijks|elke|het)|wil je (?:dit|verder)|tekst (?:gaat|loopt) (?:verder|door)|log in |gratis onbeperkt|lees (?:ook|meer|verder)|bekijk ook|zie ook|meer over|volg ons|abonneer',
   nordic:
-    'l[æä]s (?:også|också|mer|mere|mera|vidare)|les (?:også|mer|hele)|se også|följ oss|følg|lue (?:myös|lisää)|katso myös|lestu (?:meira|einnig)',
-  baltic: 'loe (?:ka|lisaks|edasi)|lasi arī|skaitykite (?:taip pat|daugiau)',
+    'les eisini|lestu (?:líka|meira)|fylgstu með|hør også|lyssna också|l[æä]s vidare|l[æä]s (?:også|också|mer|mere|mera|vidare)|les (?:også|mer|hele)|se også|följ oss|følg|lue (?:myös|lisää)|katso myös|lestu (?:meira|einnig)',
+  baltic:
+    'loe (?:veel|rohkem|lähemalt)|vaata ka|lasiet arī|lasi (?:vēl|vairāk)|taip pat skaitykite|loe (?:ka|lisaks|edasi)|lasi arī|skaitykite (?:taip pat|daugiau)',
   slavic:
-    'czytaj (?:też|także|więcej|również|dalej)|zobacz (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|čtěte (?:také|více|i)|přečtěte si|čítajte (?:aj|tiež)|prečítajte si|pročitajte (?:i|još)|pogledajte (?:i|još)|preberite (?:še|tudi)|читайте (?:также|також|ещё|еще)|читать (?:также|далее)|смотрите также|подписывайтесь|прочетете (?:още|и)|вижте (?:още|и)|pročitaj(?:te)?|опширније',
-  greek: 'διαβάστε (?:επίσης|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμα)|ακολουθήστε',
-  balkan: 'citește (?:și|mai)|citiți și|vezi și|olvassa? (?:el|még|tovább)|lexo (?:edhe|më)',
-  turkish: 'ayrıca (?:oku|bkz)|(?:bunu|haberi) oku|ilgili haber|bizi takip|okumak için',
+    'чытайце (?:таксама|яшчэ)|читайте (?:рбк |нас |далее)|подпишитесь|приєднуйтесь|підписуйтесь|приєднуйтеся|чети(?:те)? още|прочитајте (?:и|још)|погледајте (?:и|још)|pratite nas|пратите нас|последвайте ни|следете ни|mohlo by vás|dalsza część (?:artykułu|tekstu)|нашли (?:ошибку|опечатку)|знайшли помилку|якщо ви (?:помітили|знайшли) помилку|если вы (?:нашли|заметили) ошибку|czytaj (?:też|także|więcej|również|dalej)|zobacz (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|čtěte (?:také|více|i)|přečtěte si|čítajte (?:aj|tiež)|prečítajte si|pročitajte (?:i|još)|pogledajte (?:i|još)|preberite (?:še|tudi)|читайте (?:также|також|ещё|еще)|читать (?:также|далее)|смотрите также|подписывайтесь|прочетете (?:още|и)|вижте (?:още|и)|pročitaj(?:te)?|опширније',
+  greek:
+    'διάβασε (?:επίσης|ακόμα)|διαβάστε (?:ακόμη|και)|διαβάστε (?:επίσης|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμα)|ακολουθήστε',
+  balkan:
+    'citiți și|citiţi şi|te-ar putea interesa|urmăriți|urmărește-ne|olvasta(?:d)? már|olvass|kövess|támogas[ds]|iratkozz|ez is érdekel|citește (?:și|mai)|citiți și|vezi și|olvassa? (?:el|még|tovább)|lexo (?:edhe|më)',
+  caucasian: 'կարդացեք նաև|կարդա նաև|წაიკითხეთ? ასევე|ასევე წაიკითხეთ',
+  turkish:
+    'bunu da oku|bunlar da ilginizi|ayrıca (?:oku|bkz)|(?:bunu|haberi) oku|ilgili haber|bizi takip|okumak için',
   semitic:
-    'اقرأ (?:أيضا|أيضًا|المزيد|ايضا)|(?:شاهد|تابع|طالع) (?:أيضا|أيضًا|المزيد|ايضا)|لقراءة المزيد|קראו (?:עוד|גם)|לקריאה נוספת|ראו גם',
-  persian: 'بیشتر بخوانید|(?:همچنین|بخوانید)\\s*:?|مزید پڑھیں|یہ بھی پڑھیں',
+    'إقرأ (?:أيضا|أيضًا|أيضاً)|اقرأ أيضاً|(?:شاهد|طالع) أيضاً|לכתבות נוספות|כתבות נוספות|הצטרפו ל|מצאתם טעות|اقرأ (?:أيضا|أيضًا|المزيد|ايضا)|(?:شاهد|تابع|طالع) (?:أيضا|أيضًا|المزيد|ايضا)|لقراءة المزيد|קראו (?:עוד|גם)|לקריאה נוספת|ראו גם',
+  persian:
+    'این را هم بخوانید|یہ بھی (?:پڑھیے|دیکھیں)|مزید پڑھیے|ہمارا واٹس ایپ|بیشتر بخوانید|(?:همچنین|بخوانید)\\s*:?|مزید پڑھیں|یہ بھی پڑھیں',
   indic: 'यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|इसे भी पढ़ें|আরও পড়ুন|আরো পড়ুন|மேலும் படிக்க|இதையும் படி|ఇది కూడా చదవండి',
   southeast:
-    'baca (?:juga|selengkapnya|lagi)|simak (?:juga|video)|lihat juga|xem thêm|đọc thêm|อ่านเพิ่มเติม|อ่านต่อ|อ่านข่าว|soma (?:pia|zaidi)',
-  east: '(?:延伸閱讀|相關新聞|相關報導|更多新聞|相关新闻|相关阅读|延伸阅读|更多报道|点击阅读|關連記事|関連記事|関連リンク|あわせて読みたい|こちらも|관련기사|관련 기사|더보기)',
+    'baca:|lihat juga|simak (?:juga|breaking)|ikuti (?:kami|channel|saluran)|basahin|unaweza (?:pia )?kusoma|baca (?:juga|selengkapnya|lagi)|simak (?:juga|video)|lihat juga|xem thêm|đọc thêm|อ่านเพิ่มเติม|อ่านต่อ|อ่านข่าว|soma (?:pia|zaidi)',
+  east: '(?:相關文章|相关文章|更多相關|関連リンク|延伸閱讀|相關新聞|相關報導|更多新聞|相关新闻|相关阅读|延伸阅读|更多报道|点击阅读|關連記事|関連記事|関連リンク|あわせて読みたい|こちらも|관련기사|관련 기사|더보기)',
 };
 
 /** Openings of lines that lead away from an article. */

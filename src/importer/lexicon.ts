@@ -5,27 +5,37 @@ import { ENGLISH_FURNITURE } from './lexicon-english-furniture.ts';
 import { SOUTH_EAST_ASIAN } from './lexicon-south-east-asian.ts';
 import { SOUTH_SLAVIC } from './lexicon-south-slavic.ts';
 import { ENGLISH } from './lexicon-english.ts';
+import { NORDIC } from './lexicon-nordic.ts';
 import { GERMANIC } from './lexicon-germanic.ts';
 import { MIDDLE_EASTERN } from './lexicon-middle-eastern.ts';
+import { BALTIC } from './lexicon-baltic.ts';
 import { NORTHERN } from './lexicon-northern.ts';
+import { IBERIAN } from './lexicon-iberian.ts';
 import { ROMANCE } from './lexicon-romance.ts';
 import { listPhrases, type Lexicon } from './lexicon-shape.ts';
+import { EAST_SLAVIC } from './lexicon-east-slavic.ts';
 import { SLAVIC } from './lexicon-slavic.ts';
+import { DRAVIDIAN } from './lexicon-dravidian.ts';
 import { SOUTHERN } from './lexicon-southern.ts';
 
 /** The words of news pages, language by language; English first. */
 export const LEXICONS: Lexicon[] = [
   ENGLISH,
   ...GERMANIC,
+  ...NORDIC,
   ...ROMANCE,
+  ...IBERIAN,
   ...SLAVIC,
+  ...EAST_SLAVIC,
   ...SOUTH_SLAVIC,
   ...NORTHERN,
+  ...BALTIC,
   ...MIDDLE_EASTERN,
   ...ANATOLIAN,
   ...ASIAN,
   ...SOUTH_EAST_ASIAN,
   ...SOUTHERN,
+  ...DRAVIDIAN,
   ...AFRICAN,
 ];
 

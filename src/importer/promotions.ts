@@ -9,8 +9,8 @@ const ASKING: { about: RegExp; asks: RegExp }[] = [
   },
   {
     about:
-      /\bapp\b|whatsapp|telegram|google news|facebook|twitter|instagram|youtube|tiktok|wechat|discover|line公式/iu,
-    asks: /download|follow us|join (?:our|us)|folge|herunter|laden sie|télécharg|suivez|descarga|síguenos|sigue |baixe|siga |scarica|seguici|segui |volg ons|följ oss|følg|seuraa|takip|abone|подпи|підпи|читайте нас|تابع|حمل|עקבו|הצטרפו|フォロー|다운로드|关注|追蹤|下载|as a preferred source|abonniere|subscribe to|ikuti|theo dõi|अनुसरण|फॉलो|जुड़/iu,
+      /\bapp\b|push|whats ?app|telegram|google news|facebook|twitter|instagram|youtube|tiktok|wechat|discover|line公式/iu,
+    asks: /download|join |follow (?:the|our) |unite|únete|participe|informiert|jiunge|sertai|sluit aan|gabung|join to|follow us|join (?:our|us)|folge|herunter|laden sie|télécharg|suivez|descarga|síguenos|sigue |baixe|siga |scarica|seguici|segui |volg ons|följ oss|følg|seuraa|takip|abone|подпи|підпи|читайте нас|تابع|حمل|עקבו|הצטרפו|フォロー|다운로드|关注|追蹤|下载|as a preferred source|abonniere|subscribe to|ikuti|theo dõi|अनुसरण|फॉलो|जुड़/iu,
   },
   {
     about: /\bcookies?\b|datenschutz|privacy policy|politique de confidentialité/iu,
@@ -25,8 +25,13 @@ const ASKING: { about: RegExp; asks: RegExp }[] = [
     asks: /^(?:have (?:a|you) |got a |do you have |if you (?:have|spot)|spotted |contact (?:us|the)|email us|send us|report an|let us know|share your)/iu,
   },
   {
-    about: /javascript|browser|video|player|embed|content/iu,
-    asks: /enable|not support|cannot be played|can't be played|please upgrade|outdated|externe(?:r|n)? inhalt|to view this|unavailable|deactivat|deaktivier|activer|habilit/iu,
+    about:
+      /^(?:log ?in|sign in|register|ingres[ae]|inicia sesión|connectez-vous|accedi|faça login|melden sie sich|zaloguj|log ind|logg inn|logga in|войдите|увійдіть|giriş yap|bejelentkez)\p{Ll}*(?!\p{L})/iu,
+    asks: /\b(?:articles?|artículos?|comment|coment|favo|save|guardar|artigos?|articoli|artikel|later|stor(?:y|ies)|account|cuenta)/iu,
+  },
+  {
+    about: /javascript|browser|video|player|embed|content|inhalt|contenu|innehåll/iu,
+    asks: /aanzetten|du tillåta|devez accepter|failed to load|try refreshing|platzhalterinhalt|externen anbieter|need your consent|enable|not support|cannot be played|can't be played|please upgrade|outdated|externe(?:r|n)? inhalt|to view this|unavailable|deactivat|deaktivier|activer|habilit/iu,
   },
 ];
 

@@ -26,6 +26,9 @@ const LONGEST_HEADING = 60;
 /** So many paragraphs under such a heading that share so much with the text above show that it goes on. */
 const GOING_ON = { paragraphs: 3, weight: 170, share: 0.4 };
 
+/** Soon under it, fewer paragraphs show as much where nothing parts them. */
+const RUN = { gap: 5, paragraphs: 2, weight: 100, share: 0.15 };
+
 /**
  * Part a text from what follows it.
  *
@@ -79,7 +82,19 @@ function findLastOfStory(lines: ReadLine[], heading: number): number {
     const isLong = index > heading && role === 'paragraph' && weight > GOING_ON.weight;
     return isLong && measureShare(text, story) >= GOING_ON.share ? [index] : [];
   });
-  return places.length < GOING_ON.paragraphs ? heading - 1 : (places.at(-1) ?? heading - 1);
+  if (places.length >= GOING_ON.paragraphs) return places.at(-1) ?? heading - 1;
+  return findRunEnd(lines, heading, story) ?? heading - 1;
+}
+
+/** Paragraphs that follow each other soon under a heading are text; teasers have their headlines between them. */
+function findRunEnd(lines: ReadLine[], heading: number, story: ReadonlySet<string>): number | undefined {
+  const start = lines.findIndex(({ role }, index) => index > heading && role === 'paragraph');
+  if (start < 0 || start - heading > RUN.gap) return undefined;
+  const length = lines.slice(start).findIndex(({ role }) => role !== 'paragraph');
+  const run = lines.slice(start, length < 0 ? undefined : start + length);
+  const isText = run.every(({ weight }) => weight >= RUN.weight);
+  const isOfStory = measureShare(run.map(({ text }) => text).join(' '), story) >= RUN.share;
+  return run.length >= RUN.paragraphs && isText && isOfStory ? start + run.length - 1 : undefined;
 }
 
 /** Tell whether a line heads what is no part of an article any more: other articles, readers’ answers, who wrote it. */

@@ -27,6 +27,8 @@ describe('readByline', () => {
     ['de', 'Von Anna Flut , Jörg Hafen', ['Anna Flut', 'Jörg Hafen']],
     ['de', 'By Anna Flut On 12. Dezember 2022', ['Anna Flut']],
     ['es', 'Por Ana Marea, Periodista Judicial', ['Ana Marea']],
+    ['ka', 'ავტორი: ნინო ზღვისელი', ['ნინო ზღვისელი']],
+    ['hy', 'Հեղինակ՝ Անի Ծովյան', ['Անի Ծովյան']],
     ['ru', 'Автор: Анна Прилив, Специальный корреспондент', ['Анна Прилив']],
     ['kk', 'Автор: Әлия Теңіз', ['Әлия Теңіз']],
     ['en', 'By Ann Tide Last updated Nov 8, 2023', ['Ann Tide']],

@@ -14,6 +14,30 @@ describe('findLanguage', () => {
       'Тұзды айлақ қаласының кеңесі бұл маякты сақтау туралы шешім қабылдады және қаражат іздейді деп хабарлады.';
     expect(findLanguage(text)).toBe('kk');
   });
+  it.each([
+    [
+      'fo',
+      'Býráðið samtykti mánakvøldið at steingja gomlu brúnna fyri ferðslu, eftir at tveir stólpar hava flutt seg.',
+    ],
+    [
+      'be',
+      'Гарадскі савет увечары ў панядзелак вырашыў закрыць стары мост пасля таго, як дзве апоры ссунуліся за зіму.',
+    ],
+    [
+      'ms',
+      'Majlis bandar memutuskan untuk menutup jambatan lama selepas jurutera berkata dua tiangnya telah beralih, kata beliau.',
+    ],
+    [
+      'tr',
+      'Kapatma cuma sabahı başlayacak ve rapora göre en az gelecek sonbahara kadar sürecek, ancak bu ilk değil.',
+    ],
+    [
+      'sr',
+      'Skupština grada odlučila je u ponedeljak uveče da se stari most zatvori. Niko ovde ne želi to, rekla je gradonačelnica.',
+    ],
+  ])('tells %s from its neighbours', (language, text) => {
+    expect(findLanguage(text)).toBe(language);
+  });
   it.each(['', 'Lux.', 'Zqx vrt plm kkw.', '12345'])('tells none in %j', (text) => {
     expect(findLanguage(text)).toBeUndefined();
   });
