@@ -165,7 +165,9 @@ function followsReadMore(index: number, lines: ReadLine[]): boolean {
 /** The last short line before a paragraph may be its heading, unless it is all that is led to. */
 function isHeadingOf(index: number, lines: ReadLine[]): boolean {
   const isShort = (lines[index]?.weight ?? 0) <= LONGEST_HEADING;
-  return isShort && lines[index + 1]?.role === 'paragraph' && !lines[index - 1]?.kinds.includes('recommended');
+  return (
+    isShort && lines[index + 1]?.role === 'paragraph' && !lines[index - 1]?.kinds.includes('recommended')
+  );
 }
 
 function toBlock(line: ReadLine, before: ReadLine | undefined, after: ReadLine | undefined): Block {
