@@ -38,11 +38,11 @@ let newsroom: Newsroom | undefined;
 let found: Report['articles'] = [];
 
 /** Save each article as a reader does: its page, and its text from a browser. */
-test.beforeAll(async ({ browser }, { project }) => {
+test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000);
   newsroom = makeNewsroom();
   folder = mkdtempSync(join(tmpdir(), 'broadsheet-'));
-  const page = await browser.newPage({ ...project.use, javaScriptEnabled: true });
+  const page = await browser.newPage();
   for (const file of ARTICLES) {
     const slug = file.split('/')[1] ?? '';
     await page.goto(`file://${SITE}/${file}`);
