@@ -42,16 +42,18 @@ export function isNewsroom(text: string): boolean {
   const isOwn = /^\S+(?:\s\p{Lu}\S*){1,3}$/u.test(text) && !/[,;:/|]/.test(text);
   if (isOwn && more.length < 3 && (NEWSROOM_NAMES.has(first) || NEWSROOM_NAMES.has(`${first} ${second}`)))
     return true;
-  return DESK.test(text) || (STAFF.test(text) && (HOUSE.test(text) || /^\S+\s(?:Staff|STAFF)$/u.test(text)));
+  return (
+    DESK.test(text) || (STAFF.test(text) && (HOUSE.test(text) || /^\S+\s(?:[Ss]taff|STAFF)$/u.test(text)))
+  );
 }
 
 /** `Saltmere Web Desk` */
 const DESK =
-  /^(?:[Tt]he\s)?(?:\p{Lu}[\p{L}\d.&’'-]*\s){1,4}(?:Desk|DESK|Team|TEAM|Bureau|Newsroom|Editorial|Editors|Board)$/u;
+  /^(?:[Tt]he\s)?\p{Lu}[\p{L}\d.&’'-]*\s(?:(?:and\s\p{Ll}+|\p{Lu}[\p{L}\d.&’'-]*)\s){0,3}(?:[Dd]esk|DESK|Team|TEAM|Bureau|Newsroom|Editorial|Editors|Board)$/u;
 
 /** Behind the name of a house these are all of it; behind another name, one of them. */
 const STAFF =
-  /^(?:\p{Lu}[\p{L}\d.&’'-]*\s){1,4}(?:Staff|STAFF|Reporters?|REPORTERS?|Correspondents?|Writers?)$/u;
+  /^(?:\p{Lu}[\p{L}\d.&’'-]*\s){1,4}(?:[Ss]taff|STAFF|[Rr]eporters?|REPORTERS?|Correspondents?|Writers?)$/u;
 
 /** Words in the names of papers and stations, which a person’s name has not. */
 const HOUSE =

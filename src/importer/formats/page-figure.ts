@@ -1,7 +1,15 @@
 import { readNames } from '../bylines.ts';
 import type { DraftPicture } from '../draft.ts';
 import { isSentence } from '../lines.ts';
-import { cutSame, isAbout, isAddress, isWords, readCredit, sharesWords } from './page-figure-lines.ts';
+import {
+  LONGEST_CAPTION,
+  cutSame,
+  isAbout,
+  isAddress,
+  isWords,
+  readCredit,
+  sharesWords,
+} from './page-figure-lines.ts';
 import { isOneBlock, type Habits } from './page-habits.ts';
 import type { ReadLine } from './page-meta.ts';
 import { cutCaptionLabel, partCaption } from './page-picture.ts';
@@ -72,7 +80,8 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
       ? { picture: { alt: first.text, ...marked }, lines: [first, second] }
       : undefined;
   if (marked) return readOverCredit(lines.slice(0, 3), marked.credit, habits);
-  const isBlock = isOneBlock(first, second, habits);
+  const isOverCredit = third?.role === 'caption' && !third.opens;
+  const isBlock = isOneBlock(first, second, habits, isOverCredit ? LONGEST_CAPTION : undefined);
   const isMarked = third?.role === 'caption' || /^[(（[].*[)）\]]$/u.test(third?.text ?? '');
   const credit = third && (isMarked || isBlock) ? readCredit(third.text) : undefined;
   if (!third || !credit || !isWords(second) || isAddress(second)) return undefined;

@@ -32,6 +32,7 @@ export const PLACE_SIGNS: Record<string, Sign> = {
   ],
   'kicker right above': [0.5, (one) => listAbove(one, 1).some(isKicker)],
   'under a shorter headline': [-0.7, (one) => isUnderShorter(one)],
+  'standfirst of a headline': [-1.5, (one) => isUnderShorter(one, 1.5) && one.line.weight >= 85],
   'headlines above': [-0.4, (one) => countHeadlines(one)],
   'among headlines': [-1.6, (one) => countLong(one) >= 4],
   'row below': [-0.2, (one) => countRow(one)],
@@ -62,9 +63,9 @@ function isOverLonger(one: Candidate): boolean {
 }
 
 /** Of two lines that could be it, the first is the headline, and the longer one under it the standfirst. */
-function isUnderShorter(one: Candidate): boolean {
+function isUnderShorter(one: Candidate, ratio = 1): boolean {
   const before = listAbove(one, 4).findLast(isPlain);
-  return Boolean(before && before.weight < one.line.weight && isHeadline(before, one));
+  return Boolean(before && before.weight * ratio < one.line.weight && isHeadline(before, one));
 }
 
 function countHeadlines(one: Candidate): number {

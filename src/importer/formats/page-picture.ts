@@ -77,7 +77,7 @@ function isSource(text: string): boolean {
 }
 
 /** What stands before the name of a picture’s maker. */
-const LABELS = new Set(LEXICONS.flatMap(({ photo }) => listPhrases(photo)));
+const LABELS = new Set(LEXICONS.flatMap(({ photo, credit }) => [photo, credit].flatMap(listPhrases)));
 
 /** A label with its colon, or alone, right before the credit. */
 const LABEL_END = new RegExp(
@@ -123,7 +123,11 @@ function isBareLabel(line: Line | undefined): boolean {
   return LABELS.has(label.toLowerCase());
 }
 
+/** Behind a label, one that says what the picture is opens a credit of any length. */
+const LABELLED = new RegExp(`^(?:${PHOTO_LABELS})\\s?[:：]\\s*[^()]{2,160}$`, 'iu');
+
 function isName({ text }: Line): boolean {
+  if (LABELLED.test(text)) return true;
   return text.length <= 80 && !isSentence(text) && !isBareLabel({ text, number: 0, opens: false });
 }
 

@@ -16,6 +16,8 @@ describe('a byline of western Europe and the Americas', () => {
     ['en', 'By Saltmere Post Staff', ['Saltmere Post Staff']],
     ['en', 'By Saltmere Post Reporter', ['Saltmere Post Reporter']],
     ['en', 'By Sports Desk', ['Sports Desk']],
+    ['en', 'By Maps and charts desk', ['Maps and charts desk']],
+    ['en', 'By Saltmere staff', ['Saltmere staff']],
     ['en', 'By Ann O’Tide and Bob McQuay Jr.', ['Ann O’Tide', 'Bob McQuay Jr.']],
     ['en', 'Words: Ann Tide', ['Ann Tide']],
     ['en', 'Words by Ann Tide Photographs by Bob Quay', ['Ann Tide']],

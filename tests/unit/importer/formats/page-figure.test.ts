@@ -57,6 +57,15 @@ describe('a picture in a page whose blocks are parted', () => {
       { alt: SHOWN, caption: LONG, credit: 'Jan Welle / Nordhafener Bote' },
     ],
     [
+      'two sentences or more for its description, over its caption and its credit',
+      `${LONG} Dahinter sieht man die Türme der Werft und zwei Kräne, die seit dem Herbst stillstehen. Am Kai warten Leute mit Rädern.\n${SHOWN}.\nCredit:\nKarte: Nordhafener Bote; Daten: Hafenamt. Der Kai ist ungefähr gezeichnet`,
+      {
+        alt: `${LONG} Dahinter sieht man die Türme der Werft und zwei Kräne, die seit dem Herbst stillstehen. Am Kai warten Leute mit Rädern.`,
+        caption: `${SHOWN}.`,
+        credit: expect.stringContaining('Karte: Nordhafener Bote; Daten: Hafenamt') as string,
+      },
+    ],
+    [
       'a button between its words',
       `${SHOWN}\n\nBild vergrößern\n\n${LONG} Foto: Jan Welle`,
       { alt: SHOWN, caption: LONG, credit: 'Foto: Jan Welle' },
