@@ -88,6 +88,11 @@ describe('the headline of a page', () => {
 
   it('is no list of topics', () => {
     const topics = 'Ferries, night, harbour of Saltmere, crews, islands, pay, quay';
+    const headline = 'Night ferries to sail again';
+    expect(findHeadline('Home', headline, topics, '4 March 2024', ...ENGLISH)).toBe(headline);
+  });
+
+  it('is the first of two lines, where the longer one under it says more and ends in no full stop', () => {
     const headline = 'Night crews were ‘left at the quay’ for months';
     const standfirst =
       'Harbour and ferry company agree on the pay for the night, and the crews get more days on land in a month';
