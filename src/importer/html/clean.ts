@@ -4,6 +4,7 @@ import { readFigure } from './figure.ts';
 import { groupFigures } from './group-figures.ts';
 import { isLayout, toBoxes } from './layout-tables.ts';
 import { liftBlocks } from './lift-blocks.ts';
+import { raiseDigits } from './raise-digits.ts';
 import { unwrapTerms } from './term-lists.ts';
 import { findElement, isElement, listElements, marksOf, readText, textOf } from './hast.ts';
 
@@ -68,6 +69,8 @@ function isAroundText(node: Element): boolean {
 }
 
 function cleanSpecial(node: Element, cleaned: CleanedTree): ElementContent[] | undefined {
+  const raised = node.tagName === 'sup' ? raiseDigits(node) : undefined;
+  if (raised) return cleanAll(raised, cleaned);
   if (node.tagName === 'dl')
     return [{ ...node, properties: {}, children: cleanAll(unwrapTerms(node), cleaned) }];
   const marks = marksOf(node);

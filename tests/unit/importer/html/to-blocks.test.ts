@@ -31,6 +31,13 @@ describe('toBlocks', () => {
       '<p>One.</p><img src="qr.svg" alt="Address as a QR code">',
       'One.\n',
     ],
+    ['raised figures', '<p>10<sup>6</sup> tonnes, 5 m<sup>−2</sup>.</p>', '10⁶ tonnes, 5 m⁻².\n'],
+    [
+      'the mark of a note',
+      '<p>In 1956<sup><a href="#note-1">1</a></sup> it sank.</p>',
+      'In 1956¹ it sank.\n',
+    ],
+    ['raised letters as they are', '<p>The 19<sup>th</sup>.</p>', 'The 19th.\n'],
     ['emphasis', '<p><b>Now</b> it is <i>over</i>.</p>', '**Now** it is *over*.\n'],
     ['emphasis of emphasis', '<p><b><strong>Now</strong></b> it is.</p>', '**Now** it is.\n'],
     ['emphasis that ends inside a word', '<p><b>«Now»</b>it is over.</p>', '**«Now»**&#x69;t is over.\n'],
