@@ -69,13 +69,16 @@ function readRun(
   const properties = findElement(run, 'w:rPr');
   // Hidden text is not in the article that its writer sees.
   if (isOn(findElement(properties, 'w:vanish'))) return [];
+  const isRaised = findElement(properties, 'w:vertAlign')?.attributes['w:val'] === 'superscript';
   const marks = MARKS.filter(([name]) => isOn(findElement(properties, name))).map(([, tag]) => tag);
   const html = listElements(run)
     .map((element) => writePart(element, context, fields, notes))
     .join('');
   const field = fields.at(-1);
   if (!html || (field && !field.isShown)) return [];
-  return [{ html, marks: marks.join(' '), href: linkOf(field?.code) ?? href }];
+  return [
+    { html, marks: [...(isRaised ? ['sup'] : []), ...marks].join(' '), href: linkOf(field?.code) ?? href },
+  ];
 }
 
 function writePart(element: Xml, { footnotes }: DocumentContext, fields: Field[], notes: string[]): string {
