@@ -9,14 +9,14 @@ import { toKey } from './text-key.ts';
  * @param all Every block of the page, in its order.
  */
 export function placeBlocks(found: Block[], all: Block[]): number[] {
-  const places = new Map<string, number[]>();
-  for (const [index, block] of all.entries()) {
-    const key = keyOf(block);
-    if (key) places.set(key, [...(places.get(key) ?? []), index]);
-  }
+  // The places of each text, the last one first: what has been passed is taken off the end.
+  const places = Map.groupBy([...all.entries()].reverse(), ([, block]) => keyOf(block));
   let from = 0;
   return found.map((block) => {
-    const at = places.get(keyOf(block))?.find((place) => place >= from) ?? -1;
+    const key = keyOf(block);
+    const left = key === '' ? [] : (places.get(key) ?? []);
+    while ((left.at(-1)?.[0] ?? from) < from) left.pop();
+    const at = left.at(-1)?.[0] ?? -1;
     if (at >= 0) from = at + 1;
     return at;
   });
