@@ -1,5 +1,5 @@
-import { FURNITURE, LEXICONS, type FurnitureKind } from './lexicon.ts';
-import { listPhrases } from './lexicon-shape.ts';
+import { FURNITURE, LEXICONS, type FurnitureKind } from './lexicon/lexicon.ts';
+import { listPhrases } from './lexicon/shape.ts';
 
 /** A longer line is text, whatever it is made of. */
 const LONGEST = 400;

@@ -5,7 +5,7 @@ import { askMissing } from './ask.ts';
 import { checkDraft } from './check.ts';
 import { noteDisputes } from './disputes.ts';
 import type { ArticleDraft } from './draft.ts';
-import { resolveNames } from './names.ts';
+import { resolveNames } from './bylines/names.ts';
 import type { Options } from './options.ts';
 import { OptionsError, Refusal } from './refusal.ts';
 import { toFound, toWarnings, type Found } from './report.ts';

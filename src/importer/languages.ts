@@ -1,5 +1,5 @@
-import { LEXICONS } from './lexicon.ts';
-import { listPhrases } from './lexicon-shape.ts';
+import { LEXICONS } from './lexicon/lexicon.ts';
+import { listPhrases } from './lexicon/shape.ts';
 
 /** Scripts that tell the language, or between which languages its words decide. */
 const SCRIPTS: { pattern: RegExp; languages: string[] }[] = [

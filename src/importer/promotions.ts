@@ -1,4 +1,4 @@
-import { NOTICES } from './lexicon-promotions.ts';
+import { NOTICES } from './lexicon/promotions.ts';
 
 /** Lines that ask for something, and what in them gives them away: both of two patterns must match. */
 const ASKING: { about: RegExp; asks: RegExp }[] = [

@@ -3,7 +3,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseYaml } from '../../loading/front-matter.ts';
 import { explainSystem, Refusal } from '../refusal.ts';
-import { toTableLine } from '../names.ts';
+import { toTableLine } from '../bylines/names.ts';
 import { toSlug } from '../slug.ts';
 import type { UnknownCount } from './unknown.ts';
 

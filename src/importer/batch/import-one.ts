@@ -11,7 +11,7 @@ import { addOptions } from '../gather.ts';
 import { explainHold } from '../hold.ts';
 import { makeArticle } from '../make.ts';
 import { listMissing } from '../missing.ts';
-import { resolveNames } from '../names.ts';
+import { resolveNames } from '../bylines/names.ts';
 import type { Options } from '../options.ts';
 import { Refusal } from '../refusal.ts';
 import { toFound, toWarnings } from '../report.ts';

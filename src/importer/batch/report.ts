@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { toTableLine } from '../names.ts';
+import { toTableLine } from '../bylines/names.ts';
 import { needsAttention, type Outcome } from './outcome.ts';
 import type { UnknownCount } from './unknown.ts';
 

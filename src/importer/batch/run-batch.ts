@@ -6,7 +6,7 @@ import { readTables } from '../../loading/tables.ts';
 import { checkDraft } from '../check.ts';
 import type { ArticleDraft } from '../draft.ts';
 import { addOptions } from '../gather.ts';
-import { listUnknown } from '../names.ts';
+import { listUnknown } from '../bylines/names.ts';
 import type { Options } from '../options.ts';
 import { readSource, type ReadSource } from '../read-source.ts';
 import { OptionsError, Refusal } from '../refusal.ts';

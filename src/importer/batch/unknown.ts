@@ -1,4 +1,4 @@
-import type { UnknownNames } from '../names.ts';
+import type { UnknownNames } from '../bylines/names.ts';
 
 /** How often the names that the newsroom lacks were met. */
 export class UnknownCount {

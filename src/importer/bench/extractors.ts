@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { decodePage } from '../html/decode-page.ts';
+import { decodePage } from '../html/tree/decode-page.ts';
 import { readPage } from '../html/read-page.ts';
 import { toText } from '../to-text.ts';
 import type { Fields } from './fields.ts';

@@ -1,5 +1,5 @@
-import { LEXICONS } from '../lexicon.ts';
-import { listPhrases } from '../lexicon-shape.ts';
+import { LEXICONS } from '../lexicon/lexicon.ts';
+import { listPhrases } from '../lexicon/shape.ts';
 import { toPlainDigits } from './digits.ts';
 import { listWeekdays } from './weekdays.ts';
 

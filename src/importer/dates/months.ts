@@ -1,4 +1,4 @@
-import { LEXICONS } from '../lexicon.ts';
+import { LEXICONS } from '../lexicon/lexicon.ts';
 import { MONTH_FORMS } from './month-forms.ts';
 
 /** The months of one language, as its words are written in dates. */

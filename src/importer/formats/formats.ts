@@ -10,7 +10,7 @@ import type { SourceFormat, SourceInput } from './format.ts';
 import { fromText } from './from-text.ts';
 import { ghost } from './ghost/ghost.ts';
 import { markdown } from './markdown/markdown.ts';
-import { pageText } from './page-text.ts';
+import { pageText } from '../page-text/page-text.ts';
 import { savedPage } from './saved-page.ts';
 import { wordpress } from './wordpress/wordpress.ts';
 

@@ -1,8 +1,8 @@
 import type { ArticleDraft, Block, DraftPicture, PictureBytes } from '../draft.ts';
-import { toWebAddress } from '../html/addresses.ts';
-import { decodePage } from '../html/decode-page.ts';
-import { explainLength, stripPage } from '../html/dom.ts';
-import { isMhtml, readMhtml, type MhtmlPart } from '../html/mhtml.ts';
+import { toWebAddress } from '../html/body/addresses.ts';
+import { decodePage } from '../html/tree/decode-page.ts';
+import { explainLength, stripPage } from '../html/tree/dom.ts';
+import { isMhtml, readMhtml, type MhtmlPart } from '../html/tree/mhtml.ts';
 import { readPage } from '../html/read-page.ts';
 import { Refusal } from '../refusal.ts';
 import type { SourceFormat, SourceInput } from './format.ts';

@@ -1,24 +1,24 @@
 import type { ArticleDraft, Block, DraftPicture, Evidence } from '../draft.ts';
-import { toWebAddress } from './addresses.ts';
-import { isParagraph } from './block-kinds.ts';
-import { parseMarkup, stripPage } from './dom.ts';
-import { findAuthors } from './find-authors.ts';
-import { findBody } from './find-body.ts';
-import { findDates, partTimes, type FoundDates } from './find-dates.ts';
-import { findHeadline } from './find-headline.ts';
-import { findLanguage, lexiconOf, type FoundLanguage } from './find-language.ts';
-import { findNotices } from './find-notices.ts';
-import { findLead } from './find-picture.ts';
-import { noteGaps } from './note-gaps.ts';
-import { findStandfirst } from './find-standfirst.ts';
-import { findElement, isElement, textOf } from './hast.ts';
-import { listOf, textIn } from './json-ld.ts';
-import { listAround, listLines } from './page-lines.ts';
-import { toTree } from './page-tree.ts';
+import { toWebAddress } from './body/addresses.ts';
+import { isParagraph } from './body/block-kinds.ts';
+import { parseMarkup, stripPage } from './tree/dom.ts';
+import { findAuthors } from './fields/find-authors.ts';
+import { findBody } from './body/find-body.ts';
+import { findDates, partTimes, type FoundDates } from './fields/find-dates.ts';
+import { findHeadline } from './fields/find-headline.ts';
+import { findLanguage, lexiconOf, type FoundLanguage } from './fields/find-language.ts';
+import { findNotices } from './fields/find-notices.ts';
+import { findLead } from './figures/find-picture.ts';
+import { noteGaps } from './body/note-gaps.ts';
+import { findStandfirst } from './fields/find-standfirst.ts';
+import { findElement, isElement, textOf } from './tree/hast.ts';
+import { listOf, textIn } from './fields/json-ld.ts';
+import { listAround, listLines } from './tree/page-lines.ts';
+import { toTree } from './tree/page-tree.ts';
 import { toText } from '../to-text.ts';
-import { toBlocks } from './to-blocks.ts';
-import { toKey } from './text-key.ts';
-import { callWitnesses, findMeta, type Witnesses } from './witnesses.ts';
+import { toBlocks } from './body/to-blocks.ts';
+import { toKey } from './tree/text-key.ts';
+import { callWitnesses, findMeta, type Witnesses } from './fields/witnesses.ts';
 
 /** How a page is to be read. */
 export interface PageReading {

@@ -1,5 +1,5 @@
 import type { ArticleDraft, Block, DraftFields, DraftPicture, Note } from '../draft.ts';
-import { toBlocks } from '../html/to-blocks.ts';
+import { toBlocks } from '../html/body/to-blocks.ts';
 import { toSlug } from '../slug.ts';
 import { toText } from '../to-text.ts';
 import { findPictureFile, type ReadBeside } from './find-pictures.ts';

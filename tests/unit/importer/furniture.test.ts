@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainFurniture, opensFurniture, readFurniture } from '../../../src/importer/furniture.ts';
-import { FURNITURE } from '../../../src/importer/lexicon.ts';
+import { FURNITURE } from '../../../src/importer/lexicon/lexicon.ts';
 
 describe('readFurniture', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findLanguage } from '../../../src/importer/languages.ts';
-import { LEXICONS } from '../../../src/importer/lexicon.ts';
+import { LEXICONS } from '../../../src/importer/lexicon/lexicon.ts';
 import { monthsOf } from '../../../src/importer/dates/months.ts';
 import { EASTERN_PAGES } from './world-pages-east.ts';
 import { WORLD_PAGES } from './world-pages.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { pageText } from '../../../src/importer/formats/page-text.ts';
+import { pageText } from '../../../src/importer/page-text/page-text.ts';
 import { toMarkdown } from '../../../src/importer/to-markdown.ts';
 import { showBlocks } from './shown.ts';
 

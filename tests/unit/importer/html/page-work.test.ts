@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarkup } from '../../../../src/importer/html/dom.ts';
-import { countLetters } from '../../../../src/importer/html/find-container.ts';
-import { prunePage } from '../../../../src/importer/html/prune-page.ts';
+import { parseMarkup } from '../../../../src/importer/html/tree/dom.ts';
+import { countLetters } from '../../../../src/importer/html/body/find-container.ts';
+import { prunePage } from '../../../../src/importer/html/body/prune-page.ts';
 
 const TEXT = 'The ferry to Saltmere stayed in the harbour, for its captain had lost the key.';
 

@@ -1,0 +1,23 @@
+import { toKey } from '../html/tree/text-key.ts';
+import { ASKS_AT_END } from '../lexicon/promotions.ts';
+
+/** A longer text says more of its author than where they work. */
+const LONGEST_BIO = 700;
+
+/** A longer text says more than a request. */
+const LONGEST_REQUEST = 450;
+
+const BIO =
+  /\b(?:is (?:an?|the|our|based)|was (?:an?|the)|has (?:been|written|worked|covered)|joined|covers|writes|works|reports|holds|lives|ist|arbeitet|schreibt|studierte|est|travaille|es|escribe|trabaja|é|è|scrive|jest|är|er|on)\b/u;
+
+/** Tell whether a text says who one of the authors is. */
+export function isBio(text: string, authors: string[]): boolean {
+  if (text.length > LONGEST_BIO) return false;
+  const key = toKey(text);
+  return authors.some((name) => name.includes(' ') && key.startsWith(toKey(name)) && BIO.test(text));
+}
+
+/** Tell whether the last lines of a page ask their readers for something. */
+export function isRequest(text: string): boolean {
+  return text.length <= LONGEST_REQUEST && ASKS_AT_END.test(text);
+}

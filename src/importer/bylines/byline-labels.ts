@@ -1,0 +1,112 @@
+import { saysRole } from './byline-words.ts';
+import { LEXICONS } from '../lexicon/lexicon.ts';
+import { listPhrases } from '../lexicon/shape.ts';
+
+/** What follows a label that says by whom an article is. */
+export interface Labelled {
+  rest: string;
+  /** True where a sign or more than a small word announces a name. */
+  isSure: boolean;
+}
+
+const BY = new Map(LEXICONS.map(({ language, by }) => [language, sortByLength(listPhrases(by))]));
+
+/** The same phrases by their first letters, so that few are tried on each line. */
+const BY_LETTER = new Map(
+  [...BY].map(([language, phrases]) => [language, Map.groupBy(phrases, (phrase) => phrase.charAt(0))]),
+);
+
+/** Text and pictures may be by the same: `Text & foto:`. */
+const AND_PHOTO = new Map(
+  LEXICONS.map(({ language, photo }) => [language, makeAndPhoto(listPhrases(photo))]),
+);
+
+/** Kinds of articles that stand before the word, by their stems. */
+const KINDS =
+  'kommentar|gastkommentar|analyse|kolumne|glosse|reportage|gastbeitrag|leitartikel|essay|rezension|kritik|interview|porträt|protokoll|bericht|beitrag|artikel|recherche|meinung|editorial|éditorial|chronique|tribune|billet|enquête|récit|entretien|portrait|critique|opinion|article|dossier|análisis|opinión|columna|crónica|reportaje|entrevista|artículo|perfil|investigación|análise|opinião|coluna|crônica|reportagem|artigo|commento|analisi|intervista|articolo|editoriale|opinione|inchiesta|recensione|rubrica|column|opinie|commentaar|recensie|verhaal|articol|reportaj|analiză|interviu|comentario|comentário|kronikk|krönika|leder|analys|recension|anmeldelse|analysis|review';
+
+/** `Ein Kommentar von Ann Tide`; the small word is part of many names, so the kind must stand before it. */
+const KIND_BEFORE = new RegExp(
+  `^(?:[\\p{L}-]+\\s){0,2}[\\p{L}-]*(?:${KINDS})(?:\\s?[:|]\\s?|\\s)(?:von|vom|di|de|del|do|da|van|af|av|par|por|door|by|d['’])\\s?(?=\\p{Lu})`,
+  'iu',
+);
+
+/** Words that are part of no name: whatever kind may stand before them. */
+const WORD_BEFORE =
+  /^(?:[\p{L}’'-]+\s){1,4}?(?:[Bb]y|[Pp]ar|[Pp]or|[Dd]oor|[Oo]leh|[Aa]v|[Aa]f|BY|POR|PAR)\s?(?=\p{Lu})/u;
+
+/** `Aus Saltmere berichtet Ann Tide` */
+const PLACE_BEFORE =
+  /^(?:aus|desde|da|dal|depuis|vanuit|från|fra|from)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s(?:berichtet|berichten|kommentiert|informan?|escribe|reports?|rapporterar|rapporterer)\s(?=\p{Lu})/iu;
+
+/** What somebody is, with a sign behind it: `Periodista: Ana Marea`. Others than writers are so announced too. */
+const ROLE_BEFORE =
+  /^(?<role>[\p{L}\p{M}][\p{L}\p{M}’'.*/()-]*(?:\s[\p{L}\p{M}’'.*/()-]+){0,4})\s?[:：]\s?(?=\S)/u;
+const NO_WRITER =
+  /edit|éditeur|edici|edição|redig|redakcj|foto|photo|φωτο|фото|video|kamer|camera|produ|grafik|illustr|transl|tradu|übersetz|korrekt|correct|desk|verantwort|chief|chef|direc|direk|direttor|leit/iu;
+
+/** A longer line says more than by whom it is. */
+const LONGEST_KIND = 70;
+
+/** List what follows the labels that a line begins with, the surest first. */
+export function* cutLabels(text: string, language: string): Generator<Labelled> {
+  const plain = text.replace(/^(?:[|•·*–—-]\s?)+/u, '');
+  yield* listRests(language, plain);
+  const role = /[:：]/u.test(plain) ? ROLE_BEFORE.exec(plain) : undefined;
+  if (role && saysRole(role.groups?.role ?? '') && !NO_WRITER.test(role[0]))
+    yield { rest: plain.slice(role[0].length), isSure: true };
+  if (plain.length > LONGEST_KIND) return;
+  for (const pattern of [KIND_BEFORE, WORD_BEFORE, PLACE_BEFORE]) {
+    const kind = pattern.exec(plain);
+    if (kind) yield { rest: plain.slice(kind[0].length), isSure: false };
+  }
+}
+
+/** Take the words before names off a text, where it begins with such words of one of the languages. */
+export function dropLabel(text: string, languages: string[]): string {
+  const rests = languages.flatMap((language) => listRests(language, text).map(({ rest }) => rest));
+  return rests.sort((a, b) => a.length - b.length)[0] ?? text;
+}
+
+/** Tell whether a line is nothing but the words before a name. */
+export function isLabel(line: string, language: string): boolean {
+  const text = line
+    .toLowerCase()
+    .replace(/[\s:：՝]+$/u, '')
+    .trim();
+  if (text.length > 40) return false;
+  const words = [...(BY.get(language) ?? []), ...(BY.get('en') ?? [])];
+  return words.some(
+    (word) => text === word || (/^(?:by|von|par|por|di|door|av|af)$/.test(word) && text.endsWith(` ${word}`)),
+  );
+}
+
+function listRests(language: string, text: string): Labelled[] {
+  const phrases = BY_LETTER.get(language)?.get(text.charAt(0).toLowerCase()) ?? [];
+  return phrases.flatMap((phrase) => cutPhrase(text, phrase, language) ?? []);
+}
+
+function cutPhrase(text: string, phrase: string, language: string): Labelled | undefined {
+  const head = text.slice(0, phrase.length);
+  if (head.toLowerCase() !== phrase) return undefined;
+  const rest = text.slice(phrase.length).replace(AND_PHOTO.get(language) ?? '', ': ');
+  const [sign = ''] = /^(?:\s*[:：՝／/|｜丨=＝・]\s*|\.\s|\s+[-–]\s+|\s*)/u.exec(rest) ?? [];
+  // Pages run the word and the name together, as in `ByAnn Tide`.
+  const isGlued = /\p{Ll}$/u.test(head) && /^\p{Lu}[\p{Ll}.]/u.test(rest);
+  if (!sign && !isGlued) return undefined;
+  return { rest: rest.slice(sign.length), isSure: sign.trim() !== '' || phrase.includes(' ') };
+}
+
+function sortByLength(phrases: string[]): string[] {
+  return phrases.sort((a, b) => b.length - a.length);
+}
+
+function makeAndPhoto(photo: string[]): RegExp | undefined {
+  const words = sortByLength(photo).map((word) => RegExp.escape(word));
+  return photo.length === 0
+    ? undefined
+    : new RegExp(
+        `^\\s?(?:[&+,/·・]|\\p{L}{1,4}\\s)\\s?(?:${words.join('|')})(?:\\s?[:：/／]|\\s)\\s?(?=\\S)`,
+        'iu',
+      );
+}

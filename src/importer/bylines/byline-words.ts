@@ -1,0 +1,74 @@
+import { NEWSROOM_NAMES } from '../lexicon/newsrooms.ts';
+
+/** Stems of the words that say what people are, not who they are. */
+const ROLE_STEMS = [
+  'reporters?\\b|editors?\\b|writers?\\b|columnists?\\b|producers?\\b|staff\\b|chief\\b|desk\\b|senior\\b|bureau\\b|contributors?\\b|freelance|intern\\b|photographers?\\b|founders?\\b|co-founder|officer\\b|experts?\\b|experte\\b|expertin\\b|specialist|manager|president\\b|consultant|strategist|critic\\b|lecturer|economist|scientist|lawyer|reviewer|member\\b|mitglied\\b',
+  'redakteur|reda[ck]tion|[kc]orrespond|journalist|chefreda|reporter|volont|analyst|professor|director|politik|autor(?:in)?\\b|leiter(?:in)?\\b',
+  'journaliste|rédact|chroniqueu|envoyée?\\b|éditorialiste',
+  'periodist|redactor|corresponsal|enviad[oa]\\b|columnista|editora?\\b|reporter[oa]\\b|cronista',
+  'jornalista|repórter|redator|colunista|articulista|estagiári',
+  'giornalista|redattor|redazion|inviat[oa]\\b|corrispondente|direttor|collaborator',
+  'verslaggever|redacteur|columnist|redaktør|journalist|kommentator|medarbejder|reportr|blaðama|fréttama',
+  'toimittaja|päätoimittaja|kirjeenvaihtaja|újságíró|szerkesztő|tudósító|dziennikar|redaktor|publicyst|reporterka',
+  'redaktor|novinář|zpravodaj|šéfredaktor|novinár|jurnalist|ziarist|novinar|urednik|dopisni[kc]',
+  'корреспондент|журналист|журналіст|кореспондент|редактор|обозреватель|оглядач|репортер|новинар|тілші|журналістка',
+  'müxbir|jurnalist|ჟურნალისტ|რეპორტიორ|լրագրող|թղթակից|kazetari|žurnālist|žurnalist|ajakirjanik|joernalis|skribent|kontributor',
+  'phóng viên|biên tập viên|nhà báo|مراسل|صحف[يى]|محرر|خبرنگار|روزنامه.?نگار|نامہ نگار|رپورٹر|כתב(?:ת|נו|תנו)?(?![\\p{L}])|עורכ?ת?(?![\\p{L}])|פרשנ?י?ת?(?![\\p{L}])',
+  'संवाददाता|रिपोर्टर|पत्रकार|संपादक|প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|সাংবাদিক|நிருபர்|செய்தியாளர்|ผู้สื่อข่าว|บรรณาธิการ',
+  'δημοσιογράφο|συντάκτ|ανταποκριτ|muhabir|gazeteci|editör|yazar|wartawan|jurnalis|pewarta|penulis|mwandishi',
+];
+
+const ROLES = new RegExp(`(?<![\\p{L}\\p{M}])(?:${ROLE_STEMS.join('|')})`, 'iu');
+
+/** Tell whether a text has a word in it that says what somebody is. */
+export function saysRole(text: string): boolean {
+  return ROLES.test(text);
+}
+
+/** Those who sign with one word. */
+const AGENCY =
+  /^(?:dpa|afp|reuters|ap|efe|ansa|sda|apa|ritzau|ntb|tt|pti|ani|ians|uni|app|xinhua|belga|anp|anadolu(?: ajansı)?|aa|iha|i̇ha|dha|anka|sid|epd|kna|kap|ats|keystone-sda|agi|adnkronos|lapresse|lusa|pap|čtk|ctk|tasr|sita|mti|agerpres|mediafax|bta|бта|hina|tanjug|fena|sta|bns|leta|elta|stt|aap|upi|pa media|press association|associated press|the associated press|agence france-presse|canadian press|the canadian press|europa press|agencia efe|agencias|agencies|agenturen|télam|notimex|agência brasil|agência estado|estadão conteúdo|antara|bernama|ttxvn|αμνα|απε-μπε|αφπ|укринформ|укрінформ|унн|уніан|интерфакс|рбк|тасс|риа новости|казинформ|azertac|trend|interpressnews|armenpress|新华社|新華社|中新社|中央社|共同通信|共同通信社|時事通信|時事|ロイター|연합뉴스|뉴시스|뉴스1|رويترز|أ ف ب|أ\.ف\.ب|فرانس برس|د ب أ|الأناضول|واس|وام|كونا|قنا|بترا|سانا|وكالات|ایرنا|ایسنا|تسنیم|مهر|رویترز|اے ایف پی|رائٹرز|পিটিআই|বাসস|ইউএনবি|भाषा|पीटीआई|एएनआई|आईएएनएस|एजेंसी)$/iu;
+
+/** Tell whether a text is nothing but the name of a news agency. */
+export function isAgency(text: string): boolean {
+  return AGENCY.test(text.trim());
+}
+
+/** Tell whether a name is that of a newsroom, of its agencies or of nobody in it, with a word or two of the paper beside it. */
+export function isNewsroom(text: string): boolean {
+  const lowered = text.toLowerCase();
+  if (NEWSROOM_NAMES.has(lowered)) return true;
+  const [first = '', second = '', ...more] = lowered.split(' ');
+  const isOwn = /^\S+(?:\s\p{Lu}\S*){1,3}$/u.test(text) && !/[,;:/|]/.test(text);
+  if (isOwn && more.length < 3 && (NEWSROOM_NAMES.has(first) || NEWSROOM_NAMES.has(`${first} ${second}`)))
+    return true;
+  return (
+    DESK.test(text) || (STAFF.test(text) && (HOUSE.test(text) || /^\S+\s(?:[Ss]taff|STAFF)$/u.test(text)))
+  );
+}
+
+/** `Saltmere Web Desk` */
+const DESK =
+  /^(?:[Tt]he\s)?\p{Lu}[\p{L}\d.&’'-]*\s(?:(?:and\s\p{Ll}+|\p{Lu}[\p{L}\d.&’'-]*)\s){0,3}(?:[Dd]esk|DESK|Team|TEAM|Bureau|Newsroom|Editorial|Editors|Board)$/u;
+
+/** Behind the name of a house these are all of it; behind another name, one of them. */
+const STAFF =
+  /^(?:\p{Lu}[\p{L}\d.&’'-]*\s){1,4}(?:[Ss]taff|STAFF|[Rr]eporters?|REPORTERS?|Correspondents?|Writers?)$/u;
+
+/** Words in the names of papers and stations, which a person’s name has not. */
+const HOUSE =
+  /(?<!\p{L})(?:news|times|post|press|presse|prensa|tv|radio|media|medien|medios|agency|agence|agencia|agentur|agenzia|magazine?|magazin|online|herald|tribune|gazette|zeitung|nachrichten|noticias|notícias|journal|diario|diário|periódico|jornal|giornale|gazzetta|network|group|gmbh|inc|ltd|university|universität|universidad|institute?|institut|team)(?!\p{L})/iu;
+
+/** Tell whether a text is the name of a paper, a station or a house rather than of a person. */
+export function isHouse(text: string): boolean {
+  return isAgency(text) || HOUSE.test(text);
+}
+
+/** Who did something else than write it: `Edited by Ann Tide`. */
+const OTHER_WORK =
+  /^(?:(?:medically |expert )?(?:fact[- ]?check(?:ed)?|edited|reviewed|tested|verified|curated|produced|translated|narrated|read|compiled|illustrat\p{L}+|photograph\p{L}*|photos?|pictures?|images?|videos?|audio|graphics?|art|design|powered|sponsored|presented|supported|hosted|paid|made)|(?:redigiert|bearbeitet|übersetzt|gelesen|geprüft|fotografiert|gesprochen|fotos?|bilder|grafik|video|unterstützt|präsentiert)|(?:édité|relu|traduit|lu|vérifié|photos?|présenté|offert|illustrations?)|(?:editad[oa]|revisad[oa]|traducid[oa]|leíd[oa]|verificad[oa]|fotos?|ilustraci\p{L}+|patrocinad[oa]|presentad[oa])|(?:traduzid[oa]|lid[oa]|imagens)|(?:tradotto|letto|verificato|foto)|(?:bewerkt|vertaald|beeld)|(?:redigerad|översatt|bild)|(?:a list|a twitter list))\s(?:(?:and|und|et|y|e)\s\p{L}+\s)?(?:by|von|par|por|di|da|door|av|af)(?!\p{Ll})/iu;
+
+/** Tell whether a line names somebody who did something else than write the article. */
+export function namesOthers(text: string): boolean {
+  return OTHER_WORK.test(text);
+}

@@ -1,0 +1,172 @@
+import { isAgency, isNewsroom, namesOthers, saysRole } from './byline-words.ts';
+import { readEastAsian } from './east-asian.ts';
+import { opensFurniture } from '../furniture.ts';
+import { LEXICONS } from '../lexicon/lexicon.ts';
+import { isThing, opensNobody } from '../lexicon/nobody.ts';
+import { listPhrases } from '../lexicon/shape.ts';
+import { cutLabels, dropLabel, isLabel } from './byline-labels.ts';
+import { cutRole, listAnds, listNames } from './name-lists.ts';
+import { isCased, isParticle } from './name-shapes.ts';
+
+const COMMON = new Map(LEXICONS.map(({ language, common }) => [language, new Set(listPhrases(common))]));
+const AND = new Map(LEXICONS.map(({ language, and }) => [language, listAnds(and)]));
+
+/** A longer line is no byline. */
+const LONGEST = 200;
+
+/** The address of a site signs in its place. */
+const HOST = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,10}$/u;
+
+/** Tell whether a line says what somebody is, as in `Ann Tide, harbour correspondent`. */
+export function isRole(line: string): boolean {
+  return line.length <= 90 && line.split(/\s/).length <= 8 && !/[.!?…]$/u.test(line) && saysRole(line);
+}
+
+/**
+ * Read the names in a line that says by whom an article is, as in `By Ann Tide and Bob Quay`; nothing in any other line.
+ *
+ * @param isDated True where a date stands beside the words: then one word is a name.
+ */
+export function readByline(line: string, language = 'en', isDated = false): string[] | undefined {
+  if (line.length > 2 * LONGEST) return undefined;
+  const text = toOneLine(line).replace(PORTRAIT, '');
+  if (text.length > LONGEST || namesOthers(text)) return undefined;
+  return readEastAsian(text) ?? readLabelled(text, language, isDated) ?? readWriter(text, language);
+}
+
+/** `Anna Hafdal skrifar` */
+const WRITES =
+  /^(?<names>[^.:!?]{4,80}?)\s(?:skrifar|skrifa|द्वारा|írta|írja|írják|yazdı|raksta|rašo|kirjutab|γράφει|γράφουν)$/u;
+
+function readWriter(text: string, language: string): string[] | undefined {
+  const names = WRITES.exec(text)?.groups?.names;
+  return names === undefined ? undefined : readSigned(names, language, false);
+}
+
+function readLabelled(text: string, language: string, isDated: boolean): string[] | undefined {
+  for (const tongue of new Set([language, 'en'])) {
+    for (const { rest, isSure } of cutLabels(text, tongue)) {
+      const names = readSigned(partGlued(rest), tongue, isSure || isDated);
+      if (names) return names;
+    }
+  }
+  return undefined;
+}
+
+/** What stands behind the word: people, a newsroom, the address of a site. One word may be anything there, unless a sign announces it. */
+function readSigned(rest: string, language: string, isSure: boolean): string[] | undefined {
+  const [whole = ''] = rest.split(/\s[-–—]\s|\s*[|•·,(（]\s?/u, 1);
+  if (isAgency(whole) || isNewsroom(whole) || HOST.test(whole)) return [whole.trim()];
+  const names = listNames(rest, language);
+  const [first = ''] = names;
+  const isWord = isCased(first) && !/\s|^(?:\p{L}\.){2,3}$/u.test(first);
+  return names.length === 0 || (!isSure && (isWord || opensNobody(first, language))) ? undefined : names;
+}
+
+/** Tell whether a line is nothing but the words before a name: `By`, `Kommentar von`. */
+export function isByLabel(line: string, language = 'en'): boolean {
+  return isLabel(line, language);
+}
+
+/** Read a line that is nothing but names, and may be a byline where one is expected. */
+export function readNames(line: string, language = 'en'): string[] | undefined {
+  if (line.length > LONGEST) return undefined;
+  const plain = trimNames(toOneLine(line));
+  if (isSigning(plain)) return [plain];
+  const [before = ''] = plain.split(/\s?[|•·]\s?|\s[/–—-]\s/u, 1);
+  if (isNewsroom(before)) return [before];
+  const text = cutRole(plain);
+  if (text.length > 90 || /[.!?:;…]$/u.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))) return undefined;
+  if (opensFurniture(text) || opensCommon(text, language) || dropLabel(text, [language]) !== text)
+    return undefined;
+  const names = listNames(text, language);
+  const [first = ''] = names;
+  const words = first.split(' ').length;
+  const isPerson = words >= 2 && words <= 4 && /\p{Lu}/u.test(first) && !names.some(isThing);
+  return isPerson && isMostOf(names, text) ? names : undefined;
+}
+
+/** Newsrooms and agencies sign as a whole, or with the letters of whoever took their story over: `dpa/at`. */
+function isSigning(text: string): boolean {
+  if (isAgency(text) || isNewsroom(text)) return true;
+  const signs = text.replace(/^\(|\)$/g, '').split(/\s?[/,]\s?/u);
+  return (
+    signs.length > 1 &&
+    signs.length <= 4 &&
+    signs.every((sign) => isAgency(sign) || isNewsroom(sign) || /^\p{L}{2,4}$/u.test(sign)) &&
+    signs.some(isAgency)
+  );
+}
+
+/** The names are most of what the line says; what they are may stand behind them. */
+function isMostOf(names: string[], text: string): boolean {
+  const count = (words: string) => words.replace(/\P{L}/gu, '').length;
+  const [, said = ''] = text.split(/,\s|\s[|–—-]\s/u);
+  const [piece = ''] = text.split(/\s?[|•·\d]|\s[–—-]\s/u);
+  const found = count(names.join(''));
+  return saysRole(said) || (found >= count(text) * 0.4 && found >= count(piece) * 0.55);
+}
+
+/** No name begins with a word of which every text is full, as in `The Harbour`, unless that is a particle. */
+function opensCommon(text: string, language: string): boolean {
+  const [word = ''] = text.toLowerCase().split(' ');
+  if (word === text.toLowerCase() || isParticle(word)) return false;
+  return COMMON.get(language)?.has(word) === true || opensNobody(text, language);
+}
+
+/** Read a line under a word that announces a name: there, one word or the address of a site may sign. */
+export function readAnnounced(line: string, language = 'en'): string[] | undefined {
+  if (line.length > LONGEST) return undefined;
+  const text = trimNames(toOneLine(line));
+  if (HOST.test(text)) return [text];
+  const isNamed = text.length <= 48 && !text.includes('.') && !saysRole(text) && !opensFurniture(text);
+  const names = isNamed ? listNames(text, language) : [];
+  return readNames(text, language) ?? (/^\p{Lu}/u.test(text) && names.length > 0 ? names : undefined);
+}
+
+/** Tell whether a line is nothing but the word between two names. */
+export function isAnd(line: string, language = 'en'): boolean {
+  const word = line.trim().toLowerCase();
+  return word === ',' || (AND.get(language) ?? ['and', '&']).includes(word);
+}
+
+/** Take the words before the names of authors off a text, and part the names, whatever they look like. */
+export function partNames(text: string, language = 'en'): string[] {
+  const plain = text.replace(/\s+/gu, ' ').trim();
+  const tongues = [...new Set([language, 'en'])];
+  const rest = dropLabel(plain, tongues);
+  const ands = tongues.flatMap((tongue) => AND.get(tongue) ?? []).filter((word) => /^\p{L}+$/u.test(word));
+  const between = new RegExp(`\\s*(?:[,;•|、，]|\\s(?:${ands.join('|')}|&)\\s)\\s*`, 'iu');
+  return rest.split(between).filter(Boolean);
+}
+
+/** Pages set names and dates of one line far apart. */
+function toOneLine(line: string): string {
+  return line
+    .trim()
+    .replace(/\s*\t\s*|(?<=\p{L}\S*\s\p{Lu}\S*)\s{2,}/gu, ' | ')
+    .replace(/\s+/gu, ' ');
+}
+
+/** What pages set around names: what the picture of an author shows, the sign of a footnote, the sign between two names. */
+function trimNames(text: string): string {
+  return partGlued(text)
+    .replace(PORTRAIT, '')
+    .replace(PORTRAIT_BEHIND, '')
+    .replace(/@\w+$/u, '')
+    .replace(/(\p{Ll})\d+(?=,?$)/u, '$1')
+    .replace(/^[\s,;:|•·–—-]+|[\s,&|•·–—-]+$/gu, '');
+}
+
+/** Pages run the name and what its bearer is together, as in `Ann TideStaff Writer`. */
+function partGlued(text: string): string {
+  return text.replace(
+    /(?<!(?:^|\s)(?:Ma?c|De|Di|La|Le|Van|Fitz|Du))(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\s(?:\p{Lu}|Reporter|Editor|Correspondent)|(?:Founder|Reporter|Editor|Correspondent|Writer|Author|Staff)$)/u,
+    ', ',
+  );
+}
+
+const PORTRAIT =
+  /^(?:headshot of|(?:byline )?profile (?:picture|photo|image)(?: of| for user)?|(?:photo|picture|image|portrait|avatar) of|author(?!:)|(?:autoren)?profilbild von|porträt von|portrait de|foto de|avatar de|(?:autoren|author)?(?:bild|foto)(?: von)?)\s+(?=\p{Lu})/iu;
+const PORTRAIT_BEHIND =
+  /(?:['’]s?)?\s(?:image|photo|avatar|headshot|portrait|profile picture|picture|foto)$/iu;

@@ -1,0 +1,121 @@
+import { isHouse, isNewsroom, saysRole } from './byline-words.ts';
+import { monthsOf } from '../dates/months.ts';
+import { LEXICONS } from '../lexicon/lexicon.ts';
+import { listPhrases } from '../lexicon/shape.ts';
+import { isCased, isName, isParticle } from './name-shapes.ts';
+import { isPlaceName } from '../place-names.ts';
+
+/** What parts names from the date, the place, the desk or another’s work in the same line. */
+const END =
+  /\s[-–—]+\s|\s*[|｜丨•⋅∙●►▪¦]|\s?·\s?(?!\p{Lo})|\s·\s|\t|[;；]|,?\s(?:[Oo]n|at|am|um|vom|le|el|il|em|op|den|på|dnia|dne)\s(?=.*\d)|\p{Nd}|@|\.?\s[\p{L}&]+\s?[:：]|,?\s(?:photo|foto|photograph|fotograf|illustration|video|kuva|bilder|фото|Photo|Foto|Photograph|Fotograf|Illustration|Video|Kuva|Bilder|Фото)\p{L}*(?!\p{L})|\s*(?:Last\s)?(?:[Uu]pdated|Published|Posted|Veröffentlicht|Erstellt|Aktualisiert|Publié|Publicado|Actualizado|Pubblicato|Aggiornato|UPDATED|PUBLISHED|POSTED|VERÖFFENTLICHT|AKTUALISIERT|PUBLIÉ|PUBLICADO|ACTUALIZADO|ATUALIZADO|PUBBLICATO|AGGIORNATO)\b/u;
+
+/** What stands between a name and the place or the paper for which its bearer writes. */
+const BESIDE =
+  'for / For / FOR / in / at / from / to / aus / bei / à / au / en / em / para / PARA / pour / POUR / für / FÜR / voor / för / dla / для / из / із / w / u / в / у / iz / z / per / i / fra / från / til / till / reports / reporting';
+
+/** How one language parts its names, made once. */
+interface Grammar {
+  /** A word between two names, with what may announce the second. */
+  and: RegExp;
+  /** The same in a line of capitals. */
+  capitalAnd: RegExp;
+  /** A place or a paper behind a name, up to the end. */
+  beside: RegExp;
+  /** An address or an account before another name. */
+  address: RegExp;
+  /** A month at the end. */
+  month: RegExp;
+}
+
+const GRAMMARS = new Map<string, Grammar>();
+
+/** List what stands between two names in a language. */
+export function listAnds(and: string | undefined): string[] {
+  return [...listPhrases(and), 'and', '&']
+    .map((word) => word.trim())
+    .filter((word) => /^[\p{L}\p{M}&]+$/u.test(word));
+}
+
+/** List the names in a text that begins with one, up to what is no name any more. */
+export function listNames(text: string, language: string): string[] {
+  const grammar = GRAMMARS.get(language) ?? makeGrammar(language);
+  GRAMMARS.set(language, grammar);
+  const parts = partNames(cutAtEnd(dropNotes(text, grammar), grammar), grammar);
+  const names: string[] = [];
+  for (let index = 0; index < parts.length; index += 2) {
+    const part = (parts[index] ?? '').replace(grammar.beside, '').trim();
+    const sign = parts[index - 1];
+    if (isSkipped(part, sign, names.length)) continue;
+    const name = cutRole(cutStop(part));
+    if (!isName(name) || (names.length > 0 && isOther(name, sign, names[0]))) break;
+    names.push(name);
+  }
+  return names;
+}
+
+/** Behind a name may stand what its bearer is, before it too: the name is the first words up to a family name, or the last. */
+export function cutRole(text: string): string {
+  if (!saysRole(text) || text.includes(',')) return text;
+  const words = text.split(' ');
+  const behind = words.slice(words.findLastIndex(saysRole) + 1);
+  if (behind.length >= 2 && behind.length <= 4 && isName(behind.join(' '))) return behind.join(' ');
+  let count = 2;
+  while (isParticle(words[count - 1] ?? '') && count < 5) count += 1;
+  return words.findIndex(saysRole) < count ? text : words.slice(0, count).join(' ');
+}
+
+function makeGrammar(language: string): Grammar {
+  const ands = listAnds(LEXICONS.find((one) => one.language === language)?.and);
+  const beside = listPhrases(BESIDE).filter((word) => !ands.includes(word));
+  const makeAnd = (words: string[]) =>
+    new RegExp(`,?\\s(?:${words.join('|')})\\s(?:(?:by|von|par|por|di|da|door|av|af)\\s)?`, 'gu');
+  return {
+    and: makeAnd([...ands, 'And']),
+    capitalAnd: makeAnd([...ands, ...ands.map((word) => word.toUpperCase())]),
+    beside: new RegExp(`(?<=\\p{L})\\s(?:${beside.join('|')})\\s\\p{Lu}.*$`, 'u'),
+    address: new RegExp(`(?<=\\S)\\s?\\S*@\\S+(?=\\s*(?:[,;/]|(?:${ands.join('|')})\\s))`, 'giu'),
+    month: new RegExp(`[\\s,]+(?:${monthsOf(language).pattern}|${monthsOf('en').pattern})\\.?\\s*$`, 'iu'),
+  };
+}
+
+/** Notes in brackets, addresses and accounts stand between names too. */
+function dropNotes(text: string, { address }: Grammar): string {
+  return text
+    .replace(/\s?[(（[［][^)）\]］]*(?:[)）\]］]|$)/gu, ', ')
+    .replace(/(?<=\p{L}{2})@\w+(?![\w.-]*\.\p{L})/gu, ' @')
+    .replace(address, '');
+}
+
+/** The month of a date stands before its day or its year. */
+function cutAtEnd(text: string, { month }: Grammar): string {
+  const at = END.exec(text)?.index ?? text.length;
+  const end = text.charAt(at);
+  const line = end === '@' ? text.slice(0, at).replace(/\s\S*$/u, '') : text.slice(0, at);
+  return /\p{Nd}/u.test(end) ? line.replace(month, '') : line;
+}
+
+/** Part a text at commas, strokes and words between names; the signs stand between the parts. */
+function partNames(text: string, { and, capitalAnd }: Grammar): string[] {
+  return text
+    .replace(text === text.toUpperCase() ? capitalAnd : and, '\u0000')
+    .replace(/(?<=\p{L}{2,}\s\p{L}{2,})\s(?:و|ו)(?=\p{L}{2,}\s\p{L}{2,})/gu, '\u0000')
+    .split(/(\s?,\s*|、|،\s*|，|／|\s?\/\s?|\u0000)/u);
+}
+
+/** The place from which a correspondent writes may stand between two names, a degree or the agency too. */
+function isSkipped(part: string, sign: string | undefined, found: number): boolean {
+  if (part === '') return true;
+  if (found === 0) return /^(?:à|a|en|in|aus|au|i|u|w|в)\s\p{Lu}\S*$/u.test(part);
+  return (sign?.trim() === ',' && isCased(part) && !part.includes(' ')) || isPlaceName(part);
+}
+
+/** Papers and newsrooms follow those who write for them; so do houses whose names are of capitals among names that are not. */
+function isOther(name: string, sign: string | undefined, first = ''): boolean {
+  const isShort = sign?.includes('/') === true && isCased(name) && !name.includes(' ');
+  const isSigned = /(?<!\p{L})\p{Lu}{3,}/u.test(name) && !/(?<!\p{L})\p{Lu}{3,}/u.test(first);
+  return isShort || isSigned || isHouse(name) || isNewsroom(name);
+}
+
+function cutStop(part: string): string {
+  return /(?:^|[\s.])\p{L}{1,2}\.$/u.test(part) ? part : part.replace(/[,.;:]+$/u, '');
+}

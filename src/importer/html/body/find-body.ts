@@ -1,0 +1,46 @@
+import type { Root } from 'hast';
+import type { Block, Note } from '../../draft.ts';
+import { agreeWithData } from './agree.ts';
+import { parseMarkup } from '../tree/dom.ts';
+import { findCandidate } from './find-candidate.ts';
+import { countLetters } from './find-container.ts';
+import { applyNewsRules, type KnownFacts } from './news-rules.ts';
+import { prunePage } from './prune-page.ts';
+import { restoreHeadings } from './restore-headings.ts';
+import { restorePictures } from '../figures/restore-pictures.ts';
+import { toBlocks } from './to-blocks.ts';
+
+/** Articles are longer. */
+const LITTLE = 1500;
+
+/** What is known of a page before its body is looked for. */
+export interface BodyClues extends KnownFacts {
+  /** The address of the page. */
+  base?: string | undefined;
+  /** The text of the article in the structured data. */
+  told?: string | undefined;
+  /** The page as it was before anything was taken out of it. */
+  markup: string;
+  /** Every block of the page, in its order. */
+  all: Block[];
+}
+
+/** Find the blocks of a page’s article; none where there is no text. The document is used up. */
+export function findBody(document: Document, clues: BodyClues): { blocks: Block[]; notes: Note[] } {
+  const tree = findTree(document, clues.markup);
+  const { blocks, notes } = tree ? toBlocks(tree, clues) : { blocks: [], notes: [] };
+  const headed = restoreHeadings(blocks, clues.all);
+  const shown = restorePictures(headed, clues.all);
+  const agreed = agreeWithData(shown, clues.told, clues.all);
+  return { blocks: applyNewsRules(agreed, clues), notes };
+}
+
+/** A box that was taken out of the page may have been the article: where nearly nothing is left, the page is read again as it was. */
+function findTree(document: Document, markup: string): Root | undefined {
+  prunePage(document);
+  const pruned = findCandidate(document);
+  const letters = pruned ? countLetters(pruned) : 0;
+  if (letters > LITTLE) return pruned;
+  const whole = findCandidate(parseMarkup(markup));
+  return whole && countLetters(whole) > letters * 3 ? whole : pruned;
+}

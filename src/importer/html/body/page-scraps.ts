@@ -1,0 +1,55 @@
+import { toString } from 'mdast-util-to-string';
+import type { Block } from '../../draft.ts';
+import { toText } from '../../to-text.ts';
+import { isHeading, isParagraph } from './block-kinds.ts';
+import { toKey } from '../tree/text-key.ts';
+
+/** Fewer lines that say what headings say are chance. */
+const LEAST_CONTENTS = 3;
+
+/** So much of a table of contents stands over the article’s sections. */
+const SHARE_OF_CONTENTS = 0.75;
+
+/** Find the lists that say again what the headings of the same article say. */
+export function findContents(blocks: Block[]): Set<Block> {
+  const headings = new Set(blocks.filter(isHeading).map((block) => toLineKey(toText(block))));
+  if (headings.size < LEAST_CONTENTS) return new Set();
+  return new Set(
+    blocks.filter((block) => {
+      const items = listItems(block);
+      const known = items.filter((item) => headings.has(toLineKey(item))).length;
+      return known >= LEAST_CONTENTS && known >= items.length * SHARE_OF_CONTENTS;
+    }),
+  );
+}
+
+/** Numbers before a heading are not said again in the contents, or only there. */
+function toLineKey(line: string): string {
+  return toKey(line.replace(/^[\s\d.):#]+/u, ''));
+}
+
+function listItems(block: Block): string[] {
+  if (block.type === 'list') return block.items;
+  return block.type === 'rich' && block.node.type === 'list'
+    ? block.node.children.map((item) => toString(item))
+    : [];
+}
+
+/** Tell whether a paragraph is an address and nothing else, as is left of a film or a post that the page shows there. */
+export function isAddress(block: Block, text: string): boolean {
+  return isParagraph(block) && /^https?:\/\/\S+$/u.test(text);
+}
+
+/** The names of a few sections are shorter. */
+const LONGEST_WAY = 120;
+
+/** Tell whether a line shows the way through the site to the article, as in `Home > Harbour > The light goes out`. */
+export function isTrail(text: string, headline: string): boolean {
+  const key = toKey(headline);
+  return (
+    key !== '' &&
+    toKey(text).endsWith(key) &&
+    /^.{0,120}?[>»›/→|]\s/u.test(text) &&
+    text.length < headline.length + LONGEST_WAY
+  );
+}

@@ -1,0 +1,34 @@
+import type { Block } from '../../draft.ts';
+import { toText } from '../../to-text.ts';
+import { isHeading } from './block-kinds.ts';
+import { shareOfLinks } from './links.ts';
+import { placeBlocks } from './place-blocks.ts';
+import { toKey } from '../tree/text-key.ts';
+
+/** One heading more may be that of a box; several are those of the article. */
+const LEAST_HEADINGS = 3;
+
+/**
+ * Put back the headings that stand in the page right over what was found of its article, where several were not found with it: pages
+ * that number or link their headings mark them as menus do.
+ *
+ * @param all Every block of the page, in its order.
+ */
+export function restoreHeadings(found: Block[], all: Block[]): Block[] {
+  const known = new Set(found.map((block) => toKey(toText(block))));
+  const places = placeBlocks(found, all);
+  const first = places.findIndex((place) => place >= 0);
+  const restored = new Map<Block, Block>();
+  for (const [index, block] of found.entries()) {
+    const before = all[(places[index] ?? -1) - 1];
+    if (index > first && before && isOwnHeading(before) && !known.has(toKey(toText(before))))
+      restored.set(block, before);
+  }
+  if (restored.size < LEAST_HEADINGS) return found;
+  return found.flatMap((block) => [restored.get(block) ?? [], block].flat());
+}
+
+/** A heading that leads elsewhere is another article’s. */
+function isOwnHeading(block: Block): boolean {
+  return isHeading(block) && shareOfLinks(block) < 0.3;
+}

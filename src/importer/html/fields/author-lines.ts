@@ -1,0 +1,96 @@
+import type { Element, Root } from 'hast';
+import { isByLabel, readByline, readNames } from '../../bylines/bylines.ts';
+import { findLabels, saysPublished } from '../../dates/labels.ts';
+import { findDate } from '../../dates/visible-dates.ts';
+import { isWeekday } from '../../dates/weekdays.ts';
+import { partCaption } from '../../page-text/picture.ts';
+import { cleanNames, cutTail, isProper } from './clean-names.ts';
+import { isElement, listElements, partedMarksOf, readText, textOf } from '../tree/hast.ts';
+import { listLines, type PageLine } from '../tree/page-lines.ts';
+
+const BYLINE =
+  /(?<!(?:^|[\s_-])(?:with|has|no|hide|without))(?:^|[\s_-])(?:by-?line|author(?:s|ed)?(?:-?(?:names?|info|box|link))?|autor(?:es|en|a|ka|zy)?|auteurs?|autore|contributors?|writers?|reporters?|journalists?|redact(?:eur|or)|redakt(?:eur|or|ør)|verfasser|forfatter|skribent|kirjoittaja|toimittaja|szerzo|yazar|penulis|firma(?:nte)?|signature|vcard)(?=$|[\s_-])/i;
+
+/** A line that is longer is no byline. */
+const LONGEST = 160;
+
+/** The byline in the lines around the headline, by the words before the names, or by the date beside them. */
+export function readLines(lines: PageLine[], language: string | undefined): string[] {
+  const short = lines.filter(({ text }) => text.length <= LONGEST && !partCaption(text));
+  for (const [index, { text }] of short.entries()) {
+    if (/^(?:from|aus)\s/i.test(text)) continue;
+    const plain = dropDate(text, language);
+    const names = isByLabel(text, language)
+      ? readNames(short[index + 1]?.text ?? '', language)
+      : (readByline(plain, language) ?? (plain === text ? undefined : readNames(plain, language)));
+    const clean = names?.flatMap((name) => cleanNames(name, language)).map(cutTail);
+    if (clean && clean.length > 0 && clean.every(isProper)) return clean;
+  }
+  return [];
+}
+
+/** A byline may hold the day as well, or say how long ago it was. */
+function dropDate(text: string, language: string | undefined): string {
+  const date = findDate(text, language);
+  if (!date) return AGO.exec(text)?.[1] && saysPublished(text, language) ? text.replace(AGO, '$1') : text;
+  return [date.before, date.after].map((words) => dropBesideDate(words, language)).find(Boolean) ?? '';
+}
+
+/** A name, a sign, and words with a number. */
+const AGO = /^(.{4,60}?)\s*[|•·⋅]\s*\p{L}[^|•·⋅]{4,40}$/u;
+
+/** Take off the words beside a date what announces it, and the day of the week. */
+function dropBesideDate(words: string, language: string | undefined): string {
+  const plain = words.replace(BEFORE_DATE, '').replace(OPENING, '').trim();
+  const at = Math.max(...findLabels(plain, language));
+  const rest = at >= 0 && plain.length - at < LONGEST_LABEL ? plain.slice(0, at) : plain;
+  return isWeekday(rest, language) ? '' : rest.replace(BEFORE_DATE, '').trim();
+}
+
+/** What announces a date is short. */
+const LONGEST_LABEL = 20;
+
+/** What stands before the names in a line of several parts. */
+const OPENING = /^[\s|•·⋅–—-]+/u;
+
+const BEFORE_DATE =
+  /[\s,|·•⋅–—-]*(?:\b(?:on|at|last|updated|published|posted|am|vom|le|el|em|il|op|den|dne)\b[\s:]*)*$/iu;
+
+/** The visible byline that is marked as one. */
+export function readMarked(page: Root, language: string | undefined): string[] {
+  const marked = listLines(page, isMarked).filter(({ element }) => !isElement(element, 'h1'));
+  const found = marked.slice(0, MOST_LINES).map((line) => readMarkedLine(line, language));
+  return found.find((names) => names.length > 0) ?? [];
+}
+
+/** Farther down, marks are those of other articles. */
+const MOST_LINES = 12;
+
+function isMarked(element: Element): boolean {
+  return BYLINE.test(partedMarksOf(element)) || textOf(element.properties, 'rel') === 'author';
+}
+
+function readMarkedLine({ text, element }: PageLine, language: string | undefined): string[] {
+  if (text.length > LONGEST) return [];
+  const links = listElements(
+    element,
+    (inner) =>
+      isElement(inner, 'a') &&
+      /author|auteur|autor|profile|people|staff|by\//i.test(textOf(inner.properties, 'href')),
+    6,
+  ).map(readText);
+  const isLinked = links.some(Boolean);
+  const plain = dropDate(text, language);
+  const signed = isLinked ? links : readByline(plain, language);
+  const names = (signed ?? [plain])
+    .flatMap((one) => cleanNames(one, language))
+    .flatMap((name) => (signed || !isCutShort(name) ? cutTail(name) : []))
+    .filter((name) => !/\d/.test(name) && !isWeekday(name, language));
+  if (names.length > 7 || (!isLinked && (!names.every(isProper) || /[:：]$/u.test(plain)))) return [];
+  return names;
+}
+
+/** One word before small ones is the beginning of a sentence, as in `Read the latest`. */
+function isCutShort(name: string): boolean {
+  return name.includes(' ') && !cutTail(name).includes(' ');
+}

@@ -1,0 +1,131 @@
+import { PAGE, type Claim, type Decided } from './claims.ts';
+import { readLines, readMarked } from './author-lines.ts';
+import { cleanNames, isHost, isProper } from './clean-names.ts';
+import { squeezeMarkup } from '../tree/hast.ts';
+import { isThing, listOf, textIn, typesOf } from './json-ld.ts';
+import type { PageLine } from '../tree/page-lines.ts';
+import { dropSite, holdsSite, isSite, listSites } from './sites.ts';
+import { toKey } from '../tree/text-key.ts';
+import { readNamed, type Witnesses } from './witnesses.ts';
+
+/** The names of `meta` elements that say who wrote an article, whatever vocabulary stands before them. */
+const META = /^(?!.*(?:image|photo|video))(?:.*[.:_-])?(?:authors?(?:[_-]?names?)?|creator|byl|byline)$/;
+
+/** Names that one witness gives, and how much they are worth. */
+interface Signed extends Claim<string[]> {
+  /** 2: people or agencies. 1: an organisation or an account. 0: the publication itself. */
+  worth: number;
+  /** True where a line around the headline signs. */
+  isLine?: boolean;
+}
+
+/** Find who signed the article: the names, as readers see them. */
+export function findAuthors(
+  witnesses: Witnesses,
+  language: string | undefined,
+  around: PageLine[] = [],
+): Decided<string[]> | undefined {
+  const told = listClaims(witnesses, language, around).filter(({ value }) => value.length > 0);
+  const best = Math.max(...told.map(({ worth }) => worth));
+  const heard = told.filter(({ worth }) => worth === best);
+  const isShared = (claim: Signed) =>
+    heard.some((other) => other.witness !== claim.witness && shareName(claim, other));
+  const stated = heard.find(isShared) ?? heard[0];
+  const first = findShown(heard, stated, around) ?? stated;
+  if (!first) return undefined;
+  const chosen = heard.find((claim) => completes(claim, first)) ?? first;
+  const isBacked = (claim: Signed) => shareName(claim, chosen);
+  const backers = told.filter(isBacked);
+  const others = told
+    .filter((claim) => !isBacked(claim) && claim.worth > 0)
+    .map(({ witness, value }) => ({ witness, value: value.join(', ') }));
+  const alone = others.length > 0 ? 'review' : chosen.witness === PAGE ? 'read' : 'stated';
+  return {
+    value: chosen.value,
+    evidence: {
+      certainty: backers.length > 1 ? 'agreed' : alone,
+      witness: [...new Set(backers.map(({ witness }) => witness))].join(', '),
+      others: others.length > 0 ? others : undefined,
+    },
+  };
+}
+
+/**
+ * Names in full that readers see, where they see none of those that the data states: an account that only the data names is who put the
+ * article into the system, not who wrote it.
+ */
+function findShown(heard: Signed[], stated: Signed | undefined, around: PageLine[]): Signed | undefined {
+  if (!stated || around.length === 0) return undefined;
+  const seen = ` ${toKey(around.map(({ text }) => text).join(' '))} `;
+  const isSeen = ({ value }: Signed) => value.some((name) => seen.includes(` ${toKey(name)} `));
+  if (isSeen(stated)) return undefined;
+  return heard.find(
+    (claim) => claim.isLine && isSeen(claim) && claim.value.every((name) => name.includes(' ')),
+  );
+}
+
+/** A byline that readers see may have more names than the data, or a name in full of which the data has one word. */
+function completes(claim: Signed, first: Signed): boolean {
+  if (claim === first || claim.witness !== PAGE || !claim.value.every((name) => name.includes(' ')))
+    return false;
+  const isFuller = claim.value.length > first.value.length || first.value.some((name) => !name.includes(' '));
+  return isFuller && first.value.every((name) => claim.value.some((one) => isSameName(one, name)));
+}
+
+function shareName(a: Signed, b: Signed): boolean {
+  return a.value.some((name) => b.value.some((one) => isSameName(one, name)));
+}
+
+function isSameName(a: string, b: string): boolean {
+  const [left, right] = [` ${toKey(a)} `, ` ${toKey(b)} `];
+  return left.includes(right) || right.includes(left);
+}
+
+function listClaims(witnesses: Witnesses, language: string | undefined, around: PageLine[]): Signed[] {
+  const sites = listSites(witnesses);
+  const sign = (witness: string, texts: string[], isOrganisation = false): Signed => {
+    const parts = isOrganisation
+      ? texts
+      : texts.flatMap((text) => cleanNames(dropSite(squeezeMarkup(text), sites), language));
+    const names = dropDoubles(parts.filter((name) => name.length <= 80));
+    const others = names.filter((name) => !isSite(name, sites) && !isHost(name));
+    const strangers = others.filter((name) => !holdsSite(name, sites));
+    const people = strangers.length > 0 ? strangers : others;
+    const value = people.length > 0 ? people : names;
+    const isWeak = isOrganisation || !value.some(isProper) || value.every((name) => holdsSite(name, sites));
+    return { witness, value, worth: people.length === 0 ? 0 : isWeak ? 1 : 2 };
+  };
+  const things = listOf(witnesses.article['author'] ?? witnesses.article['creator']);
+  const isOrganisation =
+    things.length > 0 && things.every((one) => isThing(one) && typesOf(one).includes('Organization'));
+  return [
+    sign(
+      'JSON-LD',
+      things.flatMap((thing) => listSaid(thing, witnesses)),
+      isOrganisation,
+    ),
+    sign('microdata', readNamed(witnesses, 'author')),
+    sign('meta', readMetas(witnesses)),
+    { ...sign(PAGE, readLines(around, language)), isLine: true },
+    sign(PAGE, readMarked(witnesses.page, language)),
+  ];
+}
+
+function listSaid(value: unknown, { things }: Witnesses): string[] {
+  if (!isThing(value)) return typeof value === 'string' ? [value] : [];
+  if (value['name'] !== undefined) return listOf(value['name']).flatMap((name) => textIn(name) ?? []);
+  // Data of one page may hold an author once, and name it elsewhere by its number.
+  const named = things.find((thing) => thing['@id'] === value['@id'] && thing['name'] !== undefined);
+  return named ? [textIn(named['name']) ?? ''] : [];
+}
+
+function readMetas({ metas }: Witnesses): string[] {
+  const named = [...metas].filter(([name]) => META.test(name));
+  // Cards name the account of who built the site as well as that of who wrote the article.
+  const plain = named.filter(([name]) => !name.startsWith('twitter:'));
+  return (plain.length > 0 ? plain : named).flatMap(([, contents]) => contents);
+}
+
+function dropDoubles(names: string[]): string[] {
+  return names.filter((name, index) => names.findIndex((other) => toKey(other) === toKey(name)) === index);
+}

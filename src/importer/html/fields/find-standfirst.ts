@@ -1,0 +1,88 @@
+import type { Block } from '../../draft.ts';
+import { findDateline } from '../../datelines.ts';
+import { toText } from '../../to-text.ts';
+import { PAGE, type Claim, type Decided } from './claims.ts';
+import { CUT, holdsHeadline, isInText, isPartOfText, isSaidBy } from './descriptions.ts';
+import { squeezeMarkup } from '../tree/hast.ts';
+import { textIn } from './json-ld.ts';
+import type { PageLine } from '../tree/page-lines.ts';
+import { listSeen, LONGEST, weigh, type Seen } from './standfirst-lines.ts';
+import { toKey } from '../tree/text-key.ts';
+import { findMeta, readProperty, type Witnesses } from './witnesses.ts';
+
+/** Find the sentence under the headline: where the page shows one, else its description where that is no part of the text. */
+export function findStandfirst(
+  witnesses: Witnesses,
+  headline: string,
+  blocks: Block[],
+  around: PageLine[] = [],
+): Decided<string> | undefined {
+  const told = [
+    ...claim('JSON-LD', textIn(witnesses.article['description'])),
+    ...claim('Open Graph', findMeta(witnesses, 'og:description')),
+    ...claim('meta', findMeta(witnesses, 'description', 'twitter:description')),
+    ...claim('microdata', readProperty(witnesses, 'description')[0]),
+  ].filter(({ value }) => !holdsHeadline(value, headline));
+  const seen = listSeen(witnesses, headline, around);
+  const isOwn = ({ isMarked, value }: Seen) => isMarked && !isPartOfText(value, blocks);
+  const backed = seen.filter(({ value }) => told.some((other) => isSaidBy(value, other.value)));
+  const agreed =
+    backed.find((one) => isOwn(one) || !isInText(one.value, blocks)) ??
+    (seen.some(isOwn) ? undefined : backed.find(({ value }) => !isOpening(value, told))) ??
+    findBold(blocks, told);
+  if (agreed)
+    return {
+      value: dropLabel(agreed.value, told),
+      evidence: { certainty: 'agreed', witness: 'page, description' },
+    };
+  const first = seen.find((one) => isOwn(one) && !one.isAbove);
+  if (first) return { value: first.value, evidence: { certainty: 'read', witness: PAGE } };
+  const other = told.find(
+    ({ witness, value }) => witness !== 'microdata' && !isInText(value, blocks) && !CUT.test(value),
+  );
+  return other && { value: other.value, evidence: { certainty: 'stated', witness: other.witness } };
+}
+
+/**
+ * The description shows what the page sets beside a standfirst in the same line: a kicker before it, a button after it. Where the line ends
+ * as a sentence does, a shorter description is one that was cut.
+ */
+function dropLabel(value: string, told: Claim[]): string {
+  const key = toKey(value);
+  const isWhole = /[.!?…。！？]["”»’)]*$/u.test(value);
+  const isWithin = ({ value: other }: Claim) => {
+    const said = toKey(other);
+    const isBeside = key.endsWith(` ${said}`) || (!isWhole && key.startsWith(`${said} `));
+    return isBeside && key.length - said.length <= LONGEST_LABEL && !CUT.test(other);
+  };
+  return told.find(isWithin)?.value ?? value;
+}
+
+const LONGEST_LABEL = 24;
+
+/** A paragraph after its dateline, and one that the description cuts short, is the beginning of the text. */
+function isOpening(value: string, told: Claim[]): boolean {
+  const isCut = told.every((other) => !isSaidBy(value, other.value) || CUT.test(other.value));
+  return isCut || findDateline(value) !== undefined;
+}
+
+/** Some papers print their standfirst as a first paragraph in bold; that the description says the same tells it from others. */
+function findBold(blocks: Block[], told: Claim[]): { value: string } | undefined {
+  const first = blocks.find(({ type }) => type !== 'picture');
+  if (!first || !isBold(first)) return undefined;
+  const value = toText(first);
+  return value.length <= LONGEST && told.some((other) => isSaidBy(value, other.value))
+    ? { value }
+    : undefined;
+}
+
+function isBold(block: Block): boolean {
+  if (block.type !== 'rich' || block.node.type !== 'paragraph') return false;
+  const parts = block.node.children.filter((part) => part.type !== 'text' || part.value.trim() !== '');
+  return parts.length === 1 && /^(?:strong|emphasis)$/.test(parts[0]?.type ?? '');
+}
+
+function claim(witness: string, value: string | undefined): Claim[] {
+  const text = squeezeMarkup(value ?? '');
+  return weigh(text) >= 20 && text.length <= LONGEST ? [{ witness, value: text }] : [];
+}

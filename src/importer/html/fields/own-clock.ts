@@ -1,0 +1,99 @@
+import { saysUpdated } from '../../dates/labels.ts';
+import { inZone, readMoment, toText, toZoned, type Moment } from '../../dates/moments.ts';
+import { findDate, type VisibleDate } from '../../dates/visible-dates.ts';
+import { toOffset } from '../../dates/zones.ts';
+
+/** What a page says of its clock. */
+export interface ClockClues {
+  /** The short lines around the headline, the nearest first. */
+  lines: string[];
+  language: string | undefined;
+  /** The address of the page, whose ending may name a country. */
+  address: string | undefined;
+  /** The language as the page states it, which may name a country. */
+  stated: string | undefined;
+  /** When the article was changed. */
+  updated: string | undefined;
+}
+
+const HOUR = 3600_000;
+const DAY = 24 * HOUR;
+
+/** No clock is farther from that of Greenwich. */
+const FARTHEST = 14 * HOUR;
+
+/** Without a country, no clock that is farther is believed. */
+const FARTHEST_UNKNOWN = 9;
+
+/**
+ * Set a time that is stated on the clock of Greenwich to the paper’s own, where readers see the day before or after: the moment stays, and
+ * the day is the one that the page shows.
+ */
+export function toOwnClock(stated: string, clues: ClockClues): string {
+  const moment = readMoment(stated);
+  if (moment?.time === undefined || !/^(?:Z|\+00:00)$/.test(moment.offset ?? '')) return stated;
+  const shown = findShown(clues);
+  const distance = shown ? dayOf(shown) - dayOf(moment) : 0;
+  if (!shown || Math.abs(distance) !== DAY) return stated;
+  const offset = shown.time === undefined ? guessOffset(moment, shown, clues) : measure(moment, shown);
+  return offset === undefined ? stated : toText(shift(moment, offset));
+}
+
+function findShown({ lines, language }: ClockClues): VisibleDate | undefined {
+  return lines
+    .filter((text) => !saysUpdated(text, language))
+    .map((text) => findDate(text, language))
+    .find((date) => date !== undefined && !date.isAmbiguous);
+}
+
+function dayOf({ day }: Moment): number {
+  return Date.parse(day);
+}
+
+/** Two clocks that show one moment are whole quarters of an hour apart. */
+function measure(moment: Moment, shown: Moment): number | undefined {
+  const distance = Date.parse(`${shown.day}T${shown.time}Z`) - Date.parse(`${moment.day}T${moment.time}Z`);
+  const offset = Math.round(distance / (HOUR / 4)) * (HOUR / 4);
+  return Math.abs(offset - distance) <= HOUR / 30 && Math.abs(offset) <= FARTHEST ? offset : undefined;
+}
+
+/** The clock of the paper’s country, else the nearest one that shows the day. */
+function guessOffset(moment: Moment, shown: Moment, clues: ClockClues): number | undefined {
+  const showsDay = (offset: number) => shift(moment, offset).day === shown.day;
+  const zones = listZones(clues);
+  const known = zones.map((zone) => offsetIn(zone, moment)).find(showsDay);
+  if (known !== undefined || zones.length > 0) return known;
+  // The day may be that of the last change, which has no word before it.
+  if (clues.updated?.startsWith(shown.day)) return undefined;
+  const sign = dayOf(shown) < dayOf(moment) ? -1 : 1;
+  const hours = Array.from({ length: FARTHEST_UNKNOWN }, (_, index) => sign * (index + 1) * HOUR);
+  return hours.find(showsDay);
+}
+
+/** Endings of addresses that are sold to everybody. */
+const SOLD = /^(?:ai|cc|co|fm|gg|io|ly|me|sh|to|tv|ws|xyz)$/;
+
+function listZones({ address, stated }: ClockClues): string[] {
+  const ending =
+    /^https?:\/\/[^/:?#]+\.([a-z]{2})(?=[/:?#]|$)/i.exec(address ?? '')?.[1]?.toLowerCase() ?? '';
+  const tongue = /^[a-z]{2,3}[-_]([a-z]{2})$/i.exec(stated ?? '')?.[1];
+  const country = ending === 'uk' ? 'gb' : SOLD.test(ending) ? '' : ending;
+  return [country, tongue].map(zonesOf).find((zones) => zones.length > 0) ?? [];
+}
+
+function zonesOf(country: string | undefined): string[] {
+  return country ? (new Intl.Locale(`und-${country}`).getTimeZones() ?? []) : [];
+}
+
+function offsetIn(timeZone: string, { day, time }: Moment): number {
+  const local = toZoned(inZone({ day, time }, timeZone)) ?? '';
+  return Date.parse(`${day}T${time}Z`) - Date.parse(local);
+}
+
+function shift({ day, time }: Moment, offset: number): Moment {
+  const minutes = Math.abs(offset) / 60_000;
+  const pad = (number: number) => String(number).padStart(2, '0');
+  const hours = `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}`;
+  const [own = '', clock = ''] = new Date(Date.parse(`${day}T${time}Z`) + offset).toISOString().split(/[T.]/);
+  return { day: own, time: clock, offset: toOffset(hours, pad(minutes % 60)) };
+}

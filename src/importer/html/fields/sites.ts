@@ -1,0 +1,98 @@
+import { isLike } from './claims.ts';
+import { isElement, listElements, textOf } from '../tree/hast.ts';
+import { listOf, textIn } from './json-ld.ts';
+import { toKey } from '../tree/text-key.ts';
+import type { Witnesses } from './witnesses.ts';
+
+/** List the names of the publication: those that its page states, and its address without the ending. */
+export function listSites(witnesses: Witnesses): string[] {
+  const { metas, article, page } = witnesses;
+  const canonical = listElements(
+    page,
+    (element) => isElement(element, 'link') && textOf(element.properties, 'rel') === 'canonical',
+    1,
+  );
+  const addresses = [
+    ...canonical.map(({ properties }) => textOf(properties, 'href')),
+    ...(metas.get('og:url') ?? []),
+  ];
+  const stated = [
+    'og:site_name',
+    'application-name',
+    'apple-mobile-web-app-title',
+    'twitter:site',
+    'publisher',
+    'dc.publisher',
+  ].flatMap((name) => metas.get(name) ?? []);
+  const published = [...listOf(article['publisher']), ...listOf(article['sourceOrganization'])].map(
+    (one) => textIn(one) ?? '',
+  );
+  return [...stated, ...published, ...addresses.flatMap(readHost)].filter(
+    (name) => toLetters(name).length > 1,
+  );
+}
+
+/** Tell whether a text is a name of the publication. */
+export function isSite(text: string, sites: string[]): boolean {
+  const names = listForms(text);
+  return sites.some((site) => listForms(site).some((other) => names.some((name) => isSameSite(name, other))));
+}
+
+function isSameSite(name: string, other: string): boolean {
+  return name === other || (name.length > 3 && name.replace(ENDING, '') === other.replace(ENDING, ''));
+}
+
+/** Addresses have no space behind the article that a paper’s name begins with. */
+function listForms(text: string): string[] {
+  return [toLetters(text), toKey(text).replace(/ /g, '')];
+}
+
+/** Tell whether a text has a name of the publication in it, as in `Saltmere Courier newsroom`. */
+export function holdsSite(text: string, sites: string[]): boolean {
+  const letters = toLetters(text);
+  return sites.map(toLetters).some((site) => site.length > 4 && letters.includes(site));
+}
+
+const ENDING = /(?:com|org|net|de|at|ch|fr|it|es|uk|co|online|media|news|magazine|magazin)$/;
+
+function toLetters(text: string): string {
+  return toKey(text)
+    .replace(/^(?:the|der|die|das|le|la|el|il) /, '')
+    .replace(/ /g, '');
+}
+
+function readHost(address: string): string[] {
+  const [, host = ''] = /^https?:\/\/(?:www\d?\.|m\.)?([^/:?#]+)/i.exec(address) ?? [];
+  const parts = host.split('.');
+  return host
+    ? [
+        host,
+        parts.slice(0, -1).join('.'),
+        parts.at(parts.length > 2 && (parts.at(-2) ?? '').length <= 3 ? -3 : -2) ?? '',
+      ]
+    : [];
+}
+
+const BETWEEN = /\s+[|–—·•»:-]+\s+|\s*\|\s*|\s*»\s*|\s::\s/u;
+
+/** Take the name of the paper off a title: after a bar or a dash at its end, or before one at its beginning. */
+export function dropSite(title: string, sites: string[]): string {
+  const parts = title.split(BETWEEN);
+  const [first = ''] = parts;
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) return title;
+  // Of a title with a bar, the short end is the paper, by whatever name the page calls it elsewhere.
+  const isBarred = title.includes('|') && last.length < 40 && last.length < title.length / 2;
+  const names = (part: string) => isSite(part, sites) || sites.some((site) => isLike(part, site));
+  if (isBarred || names(last))
+    return dropSite(title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•»:-]+$/u, ''), sites);
+  if (names(first)) return title.slice(first.length).replace(/^[\s|–—·•»:-]+/u, '');
+  return title;
+}
+
+/** Take off a heading a name of the paper that stands at its end by itself. */
+export function dropSiteName(heading: string, sites: string[]): string {
+  const at = heading.search(/\s+[|–—-]\s+(?!.*\s[|–—-]\s)/u);
+  const last = heading.slice(at).replace(/^[\s|–—-]+/u, '');
+  return at > 0 && isSite(last, sites) ? heading.slice(0, at) : heading;
+}

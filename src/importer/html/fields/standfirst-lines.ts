@@ -1,0 +1,135 @@
+import type { Element } from 'hast';
+import { readByline } from '../../bylines/bylines.ts';
+import { partCaption } from '../../page-text/picture.ts';
+import { readFurniture } from '../../furniture.ts';
+import { CAPTION } from '../figures/caption.ts';
+import { isLike, PAGE, type Claim } from './claims.ts';
+import { holdsHeadline } from './descriptions.ts';
+import { findElement, isElement, marksOf, partedMarksOf, readText } from '../tree/hast.ts';
+import { listLines, type PageLine } from '../tree/page-lines.ts';
+import type { Witnesses } from './witnesses.ts';
+
+const MARKED =
+  /(?:^|[\s_-])(?:stand-?first|dek|deck|sub-?(?:title|hed|head(?:line|ing|er)?|titulo|titular|titre|titolo|line|tit)|strap-?line|chapo|chapeau|cap|teaser-?text|vorspann|unterzeile|anleser|entradilla|bajada|copete|sumario|resumo|linha-?fina|sommario|occhiello|catenaccio|ingress|preamble|manchet|perex|lead(?:-?(?:text|in))?|lede|intro(?:duction)?|summary|excerpt|abstract|spot|zajawka|anons|announce|description|kicker-?text|blurb|resumen|destaque|olho|sapo|ozet|lid|alcim|bevezeto|podtytul|podtitul|podnadpis|podnaslov|underrubrik|undertitel|alaotsikko|ingressi|digest|prologos|ypotitlos)(?=$|[\s_-])/i;
+
+/** The longest that the schema takes. */
+export const LONGEST = 400;
+
+/** Marks that mean a standfirst under a headline, and elsewhere the words that lead to another article. */
+const TEASER = /(?:^|[\s_-])teasers?(?=$|[\s_-])/i;
+
+/** A line that may be a standfirst. */
+export interface Seen extends Claim {
+  isMarked: boolean;
+  isAbove: boolean;
+}
+
+/** Lines under the headline that may be a standfirst; where no line says the headline, marked ones of all the page. */
+export function listSeen({ page }: Witnesses, headline: string, around: PageLine[]): Seen[] {
+  const isMark = (element: PageLine['element']) =>
+    isElement(element, 'p', 'div', 'h2', 'h3', 'h4', 'span', 'section', 'header', 'strong', 'em') &&
+    MARKED.test(partedMarksOf(element)) &&
+    readText(element).length <= LONGEST_BOX;
+  const marked = listLines(page, isMark).slice(0, 200);
+  const texts = new Set(marked.map(({ text }) => text));
+  const captions = new Set(listLines(page, isCaptionBox).map(({ text }) => text));
+  const near = around.map(({ text, element, isAbove = false }, index) => {
+    const isTitle =
+      index < 3 && isElement(element, 'h2', 'h3') && weigh(text) >= LEAST_TITLE && !isLike(text, headline);
+    const isDeck =
+      index === 0 &&
+      weigh(text) >= LEAST_DECK &&
+      isSentence(text) &&
+      !isSignature(around[0]) &&
+      isSignature(around[1]);
+    const isTeaser = index < 4 && weigh(text) >= LEAST_TITLE && TEASER.test(partedMarksOf(element));
+    const isShown = texts.has(text) && weigh(text) >= LEAST && index < NEAR;
+    return {
+      value: text,
+      element,
+      isAbove,
+      isMarked: !isAbove && (isShown || isTitle || isTeaser || isDeck),
+      isApart: texts.has(text) || isTeaser || isDeck || isApart(around, index),
+    };
+  });
+  return (near.length > 0 ? near : marked.slice(0, 12).map(toSeen))
+    .filter(
+      ({ value, element, isApart: stands }) =>
+        stands && isSentenceLike(value) && !captions.has(value) && !isElsewhere(element),
+    )
+    .filter(({ value }) => !holdsHeadline(value, headline))
+    .map(({ value, isMarked, isAbove }) => ({ witness: PAGE, value, isMarked, isAbove }));
+}
+
+function toSeen({ text, element }: PageLine) {
+  return { value: text, element, isAbove: false, isMarked: weigh(text) >= LEAST, isApart: true };
+}
+
+/** Marked lines that are shorter name a place, a day or a series. */
+const LEAST = 30;
+/** A box that holds more is no standfirst, whatever its marks. */
+const LONGEST_BOX = 900;
+/** A sentence between the headline and the byline is a standfirst, whatever its marks. */
+const LEAST_DECK = 25;
+/** A sub-heading that is shorter heads the first part of the text. */
+const LEAST_TITLE = 50;
+/** Farther below the headline, marks speak of other things. */
+const NEAR = 10;
+
+function isCaptionBox(element: Element): boolean {
+  return CAPTION.test(marksOf(element)) && !MARKED.test(partedMarksOf(element));
+}
+
+/** Names of sections and topics in a row are no sentence. */
+function isSentence(text: string): boolean {
+  return !/\s[|·•/]\s/.test(text) && (/[.!?…。！？。]["”»’]?$/.test(text) || weigh(text) >= LEAST_TITLE);
+}
+
+/** A line of names, or of a day, under a headline. */
+function isSignature(line: PageLine | undefined): boolean {
+  if (!line || line.isAbove || line.text.length > 90) return false;
+  return readByline(line.text) !== undefined || /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(line.text);
+}
+
+const PICTURE = /(?<!(?:with|has|no|without)[-_]?)(?:caption|image|photo|picture|credit|bild|foto|legende)/i;
+
+const SHARING = /(?:^|[\s_-])(?:shar(?:e|ing)|social|teilen|compartir|partag(?:e|er)|condividi)(?=$|[\s_-])/i;
+
+/** Lines of pictures and of buttons, and those that are links and nothing else, tell of other things. */
+function isElsewhere(element: Element): boolean {
+  const marks = marksOf(element);
+  const link = findElement(element, (inner) => isElement(inner, 'a') && readText(inner) !== '');
+  return PICTURE.test(marks) || SHARING.test(marks) || (link && readText(link)) === readText(element);
+}
+
+/** The first of many paragraphs of one kind is the beginning of the text. */
+function isApart(lines: PageLine[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (line && /^h[2-4]$/.test(line.element.tagName)) return true;
+  if (!line || !next) return false;
+  return (
+    next.text.length < 60 ||
+    next.element.tagName !== line.element.tagName ||
+    marksOf(next.element) !== marksOf(line.element)
+  );
+}
+
+/** Scripts that set no space between words. */
+const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Khmr}\p{scx=Laoo}\p{scx=Mymr}]{8}/u;
+
+/** Count the letters of a text; a sign that stands for a syllable or a word counts as two. */
+export function weigh(text: string): number {
+  return text.length + (text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/gu)?.length ?? 0);
+}
+
+function isSentenceLike(text: string): boolean {
+  return (
+    weigh(text) >= 20 &&
+    text.length <= LONGEST &&
+    (/\s/.test(text) || UNSPACED.test(text)) &&
+    !/^\D{0,12}\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}/.test(text) &&
+    !partCaption(text) &&
+    !readFurniture(text) &&
+    !readByline(text)
+  );
+}

@@ -1,0 +1,94 @@
+import type { Element, ElementContent } from 'hast';
+import { partCaption } from '../../page-text/picture.ts';
+import { CAPTION_CREDITS } from '../../lexicon/rights.ts';
+import { isElement, readText } from '../tree/hast.ts';
+import { dropLabel, dropLastLabel, isMaker, trimCaption } from './makers.ts';
+
+/** What stands under a picture. */
+export interface Caption {
+  caption: string;
+  credit: string;
+}
+
+/** Brackets around all of a credit are no part of it. */
+export function unwrap(credit: string): string {
+  return credit.replace(/^[\s|/·–—-]+/u, '').replace(/^\(([^()]*)\)$/u, '$1');
+}
+
+/** Part words that are known to stand under a picture. */
+export function partWords(text: string): { caption?: string; credit: string } | undefined {
+  const parted = partCaption(text, CAPTION_CREDITS);
+  if (!parted?.caption) return parted;
+  const caption = dropLastLabel(parted.caption);
+  // A sign behind a label, as in `Photo: ©`, parts no caption.
+  return caption ? { caption, credit: parted.credit } : { credit: text };
+}
+
+/** A line that is all there is may be a caption with its credit, or either alone. */
+export function partWhole(text: string): Caption {
+  const parted = partWords(text);
+  if (!parted?.caption && isMaker(text, 'sure')) return { caption: '', credit: text };
+  return parted
+    ? { caption: parted.caption ?? '', credit: unwrap(parted.credit) }
+    : { caption: text, credit: '' };
+}
+
+/** Where the first element of a caption is a credit, the caption is what follows. */
+export function partFirst(box: Element): Caption | undefined {
+  const holder = findHolder(box);
+  const first = holder.children.find((child) => readText(child) !== '');
+  if (!isElement(first)) return undefined;
+  const parted = partWords(readApart(first));
+  const caption = readApart(without(holder, new Set([first])));
+  return parted && !parted.caption && caption ? { caption, credit: unwrap(parted.credit) } : undefined;
+}
+
+/** The innermost element that holds all of the words. */
+function findHolder(box: Element): Element {
+  const parts = box.children.filter((child) => readText(child) !== '');
+  return parts.length === 1 && isElement(parts[0]) ? findHolder(parts[0]) : box;
+}
+
+/** Where a caption is made of elements and nothing else, the last of them may be who made the picture. */
+export function partLast(box: Element): Caption | undefined {
+  const holder = findRow(box);
+  const last = holder?.children.filter((child) => isElement(child)).at(-1);
+  if (!holder || !last) return undefined;
+  const credit = readApart(last);
+  const caption = readApart(without(box, new Set([last])));
+  if (!caption || /[:：,]$/u.test(caption) || !isMaker(credit, 'likely') || partWords(caption))
+    return undefined;
+  return { caption: trimCaption(caption), credit: dropLabel(credit) };
+}
+
+/** The outermost element whose content is two elements or more, and no words between them. */
+function findRow(box: Element): Element | undefined {
+  const parts = box.children.filter((child) => readText(child) !== '');
+  if (parts.some((part) => !isElement(part))) return undefined;
+  if (parts.length > 1) return { ...box, children: parts };
+  return isElement(parts[0]) ? findRow(parts[0]) : undefined;
+}
+
+/** The text of an element, with a space between two elements that have none. */
+export function readApart(element: Element): string {
+  const apart = (node: Element): Element => ({
+    ...node,
+    children: node.children.flatMap((child, index): ElementContent[] => {
+      if (!isElement(child)) return [child];
+      const space: ElementContent[] = isElement(node.children[index - 1])
+        ? [{ type: 'text', value: ' ' }]
+        : [];
+      return [...space, apart(child)];
+    }),
+  });
+  return readText(apart(element));
+}
+
+/** An element without some of those inside it. */
+export function without(element: Element, dropped: ReadonlySet<unknown>): Element {
+  const children = element.children.flatMap((child): ElementContent[] => {
+    if (!isElement(child)) return [child];
+    return dropped.has(child) ? [] : [without(child, dropped)];
+  });
+  return { ...element, children };
+}

@@ -1,0 +1,158 @@
+import type { Element } from 'hast';
+import { readFurniture } from '../../furniture.ts';
+import {
+  partFirst,
+  partLast,
+  partWhole,
+  partWords,
+  readApart,
+  unwrap,
+  without,
+  type Caption,
+} from './caption-parts.ts';
+import { partCaption } from '../../page-text/picture.ts';
+import { isLabelledCredit } from './credit-lines.ts';
+import { isFileName } from './file-names.ts';
+import { findElement, isElement, listElements, marksOf, readText, squeeze, textOf } from '../tree/hast.ts';
+import { dropLabel, dropLastLabel, isLabel, isMaker, trimCaption } from './makers.ts';
+
+/** Marks of who made a picture. */
+export const CREDIT =
+  /credit|copyright|photographer|bildnachweis|bildquelle|fotonachweis|urheber|cr[ée]dito|attribution|(?:^|[\s_-])(?:source|quelle|fuente|fonte|bron|zdroj|kilde|k[äa]lla|agency|agence|agencia|byline|author|autor|auteur|creator|fotograf\w*|kuvaaja|rights|legal|owner|copy|provider)(?:$|[\s_-])/i;
+
+/** Marks of what is written under a picture. */
+export const CAPTION =
+  /caption|l[ée]gende|bildunterschrift|bildtext|bildetekst|billedtekst|bildbeschreibung|beschriftung|didascalia|leyenda|ep[íi]grafe|legenda|bijschrift|onderschrift|kuvateksti|(?:^|[\s_-])(?:legend|cutline|descri(?:ption|zione)|pie|popisek|opis|(?:photo|image|img|picture|foto|pic)-?_?(?:text|desc|title|info|footer))(?:$|[\s_-])/i;
+
+/** A caption that is longer is text of the article. */
+export const LONGEST_CAPTION = 1000;
+/** The longest that is kept of a credit. */
+export const LONGEST_CREDIT = 300;
+/** Words in a figure that bear no mark are its caption only where they are few. */
+const LONGEST_UNMARKED = 400;
+
+/** Part what is written under a picture into caption and credit. */
+export function readCaption(figure: Element): Caption {
+  const credits = listCredits(figure);
+  const found = findCaption(figure, credits);
+  const told = credits.map((element) => dropLabel(unwrap(readSaid(element)))).find(Boolean) ?? '';
+  const dropped = new Set([...credits, ...listControls(found ?? figure)]);
+  const box = found && without(found, dropped);
+  const caption = box ? readApart(box) : '';
+  const parted = credits.every((element) => isOutside(element, found)) ? partWords(caption) : undefined;
+  if (told && parted?.caption) return { caption: parted.caption, credit: parted.credit };
+  if (told) return readTold(told, caption || readRest(figure, dropped));
+  if (!found || !box) return readUnmarked(figure);
+  if (isMaker(caption, 'sure') && !partWords(caption)?.caption) return { caption: '', credit: caption };
+  const beside = readBeside(figure, found, caption);
+  return beside ?? partFirst(box) ?? partLast(box) ?? partWhole(caption);
+}
+
+/** What is marked as a credit may hold the caption as well. */
+function readTold(told: string, caption: string): Caption {
+  const parted = caption ? undefined : partWords(told);
+  return parted?.caption !== undefined
+    ? { caption: parted.caption, credit: parted.credit }
+    : { caption: dropLastLabel(trimCaption(caption)), credit: told };
+}
+
+/** The words of a figure beside its credit, where none of them is marked as the caption. */
+function readRest(figure: Element, dropped: ReadonlySet<unknown>): string {
+  const rest = without(figure, dropped);
+  const text = readApart(rest);
+  return text.length <= LONGEST_UNMARKED && !holdsOther(rest) ? text : '';
+}
+
+/** What is marked beside a caption that names a maker itself may be the byline. */
+function isOutside(element: Element, box: Element | undefined): boolean {
+  return box !== undefined && findElement(box, (inner) => inner === element) === undefined && element !== box;
+}
+
+/** A credit may stand in the figure beside the caption, without a mark of its own. */
+function readBeside(figure: Element, found: Element, caption: string): Caption | undefined {
+  const beside = partWords(readApart(without(figure, new Set([found]))));
+  if (!beside || beside.caption) return undefined;
+  return { caption: caption === beside.credit ? '' : caption, credit: beside.credit };
+}
+
+/** The words of a figure that marks none of them. */
+function readUnmarked(figure: Element): Caption {
+  const text = readApart(without(figure, new Set(listControls(figure))));
+  if (!text || text.length > LONGEST_UNMARKED || holdsOther(figure)) return readLabelled(figure);
+  return isElement(figure, 'figure', 'picture') || partCaption(text)
+    ? partWhole(text)
+    : { caption: '', credit: '' };
+}
+
+/** Among words of other articles, a line whose credit bears a label is the picture’s. */
+function readLabelled(figure: Element): Caption {
+  const isLine = (element: Element) =>
+    isElement(element, 'p', 'div', 'span', 'small', 'em') && isLabelledCredit(readText(element));
+  const line = listElements(figure, isLine).findLast(
+    (element) => readText(element).length <= LONGEST_UNMARKED,
+  );
+  return line ? partWhole(readApart(line)) : { caption: '', credit: '' };
+}
+
+/** Headings, lists and links under a picture speak of another article. */
+function holdsOther(figure: Element): boolean {
+  return (
+    findElement(
+      figure,
+      (element) =>
+        /^(?:h[1-6]|li)$/.test(element.tagName) || (isElement(element, 'a') && readText(element) !== ''),
+    ) !== undefined
+  );
+}
+
+/** Buttons, what they say, and names of files are no words of a caption. */
+function listControls(box: Element): Element[] {
+  return listElements(box, (element) => {
+    if (isElement(element, 'button', 'textarea', 'select', 'label')) return true;
+    if (isElement(element, 'a') && /(?:^|[\s_-])(?:button|btn)(?:$|[\s_-])/i.test(marksOf(element)))
+      return true;
+    const text = readText(element);
+    const isPart = isElement(element, 'a', 'span', 'div', 'p', 'small');
+    return isPart && text !== '' && (readFurniture(text) !== undefined || isFileName(text));
+  });
+}
+
+/** What an element says: microdata may say it to machines alone. */
+function readSaid(element: Element): string {
+  return readApart(element) || squeeze(textOf(element.properties, 'content'));
+}
+
+function findCaption(figure: Element, credits: Element[]): Element | undefined {
+  return (
+    findElement(figure, (element) => isElement(element, 'figcaption')) ??
+    findMarked(figure, CAPTION, credits) ??
+    findMarked(figure, DESCRIPTION, credits)
+  );
+}
+
+/** In a picture’s own box, a mark that elsewhere means any description means its caption. */
+const DESCRIPTION = /(?:^|[\s_-])desc(?=$|[\s_-])/i;
+
+function findMarked(figure: Element, marks: RegExp, credits: Element[]): Element | undefined {
+  return findElement(
+    figure,
+    (element) => marks.test(marksOf(element)) && readText(element) !== '' && !credits.includes(element),
+  );
+}
+
+/** The innermost elements that are marked as a credit, or are made for one. */
+function listCredits(figure: Element): Element[] {
+  const marked = listElements(
+    figure,
+    (element) =>
+      !isElement(element, 'img', 'figcaption', 'picture', 'meta') &&
+      (CREDIT.test(marksOf(element)) || isElement(element, 'cite')) &&
+      !isLabel(readSaid(element)),
+  );
+  return marked.filter((element) => {
+    const text = readSaid(element);
+    const isWhole =
+      CAPTION.test(marksOf(element)) && findElement(element, (inner) => marked.includes(inner)) !== undefined;
+    return text !== '' && text.length <= LONGEST_CREDIT && !isWhole;
+  });
+}

@@ -1,0 +1,68 @@
+import type { Element } from 'hast';
+import type { DraftPicture } from '../../draft.ts';
+import { LONGEST_CAPTION, LONGEST_CREDIT, readCaption } from './caption.ts';
+import { partWords, unwrap, type Caption } from './caption-parts.ts';
+import { isFileName } from './file-names.ts';
+import { decodeEntities } from '../fields/json-ld.ts';
+import { dropLabel, isMaker } from './makers.ts';
+import { findElement, isElement, listElements, squeezeMarkup, textOf } from '../tree/hast.ts';
+import { findPictureAddress } from './picture-address.ts';
+import { toKey } from '../tree/text-key.ts';
+
+/** Read a picture with what stands under it: what is seen, why it matters, and who made it. */
+export function readFigure(figure: Element): DraftPicture | undefined {
+  const image = findImage(figure);
+  if (!image) return undefined;
+  const alt = squeezeMarkup(decodeEntities(textOf(image.properties, 'alt')));
+  const seen = partAlt(readCaption(figure), alt);
+  const caption = seen.caption || readData(figure, 'caption', 'imageCaption', 'photoCaption');
+  const credit =
+    seen.credit || readData(figure, 'credit', 'imageCredit', 'photoCredit', 'copyright', 'photographer');
+  return {
+    alt: alt && !saysNothing(alt) ? alt.slice(0, LONGEST_CAPTION) : undefined,
+    caption: /\p{L}/u.test(caption) && caption.length <= LONGEST_CAPTION ? caption : undefined,
+    credit: dropLabel(unwrap(credit)).slice(0, LONGEST_CREDIT) || undefined,
+    address: findPictureAddress(image, figure),
+  };
+}
+
+/** What is taken for the maker before an agency may be what the picture shows, as its description says. */
+function partAlt({ caption, credit }: Caption, alt: string): Caption {
+  const [, before = '', maker] = /^(.*?)\s*[/|]\s*([^/|]+)$/u.exec(credit) ?? [];
+  const isShown = caption === '' && maker !== undefined && before !== '' && toKey(before) === toKey(alt);
+  return isShown ? { caption: before, credit: maker } : { caption, credit };
+}
+
+const LABEL = /^[^:：]{2,25}[:：]\s*/u;
+
+/** The address of a site, as pages put it before a description that nobody wrote. */
+const HOST = /^(?:https?:\/\/)?(?:[\w-]+\.){1,4}\p{Ll}{2,12}\/?[\s|–—-]*$/u;
+
+/** A description that is the name of a file, or of the site, or who made the picture, says nothing of what is seen. */
+function saysNothing(alt: string): boolean {
+  const parted = partWords(alt);
+  const isCredit = parted !== undefined && !parted.caption;
+  const maker = unwrap(alt).replace(LABEL, '');
+  return (
+    isFileName(alt) ||
+    HOST.test(alt) ||
+    (isCredit && (isMaker(maker, 'likely') || /^\p{Lu}\S*$/u.test(maker)))
+  );
+}
+
+/** What a picture, or a box around it, holds for the scripts of its page. */
+function readData(figure: Element, ...names: string[]): string {
+  const holders = [
+    figure,
+    ...listElements(figure, (element) => isElement(element, 'img', 'picture', 'a', 'amp-img'), 6),
+  ];
+  const keys = names.map((name) => `data${name.charAt(0).toUpperCase()}${name.slice(1)}`);
+  const texts = holders.flatMap(({ properties }) => keys.map((key) => textOf(properties, key)));
+  return texts.map((text) => squeezeMarkup(decodeEntities(text))).find((text) => /\p{L}/u.test(text)) ?? '';
+}
+
+/** The picture itself: pages that load it late keep it in a `noscript`. */
+export function findImage(node: Element): Element | undefined {
+  if (isElement(node, 'img')) return node;
+  return findElement(node, (element) => isElement(element, 'img', 'amp-img'));
+}

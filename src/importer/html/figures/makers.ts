@@ -1,0 +1,54 @@
+import { AGENCIES } from '../../lexicon/agencies.ts';
+import { CREDIT_LABELS, PHOTO_LABELS } from '../../lexicon/labels.ts';
+
+const LONGEST = 100;
+const MOST_WORDS = 10;
+
+const AGENCY = new RegExp(`(?<![\\p{L}])(?:${AGENCIES})(?![\\p{L}])`, 'u');
+/** Small words in names of people and houses. */
+const SMALL =
+  /^(?:of|the|and|for|via|de|del|della|di|da|do|dos|du|des|von|van|der|den|zu|bin|al|y|e|et|und|&|\/|\||,)$/u;
+
+/**
+ * Tell whether words are who made a picture and nothing else: names, of people, houses or both.
+ *
+ * @param how `sure` where nothing but the words shows it, `likely` where they stand by themselves after a caption.
+ */
+export function isMaker(words: string, how: 'sure' | 'likely'): boolean {
+  const parts = words.split(/\s+/);
+  const isShort = words.length <= LONGEST && parts.length <= MOST_WORDS;
+  if (!isShort || /[!?…。]$|[^\p{Lu}.]{4}\.$|[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(words)) return false;
+  const names = words.split(/[\s/|,]+/).filter((part) => part && !SMALL.test(part));
+  if (!names.every((name) => /^[\p{Lu}\p{Lo}@©(\d]/u.test(name))) return false;
+  const isParted = /\p{L}\s?[/|]{1,2}\s?\p{L}/u.test(words) || /\p{L} (?:for|via) \p{Lu}/u.test(words);
+  if (isParted || AGENCY.test(words) || /^©/.test(words)) return true;
+  return how === 'likely' && parts.length >= 2 && parts.length <= 6 && /^\p{Lu}/u.test(words);
+}
+
+/** Labels that say no more than that a credit follows, and are no part of it. */
+const LABEL = new RegExp(`^(?:${CREDIT_LABELS})\\s*(?:[:：]|\\.{3}|…)\\s*`, 'iu');
+/** What stands before a credit, where the credit itself stands elsewhere. */
+const LEFT = new RegExp(
+  `(?:^|[\\s([])(?:${CREDIT_LABELS}|${PHOTO_LABELS})\\s*[:：]\\s*$|(?:^|[\\s([])(?:${CREDIT_LABELS})\\s*$`,
+  'iu',
+);
+
+/** Tell whether words are the label of a credit, without the credit. */
+export function isLabel(words: string): boolean {
+  return dropLastLabel(`${words.replace(/[\s:：.…]+$/u, '')}:`) === '';
+}
+
+/** Take the label off a credit that says no more than that it is one. */
+export function dropLabel(credit: string): string {
+  return credit.replace(LABEL, '');
+}
+
+/** Take off a caption the label of the credit that stood after it. */
+export function dropLastLabel(caption: string): string {
+  return trimCaption(caption.replace(LEFT, ''));
+}
+
+/** Take the signs off the end of a caption that parted it from its credit. */
+export function trimCaption(caption: string): string {
+  return caption.replace(/[\s([|/•·–—-]+$/u, '').trim();
+}

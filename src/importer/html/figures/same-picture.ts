@@ -1,0 +1,33 @@
+import type { DraftPicture } from '../../draft.ts';
+
+/** Tell whether two pictures are one: by their file, else by what is said of them. */
+export function isSamePicture(a: DraftPicture, b: DraftPicture): boolean {
+  return (
+    isSameFile(a.address, b.address) ||
+    (a.caption !== undefined && a.caption === b.caption && a.alt === b.alt)
+  );
+}
+
+/** Tell whether two addresses lead to one picture: it has many, for sizes, formats and servers. Its name stays. */
+export function isSameFile(a: string | undefined, b: string | undefined): boolean {
+  const [left, right] = [toStem(a), toStem(b)];
+  return left !== undefined && left === right;
+}
+
+function toStem(address: string | undefined): string | undefined {
+  const path = address?.split(/[?#]/)[0]?.split('/').filter(Boolean) ?? [];
+  const stem = path.findLast((part) => /\.(?:jpe?g|png|webp|avif|gif)\b/i.test(part)) ?? path.at(-1);
+  const plain = stem
+    ?.replace(/\.(?:jpe?g|png|webp|avif|gif).*$|~.*$/i, '')
+    .replace(/[-_](?:\d{2,4}x\d{2,4}|\d{2,4}w?|scaled|large|medium|small|thumb)$/i, '');
+  return plain && plain.length > 3 ? plain.toLowerCase() : undefined;
+}
+
+/** Put what several places say of one picture together; what an earlier one says stands. */
+export function mergePictures(pictures: DraftPicture[]): DraftPicture {
+  return Object.fromEntries(
+    pictures
+      .toReversed()
+      .flatMap((picture) => Object.entries(picture).filter(([, value]) => value !== undefined)),
+  );
+}

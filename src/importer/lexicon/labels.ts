@@ -1,0 +1,31 @@
+import { LEXICONS } from './lexicon.ts';
+import { listPhrases } from './shape.ts';
+
+/** Labels that say no more than that a credit follows, as a regular expression. */
+export const CREDIT_LABELS = toChoice('credit');
+
+/** All labels in front of who made a picture, as a regular expression. */
+export const PHOTO_LABELS = toChoice('photo');
+
+/** All phrases of a part, of every language, the longest first. */
+export function toChoice(part: 'rights' | 'photo' | 'credit'): string {
+  const phrases = LEXICONS.flatMap((lexicon) => listPhrases(lexicon[part]));
+  return [...new Set(phrases)]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => RegExp.escape(phrase))
+    .join('|');
+}
+
+/** The same phrases as labels within a line, where a capital tells them from words. */
+export function toCapitals(part: 'photo' | 'credit'): string {
+  return toChoice(part)
+    .split('|')
+    .map((phrase) => phrase.replace(/^(?:\\x[0-9a-f]{2}|.)/u, (first) => capitalise(first)))
+    .join('|');
+}
+
+/** The escaped form of a letter is its code. */
+function capitalise(first: string): string {
+  const letter = first.startsWith('\\x') ? String.fromCharCode(Number.parseInt(first.slice(2), 16)) : first;
+  return RegExp.escape(letter.toUpperCase());
+}

@@ -1,0 +1,124 @@
+import { isBio, isRequest } from '../bylines/author-notes.ts';
+import type { FurnitureKind } from '../lexicon/lexicon.ts';
+import { ABOUT_AUTHORS, AFTER, REPLIES } from '../lexicon/promotions.ts';
+import { isSentence } from '../lines.ts';
+import { partAtEnd, type MarkedLine } from './end.ts';
+import { UNPUNCTUATED, type ReadLine } from './meta.ts';
+import { listStems, measureShare } from './words.ts';
+
+/** What stands under these is other articles, topics and readers. */
+const LAST: MarkedLine['kinds'] = [
+  'recommended',
+  'topics',
+  'comments heading',
+  'newsletter',
+] satisfies FurnitureKind[];
+
+/** So much of the text stands before the heading that ends a page. */
+const SHARE = 0.6;
+
+/** So many lines may follow the last paragraph before they are no part of it. */
+const TAIL = 3;
+
+/** A longer line is no heading. */
+const LONGEST_HEADING = 60;
+
+/** So many paragraphs under such a heading that share so much with the text above show that it goes on. */
+const GOING_ON = { paragraphs: 3, weight: 170, share: 0.4 };
+
+/** Soon under it, fewer paragraphs show as much where nothing parts them. */
+const RUN = { gap: 5, paragraphs: 2, weight: 100, share: 0.15 };
+
+/**
+ * Part a text from what follows it.
+ *
+ * @param beyond The lines after the densest text of the page.
+ * @param authors Those of a page; nothing where the lines are a text alone.
+ */
+export function partPage(
+  lines: ReadLine[],
+  beyond: ReadLine[],
+  authors: string[] | undefined,
+): { body: ReadLine[]; after: ReadLine[] } {
+  const { body, after } = partAtEnd(lines);
+  const dense = cutAtDensity(body, new Set(beyond), authors !== undefined);
+  const cut = authors ? cutNotes(dense.body, authors) : { body: dense.body, after: [] };
+  return { body: cut.body, after: [...cut.after, ...dense.after, ...after] };
+}
+
+/** Part a body where its paragraphs thin out, or at a heading that leads on when most of the text stands before it. */
+function cutAtDensity(
+  lines: ReadLine[],
+  beyond: ReadonlySet<ReadLine>,
+  isPage: boolean,
+): { body: ReadLine[]; after: ReadLine[] } {
+  const thin = lines.findIndex((line) => beyond.has(line));
+  const hasTail = thin >= 0 && (isPage || lines.length - thin > TAIL) && thin > 0;
+  const dense = hasTail ? lines.slice(0, thin) : lines;
+  const cut = findHeadingOfOthers(dense) ?? dense.length;
+  return { body: lines.slice(0, cut), after: lines.slice(cut) };
+}
+
+/** Find the heading under which the story of a text does not go on. */
+function findHeadingOfOthers(lines: ReadLine[]): number | undefined {
+  const weights = lines.map(({ role, weight }) => (role === 'paragraph' ? weight : 0));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let sum = 0;
+  const first = lines.findIndex((line, index) => {
+    sum += weights[index] ?? 0;
+    return index > 1 && total > 0 && sum >= total * SHARE && headsOthers(line);
+  });
+  if (first < 0) return undefined;
+  const last = findLastOfStory(lines, first);
+  const found = lines.findIndex((line, index) => index > last && headsOthers(line));
+  return found < 0 ? undefined : found;
+}
+
+/** The place of the last paragraph that goes on with the story under a heading; the heading’s own where too few do. */
+function findLastOfStory(lines: ReadLine[], heading: number): number {
+  const above = lines.slice(0, heading).filter(({ role }) => role === 'paragraph');
+  const story = new Set(above.flatMap(({ text }) => listStems(text)));
+  const places = lines.flatMap(({ role, weight, text }, index) => {
+    const isLong = index > heading && role === 'paragraph' && weight > GOING_ON.weight;
+    return isLong && measureShare(text, story) >= GOING_ON.share ? [index] : [];
+  });
+  if (places.length >= GOING_ON.paragraphs) return places.at(-1) ?? heading - 1;
+  return findRunEnd(lines, heading, story) ?? heading - 1;
+}
+
+/** Paragraphs that follow each other soon under a heading are text; teasers have their headlines between them. */
+function findRunEnd(lines: ReadLine[], heading: number, story: ReadonlySet<string>): number | undefined {
+  const start = lines.findIndex(({ role }, index) => index > heading && role === 'paragraph');
+  if (start < 0 || start - heading > RUN.gap) return undefined;
+  const length = lines.slice(start).findIndex(({ role }) => role !== 'paragraph');
+  const run = lines.slice(start, length < 0 ? undefined : start + length);
+  const isText = run.every(({ weight }) => weight >= RUN.weight);
+  const isOfStory = measureShare(run.map(({ text }) => text).join(' '), story) >= RUN.share;
+  return run.length >= RUN.paragraphs && isText && isOfStory ? start + run.length - 1 : undefined;
+}
+
+/** Tell whether a line heads what is no part of an article any more: other articles, readers’ answers, who wrote it. */
+function headsOthers({ text, kinds }: ReadLine): boolean {
+  if (kinds.length > 0) return kinds.every((kind) => LAST.includes(kind));
+  if (text.length > LONGEST_HEADING || isSentence(text)) return false;
+  if (REPLIES.test(text) || ABOUT_AUTHORS.test(text)) return true;
+  // A heading of the article itself may begin with the same words and go on.
+  return (AFTER.exec(text)?.[0].length ?? 0) >= text.length - 2;
+}
+
+/** A longer line at the end may be a paragraph that lost its full stop. */
+const LONGEST_LABEL = 140;
+
+/** Part a text from the lines under its last paragraph: who its authors are, what readers are asked for, labels and buttons. */
+function cutNotes(lines: ReadLine[], authors: string[]): { body: ReadLine[]; after: ReadLine[] } {
+  const last = lines.findLastIndex((line) => !isNoteAtEnd(line, authors));
+  const end = last < 2 ? lines.length : last + 1;
+  return { body: lines.slice(0, end), after: lines.slice(end) };
+}
+
+function isNoteAtEnd({ text, role, weight }: ReadLine, authors: string[]): boolean {
+  if (role === 'paragraph') return isBio(text, authors) || isRequest(text);
+  if (role !== 'short' || isRequest(text)) return true;
+  // The text may end with its agency, as in `(AFP)`.
+  return weight < LONGEST_LABEL && !isSentence(text) && !text.endsWith(')') && !UNPUNCTUATED.test(text);
+}

@@ -1,0 +1,140 @@
+import { isByLabel, readAnnounced } from '../bylines/bylines.ts';
+import { readLead } from '../bylines/east-asian.ts';
+import { ABOUT_AUTHORS } from '../lexicon/promotions.ts';
+import { isPlain, type ReadLine } from './meta.ts';
+import { isNote, isSureRun, takeRun, type NameRun } from './name-runs.ts';
+
+/** By whom an article is, and the lines that say so. */
+export interface FoundAuthors {
+  authors?: string[] | undefined;
+  lines: ReadLine[];
+}
+
+/** Where names are looked for. */
+export interface Places {
+  /** From the headline to the text. */
+  below: ReadLine[];
+  /** The lines above the headline. */
+  above: ReadLine[];
+  /** The text and what follows it. */
+  text: ReadLine[];
+  /** The lines far above the headline: the name of a section of the paper stands there too. */
+  menu: ReadLine[];
+  /** So many lines of the text are surely of it. */
+  reach: number;
+  language: string | undefined;
+}
+
+/** The names of authors: said outright, under a word that announces them, alone beside the date or the text, or under the story. */
+export function findAuthors(places: Places): FoundAuthors {
+  const { below, above, text, language } = places;
+  const outright = findOutright(below) ?? findOutright(above);
+  if (outright) return outright;
+  const announced = findAnnounced(below, language) ?? findAnnounced(above.slice(-4), language);
+  if (announced) return announced;
+  const alone = findAlone(places);
+  if (alone) return alone;
+  const first = text.find(({ role }) => role === 'paragraph');
+  const leading = first && readLead(first.text);
+  if (leading) return { authors: leading, lines: [] };
+  return findUnder(text.slice(0, places.reach + BELOW_TEXT), language) ?? { lines: [] };
+}
+
+/** So many lines under a text may say who wrote it. */
+const BELOW_TEXT = 12;
+
+/** A byline in the text or right under it, unless it stands under the headline of another article. */
+function findUnder(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
+  const at = lines.findIndex(({ byline, role }) => byline && role === 'byline');
+  const label = lines.findIndex(
+    ({ text, role }) => role === 'short' && (isByLabel(text, language) || ABOUT_AUTHORS.test(text)),
+  );
+  const announced = label < 0 ? undefined : findAnnounced(lines.slice(label), language);
+  const signed = lines[at];
+  if (announced && (!signed || label < at)) return announced;
+  return signed ? { authors: signed.byline, lines: [signed] } : undefined;
+}
+
+/** `By Ann Tide`, and the lines under it that begin so too. */
+function findOutright(lines: ReadLine[]): FoundAuthors | undefined {
+  const start = lines.findIndex(({ byline }) => byline);
+  if (start < 0) return undefined;
+  const length = lines.slice(start).findIndex(({ byline }) => !byline);
+  const taken = lines.slice(start, length < 0 ? undefined : start + length);
+  return { authors: [...new Set(taken.flatMap(({ byline = [] }) => byline))], lines: taken };
+}
+
+/** `By`, and the names on the lines under it. */
+function findAnnounced(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
+  const at = lines.findIndex(({ text }) => isByLabel(text, language) || ABOUT_AUTHORS.test(text));
+  if (at < 0) return undefined;
+  const [first, ...more] = lines.slice(at + 1, at + 3);
+  const run = takeRun(lines, at + 1, language);
+  if (run || !first) return run;
+  const names = first.role === 'short' ? readAnnounced(first.text, language) : undefined;
+  if (names) return { authors: names, lines: [first] };
+  // The name of a picture file may stand between.
+  return more.length > 0 ? takeRun(lines, at + 2, language) : undefined;
+}
+
+/** Names alone, of people whom the story does not speak of, and that are no sections of the paper. */
+function findAlone({ below, above, text, menu, language }: Places): FoundAuthors | undefined {
+  const story = text.filter(({ role }) => role === 'paragraph').map((line) => line.text);
+  const sections = new Set(menu.map((line) => line.text));
+  const isOther = (run: NameRun): boolean =>
+    run.lines.some((line) => sections.has(line.text)) ||
+    (!isSureRun(run) && run.authors.some((name) => isPersonOf(story, name)));
+  const find = (lines: ReadLine[], isThere: typeof isBeside): FoundAuthors | undefined => {
+    for (const index of lines.keys()) {
+      const run = takeRun(lines, index, language);
+      if (run && isThere(lines, index, run.end) && !isOther(run)) return run;
+    }
+    return undefined;
+  };
+  return find(below, isAtDate) ?? find(below, isBeside) ?? find(above.slice(-5), isAtDate);
+}
+
+/** A person of the story is told of in full, or again and again; under the story, a line on its author opens with the name. */
+function isPersonOf(story: string[], name: string): boolean {
+  const last = name.split(' ').at(-1) ?? name;
+  const isBio = (paragraph: string, index: number) =>
+    index > 1 && (paragraph.startsWith(name) || (index * 2 > story.length && opensWith(paragraph, name)));
+  return (
+    story.some((paragraph, index) => paragraph.includes(name) && !isBio(paragraph, index)) ||
+    story.filter((paragraph) => hasWord(paragraph, last)).length >= 3
+  );
+}
+
+/** Before the name may stand a dash, or a label and a title: `Author: Prof. Ann Tide`. */
+function opensWith(paragraph: string, name: string): boolean {
+  const before = paragraph.slice(0, Math.max(0, paragraph.slice(0, LONGEST_OPENING).indexOf(name)));
+  return before !== '' && /^(?:[—–-]\s*|[^.:：]{1,20}[:：]\s?(?:\p{L}{1,6}\.\s?)*)$/u.test(before);
+}
+
+/** A name stands in so many letters where a line opens with it. */
+const LONGEST_OPENING = 90;
+
+function hasWord(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && !/\p{L}/u.test(`${text.charAt(at - 1)}${text.charAt(at + word.length)}`);
+}
+
+/** The surest place of a name is right at the date, or in its line. */
+function isAtDate(lines: ReadLine[], index: number, end: number): boolean {
+  return [lines[index - 1], lines[index], lines[end]].some(
+    (line) => line?.date !== undefined || line?.role === 'moment',
+  );
+}
+
+/** A byline stands beside the date, the buttons or the text, or says its name twice. */
+function isBeside(lines: ReadLine[], index: number, end: number): boolean {
+  if (lines[index]?.role !== 'short' || end > index + 1) return true;
+  // What somebody is and the address stand under a name.
+  const later = lines.slice(index + 1).filter((line) => !isNote(line));
+  const near = [...lines.slice(Math.max(0, index - 2), index), ...later.slice(0, 2)];
+  return (
+    end >= lines.length - 1 ||
+    near.some((line) => !isPlain(line) && line.role !== 'caption') ||
+    lines[index - 1]?.role === 'paragraph'
+  );
+}

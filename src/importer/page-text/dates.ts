@@ -1,0 +1,69 @@
+import { saysPublished, saysUpdated } from '../dates/labels.ts';
+import { toText, toZoned } from '../dates/moments.ts';
+import type { VisibleDate } from '../dates/visible-dates.ts';
+import type { ArticleDraft } from '../draft.ts';
+import type { ReadLine } from './meta.ts';
+
+/** What the dates of a page say: a moment where it names its zone, else what waits for one. */
+export type FoundTimes = Pick<ArticleDraft, 'zoneless' | 'assumed'> & {
+  fields: { published?: string | undefined; updated?: string | undefined };
+};
+
+interface DatedLine extends ReadLine {
+  date: VisibleDate;
+  /** The words that say what day it is. */
+  label: string;
+  /** True where it stands among the paragraphs, or far from them. */
+  isApart: boolean;
+}
+
+/** A longer line above a date says more than what day it is. */
+const LONGEST_LABEL = 40;
+
+/**
+ * Tell publication and last change apart by the words beside the dates; the first date without such words is publication. The surest
+ * place stands first; where it says only when the page was changed, another may say when it was published.
+ */
+export function readTimes(places: ReadLine[][], language: string | undefined): FoundTimes {
+  const found = places.map((lines, index) => listDated(lines, index > 0));
+  const dated = found.find((lines) => lines.length > 0) ?? [];
+  const isPublished = ({ label }: DatedLine) =>
+    saysPublished(label, language) && !saysUpdated(label, language);
+  const updated = dated.find(({ label }) => saysUpdated(label, language));
+  const others = dated.filter((line) => line !== updated);
+  const published = others.find(isPublished) ?? others[0] ?? found.flat().find(isPublished);
+  const first = published ?? updated;
+  if (!first) return { fields: {} };
+  const times = Object.entries({ published: first, ...(published && updated ? { updated } : {}) });
+  const isWhole = ([, { date }]: [string, DatedLine]) => toZoned(date) !== undefined;
+  const known = times.filter(isWhole).map(([name, { date }]) => [name, toZoned(date)]);
+  const waiting = times.filter((one) => !isWhole(one)).map(([name, { date }]) => [name, toText(date)]);
+  const doubt = explainDoubt(first, published === undefined);
+  return {
+    fields: Object.fromEntries(known) as FoundTimes['fields'],
+    ...(waiting.length > 0
+      ? { zoneless: Object.fromEntries(waiting) as NonNullable<FoundTimes['zoneless']> }
+      : {}),
+    ...(doubt ? { assumed: { published: doubt } } : {}),
+  };
+}
+
+/** A line counts once for each of its dates; where it has only one and no words before it, the words behind it or the line above say what day it is. */
+function listDated(lines: ReadLine[], isApart: boolean): DatedLine[] {
+  return lines.flatMap((line, index) => {
+    const { dates = [] } = line;
+    const above = lines[index - 1];
+    const aside = above && !above.date && above.text.length <= LONGEST_LABEL ? above.text : '';
+    return dates.map((date, place) => {
+      const behind = dates.length === 1 ? `${date.after} ${aside}` : place === 0 ? aside : '';
+      return { ...line, date, isApart, label: /\p{L}/u.test(date.before) ? date.before : behind };
+    });
+  });
+}
+
+function explainDoubt({ number, text, date, isApart }: DatedLine, isChange: boolean): string | undefined {
+  const shown = `line ${number}, “${text.length > 60 ? `${text.slice(0, 57)}…` : text}”,`;
+  if (isChange) return `${shown} is when the page was last changed, and was taken for when it was published`;
+  if (date.isAmbiguous) return `${shown} may be day or month first, and was read as ${date.day}`;
+  return isApart ? `${shown} does not stand above the text` : undefined;
+}

@@ -1,0 +1,74 @@
+import { isFileName } from '../html/figures/file-names.ts';
+import { dropLabel, isMaker } from '../html/figures/makers.ts';
+import { isSentence } from '../lines.ts';
+import { isPlain, type ReadLine } from './meta.ts';
+import { partCaption } from './picture.ts';
+import { isSame, listStems, toLetters } from './words.ts';
+
+/** A longer line is no caption. */
+export const LONGEST_CAPTION = 420;
+
+/** A longer line that has no credit is a paragraph with a picture in it. */
+export const LONGEST_UNMARKED = 250;
+
+/** So many of the words of a description stand in its caption too. */
+const SHARE = 1 / 3;
+
+/** So many letters that two lines begin with are no chance. */
+const LONG_START = 20;
+
+/** Tell whether a line can be words about a picture. */
+export function isWords(line: ReadLine): boolean {
+  return isPlain(line) && line.weight <= LONGEST_CAPTION && toLetters(line.text).length > 0;
+}
+
+/** Tell whether a line may be the description of what a caption says more of. */
+export function isAbout(line: ReadLine, caption: string): boolean {
+  if (!isWords(line)) return false;
+  return isSame(line.text, caption) || (line.weight <= 140 && !(isSentence(line.text) && line.weight > 90));
+}
+
+/** Tell whether a line speaks of what another one says: it says the same, or shares words with it. */
+export function sharesWords(one: string, other: string): boolean {
+  const stems = [...new Set(listStems(one))];
+  const others = new Set(listStems(other));
+  return isSame(one, other) || stems.filter((stem) => others.has(stem)).length > stems.length * SHARE;
+}
+
+/** Read a line that is a credit and nothing else, as it stands under the words of a picture; elsewhere it may be a menu. */
+export function readCredit(text: string, how: 'sure' | 'likely' = 'sure'): string | undefined {
+  const parted = partCaption(text);
+  if (parted) return parted.caption === undefined ? parted.credit : undefined;
+  const name = dropLabel(text).replace(/^[(（[]|[)）\]]$/gu, '');
+  return isMaker(name, name === text ? how : 'likely') ? name : undefined;
+}
+
+/** What a line has more than the line that it begins or ends with, if that is the maker of a picture. */
+export function cutSame(text: string, same: string): { caption: string; credit: string } | undefined {
+  const how = same.length > LONG_START ? 'likely' : 'sure';
+  if (text.startsWith(same)) {
+    const rest = text.slice(same.length).trim();
+    const credit = readCredit(rest, how);
+    return credit ? { caption: text.slice(0, -rest.length).trim(), credit } : undefined;
+  }
+  if (!text.endsWith(same) || same.length <= LONG_START) return undefined;
+  const credit = readCredit(text.slice(0, -same.length).trim(), how);
+  return credit ? { caption: same, credit } : undefined;
+}
+
+/** Tell whether a line is an address, or a number. */
+export function isAddress({ text }: ReadLine): boolean {
+  return /^\S*(?:@|\bwww\.)\S+\P{L}*$|^\d+$/iu.test(text);
+}
+
+/** Tell whether a line names where readers can share an article, an icon or a file. */
+export function isButton({ text }: ReadLine): boolean {
+  return text.length <= 80 && (BUTTON.test(text) || SIGN.test(text) || isFileName(text));
+}
+
+const BUTTON =
+  /facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|messenger|flipboard|фейсбук|вконтакте|твиттер|\bxing\b|^(?:icon|share|social|btn)[-_]|^\P{L}*\p{L}?\P{L}*$/iu;
+
+/** What stands for a house or a person and not for what happened. */
+const SIGN =
+  /^(?:logo|icon|avatar|headshot|undefined|loading)(?!\p{L})|(?<!\p{L})(?:logo|icon|avatar|headshot|badge)\.?$/iu;

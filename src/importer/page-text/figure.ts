@@ -1,0 +1,137 @@
+import { readNames } from '../bylines/bylines.ts';
+import type { DraftPicture } from '../draft.ts';
+import { isSentence } from '../lines.ts';
+import {
+  LONGEST_CAPTION,
+  cutSame,
+  isAbout,
+  isAddress,
+  isWords,
+  readCredit,
+  sharesWords,
+} from './figure-lines.ts';
+import { isOneBlock, type Habits } from './habits.ts';
+import type { ReadLine } from './meta.ts';
+import { cutCaptionLabel, partCaption } from './picture.ts';
+import { isSame } from './words.ts';
+
+/** A picture as the text of its page tells of it, and the lines that do. */
+export interface Figure {
+  picture: DraftPicture;
+  lines: ReadLine[];
+}
+
+/** A longer line under a short one is a paragraph. */
+const LONGEST_BESIDE = 300;
+
+/** Shorter lines that stand there twice, apart, are buttons. */
+const LEAST_DOUBLED = 20;
+
+/** Read the picture whose words begin with the first of these lines; nothing where they do not. */
+export function readFigure(lines: ReadLine[], habits: Habits): Figure | undefined {
+  const [first] = lines;
+  if (!first || first.text.length > 1000) return undefined;
+  if (first.role === 'caption') return readCaption(lines);
+  if (!isWords(first)) return undefined;
+  return readMarked(lines, habits) ?? readDoubled(lines) ?? readBlock(lines, habits);
+}
+
+/** List the lines of pictures that are told of in two lines or more. */
+export function listFigureLines(lines: ReadLine[], habits: Habits): Set<ReadLine> {
+  const figures = lines.map((_line, index) => readFigure(lines.slice(index, index + 4), habits)?.lines ?? []);
+  return new Set(figures.filter(({ length }) => length > 1).flat());
+}
+
+/** The caption has its credit in the same line, or stands under it. */
+function readCaption(lines: ReadLine[]): Figure | undefined {
+  const [line, next, afterNext] = lines;
+  if (!line) return undefined;
+  const { caption, credit } = partCaption(line.text) ?? {};
+  // A description that carries the credit too stands there letter for letter.
+  if (caption !== undefined && next?.text === line.text)
+    return { picture: { alt: line.text, caption, credit }, lines: [line, next] };
+  if (caption !== undefined && next && isSame(caption, next.text))
+    return readCredited(lines, caption, credit);
+  if (caption !== undefined) return { picture: { caption, credit }, lines: [line] };
+  const isUnder = next?.role === 'short' && next.weight >= 20 && !afterNext && !readNames(next.text);
+  return isUnder
+    ? { picture: { caption: next.text, credit }, lines: [line, next] }
+    : { picture: { credit }, lines: [line] };
+}
+
+/** A description may end with the credit, and the caption under it too. */
+function readCredited([line, next, third]: ReadLine[], said: string, credited = ''): Figure | undefined {
+  if (!line || !next) return undefined;
+  const { caption = said, credit = credited } = partCaption(next.text) ?? { caption: next.text };
+  const under = credit === credited && third?.role === 'caption' ? readCredit(third.text) : undefined;
+  const picture = { alt: line.text, caption, credit: under ?? credit };
+  return { picture, lines: under && third ? [line, next, third] : [line, next] };
+}
+
+/** `description` · `caption` · `credit`, of which the last two may be one line, and the first or the second may be missing. */
+function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
+  const [first, second, third] = lines;
+  if (!first || !second || isAddress(first)) return undefined;
+  // What stands there twice is a picture by itself.
+  if (second.role === 'caption' && third?.text === second.text) return undefined;
+  const marked = second.role === 'caption' ? partCaption(second.text) : undefined;
+  if (marked?.caption !== undefined)
+    return isAbout(first, marked.caption) || isOneBlock(first, second, habits)
+      ? { picture: { alt: first.text, ...marked }, lines: [first, second] }
+      : undefined;
+  if (marked) return readOverCredit(lines.slice(0, 3), marked.credit, habits);
+  const isOverCredit = third?.role === 'caption' && !third.opens;
+  const isBlock = isOneBlock(first, second, habits, isOverCredit ? LONGEST_CAPTION : undefined);
+  const isMarked = third?.role === 'caption' || /^[(（[].*[)）\]]$/u.test(third?.text ?? '');
+  const credit = third && (isMarked || isBlock) ? readCredit(third.text) : undefined;
+  if (!third || !credit || !isWords(second) || isAddress(second)) return undefined;
+  // What stands in one block with the credit is the picture’s, and the line above it is not.
+  const isApart = !isBlock && isOneBlock(second, third, habits) && !sharesWords(first.text, second.text);
+  if (isApart || !(isBlock || isAbout(first, second.text))) return undefined;
+  return {
+    picture: { alt: first.text, caption: cutCaptionLabel(second.text), credit },
+    lines: [first, second, third],
+  };
+}
+
+/** One line over the credit is the caption, or the description in a page that has these. */
+function readOverCredit(lines: ReadLine[], credit: string, habits: Habits): Figure | undefined {
+  const [first, second, third] = lines;
+  if (!first || !second) return undefined;
+  if (third && isWords(third) && isSame(first.text, third.text))
+    return { picture: { alt: first.text, caption: third.text, credit }, lines: [first, second, third] };
+  const isDescription =
+    (isOneBlock(first, second, habits) || habits.isDescribed) &&
+    !(isSentence(first.text) && first.weight > 90);
+  return {
+    picture: { [isDescription ? 'alt' : 'caption']: first.text, credit },
+    lines: [first, second],
+  };
+}
+
+/** Pages that use the caption as the description show it twice, the second time with its credit, or over it. */
+function readDoubled([first, second, third]: ReadLine[]): Figure | undefined {
+  if (!first || !second || !isWords(second) || first.text.length < 12) return undefined;
+  const rest = cutSame(second.text, first.text);
+  if (!rest && !isSame(first.text, second.text)) return undefined;
+  if (!rest && (readNames(first.text) || (second.opens && first.text.length < LEAST_DOUBLED)))
+    return undefined;
+  if (rest) return { picture: { alt: first.text, ...rest }, lines: [first, second] };
+  const credit = third && readCredit(third.text);
+  return {
+    picture: { alt: first.text, caption: second.text, ...(credit ? { credit } : {}) },
+    lines: credit && third ? [first, second, third] : [first, second],
+  };
+}
+
+/** In a page whose blocks are parted, two lines that stand together are a description and its caption. */
+function readBlock([first, second, third]: ReadLine[], habits: Habits): Figure | undefined {
+  if (!first || !second || !isOneBlock(first, second, habits) || (third && !third.opens)) return undefined;
+  if (first.role !== 'short' || !isWords(second) || isAddress(first) || isAddress(second)) return undefined;
+  const rest = first.text.length >= 4 ? cutSame(second.text, first.text) : undefined;
+  if (rest) return { picture: { alt: first.text, ...rest }, lines: [first, second] };
+  const isCaption = second.weight >= 40 && second.weight <= LONGEST_BESIDE && !readNames(first.text);
+  return isCaption && !isSentence(first.text)
+    ? { picture: { alt: first.text, caption: second.text }, lines: [first, second] }
+    : undefined;
+}

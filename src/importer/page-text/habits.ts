@@ -1,0 +1,33 @@
+import { LONGEST_UNMARKED } from './figure-lines.ts';
+import type { ReadLine } from './meta.ts';
+
+/** What a page shows of its habits. */
+export interface Habits {
+  /** Blank lines part its paragraphs. */
+  hasBlocks: boolean;
+  /** The descriptions of its pictures stand in its text. */
+  isDescribed: boolean;
+}
+
+/** Tell the habits of a page: where pictures are described in the text, what they show is often said twice. */
+export function tellHabits(lines: ReadLine[]): Habits {
+  const paragraphs = lines.filter(({ role }) => role === 'paragraph');
+  return {
+    hasBlocks: paragraphs.filter(({ opens }) => opens).length * 4 > paragraphs.length * 3,
+    isDescribed: lines.some(({ text }, index) => text.length > 4 && text === lines[index - 1]?.text),
+  };
+}
+
+/**
+ * Where blank lines part the blocks, two lines that stand together belong to each other, unless a paragraph is one of them.
+ *
+ * @param longest A longer line is a paragraph: one that stands over a credit may be longer than others.
+ */
+export function isOneBlock(
+  first: ReadLine,
+  second: ReadLine,
+  { hasBlocks }: Habits,
+  longest = LONGEST_UNMARKED,
+): boolean {
+  return hasBlocks && first.opens && !second.opens && first.weight <= longest;
+}

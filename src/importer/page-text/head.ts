@@ -1,0 +1,114 @@
+import type { DraftPicture } from '../draft.ts';
+import { isSentence } from '../lines.ts';
+import { findAuthors, type Places } from './authors.ts';
+import { findLead } from './lead.ts';
+import { isButton } from './figure-lines.ts';
+import type { Habits } from './habits.ts';
+import { isPlain, isSignature, type ReadLine } from './meta.ts';
+import { findDeck, findOpening, findStandfirst, tellStory } from './standfirst.ts';
+import { toLetters } from './words.ts';
+
+/** What stands above the text of an article. */
+export interface Head {
+  headline?: ReadLine | undefined;
+  standfirst?: ReadLine | undefined;
+  authors?: string[] | undefined;
+  /** Lines that may date the article: below its headline, then above it, the nearest first. */
+  dated: ReadLine[];
+  picture?: DraftPicture | undefined;
+  /** Lines of the head that are text after all. */
+  text: ReadLine[];
+  /** Lines that belong to none of these: a menu, a kicker. */
+  rest: ReadLine[];
+}
+
+/** So many lines above the headline, without furniture, may name the date and the author. */
+const REACH = 12;
+
+/** So many lines of the text tell what it is about. */
+const STORY = 80;
+
+/** The longest words that tell the kind of an article in front of its headline. */
+const LONGEST_KIND = 40;
+
+/** Read the lines above the text, whose last is the last one above it. */
+export function readHead(
+  head: ReadLine[],
+  headline: ReadLine | undefined,
+  story: Pick<Places, 'text' | 'reach'>,
+  language: string | undefined,
+  habits: Habits,
+): Head {
+  const near = takeNear(head, headline);
+  const at = headline ? near.indexOf(headline) : -1;
+  const [above, below] = [near.slice(0, Math.max(0, at)), near.slice(at + 1)];
+  const menu = head.slice(0, head.length - near.length);
+  const { authors, lines: named } = findAuthors({ below, above, ...story, menu, language });
+  const dropOthers = (lines: ReadLine[]) =>
+    lines.filter((line) => line.role !== 'furniture' && !isButton(line) && !isName(line, named));
+  const [signs, over] = [dropOthers(below), dropOthers(above)];
+  const told = headline && tellStory(headline, story.text.slice(0, STORY));
+  const deck = told && findDeck(dropKickers(signs, told.headline), told);
+  const { picture, lines: pictured } = findLead(
+    signs.filter(
+      (line, index) => line !== deck && (line.text !== headline?.text || isAlternative(signs, index)),
+    ),
+    over,
+    { headline: headline?.text ?? '', isIntroduced: deck !== undefined },
+    habits,
+  );
+  const free = below.filter((line) => isFree(line, [...pictured, ...named]) && !saysHeadline(line, headline));
+  const opening = [...free.filter(isParagraph), ...story.text];
+  const standfirst = deck ?? (told && (findStandfirst(free, told) ?? findOpening(opening, told, language)));
+  const text = free.slice(standfirst ? free.indexOf(standfirst) + 1 : 0).filter(isParagraph);
+  const used = [headline, standfirst, ...named, ...pictured, ...text];
+  return {
+    ...{ headline, standfirst, authors, picture, text },
+    dated: [...below, ...above.toReversed()],
+    rest: head.filter((line) => isPlain(line) && !used.includes(line)),
+  };
+}
+
+/** Tell whether a line has not been taken for something yet. */
+function isFree(line: ReadLine, taken: ReadLine[]): boolean {
+  return isPlain(line) && !isButton(line) && !taken.includes(line);
+}
+
+/** Below the date or the standfirst, or right above its caption, the headline stands for what the picture shows. */
+function isAlternative(lines: ReadLine[], index: number): boolean {
+  return (
+    lines.slice(index + 1, index + 3).some(({ role }) => role === 'caption') ||
+    lines.slice(0, index).some((line) => isSignature(line) || line.role === 'paragraph')
+  );
+}
+
+/** A date in the line of a name still tells where the picture’s words begin. */
+function isName(line: ReadLine, named: ReadLine[]): boolean {
+  return line.role === 'short' && named.some(({ text }) => text === line.text);
+}
+
+function takeNear(head: ReadLine[], headline: ReadLine | undefined): ReadLine[] {
+  let start = headline ? head.indexOf(headline) : head.length;
+  for (let left = REACH; start > 0 && left > 0; start -= 1) {
+    const before = head[start - 1];
+    if (before && isPlain(before)) left -= 1;
+  }
+  return head.slice(start);
+}
+
+/** Where the headline alone is said once more, it tells that the line between is its standfirst. */
+function dropKickers(lines: ReadLine[], headline: ReadLine): ReadLine[] {
+  return lines.filter((line) => line.text === headline.text || !saysHeadline(line, headline));
+}
+
+/** The kind of article and the headline once more are no standfirst. */
+function saysHeadline({ text }: ReadLine, headline: ReadLine | undefined): boolean {
+  if (text === headline?.text) return true;
+  if (!headline || text.length > headline.text.length + LONGEST_KIND) return false;
+  const [line, said] = [toLetters(text), toLetters(headline.text)];
+  return isSentence(text) ? line.endsWith(said) : line.includes(said);
+}
+
+function isParagraph({ role }: ReadLine): boolean {
+  return role === 'paragraph';
+}

@@ -1,0 +1,109 @@
+import { isByLabel, readNames } from '../bylines/bylines.ts';
+import { isSentence } from '../lines.ts';
+import type { Candidate, Sign } from './headline-candidate.ts';
+import { isAboveText, isPlain, isSignature, type ReadLine } from './meta.ts';
+import { listStems } from './words.ts';
+
+/** What stands around the line, and where it stands to the text. */
+export const PLACE_SIGNS: Record<string, Sign> = {
+  'sign right below': [0.8, (one) => listBelow(one, 2).some(isSignature)],
+  'date below': [
+    1.7,
+    (one) => listBelow(one, 8).some(({ date, role }) => date !== undefined || role === 'moment'),
+  ],
+  'byline below': [1.1, (one) => listBelow(one, 8).some(({ byline }) => byline !== undefined)],
+  'label below': [3.1, (one) => listBelow(one, 4).some(({ text }) => isByLabel(text))],
+  'buttons below': [0.8, (one) => listBelow(one, 5).some(isAboveText)],
+  'caption right below': [-2.2, (one) => listBelow(one, 1)[0]?.role === 'caption'],
+  'caption right above': [1.7, (one) => listAbove(one, 1)[0]?.role === 'caption'],
+  'date right above': [
+    1.7,
+    (one) => listAbove(one, 1).some(({ role }) => role === 'date' || role === 'moment'),
+  ],
+  'sign just above': [1.2, (one) => listAbove(one, 3).some(isSignature)],
+  'sign above': [-0.6, (one) => listAbove(one, 6).some(isSignature)],
+  'furniture right above': [0.8, (one) => listAbove(one, 1)[0]?.role === 'furniture'],
+  'under recommended': [-1.5, (one) => isRecommended(one)],
+  'longer below': [0.7, (one) => isOverLonger(one)],
+  'headline right above': [0.6, (one) => listAbove(one, 1).some(isLong)],
+  'headline right below': [
+    0.6,
+    (one) => listBelow(one, 1).some((line) => isLong(line) && !isSentence(line.text)),
+  ],
+  'kicker right above': [0.5, (one) => listAbove(one, 1).some(isKicker)],
+  'under a shorter headline': [-0.7, (one) => isUnderShorter(one)],
+  'standfirst of a headline': [-1.5, (one) => isUnderShorter(one, 1.5) && one.line.weight >= 85],
+  'headlines above': [-0.4, (one) => countHeadlines(one)],
+  'among headlines': [-1.6, (one) => countLong(one) >= 4],
+  'row below': [-0.2, (one) => countRow(one)],
+  'text far': [-0.8, ({ below: [first], index }) => first === undefined || first.index > index + 15],
+  'text below': [0.7, ({ below, index }) => below.filter((one) => one.index <= index + 20).length / 10],
+  'text above': [
+    -0.5,
+    ({ above, page }) => Math.min(4, above.filter((one) => one.index >= page.region.start).length),
+  ],
+  'text just above': [
+    -0.6,
+    ({ above, index }) => Math.min(3, above.filter((one) => one.index >= index - 10).length),
+  ],
+  'in the text': [-0.8, ({ index, page }) => index >= page.region.start],
+};
+
+function listBelow({ page, index }: Candidate, count: number): ReadLine[] {
+  return page.lines.slice(index + 1, index + 1 + count);
+}
+
+function listAbove({ page, index }: Candidate, count: number): ReadLine[] {
+  return page.lines.slice(Math.max(0, index - count), index);
+}
+
+function isOverLonger(one: Candidate): boolean {
+  const next = listBelow(one, 5).find(isPlain);
+  return Boolean(next && next.weight >= 50 && (next.weight > one.line.weight || isSentence(next.text)));
+}
+
+/** Of two lines that could be it, the first is the headline, and the longer one under it the standfirst. */
+function isUnderShorter(one: Candidate, ratio = 1): boolean {
+  const before = listAbove(one, 4).findLast(isPlain);
+  return Boolean(before && before.weight * ratio < one.line.weight && isHeadline(before, one));
+}
+
+function countHeadlines(one: Candidate): number {
+  return Math.min(3, listAbove(one, 12).filter((line) => line.weight >= 30 && isHeadline(line, one)).length);
+}
+
+/** Tell whether a line near the candidate reads like a headline of the same story. */
+function isHeadline(near: ReadLine, { page, line }: Candidate): boolean {
+  const { text, weight } = near;
+  const isShort = near.role === 'short' || (isPlain(near) && /[?!]$/.test(text));
+  if (!isShort || weight < 24 || weight > 160 || text === line.text) return false;
+  if (/[.。:,]$/u.test(text) || readNames(text)) return false;
+  return listStems(text).filter((stem) => page.story.has(stem)).length >= 2;
+}
+
+function isLong({ role, weight }: ReadLine): boolean {
+  return role === 'short' && weight >= 30;
+}
+
+/** How many of the lines right around could be headlines too. */
+function countLong(one: Candidate): number {
+  const around = [...listAbove(one, 3), ...listBelow(one, 3)];
+  return around.filter((line) => isLong(line) && !isSentence(line.text)).length;
+}
+
+function isKicker({ role, weight, text }: ReadLine): boolean {
+  return role === 'short' && weight < 30 && !isSentence(text);
+}
+
+/** How many short lines follow each other there: a menu, a list of headlines. */
+function countRow(one: Candidate): number {
+  const row = listBelow(one, 6);
+  const end = row.findIndex(({ role, text }) => role !== 'short' || isSentence(text));
+  return end < 0 ? row.length : end;
+}
+
+/** Under “Read more” stand the headlines of others. */
+function isRecommended(one: Candidate): boolean {
+  const before = listAbove(one, 8).findLast(({ role }) => role !== 'short' && role !== 'date');
+  return before?.kinds.includes('recommended') ?? false;
+}

@@ -1,0 +1,87 @@
+import { opensFurniture } from '../furniture.ts';
+import { isSentence } from '../lines.ts';
+import type { Candidate, Paragraph, Sign } from './headline-candidate.ts';
+import { countWords, toLetters } from './words.ts';
+
+/** How the line itself looks. */
+const FORM_SIGNS: Record<string, Sign> = {
+  tiny: [-1.3, ({ line: { weight } }) => weight < 12],
+  brief: [0.8, ({ line: { weight } }) => weight >= 20 && weight < 30],
+  full: [1.2, ({ line: { weight } }) => weight >= 30 && weight < 110],
+  long: [-2.7, ({ line: { weight } }) => weight >= 140 && weight < 170],
+  'very long': [-3.8, ({ line: { weight } }) => weight >= 170],
+  words: [1.2, ({ line }) => Math.min(8, countWords(line.text)) / 8],
+  stop: [-2.3, ({ line: { text } }) => /[.。।،,;:：]["”»“’')]*$/u.test(text)],
+  colon: [-1.9, ({ line: { text } }) => /[:：]$/u.test(text)],
+  paragraph: [-2.8, ({ line }) => line.role === 'paragraph' && !/[?!]$/.test(line.text)],
+  'two parts': [0.8, ({ line }) => /\p{L}["”»“]?\s?[:：]\s?\S/u.test(line.text)],
+  list: [-1.7, ({ line }) => /(?:[,،、;·•].*){3}/u.test(line.text)],
+  separators: [-2, ({ line }) => /\s[|>›»•]\s|\/.*\//u.test(line.text)],
+  gaps: [-3.6, ({ line }) => /\S\s{2,}\S/u.test(line.text)],
+  address: [-1.3, ({ line }) => /\w_\w|\.(?:jpe?g|png|gif|svg|webp)\b|https?:|www\.|@\w/u.test(line.text)],
+  glued: [-0.4, ({ line }) => /\p{Ll}\p{Lu}/u.test(line.text)],
+  furniture: [-4, ({ line }) => opensFurniture(line.text)],
+  capitals: [-0.5, ({ line: { text } }) => /\p{Lu}/u.test(text) && text === text.toUpperCase()],
+  'small first': [-1, ({ line: { text } }) => /^[^\p{Lu}\p{Lo}\p{N}“"«„'‘¿¡([#]/u.test(text)],
+};
+
+/** What the line has in common with the story, and where it is said again. */
+const WORD_SIGNS: Record<string, Sign> = {
+  foreign: [-0.7, (one) => measureStory(one, 1) < 0.15],
+  'words that come again': [2, (one) => measureStory(one, 2)],
+  'words of the story': [
+    1.9,
+    ({ stems, page }) =>
+      Math.min(
+        6,
+        count(stems, (stem) => page.story.has(stem)),
+      ) / 6,
+  ],
+  'words of the lead': [2.6, ({ stems, below }) => Math.min(5, countSaid(stems, below.slice(0, 2))) / 5],
+  'words said above': [-1.8, ({ stems, above }) => countSaid(stems, above) / Math.max(2, stems.length)],
+  'said again': [0.4, ({ repeats }) => Math.min(repeats, 2)],
+  'said in the text': [
+    -0.6,
+    ({ line, index, page }) =>
+      page.lines.slice(index + 4, page.region.end).some(({ text }) => text === line.text),
+  ],
+  'said right above': [1, ({ line, index, page }) => page.lines[index - 1]?.text === line.text],
+  'ends a path': [3.3, (one) => endsPath(one)],
+  description: [-1.3, (one) => isDescription(one)],
+};
+
+/** What the line says for itself or against itself. */
+export const LINE_SIGNS: Record<string, Sign> = { ...FORM_SIGNS, ...WORD_SIGNS };
+
+/** Which share of the words of a line so many paragraphs of the story have; half where there is too little to tell. */
+function measureStory({ stems, page: { story } }: Candidate, least: number): number {
+  if (stems.length < 2 || story.size < 30) return 0.5;
+  return count(stems, (stem) => (story.get(stem) ?? 0) >= least) / stems.length;
+}
+
+function countSaid(stems: string[], paragraphs: Paragraph[]): number {
+  return count(stems, (stem) => paragraphs.some((paragraph) => paragraph.stems.has(stem)));
+}
+
+function count<One>(list: One[], is: (one: One) => boolean): number {
+  return list.filter(is).length;
+}
+
+function endsPath({ line, index, page }: Candidate): boolean {
+  const key = toLetters(line.text);
+  return (
+    key.length > 12 &&
+    page.lines.slice(Math.max(0, index - 12), index).some(({ text }) => {
+      const path = toLetters(text);
+      return path.length > key.length && path.endsWith(key);
+    })
+  );
+}
+
+/** Right above its own caption, or above the same words and a credit, stands a picture’s description. */
+function isDescription({ line, index, page }: Candidate): boolean {
+  const [next, afterNext] = page.lines.slice(index + 1, index + 3);
+  if (next === undefined) return false;
+  if (!toLetters(next.text).startsWith(toLetters(line.text).slice(0, 25))) return false;
+  return next.role === 'caption' || afterNext?.role === 'caption' || isSentence(line.text);
+}

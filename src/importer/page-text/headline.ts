@@ -1,0 +1,116 @@
+import { isSentence, weigh } from '../lines.ts';
+import type { Candidate, Page, Sign } from './headline-candidate.ts';
+import { PLACE_SIGNS } from './headline-place.ts';
+import { LINE_SIGNS } from './headline-signs.ts';
+import { isPlain, type ReadLine } from './meta.ts';
+import type { Region } from './region.ts';
+import { listStems } from './words.ts';
+
+/** A headline is looked for in so many lines above the text, without furniture. */
+const REACH = 80;
+
+/** The most that the schema takes for a headline. */
+const LONGEST = 200;
+
+/** So many lines below where the text seems to begin, there can still be a headline: above them were teasers, or a consent. */
+const BELOW = { least: 10, most: 40 };
+
+/** So many paragraphs above a line and below it tell what stands there. */
+const UNDER = 20;
+const OVER = 6;
+
+/** Between a headline and the picture that is described by it stand the standfirst and a line or two. */
+const NEAR = 4;
+
+/** A longer line says no headline again. */
+const LONGEST_REPEAT = 400;
+
+/** What a line must reach to be a headline at all. */
+const LEAST = 3;
+
+/** What speaks for a line or against it. The weights were learned from pages whose metadata name the headline. */
+export const SIGNS: Record<string, Sign> = { ...LINE_SIGNS, ...PLACE_SIGNS };
+
+/** Find the headline of a page: the line above the text that reads like one, is said again, and shares its words with the story. */
+export function findHeadline(lines: ReadLine[], region: Region): ReadLine | undefined {
+  const rated = listCandidates(lines, region).map((one) => ({ line: one.line, score: rate(one) }));
+  const best = rated.reduce((most, one) => (one.score > most.score ? one : most), {
+    line: undefined,
+    score: LEAST,
+  } as { line: ReadLine | undefined; score: number });
+  return best.line && (findOverStandfirst(lines, lines.indexOf(best.line)) ?? best.line);
+}
+
+/** Under a standfirst, the same words once more are what the picture shows. */
+function findOverStandfirst(lines: ReadLine[], at: number): ReadLine | undefined {
+  const before = lines.slice(Math.max(0, at - NEAR), at);
+  const first = before.findIndex(({ text }) => text === lines[at]?.text);
+  const between = before.slice(first + 1);
+  return between.some(({ text, role }) => role === 'paragraph' && isSentence(text))
+    ? before[first]
+    : undefined;
+}
+
+/** List the lines that may be the headline, with what stands around them. */
+export function listCandidates(lines: ReadLine[], region: Region): Candidate[] {
+  const page = readPage(lines, region);
+  const from = findReach(lines, region.start);
+  return lines
+    .slice(from, findLast(region))
+    .flatMap((line, at) =>
+      isPlain(line) && line.text.length <= LONGEST ? [toCandidate(page, line, from + at)] : [],
+    );
+}
+
+function rate(candidate: Candidate): number {
+  return Object.values(SIGNS).reduce(
+    (sum, [weight, measure]) => sum + weight * Number(measure(candidate)),
+    0,
+  );
+}
+
+function readPage(lines: ReadLine[], region: Region): Page {
+  const paragraphs = lines.flatMap(({ role, weight, text }, index) =>
+    role === 'paragraph' && weight > 90 ? [{ index, stems: new Set(listStems(text)) }] : [],
+  );
+  const story = new Map<string, number>();
+  for (const { text, role } of lines.slice(region.start, region.end))
+    if (role === 'paragraph')
+      for (const stem of new Set(listStems(text))) story.set(stem, (story.get(stem) ?? 0) + 1);
+  const keys = lines.map(({ text }) => (text.length < LONGEST_REPEAT ? text.toLowerCase() : ''));
+  return { lines, region, paragraphs, story, keys };
+}
+
+function toCandidate(page: Page, line: ReadLine, index: number): Candidate {
+  const next = page.paragraphs.findIndex((paragraph) => paragraph.index > index);
+  const middle = next < 0 ? page.paragraphs.length : next;
+  return {
+    ...{ page, line, index, stems: [...new Set(listStems(line.text))] },
+    above: page.paragraphs.slice(Math.max(0, middle - OVER), middle).filter((one) => one.index !== index),
+    below: page.paragraphs.slice(middle, middle + UNDER),
+    repeats: countRepeats(page.keys, index),
+  };
+}
+
+function findReach(lines: ReadLine[], start: number): number {
+  let left = REACH;
+  let from = start;
+  while (from > 0 && left > 0) {
+    from -= 1;
+    const line = lines[from];
+    if (line && isPlain(line)) left -= 1;
+  }
+  return from;
+}
+
+/** Most of a text stands below its headline. */
+function findLast({ start, end }: Region): number {
+  return start + Math.min(BELOW.most, Math.max(BELOW.least, (end - start) / 2));
+}
+
+/** Pages say their headline in the title, the path and the share links too; a description and its caption stand together. */
+function countRepeats(keys: string[], at: number): number {
+  const key = keys[at]?.slice(0, 60) ?? '';
+  if (weigh(key) < 20) return 0;
+  return keys.filter((other, index) => Math.abs(index - at) > 2 && other.includes(key)).length;
+}

@@ -1,0 +1,80 @@
+import { isFileName } from '../html/figures/file-names.ts';
+import { isSentence } from '../lines.ts';
+import { sharesWords } from './figure-lines.ts';
+import { readFigure, type Figure } from './figure.ts';
+import { isOneBlock, type Habits } from './habits.ts';
+import type { ReadLine } from './meta.ts';
+import { partCaption } from './picture.ts';
+import { isSame } from './words.ts';
+
+/** A longer line that ends as a caption does is a paragraph. */
+const LONGEST_INSET = 320;
+
+/** A shorter line that ends with an agency is a caption. */
+const LEAST_PARAGRAPH = 60;
+
+/** Find the pictures in the midst of a text, each by the first of its lines. */
+export function findInsets(lines: ReadLine[], habits: Habits): Map<ReadLine, Figure> {
+  const words = lines.filter((line) => !isControl(line));
+  const insets = new Map<ReadLine, Figure>();
+  // Under the text, a name alone is the agency that it comes from.
+  const last = words.findLastIndex(({ role }) => role === 'paragraph');
+  let next = 0;
+  words.forEach((line, index) => {
+    if (index < next) return;
+    const inset = readInset(words.slice(index, index + 4), words[index - 1], habits);
+    if (!inset || (index > last && !inset.picture.caption && !inset.picture.alt)) return;
+    insets.set(line, inset);
+    next = index + inset.lines.length;
+  });
+  return insets;
+}
+
+/** Buttons stand between the words of a picture. */
+function isControl(line: ReadLine): boolean {
+  return line.kinds.includes('picture') || line.kinds.includes('share') || isFileName(line.text);
+}
+
+/** Read the picture that begins with the first of these lines; in a text, only what cannot be a paragraph or a heading is one. */
+function readInset(lines: ReadLine[], before: ReadLine | undefined, habits: Habits): Figure | undefined {
+  const [first, second] = lines;
+  if (!first || first.weight > LONGEST_INSET) return undefined;
+  const figure = readFigure(lines, habits);
+  if (!figure || figure.lines.some(({ weight }) => weight > LONGEST_INSET)) return undefined;
+  if (first.role === 'caption' || !second) return figure;
+  const { caption, credit } = figure.picture;
+  if (isSame(first.text, second.text))
+    return credit || isBetween(before, lines.slice(figure.lines.length)) ? figure : undefined;
+  const isGlued = isOneBlock(first, second, habits);
+  if (!credit)
+    return isGlued && isBetween(before, lines.slice(2)) && !isSentence(second.text) ? figure : undefined;
+  if (isGlued) return figure;
+  if (second.role === 'caption' && figure.lines.length === 2 && (!caption || caption === first.text))
+    return first.role === 'short' ? figure : undefined;
+  return sharesWords(first.text, second.text) || (figure.lines.length === 2 && habits.isDescribed)
+    ? figure
+    : undefined;
+}
+
+/** A picture without a credit stands between paragraphs; in rows of short lines, what is said twice is a headline. */
+function isBetween(before: ReadLine | undefined, [after, next]: ReadLine[]): boolean {
+  if (after?.role === 'paragraph') return true;
+  return before?.role === 'paragraph' && after?.text !== next?.text && next !== undefined;
+}
+
+/** Take the line under the last paragraph for one too where it ends with the agency alone, as a caption may. */
+export function keepSignOff(lines: ReadLine[], end: number): ReadLine[] {
+  return lines.map((line, index) =>
+    index === end && isSignedOff(line) ? { ...line, role: 'paragraph' } : line,
+  );
+}
+
+function isSignedOff({ role, text, weight }: ReadLine): boolean {
+  const { caption, credit = '' } = role === 'caption' ? (partCaption(text) ?? {}) : {};
+  return (
+    caption !== undefined &&
+    isSentence(caption) &&
+    weight >= LEAST_PARAGRAPH &&
+    /^[\p{L}\s.-]{2,20}$/u.test(credit)
+  );
+}

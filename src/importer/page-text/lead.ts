@@ -1,0 +1,115 @@
+import { readNames } from '../bylines/bylines.ts';
+import type { Block, DraftPicture } from '../draft.ts';
+import { isSamePicture } from '../html/figures/same-picture.ts';
+import { isSentence } from '../lines.ts';
+import { isAddress, isWords } from './figure-lines.ts';
+import { readFigure, type Figure } from './figure.ts';
+import type { Habits } from './habits.ts';
+import { isSignature, type ReadLine } from './meta.ts';
+import { partCaption } from './picture.ts';
+import { isSame } from './words.ts';
+
+/** The lead picture, where there is one, and the lines that tell of it. */
+export type Lead = Partial<Figure> & { lines: ReadLine[] };
+
+/** So many lines may stand between a picture and the headline under it. */
+const MOST_BETWEEN = 3;
+
+/** So many blocks may stand above the lead picture. */
+const SOON = 3;
+
+/** What is known before the picture is looked for. */
+export interface Told {
+  headline: string;
+  /** True where the standfirst is found already. */
+  isIntroduced: boolean;
+}
+
+/** Find the lead picture between headline and text: by its credit, by what is said twice, or by its place; else right above the headline. */
+export function findLead(below: ReadLine[], above: ReadLine[], told: Told, habits: Habits): Lead {
+  return (
+    findFigure(below, told, habits) ??
+    findAbove(above, told.headline, habits) ??
+    findHeadline(below, told.headline) ??
+    findUnmarked(below)
+  );
+}
+
+function findFigure(lines: ReadLine[], { headline, isIntroduced }: Told, habits: Habits): Figure | undefined {
+  const figures = lines.flatMap((line, index) => {
+    const found = readFigure(lines.slice(index, index + 4), habits);
+    return found && (isIntroduced || !isStandfirst(line, found)) ? [found] : [];
+  });
+  const [first] = figures;
+  const sure = first && isAgencyAlone(first) ? figures.find(({ picture }) => picture.caption) : undefined;
+  return (sure ?? first) && dropAboveHeadline(sure ?? first, headline);
+}
+
+/** An agency under a line of the head may be who wrote the article. */
+function isAgencyAlone({ picture: { caption, credit }, lines }: Figure): boolean {
+  return lines.length > 1 && caption === undefined && /^[\p{L} ]+$/u.test(credit ?? '');
+}
+
+/** Where the headline stands above the credit, it is what the picture shows, and the line above it is not. */
+function dropAboveHeadline(figure: Figure | undefined, headline: string): Figure | undefined {
+  if (!figure?.picture.alt || figure.picture.caption !== headline) return figure;
+  return { picture: { ...figure.picture, alt: headline, caption: undefined }, lines: figure.lines.slice(1) };
+}
+
+/** A sentence over other words about a picture says more than what it shows. */
+function isStandfirst({ text, role }: ReadLine, { picture: { alt, caption = '' } }: Figure): boolean {
+  return role === 'paragraph' && text === alt && !isSame(alt, caption);
+}
+
+/** A picture above the headline is told by its credit, or because it is said twice what it shows, or by the headline itself. */
+function findAbove(lines: ReadLine[], headline: string, habits: Habits): Figure | undefined {
+  const last = lines.at(-1);
+  if (last?.text === headline) {
+    const before = lines.at(-2);
+    const credit = before?.role === 'caption' ? partCaption(before.text) : undefined;
+    if (before && credit) return { picture: { alt: headline, ...credit }, lines: [before, last] };
+  }
+  for (const start of lines.keys()) {
+    const found = readFigure(lines.slice(start, start + 4), habits);
+    if (!found || (found.lines.length < 2 && !found.picture.credit)) continue;
+    if (lines.length - start - found.lines.length <= MOST_BETWEEN) return found;
+  }
+  return undefined;
+}
+
+/** Below the headline, the same words once more are what the picture shows. */
+function findHeadline(lines: ReadLine[], headline: string): Figure | undefined {
+  const at = lines.findIndex(({ text }) => text === headline);
+  const [line, next] = at < 0 ? [] : lines.slice(at);
+  if (!line) return undefined;
+  return next?.role === 'short' && next.weight >= 40
+    ? { picture: { alt: line.text, caption: next.text }, lines: [line, next] }
+    : { picture: { alt: line.text }, lines: [line] };
+}
+
+/** Right above the text, below the date, a line or two that are no sentence are the picture’s words most often. */
+function findUnmarked(lines: ReadLine[]): Lead {
+  const start = lines.findLastIndex(isSignature) + 1;
+  const left =
+    start > 0 ? lines.slice(start).filter((line) => !readNames(line.text) && !isAddress(line)) : [];
+  const [alt, caption, third] = left.filter(isWords);
+  if (!alt || third || alt.weight < 20 || isSentence(alt.text)) return { lines: [] };
+  if (!caption) return { picture: { alt: alt.text }, lines: [alt] };
+  return caption.weight >= 25
+    ? { picture: { alt: alt.text, caption: caption.text }, lines: [alt, caption] }
+    : { lines: [] };
+}
+
+/** Where no picture stands above the text, the first one soon after it begins leads; a picture that leads is not shown again. */
+export function partLead(
+  blocks: Block[],
+  above: DraftPicture | undefined,
+): { picture: DraftPicture | undefined; blocks: Block[] } {
+  const pictures = blocks.slice(0, SOON).flatMap((block) => (block.type === 'picture' ? [block] : []));
+  const picture = above ?? pictures[0]?.picture;
+  const isLead = (block: Block) =>
+    block.type === 'picture' &&
+    picture !== undefined &&
+    (block.picture === picture || isSamePicture(block.picture, picture));
+  return { picture, blocks: blocks.filter((block) => block !== pictures[0] || !isLead(block)) };
+}

@@ -1,0 +1,132 @@
+import { readByline } from '../bylines/bylines.ts';
+import { isReadMore } from '../furniture.ts';
+import type { FurnitureKind } from '../lexicon/lexicon.ts';
+import { isSentence, weigh } from '../lines.ts';
+import { explainNotice, isPromotion } from '../promotions.ts';
+import { cutDateWords } from '../dates/date-words.ts';
+import { toPlainDigits } from '../dates/digits.ts';
+import { findDayOrder } from '../dates/day-order.ts';
+import { findDates, type DayOrder, type VisibleDate } from '../dates/visible-dates.ts';
+import type { MarkedLine } from './end.ts';
+import { partCaption } from './picture.ts';
+
+/** `moment`: when it was, but no date, as in “two hours ago”. */
+export type Role =
+  | 'paragraph'
+  | 'short'
+  | 'furniture'
+  | 'copyright'
+  | 'date'
+  | 'moment'
+  | 'byline'
+  | 'caption'
+  | 'promotion'
+  | 'other article';
+
+/** What a line of a page is, as far as it shows that by itself. */
+export interface ReadLine extends MarkedLine {
+  role: Role;
+  weight: number;
+  /** The first of its dates, and all. */
+  date?: VisibleDate | undefined;
+  dates?: VisibleDate[] | undefined;
+  byline?: string[] | undefined;
+}
+
+/** Scripts whose sentences end with a space only. */
+export const UNPUNCTUATED = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}]/u;
+
+/** Kinds of furniture that stand between the headline and the text. */
+const ABOVE_TEXT: FurnitureKind[] = ['share', 'reading time', 'listen'];
+
+/** Read each line by itself: what is a date, a byline, a caption, a paragraph. */
+export function readLines(lines: MarkedLine[], language: string | undefined): ReadLine[] {
+  const order = findDayOrder(
+    lines.map(({ text }) => toPlainDigits(text)),
+    language,
+  );
+  return lines.map((line) => ({ ...line, weight: weigh(line.text), ...readRole(line, language, order) }));
+}
+
+function readRole(
+  { text, kinds }: MarkedLine,
+  language: string | undefined,
+  order: DayOrder | undefined,
+): Pick<ReadLine, 'role' | 'date' | 'dates' | 'byline'> {
+  if (kinds.includes('copyright')) return { role: 'copyright' };
+  if (kinds.length > 0) return { role: 'furniture' };
+  const dates = readDateLine(text, language, order);
+  const [date] = dates;
+  const byline = date ? readBeside(dates, language) : readPieces(text, language);
+  if (date) return { role: 'date', date, dates, byline };
+  if (isMoment(text)) return { role: 'moment', byline };
+  if (byline && !(isSentence(text) && text.length > 80)) return { role: 'byline', byline };
+  if (isReadMore(text)) return { role: 'other article' };
+  if (isPromotion(text) || explainNotice(text)) return { role: 'promotion' };
+  if (text.length <= 500 && partCaption(text)) return { role: 'caption' };
+  const weight = weigh(text);
+  const isLong =
+    weight >= 60 && (isSentence(text) || weight >= 180 || (weight >= 90 && UNPUNCTUATED.test(text)));
+  return { role: isLong ? 'paragraph' : 'short' };
+}
+
+/** Lines that can be headline, standfirst, description or text. */
+export function isPlain({ role }: ReadLine): boolean {
+  return role === 'paragraph' || role === 'short';
+}
+
+/** Lines that say who wrote an article, or when. */
+export function isSignature({ role }: ReadLine): boolean {
+  return role === 'date' || role === 'byline' || role === 'moment';
+}
+
+/** The dates of a line with little beside them; in a sentence they are part of the story. */
+function readDateLine(
+  text: string,
+  language: string | undefined,
+  order: DayOrder | undefined,
+): VisibleDate[] {
+  if (text.length > 200 || (isSentence(text) && weigh(text) > 100)) return [];
+  const dates = findDates(text, language, order);
+  const [first] = dates;
+  if (first?.before && cutDateWords(first.before, language) === '' && !isSentence(text)) return dates;
+  if (text.length > 160) return [];
+  const beside = [...dates.map(({ before }) => before), dates.at(-1)?.after ?? ''].join(' ');
+  const hasTime = dates.some(({ time }) => time);
+  const most = readPieces(text, language) ? 80 : hasTime ? 60 : isSentence(text) ? 30 : 48;
+  return weigh(beside.replace(/[^\p{L}]/gu, '')) <= most ? dates : [];
+}
+
+/** Times that count from now, which tell no date. */
+const AGO =
+  /\b\d+\s?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)\.? ago\b|\bvor \d+ (?:minute|stunde|tag|monat|jahr)|\bil y a \d|\bhace \d|\bhá \d|\d+\s?(?:分|時間|时间|小時|小时|日|天)前|\d+\s?(?:분|시간|일) 전|منذ \d|לפני \d|\d+ (?:минут|час|хвилин|годин)\p{L}* (?:назад|тому)|\d+ (?:dakika|saat|gün) önce|\b\d+ (?:min|tim|timmar|timer) siden\b|\d+ (?:uur|minuten|dagen) geleden|\b(?:today|heute|hoy|oggi|aujourd’hui|hoje|i dag|idag|vandaag|dzisiaj|dziś|dnes|danas|danes|astăzi|azi|ma|bugün|hari ini|yesterday|gestern|ayer|hier|ieri|ontem|wczoraj|včera|i går|igår|gisteren|eilen|tänään)\b.{0,12}\d{1,2}[:.h]\d{2}|^\P{L}*(?:stand|updated?|aktualisiert|publiziert|aktualizováno)\b.{0,20}\d{1,2}[:.]\d{2}|^\d{1,2}:\d{2}$/iu;
+
+function isMoment(text: string): boolean {
+  return text.length <= 70 && !(isSentence(text) && text.length > 45) && AGO.test(text);
+}
+
+/** The byline may share its line with the kind of article, the date and the desk. */
+function readPieces(text: string, language: string | undefined, isDated = false): string[] | undefined {
+  if (text.length > 200) return undefined;
+  const pieces = [text, ...text.split(/\s[-–—]\s|\s*[|•·]\s*|\t/).slice(1)];
+  return pieces.map((piece) => readByline(piece, language, isDated)).find((names) => names !== undefined);
+}
+
+/** The byline before the dates of its line, or behind one of them. */
+function readBeside(dates: VisibleDate[], language: string | undefined): string[] | undefined {
+  const [first] = dates;
+  return [cutDateWords(first?.before ?? '', language), ...dates.map(({ after }) => after)]
+    .map((text) => readPieces(text.replace(/^[\s,;:|/•·–—-]+/u, ''), language, true))
+    .find((names) => names !== undefined);
+}
+
+/** Tell whether a line belongs between headline and text. */
+export function isAboveText({ role, kinds }: ReadLine): boolean {
+  return (
+    role === 'date' ||
+    role === 'moment' ||
+    role === 'byline' ||
+    role === 'caption' ||
+    (role === 'furniture' && kinds.some((kind) => kind !== 'copyright' && ABOVE_TEXT.includes(kind)))
+  );
+}

@@ -1,0 +1,86 @@
+import { isNewsroom, isAgency, saysRole } from '../bylines/byline-words.ts';
+import { isAnd, isRole, readNames } from '../bylines/bylines.ts';
+import { cutDateWords } from '../dates/date-words.ts';
+import type { ReadLine } from './meta.ts';
+
+/** Names that stand alone, and the lines that hold them. */
+export interface NameRun {
+  authors: string[];
+  lines: ReadLine[];
+  /** The place behind the last of them. */
+  end: number;
+}
+
+/** So many lines a run may take, with what stands between its names. */
+const LONGEST_RUN = 12;
+
+/** Lines of names that follow each other are one byline; a name that is said twice counts once. */
+export function takeRun(lines: ReadLine[], start: number, language: string | undefined): NameRun | undefined {
+  const taken: ReadLine[] = [];
+  const authors: string[] = [];
+  let end = start;
+  for (const [index, line] of lines.slice(start, start + LONGEST_RUN).entries()) {
+    const next = lines[start + index + 1];
+    if (taken.length > 0 && isBetween(line, next, language)) continue;
+    const names = readLine(line, language) ?? (next?.date ? readAtDate(line.text, language) : undefined);
+    if (!names || (taken.length > 0 && next?.role === 'caption')) break;
+    taken.push(line);
+    end = start + index + 1;
+    authors.push(...names.filter((name) => !authors.includes(name)));
+    if (line.date) break;
+  }
+  return taken.length > 0 ? { authors, lines: taken, end } : undefined;
+}
+
+/** Tell whether a run names its authors as nothing but a byline does: with the date in its line, with what they are, or as a newsroom. */
+export function isSureRun({ authors, lines }: NameRun): boolean {
+  return (
+    lines.some(({ text, date, role }) => date !== undefined || role === 'moment' || saysRole(text)) ||
+    authors.every((name) => isAgency(name) || isNewsroom(name))
+  );
+}
+
+/** Tell whether a line stands under a name and says more of its bearer: what they are, an account, an address. */
+export function isNote({ text }: ReadLine): boolean {
+  return isRole(text) || /^(?:@\w+|\S+@\S+\.\S+)$/u.test(text);
+}
+
+/** Right above the date, an agency is no credit, and two or three short words in a script without capitals are a name. */
+function readAtDate(text: string, language: string | undefined): string[] | undefined {
+  if (isAgency(text)) return [text];
+  const isNamed = UNCASED.test(text) && !NO_NAME.test(text) && cutDateWords(text, language) === text;
+  return isNamed ? [text] : undefined;
+}
+
+const UNCASED =
+  /^(?:\p{sc=Arab}{2,10}(?:\s\p{sc=Arab}{2,10}){1,2}|[\p{sc=Hebr}׳'-]{2,10}(?:\s[\p{sc=Hebr}׳'-]{2,10}){1,2})$/u;
+
+/** Sections and labels begin so in Arabic, Persian and Hebrew. */
+const NO_NAME =
+  /^(?:ال|[أا]خبار|آخر|تاريخ|نشر|تم|منذ|قبل|عاجل|خاص|فيديو|صور|ر[أا]ي|مقال|سياس|اقتصاد|رياض|ثقاف|عربي|دولي|محلي|حوادث|تحديث|وكال|اخبار|تاریخ|کد|گروه|سرویس|منبع|خبرگزاری|חדשות|דעות|כלכלה|ספורט|תרבות|עודכן|פורסם|יום|בארץ|בעולם|פוליטי|מדיני|ביטחון|מבזק|סוכנו|צילום|זמן|כתבות|עוד|כל|אתר)/u;
+
+/** Between two names may stand a word, a note on the first, or the letters that a page shows in place of a portrait. */
+function isBetween(line: ReadLine, next: ReadLine | undefined, language: string | undefined): boolean {
+  if (isAnd(line.text, language)) return true;
+  if (isNote(line)) return readNames(line.text, language) === undefined;
+  return next !== undefined && /^\p{Lu}{2,3}$/u.test(line.text) && line.text === toInitials(next.text);
+}
+
+function toInitials(text: string): string {
+  return text.replace(/(\p{Lu})\S*\s?/gu, '$1');
+}
+
+function readLine(line: ReadLine, language: string | undefined): string[] | undefined {
+  const isReadable = line.role === 'short' || line.date !== undefined || line.role === 'moment';
+  return isReadable ? readSigned(line, language) : undefined;
+}
+
+/** The names in a line, before the date or after it. */
+function readSigned({ text, dates, role }: ReadLine, language: string | undefined): string[] | undefined {
+  if (!dates) return readNames(role === 'moment' ? text.replace(/\s*\d.*$/u, '') : text, language);
+  const before = cutDateWords(dates[0]?.before ?? '', language);
+  return [before, before.replace(/\S*@\S+/gu, '|'), ...dates.map(({ after }) => after)]
+    .flatMap((beside) => [beside, ...beside.split(/\s*[|•·/–—,]\s*|\s-\s/u)])
+    .map((piece) => readNames(piece.replace(/^[\s,;:|/•·–—-]+|[\s,;:|/•·–—-]+$/gu, ''), language))
+    .find((names) => names !== undefined);
+}

@@ -1,0 +1,176 @@
+import { findDateline } from '../datelines.ts';
+import type { ArticleDraft, Evidence } from '../draft.ts';
+import { findLanguage } from '../languages.ts';
+import { joinWrapped, splitLines, type Line } from '../lines.ts';
+import type { TextFormat } from '../formats/format.ts';
+import { partPage } from './after.ts';
+import { readBody } from './body.ts';
+import { readTimes } from './dates.ts';
+import { isText, markLines, partClaims, type MarkedLine } from './end.ts';
+import { tellHabits, type Habits } from './habits.ts';
+import { readHead, type Head } from './head.ts';
+import { findHeadline } from './headline.ts';
+import { keepSignOff } from './insets.ts';
+import { partLead } from './lead.ts';
+import { isAboveText, isPlain, isSignature, readLines, type ReadLine } from './meta.ts';
+import { findPicture, joinCredits, partCaption } from './picture.ts';
+import { noteAfter, noteRest, noteTitle } from './notes.ts';
+import { findTextEnd } from './reach.ts';
+import { findHeadEnd, findLastAbove, findRegion, type Region } from './region.ts';
+import { dropEmpty } from '../drop-empty.ts';
+
+/** The text of a news page, as one copies it out of a browser. */
+export const pageText: TextFormat = {
+  name: 'page text',
+  // A file that is marked up would be read tags and all.
+  recognises: (text) => !/^\s*<(?:!doctype|\?xml|html|head|body)\b/i.test(text),
+  read: readPage,
+};
+
+/** So many lines above the text are a menu, and what is above them is a page. */
+const MENU = 6;
+
+/** The lines of a page, where its text stands densest, and how it sets its blocks and pictures. */
+interface Layout {
+  lines: ReadLine[];
+  region: Region;
+  habits: Habits;
+}
+
+function readPage(text: string): ArticleDraft {
+  const marked = markLines(joinCredits(partClaims(joinWrapped(splitLines(text)))));
+  const language = findLanguage(marked.flatMap((line) => (line.text.length > 40 ? line.text : [])).join(' '));
+  const read = readLines(marked, language);
+  const region = findRegion(read);
+  const lines = keepSignOff(read, region.end);
+  const headline = findHeadline(lines, region);
+  const page = { lines, region, habits: tellHabits(lines) };
+  const isPage = isUnderHeadline(page, headline) || hasHead(page);
+  const { head, rest } = isPage ? readTop(page, headline, language) : readBare(lines);
+  const beyond = lines.slice(findTextEnd(lines, region));
+  const { body, after } = partPage(
+    [...head.text, ...rest],
+    beyond,
+    isPage ? (head.authors ?? []) : undefined,
+  );
+  return toDraft({ lines, head, body, after, language, isPage, habits: page.habits });
+}
+
+/** Read what stands above the text of a page, once its headline is found. */
+function readTop(
+  { lines, region, habits }: Layout,
+  headline: ReadLine | undefined,
+  language: string | undefined,
+): { head: Head; rest: ReadLine[] } {
+  const end = findHeadEnd(lines, region, habits, headline && lines.indexOf(headline));
+  const [above, rest] = [lines.slice(0, end), lines.slice(end)];
+  const story = { text: rest, reach: findTextEnd(lines, region) - end };
+  const head = readHead(above, headline, story, language, habits);
+  return { head, rest: rest.filter((line) => line !== head.standfirst) };
+}
+
+/** A date or a byline soon after a headline tells a page, wherever its text seems to begin. */
+function isUnderHeadline({ lines, region, habits }: Layout, headline: ReadLine | undefined): boolean {
+  if (!headline) return false;
+  const at = lines.indexOf(headline);
+  const above = findLastAbove(lines, region, habits, at) ?? at;
+  return lines.slice(at + 1, above + 1).some(isSignature);
+}
+
+/** Tell whether there is more above the text than a picture: only then can a headline be told from a first line. */
+function hasHead({ lines, region, habits }: Layout): boolean {
+  const { start } = region;
+  if (start >= MENU) return true;
+  const above = findLastAbove(lines, region, habits);
+  const head = lines.slice(0, above === undefined ? start : above + 1);
+  const plain = head.filter(isPlain);
+  const hasSign = head.some(
+    (line) => (isAboveText(line) || line.role === 'furniture') && line.role !== 'caption',
+  );
+  // Some copy from the byline down.
+  if (head.some(({ byline }) => byline) && head.some(({ date }) => date)) return true;
+  const captions = head.filter(({ role }) => role === 'caption').length;
+  return (
+    plain.length > 0 &&
+    (hasSign || (captions > 0 && isOverPicture(head)) || (captions === 0 && plain.length >= 3))
+  );
+}
+
+/** A headline over a picture leaves the description its own line, or the credit stands alone. */
+function isOverPicture(head: ReadLine[]): boolean {
+  const at = head.findIndex(({ role }) => role === 'caption');
+  const caption = partCaption(head[at]?.text ?? '')?.caption;
+  return at >= 2 || (at === 1 && caption === undefined);
+}
+
+/** A text with no byline and no date above it: only its lead picture is told from its paragraphs. */
+function readBare(lines: ReadLine[]): { head: Head; rest: ReadLine[] } {
+  // A name and a year under a description look like a copyright line, so the picture is looked for among these too.
+  const found = findPicture(lines.filter((line) => isText(line) || line.kinds.includes('copyright')));
+  const taken = new Set(found?.lines.map(keyOf));
+  return {
+    head: { dated: [], text: [], rest: [], picture: found?.picture },
+    rest: lines.filter((line) => !taken.has(keyOf(line))),
+  };
+}
+
+interface ReadPage {
+  lines: ReadLine[];
+  head: Head;
+  body: ReadLine[];
+  after: ReadLine[];
+  language: string | undefined;
+  isPage: boolean;
+  habits: Habits;
+}
+
+function toDraft({ lines, head, body, after, language, isPage, habits }: ReadPage): ArticleDraft {
+  const { headline, standfirst, authors } = head;
+  const { blocks: shown, notes } = readBody(body, { headline: headline?.text, authors }, habits);
+  const { picture, blocks } = partLead(shown, head.picture);
+  const start = lines.indexOf(body[0] ?? (lines[0] as ReadLine));
+  const above = lines.slice(0, Math.max(0, start));
+  // Some pages date their articles under the standfirst or under the text.
+  const times = readTimes(isPage ? [head.dated, body, after.slice(0, 12), above] : [], language);
+  const kinds = [...after, ...body].flatMap((line) => line.kinds);
+  const [first] = blocks;
+  const fields = {
+    ...dropEmpty({ headline: headline?.text, standfirst: standfirst?.text, language }),
+    ...dropEmpty({ dateline: first?.type === 'paragraph' ? findDateline(first.text) : undefined }),
+    ...times.fields,
+  };
+  return {
+    fields,
+    evidence: toEvidence(Object.keys({ ...fields, ...times.zoneless, authors })),
+    blocks,
+    picture,
+    ...(authors ? { names: { authors } } : {}),
+    ...(times.zoneless ? { zoneless: times.zoneless } : {}),
+    ...(times.assumed ? { assumed: times.assumed } : {}),
+    rights: [...after, ...body].find((line) => line.kinds.includes('copyright'))?.text,
+    reuse: kinds.includes('reuse') ? true : undefined,
+    comments: readComments(kinds),
+    notes: [
+      ...notes,
+      ...noteTitle(blocks, body, isPage),
+      ...noteRest(head.rest, 'above the text'),
+      ...noteAfter(after),
+    ],
+  };
+}
+
+/** Lines are told apart by place and text, since one line of the source may have been parted into several. */
+function keyOf({ number, text }: Line): string {
+  return `${number} ${text}`;
+}
+
+/** Nothing in a text says which line is what. */
+function toEvidence(fields: string[]): Record<string, Evidence> {
+  return Object.fromEntries(fields.map((field) => [field, { certainty: 'read', witness: 'text' }]));
+}
+
+function readComments(kinds: MarkedLine['kinds']): ArticleDraft['comments'] {
+  if (kinds.includes('comments not enabled')) return 'not enabled';
+  if (kinds.includes('comments closed')) return 'closed';
+  return kinds.includes('comments open') ? 'open' : undefined;
+}

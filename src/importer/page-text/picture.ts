@@ -1,0 +1,149 @@
+import type { DraftPicture } from '../draft.ts';
+import { readFurniture } from '../furniture.ts';
+import { CREDIT_LABELS, PHOTO_LABELS } from '../lexicon/labels.ts';
+import { COPYRIGHT, CREDITS } from '../lexicon/rights.ts';
+import { LEXICONS } from '../lexicon/lexicon.ts';
+import { listPhrases } from '../lexicon/shape.ts';
+import { isSentence, type Line } from '../lines.ts';
+
+/** The lead picture of a page, and the lines that tell of it. */
+export interface FoundPicture {
+  picture: DraftPicture;
+  lines: Line[];
+}
+
+/** A longer line that ends as a sentence does is a paragraph and no description. */
+const LONGEST_DESCRIPTION = 300;
+
+/**
+ * Find the lead picture in the first lines of a page: its description, then its caption with the credit at the end.
+ *
+ * The caption is found first, because only it has a mark. A line before it that reads as a paragraph is not taken for the description.
+ */
+export function findPicture(lines: Line[]): FoundPicture | undefined {
+  for (const [index, line] of lines.slice(0, 3).entries()) {
+    const parted = isRightsLine(lines, index) ? undefined : partCaption(line.text);
+    if (!parted) continue;
+    const before = lines[index - 1];
+    const alt = before && isDescription(before, line) ? before : undefined;
+    if (index === 2 && (!alt || line.opens)) return undefined;
+    return { picture: { alt: alt?.text, ...parted }, lines: alt ? [alt, line] : [line] };
+  }
+  return undefined;
+}
+
+/**
+ * Part a caption and the credit at its end; nothing where no credit is.
+ *
+ * @param credits What may be a credit: more where the text is known to stand under a picture.
+ */
+export function partCaption(
+  text: string,
+  credits: typeof CREDITS = CREDITS,
+): { caption?: string; credit: string } | undefined {
+  if (isWebAddress(text) || isSource(text)) return undefined;
+  for (const { pattern } of credits) {
+    const match = pattern.exec(text);
+    const credit = match?.[1]?.trim();
+    if (!match || !credit) continue;
+    const end = match.index + match[0].lastIndexOf(match[1] ?? '');
+    // A label before the sign belongs to the credit.
+    const [label = ''] = credit.startsWith('©') ? (LABEL_END.exec(text.slice(0, end)) ?? []) : [];
+    const caption = cutCaptionLabel(text.slice(0, end - label.length))
+      .replace(LABEL_APART, '')
+      .replace(CREDIT_LABEL, '')
+      .replace(/[\s(（［[【|／/,;·•＝]+$/u, '')
+      .replace(/(?:^|\s|(?<=[.!?…。۔”»]))[-–—]$/u, '');
+    if (caption.length > 1000) return undefined;
+    return { ...(isCaption(caption) ? { caption } : {}), credit: `${label.trimStart()}${credit}` };
+  }
+  return undefined;
+}
+
+/** Signs alone, and which of how many pictures it is, are no caption. */
+function isCaption(text: string): boolean {
+  if (/^\d+\s?[/／]\s?\d+(?:\s\p{L}+)?$/u.test(text)) return false;
+  const kinds = readFurniture(text);
+  return /[\p{L}\p{N}]/u.test(text) && !kinds?.every((kind) => kind === 'picture' || kind === 'menu');
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/iu.test(text);
+}
+
+/** Who helped with a text stands under it as a credit does. */
+function isSource(text: string): boolean {
+  return /^\(?with (?:\p{L}+ )?inputs? from /iu.test(text);
+}
+
+/** What stands before the name of a picture’s maker. */
+const LABELS = new Set(LEXICONS.flatMap(({ photo, credit }) => [photo, credit].flatMap(listPhrases)));
+
+/** A label with its colon, or alone, right before the credit. */
+const LABEL_END = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${PHOTO_LABELS})\\s?[:：]\\s*$|^(?:${PHOTO_LABELS})\\s*$`,
+  'iu',
+);
+
+/** A label that says no more than that a credit follows, right before it. */
+const CREDIT_LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CREDIT_LABELS}|credits?)\\s?[:：]\\s*$`, 'iu');
+
+/** Labels that another sign than a colon parts from the credit. */
+const LABEL_APART = new RegExp(
+  `^(?:${CREDIT_LABELS}|${PHOTO_LABELS})\\s?[,،，]\\s*$|credits?(?:\\.{3}|…)\\s*$`,
+  'iu',
+);
+
+/** What stands before the words under a picture, and a sign. */
+const CAPTION_LABEL = new RegExp(
+  `^(?:${LEXICONS.flatMap(({ caption }) => listPhrases(caption))
+    .map((label) => RegExp.escape(label))
+    .join('|')})\\s?[,،，:：]\\s*(?=\\S)`,
+  'iu',
+);
+
+/** Take off a caption the words that say no more than that it is one. */
+export function cutCaptionLabel(text: string): string {
+  return text.replace(CAPTION_LABEL, '');
+}
+
+/** Join a label, as in `Photo:`, and the name on the line under it. */
+export function joinCredits(lines: Line[]): Line[] {
+  return lines.flatMap((line, index) => {
+    if (isBareLabel(lines[index - 1]) && isName(line)) return [];
+    const next = lines[index + 1];
+    return isBareLabel(line) && next && isName(next)
+      ? [{ ...line, text: `${line.text} ${next.text}` }]
+      : [line];
+  });
+}
+
+function isBareLabel(line: Line | undefined): boolean {
+  const [, label = ''] = /^(.{2,30}?)\s?[:：]$/u.exec(line?.text ?? '') ?? [];
+  return LABELS.has(label.toLowerCase());
+}
+
+/** Behind a label, one that says what the picture is opens a credit of any length. */
+const LABELLED = new RegExp(`^(?:${PHOTO_LABELS})\\s?[:：]\\s*[^()]{2,160}$`, 'iu');
+
+function isName({ text }: Line): boolean {
+  if (LABELLED.test(text)) return true;
+  return text.length <= 80 && !isSentence(text) && !isBareLabel({ text, number: 0, opens: false });
+}
+
+/** Decide whether a line is the copyright line of a page. */
+export function isCopyright(text: string): boolean {
+  return COPYRIGHT.some(({ pattern }) => pattern.test(text));
+}
+
+/** A sign with a name and a year can be either; right under a description, with text after it, it is a credit. */
+function isRightsLine(lines: Line[], index: number): boolean {
+  const line = lines[index];
+  if (!line || !isCopyright(line.text)) return false;
+  return /rights reserved/i.test(line.text) || line.opens || index === lines.length - 1;
+}
+
+function isDescription({ text }: Line, caption: Line): boolean {
+  if (text.length > 1000) return false;
+  return !isSentence(text) || (!caption.opens && text.length <= LONGEST_DESCRIPTION);
+}

@@ -1,0 +1,52 @@
+import type { FurnitureKind } from '../lexicon/lexicon.ts';
+import type { MarkedLine } from './end.ts';
+import type { ReadLine } from './meta.ts';
+import type { Region } from './region.ts';
+import { listStems } from './words.ts';
+
+/** Furniture that stands in the midst of a text too; any other tells that the page leads on. */
+const INSIDE: MarkedLine['kinds'] = ['share', 'advertisement', 'picture'] satisfies FurnitureKind[];
+
+/** So much of what a run of paragraphs speaks of must be of the story. */
+const SHARE = 0.15;
+
+/** Fewer letters are no run of paragraphs. */
+const LEAST = 130;
+
+/**
+ * Find where a text ends whose densest part is known: tables, lists and code thin it out, and paragraphs that speak of the same go
+ * on under them.
+ */
+export function findTextEnd(lines: ReadLine[], { start, end }: Region): number {
+  const story = new Set(listParagraphs(lines.slice(start, end)).flatMap(({ text }) => listStems(text)));
+  let reached = end;
+  let first = end;
+  for (let at = end; at <= lines.length; at += 1) {
+    const line = lines[at];
+    if (line && isRun(line, lines[at + 1])) continue;
+    if (isOfStory(lines.slice(first, at), story)) reached = at;
+    if (line && leadsOn(line)) break;
+    first = at + 1;
+  }
+  return reached;
+}
+
+function leadsOn({ kinds }: ReadLine): boolean {
+  return kinds.some((kind) => !INSIDE.includes(kind));
+}
+
+/** A paragraph, or the line right above one. */
+function isRun({ role }: ReadLine, next: ReadLine | undefined): boolean {
+  return role === 'paragraph' || (role === 'short' && next?.role === 'paragraph');
+}
+
+function isOfStory(run: ReadLine[], story: ReadonlySet<string>): boolean {
+  const paragraphs = listParagraphs(run);
+  if (paragraphs.reduce((sum, { weight }) => sum + weight, 0) < LEAST) return false;
+  const stems = [...new Set(paragraphs.flatMap(({ text }) => listStems(text)))];
+  return stems.filter((stem) => story.has(stem)).length >= stems.length * SHARE;
+}
+
+function listParagraphs(lines: ReadLine[]): ReadLine[] {
+  return lines.filter(({ role }) => role === 'paragraph');
+}

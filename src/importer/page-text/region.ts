@@ -1,0 +1,158 @@
+import { findDateline } from '../datelines.ts';
+import { isSentence } from '../lines.ts';
+import { listFigureLines, readFigure } from './figure.ts';
+import type { Habits } from './habits.ts';
+import { isAboveText, isPlain, isSignature, type ReadLine } from './meta.ts';
+
+/** The lines that hold the text of an article: from the first up to, not with, the last. */
+export interface Region {
+  start: number;
+  end: number;
+}
+
+/** So many lines after the densest text begins, the lines above the text may still go on. */
+const WINDOW = 14;
+
+/** Find where the paragraphs of a page stand closest: what a line says counts for it, what interrupts it against. */
+export function findRegion(lines: ReadLine[]): Region {
+  let best: Region = { start: 0, end: 0 };
+  let bestSum = 0;
+  let sum = 0;
+  let start = 0;
+  lines.forEach((line, index) => {
+    if (sum <= 0) {
+      sum = 0;
+      start = index;
+    }
+    sum += isTeaser(lines, index) ? 0.3 : score(line);
+    if (sum > bestSum) {
+      bestSum = sum;
+      best = { start, end: index + 1 };
+    }
+  });
+  return best;
+}
+
+/** A short paragraph between short lines is a teaser under another headline more often than text. */
+function isTeaser(lines: ReadLine[], index: number): boolean {
+  const line = lines[index];
+  return (
+    line?.role === 'paragraph' && line.weight < 170 && isLabel(lines[index - 1]) && isLabel(lines[index + 1])
+  );
+}
+
+function isLabel(line: ReadLine | undefined): boolean {
+  return (
+    line?.role === 'date' || line?.role === 'moment' || (line?.role === 'short' && !isSentence(line.text))
+  );
+}
+
+function score({ role, weight, text, kinds }: ReadLine): number {
+  switch (role) {
+    case 'paragraph':
+      return Math.min(weight, 400) / 40;
+    case 'short':
+      if (isSentence(text)) return Math.min(weight, 60) / 60;
+      return weight >= 100 ? 0.3 : -0.8;
+    case 'copyright':
+      return -4;
+    case 'furniture':
+      return kinds.includes('advertisement') || kinds.includes('picture') ? -0.2 : -0.9;
+    default:
+      return -0.6;
+  }
+}
+
+/** Find the last line above the text: a date, a byline, the lead picture’s caption. Nothing where there is none. */
+export function findLastAbove(
+  lines: ReadLine[],
+  region: Region,
+  habits: Habits,
+  headline = region.start - WINDOW - 1,
+): number | undefined {
+  let last: number | undefined;
+  let paragraphs = 0;
+  const end = Math.min(Math.max(region.start, headline + 1) + WINDOW, region.end);
+  const pictured = listFigureLines(lines.slice(Math.max(0, headline + 1), end), habits);
+  for (let index = Math.max(0, headline + 1); index < end; index += 1) {
+    const line = lines[index];
+    if (!line || paragraphs >= 2) break;
+    const isPictured = pictured.has(line);
+    const isMovable = isPictured || line.role === 'caption' || line.role === 'furniture';
+    if (
+      (isAboveText(line) || isPictured) &&
+      (paragraphs === 0 || !isMovable || !isInsideText(lines, region, last))
+    )
+      last = index;
+    else if (!isPictured && index >= region.start && line.role === 'paragraph' && line.weight > 90)
+      paragraphs += line.weight > 420 && !isSigned(lines[index + 1]) ? 2 : 1;
+  }
+  return last;
+}
+
+/** Only a standfirst has a byline or a date right under it. */
+function isSigned(next: ReadLine | undefined): boolean {
+  return next !== undefined && isSignature(next);
+}
+
+/** Under the first paragraph, a picture or a row of buttons is inside the text, unless that paragraph may be the standfirst. */
+function isInsideText(lines: ReadLine[], { start }: Region, last: number | undefined): boolean {
+  if (last !== undefined && last >= start) return false;
+  const first = lines[start];
+  const hasHeadline = lines.slice(Math.max(0, start - 12), start).some((line) => line.role === 'short');
+  return !(hasHeadline && first && first.weight <= 420);
+}
+
+/** The lines between the last sign and the first paragraph belong to the head: the picture’s words, the buttons. */
+export function findHeadEnd(
+  lines: ReadLine[],
+  region: Region,
+  habits: Habits,
+  headline: number | undefined,
+): number {
+  const end = skipFigure(lines, habits, findSignsEnd(lines, region, habits, headline));
+  return headline !== undefined && isBeforeDateline(lines[end], lines[end + 1]) ? end + 1 : end;
+}
+
+/** An agency’s text begins with its place; what stands right above it is the standfirst, or the caption. */
+function isBeforeDateline(line: ReadLine | undefined, next: ReadLine | undefined): boolean {
+  return Boolean(
+    line &&
+    next?.role === 'paragraph' &&
+    isPlain(line) &&
+    line.weight >= 40 &&
+    line.weight <= 400 &&
+    findDateline(next.text) &&
+    !findDateline(line.text),
+  );
+}
+
+/** A picture that stands right above the text belongs to the head. */
+function skipFigure(lines: ReadLine[], habits: Habits, end: number): number {
+  for (const at of [end, end + 1, end + 2]) {
+    const figure = readFigure(lines.slice(at, at + 4), habits);
+    if (figure && figure.lines.length > 1) return at + figure.lines.length;
+    const line = lines[at];
+    if (line?.role !== 'short' || isSentence(line.text)) break;
+  }
+  return end;
+}
+
+function findSignsEnd(
+  lines: ReadLine[],
+  region: Region,
+  habits: Habits,
+  headline: number | undefined,
+): number {
+  const above = findLastAbove(lines, region, habits, headline);
+  if (above === undefined) return Math.max(region.start, headline === undefined ? 0 : headline + 1);
+  const first = lines.findIndex((line, index) => index > above && line.role === 'paragraph');
+  const between = first < 0 ? [] : lines.slice(above + 1, first);
+  const isHead =
+    between.length <= 6 &&
+    between.every(
+      ({ role, text }) =>
+        role === 'furniture' || role === 'promotion' || (role === 'short' && !isSentence(text)),
+    );
+  return isHead && first > 0 ? first : above + 1;
+}

@@ -1,0 +1,108 @@
+import { findDateline } from '../datelines.ts';
+import { isSentence } from '../lines.ts';
+import { isAddress } from './figure-lines.ts';
+import { isPlain, isSignature, type ReadLine } from './meta.ts';
+import { partCaption } from './picture.ts';
+import { countWords, isSame, listStems, measureShare } from './words.ts';
+
+/** The shortest line and the longest that can be a standfirst; the schema takes no more. */
+const LENGTHS = { least: 40, most: 400 };
+
+/** Right under its headline a standfirst may be shorter: as a sentence, and between the headline and the byline. */
+const UNDER_HEADLINE = { least: 60, sentence: 40, signed: 25, words: 4 };
+
+/** So much of what a standfirst says, its story says too; one that is long may open another theme. */
+const SHARE = { short: 0.25, long: 0.1, length: 160 };
+
+/** So much of a line may be of the headline before it is that headline in other words. */
+const LIKE_HEADLINE = 0.6;
+
+/** A headline, and the words of its story. */
+export interface Told {
+  headline: ReadLine;
+  words: ReadonlySet<string>;
+}
+
+/** Gather the words of a story and its headline. */
+export function tellStory(headline: ReadLine, story: ReadLine[]): Told {
+  return { headline, words: new Set([headline, ...story].flatMap(({ text }) => listStems(text))) };
+}
+
+/** Find the standfirst right under a headline, where it cannot be taken for what a picture shows. */
+export function findDeck([first, second, third]: ReadLine[], told: Told): ReadLine | undefined {
+  if (!first || !isPlain(first) || !isNew(first, told)) return undefined;
+  if (first.role === 'short' && !isTold(first, told)) return undefined;
+  if (second?.text === told.headline.text) return first;
+  const { least, sentence, signed, words } = UNDER_HEADLINE;
+  if (second && isSignature(second) && first.weight >= signed && countWords(first.text) >= words)
+    return first;
+  if (first.weight < (isSentence(first.text) ? sentence : least)) return undefined;
+  return second && isPictured(first, second, third) ? undefined : first;
+}
+
+/** Above the same words, above a credit, or in one block with the next line, a line tells of a picture. */
+function isPictured(first: ReadLine, second: ReadLine, third: ReadLine | undefined): boolean {
+  if (isSame(first.text, second.text) || isCredit(second)) return true;
+  const isDescribed = isPlain(second) && third !== undefined && isCredit(third);
+  return first.role === 'short' && (isDescribed || (first.opens && !second.opens));
+}
+
+/** Tell whether a line is a credit and nothing else. */
+function isCredit({ role, text }: ReadLine): boolean {
+  return role === 'caption' && partCaption(text)?.caption === undefined;
+}
+
+/** Find the standfirst among the lines under a headline that are neither names nor dates, nor words about a picture. */
+export function findStandfirst(lines: ReadLine[], told: Told): ReadLine | undefined {
+  const fit = lines.filter((line) => line.weight >= LENGTHS.least && isNew(line, told) && isTold(line, told));
+  return fit.find(({ role }) => role === 'paragraph') ?? fit[0];
+}
+
+/** Tell whether a line says more than the headline. */
+function isNew(line: ReadLine, { headline }: Told): boolean {
+  return line.text.length <= LENGTHS.most && !isAddress(line) && !isHeadlineAgain(line, headline);
+}
+
+/** Tell whether a line speaks of the story. */
+function isTold({ text, weight }: ReadLine, { words }: Told): boolean {
+  return measureShare(text, words) >= (weight < SHARE.length ? SHARE.short : SHARE.long);
+}
+
+/** Some pages say their headline in two ways, one for readers and one for search engines. */
+function isHeadlineAgain({ text, role }: ReadLine, headline: ReadLine): boolean {
+  if (role !== 'short' || isSentence(text)) return false;
+  return countShare(listStems(text), new Set(listStems(headline.text))) >= LIKE_HEADLINE;
+}
+
+function countShare(stems: string[], words: ReadonlySet<string>): number {
+  return stems.filter((stem) => words.has(stem)).length / Math.max(1, stems.length);
+}
+
+/**
+ * An opening that is longer is a paragraph; the next one must be longer still by so much, and say so much of it again where that is
+ * not the custom. What says all of it again is no text that was written.
+ */
+const OPENING = { most: 300, times: 1.2, said: 0.4, all: 0.95 };
+
+/** Languages whose papers print their standfirst as the first paragraph, under date and picture. */
+const IN_TEXT = new Set('de nl sv da nb nn no fi pl cs sk hu hr bs sr sl ro et lv lt fr vi'.split(' '));
+
+/** A place in capitals, or with a full stop and a dash behind it: `MADRID. `, `Madrid.- `. */
+const PLACE = /^\p{Lu}(?:[\p{Lu}\s,/-]{2,40}[.:]|[\p{L}\s,/-]{2,40}\.\s?[-–—])/u;
+
+/** Find a standfirst that opens the text: a paragraph that is no dateline’s, over a longer one. */
+export function findOpening(
+  story: ReadLine[],
+  told: Told,
+  language: string | undefined,
+): ReadLine | undefined {
+  const [first, ...more] = story.filter(isPlain);
+  const next = more.slice(0, 3).find(({ role }) => role === 'paragraph');
+  if (first?.role !== 'paragraph' || !next || !isNew(first, told)) return undefined;
+  const { most, times, said, all } = OPENING;
+  if (first.weight > most || next.weight < first.weight * times) return undefined;
+  if (/[:：]$/u.test(first.text) || findDateline(first.text) || PLACE.test(first.text)) return undefined;
+  const share = countShare(listStems(first.text), new Set(listStems(next.text)));
+  const isCustom = language !== undefined && IN_TEXT.has(language);
+  return share < all && (isCustom || share >= said) ? first : undefined;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { toPage } from '../light-page.ts';
+
+const toHead = (published: string, address: string, modified?: string) =>
+  `<meta property="og:url" content="${address}"><script type="application/ld+json">${JSON.stringify({
+    '@type': 'NewsArticle',
+    datePublished: published,
+    dateModified: modified,
+  })}</script>`;
+
+const readPublished = (head: string, below: string, language = 'en') =>
+  toPage({ head, below, language }).fields.published;
+
+describe('readPage sets a time of Greenwich to the clock of the paper', () => {
+  it.each([
+    [
+      'that shows its own time',
+      readPublished(
+        toHead('2024-03-26T02:05:54Z', 'https://courier.example/light'),
+        '<p>March 25, 2024 | 9:05pm</p>',
+      ),
+      '2024-03-25T21:05:54-05:00',
+    ],
+    [
+      'of a country, by its address',
+      readPublished(
+        toHead('2024-03-26T01:30:00+00:00', 'https://faro.com.br/farol'),
+        '<p>25 de março de 2024</p>',
+        'pt',
+      ),
+      '2024-03-25T22:30:00-03:00',
+    ],
+    [
+      'of a country, by its language',
+      readPublished(
+        toHead('2024-07-24T22:04:00Z', 'https://leuchtfeuer.example/licht'),
+        '<p>25. Juli 2024</p>',
+        'de-AT',
+      ),
+      '2024-07-25T00:04:00+02:00',
+    ],
+    [
+      'of no known country, by the nearest clock',
+      readPublished(toHead('2024-03-26T01:30:00Z', 'https://courier.example/light'), '<p>25 March 2024</p>'),
+      '2024-03-25T23:30:00-02:00',
+    ],
+  ])('%s', (_what, published, expected) => {
+    expect(published).toBe(expected);
+  });
+
+  it.each([
+    ['where the page shows the same day', '<p>25 March 2024</p>'],
+    ['where the other day is that of a change', '<p>Updated 26 March 2024</p>'],
+    ['where the other day is that of the last change', '<p>26 March 2024</p>'],
+    ['where no clock shows that time', '<p>26 March 2024, 9.07 am</p>'],
+  ])('but not %s', (_what, below) => {
+    const head = toHead('2024-03-25T20:00:00Z', 'https://courier.example/light', '2024-03-26T08:00:00Z');
+    expect(readPublished(head, below)).toBe('2024-03-25T20:00:00Z');
+  });
+});

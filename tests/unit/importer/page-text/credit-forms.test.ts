@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { partCaption } from '../../../../src/importer/page-text/picture.ts';
+
+/** A line under a picture, and the caption and the credit in it, as papers of many countries set them. */
+const LINES: [string, string | undefined, string][] = [
+  ['The pier at dusk. (Ann Tide / For The Courier)', 'The pier at dusk.', 'Ann Tide / For The Courier'],
+  ['The pier at dusk. (Supplied: Harbour Trust)', 'The pier at dusk.', 'Supplied: Harbour Trust'],
+  ['The pier at dusk. (ABC News: Ann Tide)', 'The pier at dusk.', 'ABC News: Ann Tide'],
+  [
+    'FILE PHOTO: The pier at dusk, May 3. REUTERS/Ann Tide/File Photo',
+    'FILE PHOTO: The pier at dusk, May 3.',
+    'REUTERS/Ann Tide/File Photo',
+  ],
+  [
+    'The pier at dusk. REUTERS/Ann Tide Purchase Licensing Rights, opens new tab',
+    'The pier at dusk.',
+    'REUTERS/Ann Tide',
+  ],
+  ['The pier at dusk. ST PHOTO: ANN TIDE', 'The pier at dusk.', 'ST PHOTO: ANN TIDE'],
+  ['Supplied', undefined, 'Supplied'],
+  [
+    'Der Kai am Abend. picture alliance/dpa | Jan Welle',
+    'Der Kai am Abend.',
+    'picture alliance/dpa | Jan Welle',
+  ],
+  ['PHOTO ANNE MARÉE, LA JETÉE', undefined, 'PHOTO ANNE MARÉE, LA JETÉE'],
+  ['Le port au soir. PHOTO ANNE MARÉE, LA JETÉE', 'Le port au soir.', 'PHOTO ANNE MARÉE, LA JETÉE'],
+  ['Le port au soir. Photo AFP', 'Le port au soir.', 'Photo AFP'],
+  ['Le port au soir. ANNE MAREE POUR « LE QUAI »', 'Le port au soir.', 'ANNE MAREE POUR « LE QUAI »'],
+  ['El faro al alba. Foto EFE', 'El faro al alba.', 'Foto EFE'],
+  ['Il faro all’alba (Ansa)', 'Il faro all’alba', 'Ansa'],
+  ['Il faro all’alba - Foto Ansa', 'Il faro all’alba', 'Foto Ansa'],
+  ['De toren in de avond. Foto ANP', 'De toren in de avond.', 'Foto ANP'],
+  ['Latarnia wieczorem. fot. Anna Fala / PAP', 'Latarnia wieczorem.', 'fot. Anna Fala / PAP'],
+  ['Latarnia wieczorem / fot. Anna Fala', 'Latarnia wieczorem', 'fot. Anna Fala'],
+  ['Latarnia wieczorem (Fot. Anna Fala)', 'Latarnia wieczorem', 'Fot. Anna Fala'],
+  ['Autor: ČTK', undefined, 'Autor: ČTK'],
+  ['Maják večer. Autor: TASR', 'Maják večer.', 'Autor: TASR'],
+  ['Ο φάρος το βράδυ (Φωτ. INTIME NEWS)', 'Ο φάρος το βράδυ', 'Φωτ. INTIME NEWS'],
+  ['Ο φάρος το βράδυ (EUROKINISSI/ΑΝΝΑ ΚΥΜΑ)', 'Ο φάρος το βράδυ', 'EUROKINISSI/ΑΝΝΑ ΚΥΜΑ'],
+  ['ΑΠΕ-ΜΠΕ/ΑΝΝΑ ΚΥΜΑ', undefined, 'ΑΠΕ-ΜΠΕ/ΑΝΝΑ ΚΥΜΑ'],
+  ['المنارة مساء (أ ف ب)', 'المنارة مساء', 'أ ف ب'],
+  ['المنارة مساء (أ.ف.ب)', 'المنارة مساء', 'أ.ف.ب'],
+  ['المنارة مساء (الأناضول)', 'المنارة مساء', 'الأناضول'],
+  ['المنارة مساء (الفرنسية)', 'المنارة مساء', 'الفرنسية'],
+  ['المنارة مساء (أسوشيتد برس)', 'المنارة مساء', 'أسوشيتد برس'],
+  ['المنارة مساء (غيتي)', 'المنارة مساء', 'غيتي'],
+  ['المنارة مساء (د.ب.أ)', 'المنارة مساء', 'د.ب.أ'],
+  ['صورة أرشيفية', undefined, 'صورة أرشيفية'],
+  ['عکس از ایرنا', undefined, 'عکس از ایرنا'],
+  ['شام کا مینار۔— فوٹو: اے ایف پی', 'شام کا مینار۔', 'فوٹو: اے ایف پی'],
+  ['傍晚的灯塔。新华社记者 李涛 摄', '傍晚的灯塔。', '新华社记者 李涛 摄'],
+  ['傍晚的灯塔。（新华社发 李涛摄）', '傍晚的灯塔。', '新华社发 李涛摄'],
+  ['傍晚的燈塔。（路透）', '傍晚的燈塔。', '路透'],
+  ['傍晚的燈塔。（美聯社）', '傍晚的燈塔。', '美聯社'],
+  ['傍晚的燈塔。（法新社）', '傍晚的燈塔。', '法新社'],
+  ['傍晚的燈塔。記者李濤／攝影', '傍晚的燈塔。', '記者李濤／攝影'],
+  ['傍晚的燈塔。（取自港口臉書）', '傍晚的燈塔。', '取自港口臉書'],
+  ['傍晚的燈塔。（中央社檔案照片）', '傍晚的燈塔。', '中央社檔案照片'],
+  ['夕暮れの灯台＝港市で、浜田花子撮影', '夕暮れの灯台', '港市で、浜田花子撮影'],
+  ['夕暮れの灯台（共同）', '夕暮れの灯台', '共同'],
+  ['夕暮れの灯台＝共同', '夕暮れの灯台', '共同'],
+  ['夕暮れの灯台（ロイター）', '夕暮れの灯台', 'ロイター'],
+  ['夕暮れの灯台【時事】', '夕暮れの灯台', '時事'],
+  ['저녁 등대 ⓒ 연합뉴스', '저녁 등대', 'ⓒ 연합뉴스'],
+  ['저녁 등대. 항구시 제공', '저녁 등대.', '항구시 제공'],
+  ['저녁 등대 [항구시 제공. 재판매 및 DB 금지]', '저녁 등대', '항구시 제공. 재판매 및 DB 금지'],
+  ['ภาพจาก ทะเลนิวส์', undefined, 'ภาพจาก ทะเลนิวส์'],
+  ['Mercusuar sore hari. (Budi Laut/Pelabuhan Post)', 'Mercusuar sore hari.', 'Budi Laut/Pelabuhan Post'],
+  ['Rumah api petang - Foto Bernama', 'Rumah api petang', 'Foto Bernama'],
+  ['Rumah api petang. — Gambar Bernama', 'Rumah api petang.', 'Gambar Bernama'],
+  ['The pier at dusk. — Bernama pic', 'The pier at dusk.', 'Bernama pic'],
+  ['The pier at dusk — Picture by Ann Tide', 'The pier at dusk', 'Picture by Ann Tide'],
+  ['Ang parola sa hapon. Kuha ni Juan Dagat', 'Ang parola sa hapon.', 'Kuha ni Juan Dagat'],
+];
+
+describe('a credit as papers of its country set it', () => {
+  it.each(LINES)('is parted in %s', (text, caption, credit) => {
+    expect(partCaption(text)).toEqual(caption === undefined ? { credit } : { caption, credit });
+  });
+
+  it.each([
+    'AI. Social Rooms for Single Parents',
+    '(With inputs from ANI)',
+    'https://pictures.example/0412/pier.jpg',
+    'The meeting was held in the town hall (see below: the agenda)',
+    'Foto Galeria',
+    'A new network is being built by the council for its islands. Work for the yard began.',
+  ])('is none in %s', (text) => {
+    expect(partCaption(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['- © Ann Tide', { credit: '© Ann Tide' }],
+    ['2/28 photos © Ann Tide', { credit: '© Ann Tide' }],
+    ['Image 1 of 3 © Ann Tide', { credit: '© Ann Tide' }],
+    ['El faro. · Foto: Ana Marea', { caption: 'El faro.', credit: 'Foto: Ana Marea' }],
+  ])('has no sign and no number for a caption in %s', (text, expected) => {
+    expect(partCaption(text)).toEqual(expected);
+  });
+});
