@@ -15,8 +15,6 @@ const LITTLE = 1500;
 
 /** What is known of a page before its body is looked for. */
 export interface BodyClues extends KnownFacts {
-  /** The address of the page. */
-  base?: string | undefined;
   /** The text of the article in the structured data. */
   told?: string | undefined;
   /** The page as it was before anything was taken out of it. */

@@ -10,9 +10,9 @@ import { toText } from '../../to-text.ts';
 import { isParagraph, levelOf } from './block-kinds.ts';
 import { isLoneCaption } from '../figures/credit-lines.ts';
 import { cutEnd, isBioOf, isNotice } from './cut-end.ts';
-import { countLinked, shareOfLinks } from './links.ts';
+import { countLinked, leadsToArticle, shareOfLinks } from './links.ts';
 import { isEnded, trimEnd, trimStart } from './edges.ts';
-import { findContents, isAddress, isTrail } from './page-scraps.ts';
+import { findContents, isAddress, isTrail, isTrailList } from './page-scraps.ts';
 import { toKey } from '../tree/text-key.ts';
 
 /** What is known of an article beside its body, and stands in the page a second time. */
@@ -22,6 +22,8 @@ export interface KnownFacts {
   authors?: string[] | undefined;
   /** The language of the page, as in `de`. */
   language?: string | undefined;
+  /** The address of the page. */
+  base?: string | undefined;
 }
 
 /** So many blocks from the start, a repeated headline, byline or date is looked for. */
@@ -50,6 +52,7 @@ export function applyNewsRules(blocks: Block[], known: KnownFacts): Block[] {
     block.type !== 'picture' &&
     (contents.has(block) ||
       isForeign(block, captions) ||
+      leadsToArticle(block, known.base) ||
       (index < HEAD && isHead(block, known)) ||
       (index >= body.length - TAIL && isTail(block, known)));
   const out = new Set(body.filter(isOut));
@@ -75,7 +78,8 @@ function isHead(block: Block, known: KnownFacts): boolean {
   return (
     isRepeated(toText(block), known) ||
     isBioOf(block, known.authors ?? []) ||
-    isTrail(toText(block), known.headline ?? '')
+    isTrail(toText(block), known.headline ?? '') ||
+    isTrailList(block)
   );
 }
 
@@ -94,7 +98,7 @@ function isFurniture(text: string): boolean {
 
 /** Everything that a reader sees of it leads elsewhere. */
 function isLinks(block: Block): boolean {
-  if (block.type !== 'rich' || (block.node.type !== 'paragraph' && block.node.type !== 'list')) return false;
+  if (block.type !== 'rich' || !/^(?:paragraph|list|blockquote)$/.test(block.node.type)) return false;
   if (block.node.type === 'paragraph' && toString(block.node).length > LONGEST_LINK) return false;
   return shareOfLinks(block) >= 0.95;
 }

@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Block } from '../../draft.ts';
 import { toText } from '../../to-text.ts';
 import { isHeading, isParagraph } from './block-kinds.ts';
+import { shareOfNode } from './links.ts';
 import { toKey } from '../tree/text-key.ts';
 
 /** Fewer lines that say what headings say are chance. */
@@ -52,4 +53,11 @@ export function isTrail(text: string, headline: string): boolean {
     /^.{0,120}?[>»›/→|]\s/u.test(text) &&
     text.length < headline.length + LONGEST_WAY
   );
+}
+
+/** Tell whether a list shows that way: each of its items leads elsewhere, but for the last. */
+export function isTrailList(block: Block): boolean {
+  if (block.type !== 'rich' || block.node.type !== 'list') return false;
+  const shares = block.node.children.map(shareOfNode);
+  return shares.length > 1 && shares.slice(0, -1).every((share) => share >= 0.95);
 }

@@ -3,7 +3,12 @@ import { applyNewsRules } from '../../../../../src/importer/html/body/news-rules
 import { toBlocks } from '../../../../../src/importer/html/body/to-blocks.ts';
 import { toText } from '../../../../../src/importer/to-text.ts';
 
-const KNOWN = { headline: 'The light goes out', authors: ['Ann Other'], language: 'de' };
+const KNOWN = {
+  headline: 'The light goes out',
+  authors: ['Ann Other'],
+  language: 'de',
+  base: 'https://www.courier.example/light',
+};
 const BODY = 'The harbour board voted on Tuesday to close its lighthouse.';
 
 const read = (html: string) => applyNewsRules(toBlocks(html).blocks, KNOWN).map(toText).filter(Boolean);
@@ -19,6 +24,10 @@ describe('at the edges of an article', () => {
     ['the section and the kind', '<p>Société</p><p>Tribune</p>'],
     ['when it was put out', '<p>vor 2 Stunden</p>'],
     ['the way to it', '<p>Home › Coast › The light goes out</p>'],
+    [
+      'the way to it in a list',
+      '<ul><li><a href="https://courier.example/">Home</a></li><li><a href="https://courier.example/c">Coast</a></li><li>The light</li></ul>',
+    ],
   ])('leaves out %s over the first sentence', (_what, html) => {
     expect(around(html, '')).toEqual(rest);
   });
@@ -76,5 +85,33 @@ describe('between the paragraphs of an article', () => {
   );
   it('there is no address that stands alone', () => {
     expect(read(`<p>${BODY}</p><p>https://films.example/watch/12</p><p>${BODY}</p>`)).toEqual([BODY, BODY]);
+  });
+});
+
+describe('labels before links', () => {
+  const link = (text: string, to = 'https://courier.example/wall') => `<a href="${to}">${text}</a>`;
+  const around = (html: string) => read(`<p>${BODY}</p>${html}<p>${BODY} It did.</p>`);
+
+  it.each([
+    ['in English', `<p>Background: ${link('Why the old harbour wall has to go')}</p>`],
+    ['in French', `<p><strong>Dossier</strong> » ${link('Pourquoi le vieux quai doit disparaître')}</p>`],
+    ['in Japanese', `<p>特集：${link('古い港の壁はなぜ取り壊されるのか')}</p>`],
+    ['in Greek', `<p><b>Ανάλυση: ${link('Γιατί πρέπει να φύγει το παλιό τείχος')}</b></p>`],
+    ['in a quotation that is one link', `<blockquote><p>${link('The wall has to go')}</p></blockquote>`],
+  ])('go with another article of the site, %s', (_what, html) => {
+    expect(around(html)).toEqual([BODY, `${BODY} It did.`]);
+  });
+  it.each([
+    ['a name', `<p>Keeper: ${link('Edda Storm')}</p>`],
+    [
+      'another site',
+      `<p>Document: ${link('The report of the harbour board, in full', 'https://h.example/')}</p>`,
+    ],
+    [
+      'a sentence that goes on',
+      `<p>Background: ${link('Why the old harbour wall has to go')}, she said.</p>`,
+    ],
+  ])('stay with %s', (_what, html) => {
+    expect(around(html)).toHaveLength(3);
   });
 });
