@@ -98,7 +98,7 @@ function isFurniture(text: string): boolean {
 
 /** Everything that a reader sees of it leads elsewhere. */
 function isLinks(block: Block): boolean {
-  if (block.type !== 'rich' || !/^(?:paragraph|list|blockquote)$/.test(block.node.type)) return false;
+  if (block.type !== 'rich' || (block.node.type !== 'paragraph' && block.node.type !== 'list')) return false;
   if (block.node.type === 'paragraph' && toString(block.node).length > LONGEST_LINK) return false;
   return shareOfLinks(block) >= 0.95;
 }
