@@ -1,8 +1,12 @@
+import { COMMENT_FORM, OPENING_ANEW } from './lexicon/forms.ts';
 import { FURNITURE, LEXICONS, type FurnitureKind } from './lexicon/lexicon.ts';
 import { listPhrases } from './lexicon/shape.ts';
 
 /** A longer line is text, whatever it is made of. */
 const LONGEST = 400;
+
+/** A longer line that ends with a link is a paragraph. */
+const LONGEST_LINK = 110;
 
 const KINDS = new Map(
   FURNITURE.flatMap(({ kind, phrases }) => phrases.map((phrase) => [toKey(phrase), kind] as const)),
@@ -17,6 +21,16 @@ const BEFORE_HEADLINES = new Set(LEXICONS.flatMap(({ readMore }) => listPhrases(
  */
 export function readFurniture(line: string): FurnitureKind[] | undefined {
   if (line.length > LONGEST) return undefined;
+  return readPhrases(line) ?? readForm(line);
+}
+
+/** Lines of buttons and forms that name what they work on, so that no list holds them. */
+function readForm(line: string): FurnitureKind[] | undefined {
+  if (COMMENT_FORM.test(line)) return ['comments open'];
+  return line.length <= LONGEST_LINK && OPENING_ANEW.test(line) ? ['share'] : undefined;
+}
+
+function readPhrases(line: string): FurnitureKind[] | undefined {
   // Capitals show where one phrase ends and the next begins, so the letters are lowered phrase by phrase.
   const text = toPlain(line);
   const kinds: FurnitureKind[] = [];

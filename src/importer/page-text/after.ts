@@ -23,6 +23,9 @@ const TAIL = 3;
 /** A longer line is no heading. */
 const LONGEST_HEADING = 60;
 
+/** The button of a window that lies over a page. */
+const CLOSE = /^[×✕✖✗]$/u;
+
 /** So many paragraphs under such a heading that share so much with the text above show that it goes on. */
 const GOING_ON = { paragraphs: 3, weight: 170, share: 0.4 };
 
@@ -94,7 +97,14 @@ function findRunEnd(lines: ReadLine[], heading: number, story: ReadonlySet<strin
   const run = lines.slice(start, length < 0 ? undefined : start + length);
   const isText = run.every(({ weight }) => weight >= RUN.weight);
   const isOfStory = measureShare(run.map(({ text }) => text).join(' '), story) >= RUN.share;
-  return run.length >= RUN.paragraphs && isText && isOfStory ? start + run.length - 1 : undefined;
+  const least = start === heading + 1 && isBareLink(lines[heading], run[0]) ? 1 : RUN.paragraphs;
+  return run.length >= least && isText && isOfStory ? start + run.length - 1 : undefined;
+}
+
+/** A link or an offer with nothing to it: teasers have a headline first, so a sentence right under it is text. */
+function isBareLink(heading: ReadLine | undefined, next: ReadLine | undefined): boolean {
+  const isLink = heading?.kinds.some((kind) => kind === 'recommended' || kind === 'newsletter') ?? false;
+  return isLink && next !== undefined && isSentence(next.text);
 }
 
 /** Tell whether a line heads what is no part of an article any more: other articles, readers’ answers, who wrote it. */
@@ -103,7 +113,9 @@ function headsOthers({ text, kinds }: ReadLine): boolean {
   if (text.length > LONGEST_HEADING || isSentence(text)) return false;
   if (REPLIES.test(text) || ABOUT_AUTHORS.test(text)) return true;
   // A heading of the article itself may begin with the same words and go on.
-  return (AFTER.exec(text)?.[0].length ?? 0) >= text.length - 2;
+  if (CLOSE.test(text)) return true;
+  const [words] = AFTER.exec(text) ?? [];
+  return words !== undefined && words.length >= text.length - 2;
 }
 
 /** A longer line at the end may be a paragraph that lost its full stop. */

@@ -1,5 +1,5 @@
 import type { ReadLine } from './meta.ts';
-import type { Region } from './region.ts';
+import type { Region } from './density.ts';
 
 /** A paragraph of a page: its place among the lines, and its words. */
 export interface Paragraph {

@@ -3,7 +3,7 @@ import type { Candidate, Page, Sign } from './headline-candidate.ts';
 import { PLACE_SIGNS } from './headline-place.ts';
 import { LINE_SIGNS } from './headline-signs.ts';
 import { isPlain, type ReadLine } from './meta.ts';
-import type { Region } from './region.ts';
+import type { Region } from './density.ts';
 import { listStems } from './words.ts';
 
 /** A headline is looked for in so many lines above the text, without furniture. */

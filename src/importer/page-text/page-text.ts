@@ -6,6 +6,7 @@ import type { TextFormat } from '../formats/format.ts';
 import { partPage } from './after.ts';
 import { readBody } from './body.ts';
 import { readTimes } from './dates.ts';
+import { findRegion, type Region } from './density.ts';
 import { isText, markLines, partClaims, type MarkedLine } from './end.ts';
 import { tellHabits, type Habits } from './habits.ts';
 import { readHead, type Head } from './head.ts';
@@ -16,7 +17,7 @@ import { isAboveText, isPlain, isSignature, readLines, type ReadLine } from './m
 import { findPicture, joinCredits, partCaption } from './picture.ts';
 import { noteAfter, noteRest, noteTitle } from './notes.ts';
 import { findTextEnd } from './reach.ts';
-import { findHeadEnd, findLastAbove, findRegion, type Region } from './region.ts';
+import { findHeadEnd, findLastAbove } from './region.ts';
 import { dropEmpty } from '../drop-empty.ts';
 
 /** The text of a news page, as one copies it out of a browser. */

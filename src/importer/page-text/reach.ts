@@ -1,7 +1,7 @@
 import type { FurnitureKind } from '../lexicon/lexicon.ts';
 import type { MarkedLine } from './end.ts';
 import type { ReadLine } from './meta.ts';
-import type { Region } from './region.ts';
+import type { Region } from './density.ts';
 import { listStems } from './words.ts';
 
 /** Furniture that stands in the midst of a text too; any other tells that the page leads on. */

@@ -1,67 +1,12 @@
 import { findDateline } from '../datelines.ts';
 import { isSentence } from '../lines.ts';
 import { listFigureLines, readFigure } from './figure.ts';
+import type { Region } from './density.ts';
 import type { Habits } from './habits.ts';
 import { isAboveText, isPlain, isSignature, type ReadLine } from './meta.ts';
 
-/** The lines that hold the text of an article: from the first up to, not with, the last. */
-export interface Region {
-  start: number;
-  end: number;
-}
-
 /** So many lines after the densest text begins, the lines above the text may still go on. */
 const WINDOW = 14;
-
-/** Find where the paragraphs of a page stand closest: what a line says counts for it, what interrupts it against. */
-export function findRegion(lines: ReadLine[]): Region {
-  let best: Region = { start: 0, end: 0 };
-  let bestSum = 0;
-  let sum = 0;
-  let start = 0;
-  lines.forEach((line, index) => {
-    if (sum <= 0) {
-      sum = 0;
-      start = index;
-    }
-    sum += isTeaser(lines, index) ? 0.3 : score(line);
-    if (sum > bestSum) {
-      bestSum = sum;
-      best = { start, end: index + 1 };
-    }
-  });
-  return best;
-}
-
-/** A short paragraph between short lines is a teaser under another headline more often than text. */
-function isTeaser(lines: ReadLine[], index: number): boolean {
-  const line = lines[index];
-  return (
-    line?.role === 'paragraph' && line.weight < 170 && isLabel(lines[index - 1]) && isLabel(lines[index + 1])
-  );
-}
-
-function isLabel(line: ReadLine | undefined): boolean {
-  return (
-    line?.role === 'date' || line?.role === 'moment' || (line?.role === 'short' && !isSentence(line.text))
-  );
-}
-
-function score({ role, weight, text, kinds }: ReadLine): number {
-  switch (role) {
-    case 'paragraph':
-      return Math.min(weight, 400) / 40;
-    case 'short':
-      if (isSentence(text)) return Math.min(weight, 60) / 60;
-      return weight >= 100 ? 0.3 : -0.8;
-    case 'copyright':
-      return -4;
-    case 'furniture':
-      return kinds.includes('advertisement') || kinds.includes('picture') ? -0.2 : -0.9;
-    default:
-      return -0.6;
-  }
-}
 
 /** Find the last line above the text: a date, a byline, the lead picture’s caption. Nothing where there is none. */
 export function findLastAbove(

@@ -51,6 +51,43 @@ describe('readFurniture', () => {
   });
 });
 
+describe('lines of buttons and forms', () => {
+  it.each([
+    'Click to share on Tidings (Opens in new window)',
+    'Klicken, um auf Flaschenpost zu teilen (Wird in neuem Fenster geöffnet)',
+    'Cliquez pour partager sur Marée(ouvre dans une nouvelle fenêtre)',
+    'Haz clic para compartir en Marea (Se abre en una ventana nueva)',
+    'Clique para compartilhar no Maré(abre em nova janela)',
+    'Kliknij, aby udostępnić na Fali(Otwiera się w nowym oknie)',
+    'Marea’da paylaşmak için tıklayın(Yeni pencerede açılır)',
+    'انقر للمشاركة على الموج (فتح في نافذة جديدة)',
+    'クリックして潮で共有 (新しいウィンドウで開きます)',
+  ])('reads %j as a button', (line) => {
+    expect(readFurniture(line)).toEqual(['share']);
+  });
+
+  it.each([
+    'Your email address will not be published. Required fields are marked *',
+    'Bitte geben Sie hier Ihren Namen ein',
+    'Votre adresse e-mail ne sera pas publiée.',
+    'Guardar mi nombre y correo para la próxima vez',
+    'Twój adres email nie zostanie opublikowany.',
+    'Ваш адрес email не будет опубликован.',
+    'لن يتم نشر عنوان بريدك الإلكتروني.',
+    '이메일 주소는 공개되지 않습니다.',
+    'Alamat email Anda tidak akan dipublikasikan.',
+  ])('reads %j as the form for comments', (line) => {
+    expect(readFurniture(line)).toEqual(['comments open']);
+  });
+
+  it.each([
+    'The harbour office opens in a new window of the old customs house',
+    'Bitte geben Sie den Booten am Pier mehr Raum, sagt die Hafenmeisterin.',
+  ])('leaves %j as text', (line) => {
+    expect(readFurniture(line)).toBeUndefined();
+  });
+});
+
 describe('opensFurniture', () => {
   it.each([
     ['Read more: the lamp that would not go out', true],

@@ -33,6 +33,21 @@ const listTexts = (...lines: string[]): string[] =>
     .blocks.map((block) => ('text' in block ? block.text : ''));
 
 describe('what stands after an article', () => {
+  it.each(['Newsletter', 'Leer más', 'Lesen Sie auch', 'Read more', 'Читайте також', 'اقرأ أيضا'])(
+    'goes on with a last paragraph right under “%s”, which leads to nothing',
+    (heading) => {
+      expect(listTexts(heading, GOING_ON[0] ?? '').at(-1)).toBe(GOING_ON[0]);
+    },
+  );
+
+  it.each(['4', '–', '5.'])('goes on under “%s”', (line) => {
+    expect(listTexts(line, GOING_ON[0] ?? '').at(-1)).toBe(GOING_ON[0]);
+  });
+
+  it('ends a text at the button of a window over the page', () => {
+    expect(listTexts('×', 'Letters from the harbour', GOING_ON[0] ?? '').at(-1)).toBe(STORY.at(-1));
+  });
+
   it.each([
     'Leave a reply',
     'About the author',
