@@ -66,6 +66,11 @@ export function isButton({ text }: ReadLine): boolean {
   return text.length <= 80 && (BUTTON.test(text) || SIGN.test(text) || isFileName(text));
 }
 
+/** Tell whether a line is the description of a sign: only texts that hold descriptions have it. */
+export function isSign({ text }: ReadLine): boolean {
+  return text.length <= 80 && (SIGN.test(text) || isFileName(text));
+}
+
 const BUTTON =
   /facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|messenger|flipboard|фейсбук|вконтакте|твиттер|\bxing\b|^(?:icon|share|social|btn)[-_]|^\P{L}*\p{L}?\P{L}*$/iu;
 

@@ -87,11 +87,17 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
   if (!third || !credit || !isWords(second) || isAddress(second)) return undefined;
   // What stands in one block with the credit is the picture’s, and the line above it is not.
   const isApart = !isBlock && isOneBlock(second, third, habits) && !sharesWords(first.text, second.text);
-  if (isApart || !(isBlock || isAbout(first, second.text))) return undefined;
+  if (isApart || !(isBlock || tellsOf(first, second))) return undefined;
   return {
     picture: { alt: first.text, caption: cutCaptionLabel(second.text), credit },
     lines: [first, second, third],
   };
+}
+
+/** Over a caption and its credit stands its description, or a line that has nothing to do with them: a standfirst, a section. */
+function tellsOf(first: ReadLine, second: ReadLine): boolean {
+  if (!isAbout(first, second.text)) return false;
+  return sharesWords(first.text, second.text) || (isSentence(second.text) && !isSentence(first.text));
 }
 
 /** One line over the credit is the caption, or the description in a page that has these. */

@@ -44,6 +44,21 @@ describe('the lead picture of a page', () => {
     ],
     ['in the headline alone', [HEADLINE], { alt: HEADLINE }],
     [
+      'in the headline over its credit',
+      [HEADLINE, 'Foto: Bob Quay'],
+      { alt: HEADLINE, credit: 'Foto: Bob Quay' },
+    ],
+    [
+      'in a line of other words than its caption',
+      ['A white tower above the sea', 'The lamp was lit in 1846', 'Foto: Bob Quay'],
+      { alt: 'A white tower above the sea', caption: 'The lamp was lit in 1846', credit: 'Foto: Bob Quay' },
+    ],
+    [
+      'under a section that is none of its words',
+      ['Energy', 'The lamp was lit in 1846', 'Foto: Bob Quay'],
+      { caption: 'The lamp was lit in 1846', credit: 'Foto: Bob Quay' },
+    ],
+    [
       'above the credit and under it',
       [DUSK, '© Harbour Archive', DUSK],
       { alt: DUSK, caption: DUSK, credit: '© Harbour Archive' },
