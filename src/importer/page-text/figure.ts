@@ -117,7 +117,7 @@ function readOverCredit(lines: ReadLine[], credit: string, habits: Habits): Figu
 
 /** Pages that use the caption as the description show it twice, the second time with its credit, or over it. */
 function readDoubled([first, second, third]: ReadLine[]): Figure | undefined {
-  if (!first || !second || !isWords(second) || first.text.length < 12) return undefined;
+  if (!first || !second || !isWords(second) || first.weight < 12) return undefined;
   const rest = cutSame(second.text, first.text);
   if (!rest && !isSame(first.text, second.text)) return undefined;
   if (!rest && (readNames(first.text) || (second.opens && first.text.length < LEAST_DOUBLED)))

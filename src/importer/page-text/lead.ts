@@ -44,7 +44,8 @@ function findFigure(lines: ReadLine[], { headline, isIntroduced }: Told, habits:
     return found && (isIntroduced || !isStandfirst(line, found)) ? [found] : [];
   });
   const [first] = figures;
-  const sure = first && isAgencyAlone(first) ? figures.find(({ picture }) => picture.caption) : undefined;
+  const told = first && !isTold(first) ? figures.find(isTold) : undefined;
+  const sure = first && isAgencyAlone(first) ? figures.find(({ picture }) => picture.caption) : told;
   const found = dropAboveHeadline(sure ?? first, headline);
   return found && addDescription(found, lines, headline);
 }
@@ -71,6 +72,11 @@ function isDescription(line: ReadLine, before: ReadLine | undefined): boolean {
     !(isSentence(line.text) && line.weight > 90) &&
     !readNames(line.text)
   );
+}
+
+/** A credit with no words may be the source of the article. */
+function isTold({ picture: { alt, caption } }: Figure): boolean {
+  return alt !== undefined || caption !== undefined;
 }
 
 /** An agency under a line of the head may be who wrote the article. */
