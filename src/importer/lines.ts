@@ -16,6 +16,9 @@ const BLANK = /[\s\u200B\uFEFF]/;
 /** Lines longer than this are paragraphs, not lines of text that was wrapped. */
 const WIDEST_WRAP = 120;
 
+/** Lines that are all shorter than this stand together as the words of a picture or of an address do. */
+const NARROWEST_WRAP = 40;
+
 /** Split text into the lines that are not blank, without the spaces at their ends and without control characters. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -61,8 +64,9 @@ function findWrap(lines: Line[]): number | undefined {
     const next = lines[index + 1];
     return next && !next.opens ? [[line, next] as const] : [];
   });
-  const width = pairs.reduce((most, [line]) => Math.max(most, line.text.length), 0);
-  if (width > WIDEST_WRAP) return undefined;
+  const widest = pairs.flat().reduce((most, { text }) => (text.length > most.length ? text : most), '');
+  const width = widest.length;
+  if (width > WIDEST_WRAP || weigh(widest) < NARROWEST_WRAP) return undefined;
   const full = pairs.filter(([line, next]) => isFull(line, next, width));
   const broken = full.filter(([line]) => !SENTENCE_END.test(line.text));
   const running = pairs.filter(([line, next]) => !SENTENCE_END.test(line.text) && /^\p{Ll}/u.test(next.text));

@@ -7,6 +7,10 @@ const AFTER = '(?:^|[.!?…。！？۔”’"»)]\\s*)';
 const LABEL =
   'Fotos?|FOTOS?|Photos?|PHOTOS?|Bild|BILD|Beeld|BEELD|Kuvat?|KUVAT?|Gambar|GAMBAR|Billede|Imagen|IMAGEN|Picture|PICTURE|Fotoğraf|Фото|ФОТО|Снимка|Fotó|Φωτ\\.?|ΦΩΤ\\.?';
 
+/** What a picture is called before the one who made it, apart from `photo`, which can open a sentence about places. */
+const SHOT =
+  'Fotografías?|FOTOGRAFÍAS?|Fotografias?|FOTOGRAFIAS?|Photographies?|PHOTOGRAPHIES?|Fotografie|Fotografia|Ilustración|Ilustração|Illustration|Illustrazione|Infografía|Infográfico|Infographie|Infografica';
+
 /** Forms of credits that houses of one country or language use, before those that any uses. The first group is the credit. */
 export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
   {
@@ -79,6 +83,20 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
       'u',
     ),
     reason: 'a word for the maker, and an agency',
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|[.!?…”"»]\\s+|[(（]\\s?)((?:${SHOT})\\s(?:de|di|do|da|por|von|par|van|av|af|by|oleh|od)\\s${NAME}(?:\\s?[/,]\\s?${NAME})?)[)）]?\\.?$`,
+      'u',
+    ),
+    reason: 'whose picture it is, in words',
+  },
+  {
+    pattern: new RegExp(
+      `\\s[(（]((?:${NAME}\\s)?(?:[Ff]ile )?(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Ii]llustrations?)\\s(?:by|via|courtesy(?: of)?|from)\\s[^()（）]{2,60})[)）]\\.?$`,
+      'u',
+    ),
+    reason: 'whose picture it is, in brackets',
   },
   {
     pattern:

@@ -104,7 +104,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^|[.!?…”"»]\\s*|\\s[-–—|/]\\s*|\\s{2,})(${MAKER}(?<![\\p{L}])(?:${AGENCIES})(?:\\s?[/|,]\\s?\\p{Lu}[^.!?。]{1,60})?)$`,
+      `(?:^|[.!?…”"»]\\s*|\\s[-–—|/]\\s*|\\s{2,})(${MAKER}(?<![\\p{L}])(?:${AGENCIES})(?:\\s?[/|,]\\s?(?:\\p{Lu}[^.!?。]{1,60}|${AGENCIES}))?)$`,
       'u',
     ),
     reason: 'an agency at the end, with or without a name',

@@ -1,5 +1,6 @@
 import { isFileName } from '../html/figures/file-names.ts';
-import { dropLabel, isMaker } from '../html/figures/makers.ts';
+import { dropLabel, isLabel, isMaker } from '../html/figures/makers.ts';
+import { AGENCIES } from '../lexicon/agencies.ts';
 import { isSentence } from '../lines.ts';
 import { isPlain, type ReadLine } from './meta.ts';
 import { partCaption } from './picture.ts';
@@ -19,7 +20,12 @@ const LONG_START = 20;
 
 /** Tell whether a line can be words about a picture. */
 export function isWords(line: ReadLine): boolean {
-  return isPlain(line) && line.weight <= LONGEST_CAPTION && toLetters(line.text).length > 0;
+  return (
+    isPlain(line) &&
+    line.weight <= LONGEST_CAPTION &&
+    toLetters(line.text).length > 0 &&
+    !(line.text.length <= 12 && isLabel(line.text))
+  );
 }
 
 /** Tell whether a line may be the description of what a caption says more of. */
@@ -40,8 +46,12 @@ export function readCredit(text: string, how: 'sure' | 'likely' = 'sure'): strin
   const parted = partCaption(text);
   if (parted) return parted.caption === undefined ? parted.credit : undefined;
   const name = dropLabel(text).replace(/^[(（[]|[)）\]]$/gu, '');
+  if (name !== text && SMALL_AGENCY.test(name)) return name;
   return isMaker(name, name === text ? how : 'likely') ? name : undefined;
 }
+
+/** In brackets, some write agencies in small letters. */
+const SMALL_AGENCY = new RegExp(`^(?:${AGENCIES})$`, 'iu');
 
 /** What a line has more than the line that it begins or ends with, if that is the maker of a picture. */
 export function cutSame(text: string, same: string): { caption: string; credit: string } | undefined {
@@ -64,6 +74,11 @@ export function isAddress({ text }: ReadLine): boolean {
 /** Tell whether a line names where readers can share an article, an icon or a file. */
 export function isButton({ text }: ReadLine): boolean {
   return text.length <= 80 && (BUTTON.test(text) || SIGN.test(text) || isFileName(text));
+}
+
+/** Tell whether a line is the description of a sign: only texts that hold descriptions have it. */
+export function isSign({ text }: ReadLine): boolean {
+  return text.length <= 80 && (SIGN.test(text) || isFileName(text));
 }
 
 const BUTTON =

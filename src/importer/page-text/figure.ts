@@ -87,11 +87,17 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
   if (!third || !credit || !isWords(second) || isAddress(second)) return undefined;
   // What stands in one block with the credit is the picture’s, and the line above it is not.
   const isApart = !isBlock && isOneBlock(second, third, habits) && !sharesWords(first.text, second.text);
-  if (isApart || !(isBlock || isAbout(first, second.text))) return undefined;
+  if (isApart || !(isBlock || tellsOf(first, second))) return undefined;
   return {
     picture: { alt: first.text, caption: cutCaptionLabel(second.text), credit },
     lines: [first, second, third],
   };
+}
+
+/** Over a caption and its credit stands its description, or a line that has nothing to do with them: a standfirst, a section. */
+function tellsOf(first: ReadLine, second: ReadLine): boolean {
+  if (!isAbout(first, second.text)) return false;
+  return sharesWords(first.text, second.text) || (isSentence(second.text) && !isSentence(first.text));
 }
 
 /** One line over the credit is the caption, or the description in a page that has these. */
@@ -111,7 +117,7 @@ function readOverCredit(lines: ReadLine[], credit: string, habits: Habits): Figu
 
 /** Pages that use the caption as the description show it twice, the second time with its credit, or over it. */
 function readDoubled([first, second, third]: ReadLine[]): Figure | undefined {
-  if (!first || !second || !isWords(second) || first.text.length < 12) return undefined;
+  if (!first || !second || !isWords(second) || first.weight < 12) return undefined;
   const rest = cutSame(second.text, first.text);
   if (!rest && !isSame(first.text, second.text)) return undefined;
   if (!rest && (readNames(first.text) || (second.opens && first.text.length < LEAST_DOUBLED)))

@@ -1,5 +1,6 @@
-import { LONGEST_UNMARKED } from './figure-lines.ts';
+import { LONGEST_UNMARKED, isSign } from './figure-lines.ts';
 import type { ReadLine } from './meta.ts';
+import { isSame } from './words.ts';
 
 /** What a page shows of its habits. */
 export interface Habits {
@@ -14,8 +15,13 @@ export function tellHabits(lines: ReadLine[]): Habits {
   const paragraphs = lines.filter(({ role }) => role === 'paragraph');
   return {
     hasBlocks: paragraphs.filter(({ opens }) => opens).length * 4 > paragraphs.length * 3,
-    isDescribed: lines.some(({ text }, index) => text.length > 4 && text === lines[index - 1]?.text),
+    isDescribed: lines.some((line, index) => isSign(line) || repeats(line, lines[index - 1])),
   };
+}
+
+/** What a picture shows is said once more by its caption, or by the headline that it leads to. */
+function repeats({ text }: ReadLine, before: ReadLine | undefined): boolean {
+  return before !== undefined && text.length > 4 && (text === before.text || isSame(text, before.text));
 }
 
 /**

@@ -15,6 +15,9 @@ export type Lead = Partial<Figure> & { lines: ReadLine[] };
 /** So many lines may stand between a picture and the headline under it. */
 const MOST_BETWEEN = 3;
 
+/** A shorter line above a caption is a button or a section. */
+const LEAST_DESCRIPTION = 15;
+
 /** So many blocks may stand above the lead picture. */
 const SOON = 3;
 
@@ -41,8 +44,39 @@ function findFigure(lines: ReadLine[], { headline, isIntroduced }: Told, habits:
     return found && (isIntroduced || !isStandfirst(line, found)) ? [found] : [];
   });
   const [first] = figures;
-  const sure = first && isAgencyAlone(first) ? figures.find(({ picture }) => picture.caption) : undefined;
-  return (sure ?? first) && dropAboveHeadline(sure ?? first, headline);
+  const told = first && !isTold(first) ? figures.find(isTold) : undefined;
+  const sure = first && isAgencyAlone(first) ? figures.find(({ picture }) => picture.caption) : told;
+  const found = dropAboveHeadline(sure ?? first, headline);
+  return found && addDescription(found, lines, headline);
+}
+
+/** Over a line with its credit, the headline once more is what the picture shows, and so is a line right under byline or date. */
+function addDescription(figure: Figure, lines: ReadLine[], headline: string): Figure {
+  const { alt, caption, credit } = figure.picture;
+  const [first] = figure.lines;
+  const over = first ? lines.slice(0, lines.indexOf(first)) : [];
+  const before = over.at(-1);
+  const said = caption ?? alt;
+  if (!credit || !said || (caption && alt)) return figure;
+  if (said === headline) return { ...figure, picture: { alt: headline, credit } };
+  if (!before || !isWords(before)) return figure;
+  if (before.text !== headline && !isDescription(before, over.at(-2))) return figure;
+  return { picture: { alt: before.text, caption: said, credit }, lines: [before, ...figure.lines] };
+}
+
+function isDescription(line: ReadLine, before: ReadLine | undefined): boolean {
+  if (!before || !isSignature(before)) return false;
+  return (
+    line.weight >= LEAST_DESCRIPTION &&
+    line.weight <= 140 &&
+    !(isSentence(line.text) && line.weight > 90) &&
+    !readNames(line.text)
+  );
+}
+
+/** A credit with no words may be the source of the article. */
+function isTold({ picture: { alt, caption } }: Figure): boolean {
+  return alt !== undefined || caption !== undefined;
 }
 
 /** An agency under a line of the head may be who wrote the article. */

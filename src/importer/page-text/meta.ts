@@ -33,6 +33,9 @@ export interface ReadLine extends MarkedLine {
   byline?: string[] | undefined;
 }
 
+/** So many letters before a date are no label of it, nor the place of a desk. */
+const LEAST_DATED_CAPTION = 20;
+
 /** Scripts whose sentences end with a space only. */
 export const UNPUNCTUATED = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}]/u;
 
@@ -58,6 +61,7 @@ function readRole(
   const dates = readDateLine(text, language, order);
   const [date] = dates;
   const byline = date ? readBeside(dates, language) : readPieces(text, language);
+  if (date && !byline && isDatedCaption(text, date, language)) return { role: 'caption' };
   if (date) return { role: 'date', date, dates, byline };
   if (isMoment(text)) return { role: 'moment', byline };
   if (byline && !(isSentence(text) && text.length > 80)) return { role: 'byline', byline };
@@ -68,6 +72,12 @@ function readRole(
   const isLong =
     weight >= 60 && (isSentence(text) || weight >= 180 || (weight >= 90 && UNPUNCTUATED.test(text)));
   return { role: isLong ? 'paragraph' : 'short' };
+}
+
+/** Agencies date what a picture shows: the day ends the words under it, and the credit follows. */
+function isDatedCaption(text: string, { before }: VisibleDate, language: string | undefined): boolean {
+  if (weigh(cutDateWords(before, language)) < LEAST_DATED_CAPTION) return false;
+  return partCaption(text)?.caption !== undefined;
 }
 
 /** Lines that can be headline, standfirst, description or text. */

@@ -61,8 +61,13 @@ describe('joinWrapped', () => {
       'two lines only',
       'A lighthouse on a rock\nThe light of Saltmere, which was lit in 1846 © Harbour Archive',
     ],
+    [
+      'descriptions over the longer captions of pictures',
+      'Leuchtturm Salzmeer\nDer Leuchtturm am Dienstag, kurz bevor er gelöscht wurde\n\nFelsen am Salzmeer\nDer Felsen, auf dem er steht, ist jetzt zu haben',
+    ],
+    ['lines of an address', 'The Saltmere Lantern\n14 Lighthouse Quay\nSaltmere Harbour 01'],
   ])('leaves %s apart', (_what, text) => {
-    expect(joined(text)).toEqual(text.split('\n'));
+    expect(joined(text)).toEqual(text.split(/\n+/));
   });
 });
 

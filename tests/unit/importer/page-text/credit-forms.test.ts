@@ -4,6 +4,9 @@ import { partCaption } from '../../../../src/importer/page-text/picture.ts';
 /** A line under a picture, and the caption and the credit in it, as papers of many countries set them. */
 const LINES: [string, string | undefined, string][] = [
   ['The pier at dusk. (Ann Tide / For The Courier)', 'The pier at dusk.', 'Ann Tide / For The Courier'],
+  ['El muelle al anochecer. Fotografía de Ana Marea', 'El muelle al anochecer.', 'Fotografía de Ana Marea'],
+  ['The pier at dusk. (Courier photo by Ann Tide)', 'The pier at dusk.', 'Courier photo by Ann Tide'],
+  ['Der Kai am Abend. | picture alliance/dpa', 'Der Kai am Abend.', 'picture alliance/dpa'],
   ['The pier at dusk. (Supplied: Harbour Trust)', 'The pier at dusk.', 'Supplied: Harbour Trust'],
   ['The pier at dusk. (ABC News: Ann Tide)', 'The pier at dusk.', 'ABC News: Ann Tide'],
   [

@@ -81,6 +81,11 @@ describe('a picture in a page whose blocks are parted', () => {
     expect(found.picture).toEqual({ alt: SHOWN, credit: 'Foto: Jan Welle' });
   });
 
+  it('is described by a line over its credit where a sign is described', () => {
+    const found = read(['Logo Nordhafen', ...TOP, SHOWN, 'Foto: Jan Welle']);
+    expect(found.picture).toEqual({ alt: SHOWN, credit: 'Foto: Jan Welle' });
+  });
+
   it('stands above the headline', () => {
     const found = read(['Start', SHOWN, `${LONG} Foto: Jan Welle`, 'Hafen', HEADLINE, STANDFIRST, DATE]);
     expect(found.picture).toEqual({ alt: SHOWN, caption: LONG, credit: 'Foto: Jan Welle' });

@@ -44,6 +44,49 @@ describe('the lead picture of a page', () => {
     ],
     ['in the headline alone', [HEADLINE], { alt: HEADLINE }],
     [
+      'in the headline over its credit',
+      [HEADLINE, 'Foto: Bob Quay'],
+      { alt: HEADLINE, credit: 'Foto: Bob Quay' },
+    ],
+    [
+      'in a line of other words than its caption',
+      ['A white tower above the sea', 'The lamp was lit in 1846', 'Foto: Bob Quay'],
+      { alt: 'A white tower above the sea', caption: 'The lamp was lit in 1846', credit: 'Foto: Bob Quay' },
+    ],
+    [
+      'with the day of the picture, twice',
+      [
+        'Le vieux phare de Saltmere, le 3 mars 2024.',
+        'Le vieux phare de Saltmere, le 3 mars 2024. ANN TIDE / AFP',
+      ],
+      { caption: 'Le vieux phare de Saltmere, le 3 mars 2024.', credit: 'ANN TIDE / AFP' },
+    ],
+    [
+      'twice, the agency in small letters',
+      ['Il faro di Saltmere', 'Il faro di Saltmere (ansa)'],
+      { alt: 'Il faro di Saltmere', caption: 'Il faro di Saltmere', credit: 'ansa' },
+    ],
+    [
+      'in few letters that say much',
+      ['盐港老灯塔', '盐港老灯塔。新华社记者 李明 摄'],
+      { alt: '盐港老灯塔', caption: '盐港老灯塔。', credit: '新华社记者 李明 摄' },
+    ],
+    [
+      'under the word for a picture',
+      ['Foto', CAPTION, 'Bob Quay/Lusa'],
+      { caption: CAPTION, credit: 'Bob Quay/Lusa' },
+    ],
+    [
+      'under the source of the article',
+      ['来源：盐港日报', '海边的灯塔', '盐港老灯塔。新华社记者 李明 摄'],
+      { alt: '海边的灯塔', caption: '盐港老灯塔。', credit: '新华社记者 李明 摄' },
+    ],
+    [
+      'under a section that is none of its words',
+      ['Energy', 'The lamp was lit in 1846', 'Foto: Bob Quay'],
+      { caption: 'The lamp was lit in 1846', credit: 'Foto: Bob Quay' },
+    ],
+    [
       'above the credit and under it',
       [DUSK, '© Harbour Archive', DUSK],
       { alt: DUSK, caption: DUSK, credit: '© Harbour Archive' },
