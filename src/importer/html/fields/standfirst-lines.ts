@@ -24,8 +24,20 @@ export interface Seen extends Claim {
   isAbove: boolean;
 }
 
+/** Who signed the article, and the language of the line in which they do. */
+export interface Signers {
+  language?: string | undefined;
+  authors?: string[] | undefined;
+}
+
 /** Lines under the headline that may be a standfirst; where no line says the headline, marked ones of all the page. */
-export function listSeen({ page }: Witnesses, headline: string, around: PageLine[]): Seen[] {
+export function listSeen(
+  { page }: Witnesses,
+  headline: string,
+  around: PageLine[],
+  { language, authors = [] }: Signers = {},
+): Seen[] {
+  const isSigned = (line: PageLine | undefined) => isSignature(line, language, authors);
   const isMark = (element: PageLine['element']) =>
     isElement(element, 'p', 'div', 'h2', 'h3', 'h4', 'span', 'section', 'header', 'strong', 'em') &&
     MARKED.test(partedMarksOf(element)) &&
@@ -40,8 +52,8 @@ export function listSeen({ page }: Witnesses, headline: string, around: PageLine
       index === 0 &&
       weigh(text) >= LEAST_DECK &&
       isSentence(text) &&
-      !isSignature(around[0]) &&
-      isSignature(around[1]);
+      !isSigned(around[0]) &&
+      isSigned(around[1]);
     const isTeaser = index < 4 && weigh(text) >= LEAST_TITLE && TEASER.test(partedMarksOf(element));
     const isShown = texts.has(text) && weigh(text) >= LEAST && index < NEAR;
     return {
@@ -86,9 +98,10 @@ function isSentence(text: string): boolean {
 }
 
 /** A line of names, or of a day, under a headline. */
-function isSignature(line: PageLine | undefined): boolean {
+function isSignature(line: PageLine | undefined, language: string | undefined, authors: string[]): boolean {
   if (!line || line.isAbove || line.text.length > 90) return false;
-  return readByline(line.text) !== undefined || /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(line.text);
+  if (authors.some((name) => name.includes(' ') && line.text.startsWith(name))) return true;
+  return readByline(line.text, language) !== undefined || /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(line.text);
 }
 
 const PICTURE = /(?<!(?:with|has|no|without)[-_]?)(?:caption|image|photo|picture|credit|bild|foto|legende)/i;
