@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
-import { isByLabel, readByline, readNames } from '../../bylines/bylines.ts';
+import { saysRole } from '../../bylines/byline-words.ts';
+import { isByLabel, isRole, readByline, readNames } from '../../bylines/bylines.ts';
 import { findLabels, saysPublished } from '../../dates/labels.ts';
 import { findDate } from '../../dates/visible-dates.ts';
 import { isWeekday } from '../../dates/weekdays.ts';
@@ -84,6 +85,19 @@ export function readLinked(lines: PageLine[], language: string | undefined): str
     linked.find((names) => names.length > 0 && names.length < MOST_LINKED && names.every(isProper)) ?? []
   );
 }
+
+/** The names around the headline beside which stands what their bearers are: `Ann Tide, harbour correspondent`. */
+export function readRoles(lines: PageLine[], language: string | undefined): string[] {
+  const near = lines.slice(0, MOST_LINES).filter(({ isAbove }) => !isAbove);
+  const signed = near.map(({ text }, index) => {
+    const isBeside = saysRole(text) || isRole(near[index + 1]?.text ?? '');
+    const names = isBeside && text.length <= LONGEST_ROLE ? readNames(text, language) : undefined;
+    return names?.flatMap((name) => cleanNames(name, language)) ?? [];
+  });
+  return signed.find((names) => names.length > 0 && names.every(isProper)) ?? [];
+}
+
+const LONGEST_ROLE = 90;
 
 /** More links are a list of all who write. */
 const MOST_LINKED = 6;

@@ -1,5 +1,5 @@
 import { PAGE, type Claim, type Decided } from './claims.ts';
-import { readLines, readLinked, readMarked } from './author-lines.ts';
+import { readLines, readLinked, readMarked, readRoles } from './author-lines.ts';
 import { cleanNames, isHost, isProper } from './clean-names.ts';
 import { squeezeMarkup } from '../tree/hast.ts';
 import { isThing, listOf, textIn, typesOf, type Thing } from './json-ld.ts';
@@ -18,7 +18,7 @@ interface Signed extends Claim<string[]> {
   worth: number;
   /** True where a line around the headline signs. */
   isLine?: boolean;
-  /** True where links around the headline lead to those who wrote the article, or did something else for it. */
+  /** True where a link or a rôle alone shows who signed: others than writers have both. */
   isLinked?: boolean;
 }
 
@@ -117,6 +117,7 @@ function listClaims(witnesses: Witnesses, language: string | undefined, around: 
     { ...sign(PAGE, readLines(around, language)), isLine: true },
     sign(PAGE, readMarked(witnesses.page, language)),
     { ...sign(PAGE, readLinked(around, language)), isLinked: true },
+    { ...sign(PAGE, readRoles(around, language)), isLinked: true },
   ];
 }
 

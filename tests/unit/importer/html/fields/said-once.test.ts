@@ -45,6 +45,33 @@ describe('readPage finds the authors', () => {
   });
 });
 
+describe('readPage finds the authors of an article whose data names a house', () => {
+  const head = toData({ '@type': 'NewsArticle', author: { '@type': 'Organization', name: 'Quay Voice' } });
+  it.each([
+    ['beside what they are', 'en', '<p>Ann Tide <span>Harbour correspondent</span></p>'],
+    ['above what they are', 'nl', '<div>Ann Tide</div><div>verslaggever haven</div>'],
+    ['before what they are', 'fi', '<div>Ann Tide, toimittaja</div>'],
+  ])('%s', (_what, language, below) => {
+    expect(toPage({ head, below, language }).names?.authors).toEqual(['Ann Tide']);
+  });
+});
+
+it.each([
+  ['The light of Saltmere stays lit | Opinion', 'en'],
+  ['The light of Saltmere stays lit | Kommentar', 'de'],
+])('readPage finds the headline without the kind of article in %j', (headline, language) => {
+  expect(toPage({ headline, language }).fields.headline).toBe('The light of Saltmere stays lit');
+});
+
+it('readPage finds the agency behind who took the picture', () => {
+  const caption = '<span>The tower at dusk.</span><span class="credit">Ann Tide</span><span>(EFE)</span>';
+  const below = `<figure><img src="/t.jpg" alt="A tower"><figcaption>${caption}</figcaption></figure>`;
+  expect(toPage({ below }).picture).toMatchObject({
+    caption: 'The tower at dusk.',
+    credit: 'Ann Tide (EFE)',
+  });
+});
+
 describe('readPage finds the standfirst before a line of names', () => {
   it.each([
     ['by their label', 'it', 'Il consiglio cede davanti a duecento persone in sala', '<p>di Anna Marea</p>'],
