@@ -40,7 +40,9 @@ const META =
 
 /** The content of the `meta` elements that say when an article was published, the best known names first. */
 function listMetas({ metas }: Witnesses): string[] {
-  const others = [...metas.keys()].filter((name) => META.test(name) && !/modif|updat|expir|unpub/.test(name));
+  const others = [...metas.keys()].filter(
+    (name) => META.test(name) && !/modif|updat|expir|unpub|^(?:og|article):/.test(name),
+  );
   return [...new Set([...METAS, ...others])].flatMap((name) => metas.get(name) ?? []);
 }
 

@@ -26,10 +26,16 @@ export function findUpdated(
   around: PageLine[],
 ): Decided<string> | undefined {
   if (published === undefined) return undefined;
-  const named = [...witnesses.metas].filter(([name]) => META.test(name)).flatMap(([, contents]) => contents);
+  const named = [...witnesses.metas]
+    .filter(([name]) => META.test(name))
+    .flatMap(([name, contents]) =>
+      contents.flatMap((content) =>
+        claim(/^(?:og|article):/.test(name) ? 'Open Graph' : 'meta', content, undefined),
+      ),
+    );
   const told = [
     ...claim('JSON-LD', textIn(witnesses.article['dateModified']), undefined),
-    ...named.slice(0, 3).flatMap((content) => claim('meta', content, undefined)),
+    ...named.slice(0, 3),
     ...claim('microdata', readProperty(witnesses, 'dateModified')[0], undefined),
   ];
   const isLater = ({ value }: DateClaim) => isAfter(value, published);

@@ -38,11 +38,7 @@ export function listSeen(
   { language, authors = [] }: Signers = {},
 ): Seen[] {
   const isSigned = (line: PageLine | undefined) => isSignature(line, language, authors);
-  const isMark = (element: PageLine['element']) =>
-    isElement(element, 'p', 'div', 'h2', 'h3', 'h4', 'span', 'section', 'header', 'strong', 'em') &&
-    MARKED.test(partedMarksOf(element)) &&
-    readText(element).length <= LONGEST_BOX;
-  const marked = listLines(page, isMark).slice(0, 200);
+  const marked = listLines(page, isMarkedBox).slice(0, 200);
   const texts = new Set(marked.map(({ text }) => text));
   const captions = new Set(listLines(page, isCaptionBox).map(({ text }) => text));
   const near = around.map(({ text, element, isAbove = false }, index) => {
@@ -71,6 +67,14 @@ export function listSeen(
     )
     .filter(({ value }) => !holdsHeadline(value, headline))
     .map(({ value, isMarked, isAbove }) => ({ witness: PAGE, value, isMarked, isAbove }));
+}
+
+function isMarkedBox(element: Element): boolean {
+  return (
+    isElement(element, 'p', 'div', 'h2', 'h3', 'h4', 'span', 'section', 'header', 'strong', 'em') &&
+    MARKED.test(partedMarksOf(element)) &&
+    readText(element).length <= LONGEST_BOX
+  );
 }
 
 function toSeen({ text, element }: PageLine) {
