@@ -25,6 +25,13 @@ const AND_PHOTO = new Map(
 const KINDS =
   'kommentar|gastkommentar|analyse|kolumne|glosse|reportage|gastbeitrag|leitartikel|essay|rezension|kritik|interview|porträt|protokoll|bericht|beitrag|artikel|recherche|meinung|editorial|éditorial|chronique|tribune|billet|enquête|récit|entretien|portrait|critique|opinion|article|dossier|análisis|opinión|columna|crónica|reportaje|entrevista|artículo|perfil|investigación|análise|opinião|coluna|crônica|reportagem|artigo|commento|analisi|intervista|articolo|editoriale|opinione|inchiesta|recensione|rubrica|column|opinie|commentaar|recensie|verhaal|articol|reportaj|analiză|interviu|comentario|comentário|kronikk|krönika|leder|analys|recension|anmeldelse|analysis|review';
 
+const KIND = new RegExp(`^(?:${KINDS})$`, 'iu');
+
+/** Tell whether a text is what kind of article one is, and nothing else: `Opinion`. */
+export function isKind(text: string): boolean {
+  return KIND.test(text.trim());
+}
+
 /** `Ein Kommentar von Ann Tide`; the small word is part of many names, so the kind must stand before it. */
 const KIND_BEFORE = new RegExp(
   `^(?:[\\p{L}-]+\\s){0,2}[\\p{L}-]*(?:${KINDS})(?:\\s?[:|]\\s?|\\s)(?:von|vom|di|de|del|do|da|van|af|av|par|por|door|by|d['’])\\s?(?=\\p{Lu})`,

@@ -49,7 +49,10 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
   const all = toBlocks(page, clues).blocks;
   const told = textIn(witnesses.article['articleBody']);
   const found = findBody(document, { ...clues, told, all });
-  const standfirst = findStandfirst(witnesses, title, found.blocks, around);
+  const standfirst = findStandfirst(witnesses, title, found.blocks, around, {
+    language,
+    authors: authors?.value,
+  });
   const lead = findLead(witnesses, title, found.blocks, all, authors?.value, around);
   const dates = findDates(witnesses, language, around, lines);
   const facts = findFacts(dates, spoken, { headline, standfirst, authors });

@@ -1,10 +1,12 @@
 import type { Element, Root } from 'hast';
-import { isByLabel, readByline, readNames } from '../../bylines/bylines.ts';
+import { saysRole } from '../../bylines/byline-words.ts';
+import { isByLabel, isRole, readByline, readNames } from '../../bylines/bylines.ts';
 import { findLabels, saysPublished } from '../../dates/labels.ts';
 import { findDate } from '../../dates/visible-dates.ts';
 import { isWeekday } from '../../dates/weekdays.ts';
 import { partCaption } from '../../page-text/picture.ts';
 import { cleanNames, cutTail, isProper } from './clean-names.ts';
+import { isCased } from '../../bylines/name-shapes.ts';
 import { isElement, listElements, partedMarksOf, readText, textOf } from '../tree/hast.ts';
 import { listLines, type PageLine } from '../tree/page-lines.ts';
 
@@ -63,11 +65,54 @@ export function readMarked(page: Root, language: string | undefined): string[] {
   return found.find((names) => names.length > 0) ?? [];
 }
 
+/** Addresses of the pages on which papers present those who write for them. */
+const PROFILE =
+  /^mailto:|\/(?:authors?|autor(?:es|en|i|a|zy)?|auteurs?|autore|people|persons?|staff|profiles?|profil|journalist(?:s|es|en|i|as?)?|reporters?|columnist(?:s|as?)?|contributors?|writers?|by|redaktion|redakt(?:eure?|or|ører)|verfasser|forfatter|skribent(?:er)?|medarbetare|toimittajat?|szerzok?|yazar(?:lar)?|penulis|correspondents?|bio)[/=][^/]/i;
+
+/** The names around the headline that are links to those who bear them. */
+export function readLinked(lines: PageLine[], language: string | undefined): string[] {
+  const linked = lines
+    .filter(({ text, isAbove }) => !isAbove && text.length <= LONGEST)
+    .map(({ element }) =>
+      listElements(element, isProfile, MOST_LINKED)
+        .map(readText)
+        .filter((text) =>
+          isCased(text) ? readNames(text, language) !== undefined : /^\S+(?:\s\S+){1,3}$/u.test(text),
+        )
+        .flatMap((text) => cleanNames(text, language)),
+    );
+  return (
+    linked.find((names) => names.length > 0 && names.length < MOST_LINKED && names.every(isProper)) ?? []
+  );
+}
+
+/** The names around the headline beside which stands what their bearers are: `Ann Tide, harbour correspondent`. */
+export function readRoles(lines: PageLine[], language: string | undefined): string[] {
+  const near = lines.slice(0, MOST_LINES).filter(({ isAbove }) => !isAbove);
+  const signed = near.map(({ text }, index) => {
+    const isBeside = saysRole(text) || isRole(near[index + 1]?.text ?? '');
+    const names = isBeside && text.length <= LONGEST_ROLE ? readNames(text, language) : undefined;
+    return names?.flatMap((name) => cleanNames(name, language)) ?? [];
+  });
+  return signed.find((names) => names.length > 0 && names.every(isProper)) ?? [];
+}
+
+const LONGEST_ROLE = 90;
+
+/** More links are a list of all who write. */
+const MOST_LINKED = 6;
+
+function isProfile(element: Element): boolean {
+  return isElement(element, 'a') && PROFILE.test(textOf(element.properties, 'href'));
+}
+
 /** Farther down, marks are those of other articles. */
 const MOST_LINES = 12;
 
 function isMarked(element: Element): boolean {
-  return BYLINE.test(partedMarksOf(element)) || textOf(element.properties, 'rel') === 'author';
+  return (
+    BYLINE.test(partedMarksOf(element)) || /(?:^|\s)author(?=$|\s)/.test(textOf(element.properties, 'rel'))
+  );
 }
 
 function readMarkedLine({ text, element }: PageLine, language: string | undefined): string[] {

@@ -25,6 +25,12 @@ export function fullness(value: string): number {
   return toZoned(moment) === undefined ? 1 : 2;
 }
 
+/** Tell whether a time is told by the clock of a place, and not by that of Greenwich, on which machines count. */
+export function namesClock(value: string): boolean {
+  const offset = readMoment(value)?.offset;
+  return offset !== undefined && !/^(?:Z|\+00:00)$/.test(offset);
+}
+
 /**
  * Who says the most of a time is heard first, and after them whoever sets day and month in numbers that could be the other way round; of
  * those who say as much, in the order in which they are believed.

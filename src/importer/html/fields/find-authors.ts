@@ -1,15 +1,16 @@
 import { PAGE, type Claim, type Decided } from './claims.ts';
-import { readLines, readMarked } from './author-lines.ts';
+import { readLines, readLinked, readMarked, readRoles } from './author-lines.ts';
 import { cleanNames, isHost, isProper } from './clean-names.ts';
 import { squeezeMarkup } from '../tree/hast.ts';
-import { isThing, listOf, textIn, typesOf } from './json-ld.ts';
+import { isThing, listOf, textIn, typesOf, type Thing } from './json-ld.ts';
 import type { PageLine } from '../tree/page-lines.ts';
 import { dropSite, holdsSite, isSite, listSites } from './sites.ts';
 import { toKey } from '../tree/text-key.ts';
 import { readNamed, type Witnesses } from './witnesses.ts';
 
 /** The names of `meta` elements that say who wrote an article, whatever vocabulary stands before them. */
-const META = /^(?!.*(?:image|photo|video))(?:.*[.:_-])?(?:authors?(?:[_-]?names?)?|creator|byl|byline)$/;
+const META =
+  /^(?!.*(?:image|photo|video))(?:(?:.*[.:_-])?(?:authors?(?:[_-]?names?)?|creator|byl|byline)|articleauthors?)$/;
 
 /** Names that one witness gives, and how much they are worth. */
 interface Signed extends Claim<string[]> {
@@ -17,6 +18,8 @@ interface Signed extends Claim<string[]> {
   worth: number;
   /** True where a line around the headline signs. */
   isLine?: boolean;
+  /** True where a link or a rôle alone shows who signed: others than writers have both. */
+  isLinked?: boolean;
 }
 
 /** Find who signed the article: the names, as readers see them. */
@@ -66,7 +69,12 @@ function findShown(heard: Signed[], stated: Signed | undefined, around: PageLine
 
 /** A byline that readers see may have more names than the data, or a name in full of which the data has one word. */
 function completes(claim: Signed, first: Signed): boolean {
-  if (claim === first || claim.witness !== PAGE || !claim.value.every((name) => name.includes(' ')))
+  if (
+    claim === first ||
+    claim.isLinked ||
+    claim.witness !== PAGE ||
+    !claim.value.every((name) => name.includes(' '))
+  )
     return false;
   const isFuller = claim.value.length > first.value.length || first.value.some((name) => !name.includes(' '));
   return isFuller && first.value.every((name) => claim.value.some((one) => isSameName(one, name)));
@@ -108,15 +116,25 @@ function listClaims(witnesses: Witnesses, language: string | undefined, around: 
     sign('meta', readMetas(witnesses)),
     { ...sign(PAGE, readLines(around, language)), isLine: true },
     sign(PAGE, readMarked(witnesses.page, language)),
+    { ...sign(PAGE, readLinked(around, language)), isLinked: true },
+    { ...sign(PAGE, readRoles(around, language)), isLinked: true },
   ];
 }
 
 function listSaid(value: unknown, { things }: Witnesses): string[] {
   if (!isThing(value)) return typeof value === 'string' ? [value] : [];
-  if (value['name'] !== undefined) return listOf(value['name']).flatMap((name) => textIn(name) ?? []);
+  const names = readName(value);
+  if (names.length > 0) return names;
   // Data of one page may hold an author once, and name it elsewhere by its number.
   const named = things.find((thing) => thing['@id'] === value['@id'] && thing['name'] !== undefined);
-  return named ? [textIn(named['name']) ?? ''] : [];
+  return named ? readName(named) : [];
+}
+
+/** Data name a person in one, or by the names of their own and of their family. */
+function readName(person: Thing): string[] {
+  if (person['name'] !== undefined) return listOf(person['name']).flatMap((name) => textIn(name) ?? []);
+  const parts = [person['givenName'], person['familyName']].flatMap((part) => textIn(part) ?? []);
+  return parts.length === 2 ? [parts.join(' ')] : [];
 }
 
 function readMetas({ metas }: Witnesses): string[] {

@@ -2,10 +2,11 @@ import { findLabels, saysUpdated } from '../../dates/labels.ts';
 import { findDate } from '../../dates/visible-dates.ts';
 import type { ArticleDraft } from '../../draft.ts';
 import { decide, PAGE, type Decided } from './claims.ts';
-import { bySurety, claim, fullness, isSameDay, toTime, type DateClaim } from './date-claims.ts';
+import { bySurety, claim, fullness, isSameDay, namesClock, toTime, type DateClaim } from './date-claims.ts';
 import { findElement, isElement, marksOf, partedMarksOf, readText, textOf } from '../tree/hast.ts';
 import { textIn, typesOf } from './json-ld.ts';
 import { listLines, type PageLine } from '../tree/page-lines.ts';
+import { findUpdated } from './find-updated.ts';
 import { toOwnClock, type ClockClues } from './own-clock.ts';
 import { findMeta, readProperty, type Witnesses } from './witnesses.ts';
 
@@ -33,6 +34,18 @@ const METAS =
     ' ',
   );
 
+/** The same in the words of other vocabularies. */
+const META =
+  /(?:^|[.:_-]|first|original)(?:pub(?:l\w{0,10})?[._-]?(?:date|time(?:stamp)?|at|on)|date[._-]?(?:pub\w*|created|issued)|issued)$/;
+
+/** The content of the `meta` elements that say when an article was published, the best known names first. */
+function listMetas({ metas }: Witnesses): string[] {
+  const others = [...metas.keys()].filter(
+    (name) => META.test(name) && !/modif|updat|expir|unpub|^(?:og|article):/.test(name),
+  );
+  return [...new Set([...METAS, ...others])].flatMap((name) => metas.get(name) ?? []);
+}
+
 /** Find when an article was published, and when it was changed, as far as the page says it. */
 export function findDates(
   witnesses: Witnesses,
@@ -43,23 +56,30 @@ export function findDates(
   const { article, things } = witnesses;
   const page = things.find((thing) => typesOf(thing).some((type) => type.endsWith('WebPage')));
   const stated = [article['datePublished'], article['dateCreated'], page?.['datePublished']];
+  const metas = listMetas(witnesses).flatMap((content) => claim('meta', content, language));
   const told = [
     ...claim('JSON-LD', stated.flatMap((value) => textIn(value) ?? [])[0], language),
     ...claim('Open Graph', findMeta(witnesses, ...PUBLISHED), language),
     ...claim('microdata', readProperty(witnesses, 'datePublished')[0], language),
-    ...claim('meta', findMeta(witnesses, ...METAS), language),
+    ...metas.slice(0, 1),
   ];
   const isWhole = told.some(({ value }) => fullness(value) === 2);
   const claims = isWhole
     ? told
     : [...told, ...listVisible(witnesses.page, language, { around, lines }), ...readAddress(witnesses)];
   const decided = decide(bySurety(claims), isSameDay);
-  const updated = findUpdated(witnesses, decided?.value);
+  const own = decided && findOwn([...told, ...metas], decided.value);
+  const updated = findUpdated(witnesses, language, own ?? decided?.value, around);
   const published = decided && {
     ...decided,
-    value: toOwnClock(decided.value, findClues(witnesses, language, around, updated?.value)),
+    value: own ?? toOwnClock(decided.value, findClues(witnesses, language, around, updated?.value)),
   };
   return { published, updated, doubt: decided && explainDoubt(claims, decided.value) };
+}
+
+/** The same moment as another claim tells it by the paper’s own clock. */
+function findOwn(told: DateClaim[], value: string): string | undefined {
+  return told.find((one) => toTime(one.value) === toTime(value) && namesClock(one.value))?.value;
 }
 
 function findClues(
@@ -91,23 +111,17 @@ export function partTimes({
   updated,
   doubt,
 }: FoundDates): Pick<ArticleDraft, 'fields' | 'zoneless' | 'assumed'> {
-  const value = published?.value;
-  const isWhole = value !== undefined && fullness(value) === 2;
+  const times = Object.entries({ published: published?.value, updated: updated?.value }).flatMap(
+    ([name, value]) => (value === undefined ? [] : [{ name, value, isWhole: fullness(value) === 2 }]),
+  );
+  const known = times.filter(({ isWhole }) => isWhole);
+  const waiting = times.filter(({ isWhole }) => !isWhole);
+  const list = (some: typeof times) => Object.fromEntries(some.map(({ name, value }) => [name, value]));
   return {
-    fields: { published: isWhole ? value : undefined, updated: updated?.value },
-    zoneless: value === undefined || isWhole ? undefined : { published: value },
+    fields: { published: undefined, updated: undefined, ...list(known) },
+    zoneless: waiting.length > 0 ? list(waiting) : undefined,
     assumed: doubt === undefined ? undefined : { published: doubt },
   };
-}
-
-function findUpdated(witnesses: Witnesses, published: string | undefined): Decided<string> | undefined {
-  const claims = [
-    ...claim('JSON-LD', textIn(witnesses.article['dateModified']), undefined),
-    ...claim('Open Graph', findMeta(witnesses, 'article:modified_time', 'og:updated_time'), undefined),
-    ...claim('microdata', readProperty(witnesses, 'dateModified')[0], undefined),
-  ].filter(({ value }) => fullness(value) === 2);
-  const decided = decide(claims, isSameDay);
-  return decided && published && toTime(decided.value) - toTime(published) > 60_000 ? decided : undefined;
 }
 
 /** The dates that readers see: those beside the headline first, those of changes last. */

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { isKind } from '../../bylines/byline-labels.ts';
 import { decide, isLike, PAGE, type Claim, type Decided } from './claims.ts';
 import { findElement, isElement, marksOf, readText, squeeze } from '../tree/hast.ts';
 import { textIn } from './json-ld.ts';
@@ -29,7 +30,13 @@ export function findHeadline(
     read('title', readTitle(witnesses)),
   ].flat();
   const decided = decide([...choose(seen, told), ...told]);
-  return decided && { ...decided, value: dropSiteName(decided.value, sites).slice(0, 200) };
+  return decided && { ...decided, value: dropKind(dropSiteName(decided.value, sites)).slice(0, 200) };
+}
+
+/** Behind a bar stands what kind of article it is: `The light stays lit | Opinion`. */
+function dropKind(headline: string): string {
+  const at = headline.lastIndexOf('|');
+  return at > 0 && isKind(headline.slice(at + 1)) ? headline.slice(0, at).trim() : headline;
 }
 
 interface Heading {

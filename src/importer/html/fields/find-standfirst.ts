@@ -6,7 +6,7 @@ import { CUT, holdsHeadline, isInText, isPartOfText, isSaidBy } from './descript
 import { squeezeMarkup } from '../tree/hast.ts';
 import { textIn } from './json-ld.ts';
 import type { PageLine } from '../tree/page-lines.ts';
-import { listSeen, LONGEST, weigh, type Seen } from './standfirst-lines.ts';
+import { listSeen, LONGEST, weigh, type Seen, type Signers } from './standfirst-lines.ts';
 import { toKey } from '../tree/text-key.ts';
 import { findMeta, readProperty, type Witnesses } from './witnesses.ts';
 
@@ -16,6 +16,7 @@ export function findStandfirst(
   headline: string,
   blocks: Block[],
   around: PageLine[] = [],
+  signers: Signers = {},
 ): Decided<string> | undefined {
   const told = [
     ...claim('JSON-LD', textIn(witnesses.article['description'])),
@@ -23,7 +24,7 @@ export function findStandfirst(
     ...claim('meta', findMeta(witnesses, 'description', 'twitter:description')),
     ...claim('microdata', readProperty(witnesses, 'description')[0]),
   ].filter(({ value }) => !holdsHeadline(value, headline));
-  const seen = listSeen(witnesses, headline, around);
+  const seen = listSeen(witnesses, headline, around, signers);
   const isOwn = ({ isMarked, value }: Seen) => isMarked && !isPartOfText(value, blocks);
   const backed = seen.filter(({ value }) => told.some((other) => isSaidBy(value, other.value)));
   const agreed =

@@ -1,12 +1,12 @@
 import { isLike } from './claims.ts';
 import { isElement, listElements, textOf } from '../tree/hast.ts';
-import { listOf, textIn } from './json-ld.ts';
+import { isThing, listOf, textIn, typesOf, type Thing } from './json-ld.ts';
 import { toKey } from '../tree/text-key.ts';
 import type { Witnesses } from './witnesses.ts';
 
 /** List the names of the publication: those that its page states, and its address without the ending. */
 export function listSites(witnesses: Witnesses): string[] {
-  const { metas, article, page } = witnesses;
+  const { metas, article, page, things } = witnesses;
   const canonical = listElements(
     page,
     (element) => isElement(element, 'link') && textOf(element.properties, 'rel') === 'canonical',
@@ -24,7 +24,11 @@ export function listSites(witnesses: Witnesses): string[] {
     'publisher',
     'dc.publisher',
   ].flatMap((name) => metas.get(name) ?? []);
-  const published = [...listOf(article['publisher']), ...listOf(article['sourceOrganization'])].map(
+  const houses = [...listOf(article['publisher']), ...listOf(article['sourceOrganization'])];
+  const isHouse = (thing: Thing) =>
+    typesOf(thing).some((type) => /^(?:WebSite|NewsMediaOrganization)$/.test(type)) ||
+    houses.some((house) => isThing(house) && house['@id'] !== undefined && house['@id'] === thing['@id']);
+  const published = [...houses, ...things.filter(isHouse).map(({ name }) => name)].map(
     (one) => textIn(one) ?? '',
   );
   return [...stated, ...published, ...addresses.flatMap(readHost)].filter(

@@ -24,13 +24,21 @@ export interface Seen extends Claim {
   isAbove: boolean;
 }
 
+/** Who signed the article, and the language of the line in which they do. */
+export interface Signers {
+  language?: string | undefined;
+  authors?: string[] | undefined;
+}
+
 /** Lines under the headline that may be a standfirst; where no line says the headline, marked ones of all the page. */
-export function listSeen({ page }: Witnesses, headline: string, around: PageLine[]): Seen[] {
-  const isMark = (element: PageLine['element']) =>
-    isElement(element, 'p', 'div', 'h2', 'h3', 'h4', 'span', 'section', 'header', 'strong', 'em') &&
-    MARKED.test(partedMarksOf(element)) &&
-    readText(element).length <= LONGEST_BOX;
-  const marked = listLines(page, isMark).slice(0, 200);
+export function listSeen(
+  { page }: Witnesses,
+  headline: string,
+  around: PageLine[],
+  { language, authors = [] }: Signers = {},
+): Seen[] {
+  const isSigned = (line: PageLine | undefined) => isSignature(line, language, authors);
+  const marked = listLines(page, isMarkedBox).slice(0, 200);
   const texts = new Set(marked.map(({ text }) => text));
   const captions = new Set(listLines(page, isCaptionBox).map(({ text }) => text));
   const near = around.map(({ text, element, isAbove = false }, index) => {
@@ -40,8 +48,8 @@ export function listSeen({ page }: Witnesses, headline: string, around: PageLine
       index === 0 &&
       weigh(text) >= LEAST_DECK &&
       isSentence(text) &&
-      !isSignature(around[0]) &&
-      isSignature(around[1]);
+      !isSigned(around[0]) &&
+      isSigned(around[1]);
     const isTeaser = index < 4 && weigh(text) >= LEAST_TITLE && TEASER.test(partedMarksOf(element));
     const isShown = texts.has(text) && weigh(text) >= LEAST && index < NEAR;
     return {
@@ -59,6 +67,14 @@ export function listSeen({ page }: Witnesses, headline: string, around: PageLine
     )
     .filter(({ value }) => !holdsHeadline(value, headline))
     .map(({ value, isMarked, isAbove }) => ({ witness: PAGE, value, isMarked, isAbove }));
+}
+
+function isMarkedBox(element: Element): boolean {
+  return (
+    isElement(element, 'p', 'div', 'h2', 'h3', 'h4', 'span', 'section', 'header', 'strong', 'em') &&
+    MARKED.test(partedMarksOf(element)) &&
+    readText(element).length <= LONGEST_BOX
+  );
 }
 
 function toSeen({ text, element }: PageLine) {
@@ -86,9 +102,10 @@ function isSentence(text: string): boolean {
 }
 
 /** A line of names, or of a day, under a headline. */
-function isSignature(line: PageLine | undefined): boolean {
+function isSignature(line: PageLine | undefined, language: string | undefined, authors: string[]): boolean {
   if (!line || line.isAbove || line.text.length > 90) return false;
-  return readByline(line.text) !== undefined || /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(line.text);
+  if (authors.some((name) => name.includes(' ') && line.text.startsWith(name))) return true;
+  return readByline(line.text, language) !== undefined || /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(line.text);
 }
 
 const PICTURE = /(?<!(?:with|has|no|without)[-_]?)(?:caption|image|photo|picture|credit|bild|foto|legende)/i;

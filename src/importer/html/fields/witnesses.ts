@@ -21,17 +21,29 @@ export function callWitnesses(page: Root, jsonLd: string[]): Witnesses {
   const things = readJsonLd(jsonLd);
   const metas = new Map<string, string[]>();
   const properties = new Map<string, Element[]>();
-  for (const element of listElements(page, () => true)) {
-    if (isElement(element, 'meta')) addMeta(element, metas);
-    for (const name of textOf(element.properties, 'itemProp').split(/\s+/).filter(Boolean))
-      add(properties, name, element);
-  }
+  const visit = (node: Root | Element, isOwn: boolean) => {
+    for (const element of node.children) {
+      if (!isElement(element)) continue;
+      const names = isOwn ? textOf(element.properties, 'itemProp').split(/\s+/).filter(Boolean) : [];
+      if (isElement(element, 'meta')) addMeta(element, metas, isOwn);
+      for (const name of names) add(properties, name, element);
+      visit(element, 'itemScope' in element.properties ? isArticle(element, isOwn) : isOwn);
+    }
+  };
+  visit(page, true);
   const headings = listElements(page, (element) => isElement(element, 'h1') && readText(element) !== '');
   return { article: findArticle(things) ?? {}, things, metas, properties, page, headings };
 }
 
-function addMeta({ properties }: Element, metas: Map<string, string[]>): void {
-  const name = textOf(properties, 'property') || textOf(properties, 'name') || textOf(properties, 'itemProp');
+/** What microdata say inside a picture, a comment or the head of the site is no property of the article. */
+function isArticle({ properties }: Element, isOwn: boolean): boolean {
+  const type = textOf(properties, 'itemType');
+  return type === '' ? isOwn : /(?:Article|Posting|Report|Review|Page|CreativeWork|Blog)\/?$/.test(type);
+}
+
+function addMeta({ properties }: Element, metas: Map<string, string[]>, isOwn: boolean): void {
+  const property = isOwn ? textOf(properties, 'itemProp') : '';
+  const name = textOf(properties, 'property') || textOf(properties, 'name') || property;
   const content = squeeze(decodeEntities(textOf(properties, 'content')));
   if (name && content) add(metas, name.toLowerCase(), content);
 }

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { isAgency } from '../../bylines/byline-words.ts';
 import { readFurniture } from '../../furniture.ts';
 import {
   partFirst,
@@ -51,6 +52,10 @@ export function readCaption(figure: Element): Caption {
 /** What is marked as a credit may hold the caption as well. */
 function readTold(told: string, caption: string): Caption {
   const parted = caption ? undefined : partWords(told);
+  // Behind the marked name of who made the picture stands, unmarked, for which agency.
+  const [end = '', agency = ''] = /\s*\(([^()]{2,30})\)$/u.exec(caption) ?? [];
+  if (isAgency(agency))
+    return { caption: trimCaption(caption.slice(0, -end.length)), credit: `${told} (${agency})` };
   return parted?.caption !== undefined
     ? { caption: parted.caption, credit: parted.credit }
     : { caption: dropLastLabel(trimCaption(caption)), credit: told };
