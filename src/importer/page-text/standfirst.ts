@@ -32,10 +32,10 @@ export function tellStory(headline: ReadLine, story: ReadLine[]): Told {
 export function findDeck([first, second, third]: ReadLine[], told: Told): ReadLine | undefined {
   if (!first || !isPlain(first) || !isNew(first, told)) return undefined;
   if (first.role === 'short' && !isTold(first, told)) return undefined;
-  if (second?.text === told.headline.text) return first;
   const { least, sentence, signed, words } = UNDER_HEADLINE;
-  if (second && isSignature(second) && first.weight >= signed && countWords(first.text) >= words)
-    return first;
+  const isLong = first.weight >= signed && countWords(first.text) >= words;
+  if (isLong && second && (isSignature(second) || second.text === told.headline.text)) return first;
+  if (isLong && second && isAgency(second) && third && isSignature(third)) return first;
   if (first.weight < (isSentence(first.text) ? sentence : least)) return undefined;
   return second && isPictured(first, second, third) ? undefined : first;
 }
@@ -52,10 +52,23 @@ function isCredit({ role, text }: ReadLine): boolean {
   return role === 'caption' && partCaption(text)?.caption === undefined;
 }
 
+/** Tell whether a line is the bare name of a house: right above the date, it is who wrote the article. */
+function isAgency(line: ReadLine): boolean {
+  return isCredit(line) && /^[\p{L} ]+$/u.test(line.text);
+}
+
 /** Find the standfirst among the lines under a headline that are neither names nor dates, nor words about a picture. */
 export function findStandfirst(lines: ReadLine[], told: Told): ReadLine | undefined {
-  const fit = lines.filter((line) => line.weight >= LENGTHS.least && isNew(line, told) && isTold(line, told));
+  const fit = lines.filter(
+    (line) =>
+      line.weight >= LENGTHS.least && isNew(line, told) && isTold(line, told) && !opensAnother(line, lines),
+  );
   return fit.find(({ role }) => role === 'paragraph') ?? fit[0];
+}
+
+/** A picture is often described with the first words of the standfirst. */
+function opensAnother({ text }: ReadLine, lines: ReadLine[]): boolean {
+  return lines.some((line) => line.text.length > text.length && line.text.startsWith(text));
 }
 
 /** Tell whether a line says more than the headline. */
