@@ -17,6 +17,10 @@ const SHARE = { short: 0.25, long: 0.1, length: 160 };
 /** So much of a line may be of the headline before it is that headline in other words. */
 const LIKE_HEADLINE = 0.6;
 
+/** What stands right above a standfirst, and says that it is one. */
+const STANDFIRST_LABEL =
+  /^(?:synopsis|summary|in (?:short|brief)|teaser|abstract|sumário|sumario|resumen|resumo|résumé|en bref|zusammenfassung|kurzfassung|in kürze|sommario|in breve|samenvatting|sammanfattning|sammendrag|resumé|streszczenie|w skrócie|özet|ملخص|الملخص|सारांश|সারসংক্ষেপ|요약|摘要|要約|核心提示)\s?[:：]?$/iu;
+
 /** A headline, and the words of its story. */
 export interface Told {
   headline: ReadLine;
@@ -59,16 +63,25 @@ function isAgency(line: ReadLine): boolean {
 
 /** Find the standfirst among the lines under a headline that are neither names nor dates, nor words about a picture. */
 export function findStandfirst(lines: ReadLine[], told: Told): ReadLine | undefined {
-  const fit = lines.filter(
-    (line) =>
-      line.weight >= LENGTHS.least && isNew(line, told) && isTold(line, told) && !opensAnother(line, lines),
-  );
+  const fit = lines.filter((line) => line.weight >= LENGTHS.least && isNew(line, told) && isTold(line, told));
   return fit.find(({ role }) => role === 'paragraph') ?? fit[0];
 }
 
-/** A picture is often described with the first words of the standfirst. */
-function opensAnother({ text }: ReadLine, lines: ReadLine[]): boolean {
-  return lines.some((line) => line.text.length > text.length && line.text.startsWith(text));
+/** Find a standfirst that has a label of its own right above it. */
+export function findLabelled(lines: ReadLine[], told: Told): ReadLine | undefined {
+  const line = lines.find((_line, index) => isLabel(lines[index - 1]));
+  return line?.role === 'paragraph' && isNew(line, told) ? line : undefined;
+}
+
+/** Drop the standfirst from the text that it opens, with its label. */
+export function dropStandfirst(lines: ReadLine[], standfirst: ReadLine): ReadLine[] {
+  return lines.filter(
+    (line, index) => line !== standfirst && !(isLabel(line) && lines[index + 1] === standfirst),
+  );
+}
+
+function isLabel(line: ReadLine | undefined): boolean {
+  return line !== undefined && STANDFIRST_LABEL.test(line.text);
 }
 
 /** Tell whether a line says more than the headline. */
