@@ -78,6 +78,46 @@ export const NOTICES: { pattern: RegExp; reason: string }[] = [
     reason: 'tells how old the page is',
   },
   {
+    pattern: new RegExp(
+      `^(?:${[
+        '(?:this )?(?:article|story) (?:has been |was )?(?:saved|added to your)',
+        '(?:der |dieser )?artikel wurde (?:gespeichert|gemerkt|(?:in|auf|zu) (?:der|ihrer|deiner) merkliste)',
+        "(?:cet |l[’'])article a (?:bien )?été (?:enregistré|ajouté|sauvegardé)",
+        '(?:este artículo|esta noticia|esta nota|este contenido) (?:ya )?(?:fue|ha sido) guardad[oa]',
+        '(?:este artigo|esta notícia|esta matéria) (?:já )?foi salv[oa]',
+        "(?:questo articolo|l[’']articolo) è stato (?:salvato|aggiunto)",
+        '(?:dit )?artikel is (?:bewaard|opgeslagen)',
+        '(?:artikeln är sparad|artiklen er gemt|artikkelen er lagret|artikkeli (?:on )?tallennettu)',
+        'artykuł został (?:zapisany|dodany)',
+        'haber(?:iniz)? kaydedildi',
+        '(?:статья|материал) (?:сохранен|добавлен)',
+      ].join('|')})`,
+      'iu',
+    ),
+    reason: 'shares, saves or prints',
+  },
+  {
+    pattern: new RegExp(
+      `\\((?:${[
+        'opens in (?:a )?new (?:window|tab)',
+        'wird in (?:einem )?neuem fenster geöffnet|öffnet (?:sich )?in (?:einem )?neue[mn] fenster',
+        "(?:s[’']?)?ouvre dans une nouvelle fenêtre",
+        'se abre en una (?:ventana|pestaña) nueva|abre em (?:uma )?nova janela',
+        'si apre in una nuova finestra|se deschide într-o fereastră nouă',
+        'wordt in een nieuw venster geopend|opent in een nieuw venster',
+        'öppnas i ett nytt fönster|åbner i et nyt vindue|åpnes i (?:et )?nytt vindu|opnast í nýjum glugga',
+        'avautuu uudessa ikkunassa|új ablakban nyílik meg|yeni pencerede açılır',
+        'otwiera się w nowym oknie|otevře se v novém okně|otvorí sa v novom okne|otvara se u novom prozoru',
+        'открывается в новом окне|відкривається у новому вікні|отваря се в нов прозорец',
+        'ανοίγει σε νέο παράθυρο|فتح في نافذة جديدة|נפתח בחלון חדש',
+        'membuka di jendela yang baru|mở trong cửa sổ mới|เปิดในหน้าต่างใหม่',
+        '新しいウィンドウで開きます|在新窗口中打开|在新視窗中開啟|새 창에서 열림',
+      ].join('|')})\\)$`,
+      'iu',
+    ),
+    reason: 'shares, saves or prints',
+  },
+  {
     pattern:
       /^(?:article |page )?(?:printed (?:from|on)|imprimé (?:depuis|de)|gedruckt (?:von|aus|am)|impreso (?:de|desde)|url to (?:this )?article|permalink|short ?link|kurzlink)\s*:?\s*https?:\/\/\S+$/iu,
     reason: 'speaks of the page itself',

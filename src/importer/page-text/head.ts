@@ -5,7 +5,7 @@ import { findLead } from './lead.ts';
 import { isButton } from './figure-lines.ts';
 import type { Habits } from './habits.ts';
 import { isPlain, isSignature, type ReadLine } from './meta.ts';
-import { findDeck, findOpening, findStandfirst, tellStory } from './standfirst.ts';
+import { findDeck, findLabelled, findOpening, findStandfirst, tellStory } from './standfirst.ts';
 import { toLetters } from './words.ts';
 
 /** What stands above the text of an article. */
@@ -27,6 +27,9 @@ const REACH = 12;
 
 /** So many lines of the text tell what it is about. */
 const STORY = 80;
+
+/** So many lines of the text may be the label of a standfirst and the standfirst. */
+const SOON = 4;
 
 /** The longest words that tell the kind of an article in front of its headline. */
 const LONGEST_KIND = 40;
@@ -59,7 +62,9 @@ export function readHead(
   );
   const free = below.filter((line) => isFree(line, [...pictured, ...named]) && !saysHeadline(line, headline));
   const opening = [...free.filter(isParagraph), ...story.text];
-  const standfirst = deck ?? (told && (findStandfirst(free, told) ?? findOpening(opening, told, language)));
+  const labelled = told && findLabelled([...free, ...story.text.slice(0, SOON)], told);
+  const standfirst =
+    deck ?? labelled ?? (told && (findStandfirst(free, told) ?? findOpening(opening, told, language)));
   const text = free.slice(standfirst ? free.indexOf(standfirst) + 1 : 0).filter(isParagraph);
   const used = [headline, standfirst, ...named, ...pictured, ...text];
   return {

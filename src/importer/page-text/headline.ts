@@ -25,20 +25,43 @@ const NEAR = 4;
 /** A longer line says no headline again. */
 const LONGEST_REPEAT = 400;
 
+/** A line of such a weight, longer by so much than the one under it and rated nearly the same, is the headline of the two. */
+const LONG = 60;
+const LONGER = 1.3;
+const CLOSE = 0.6;
+
 /** What a line must reach to be a headline at all. */
 const LEAST = 3;
 
 /** What speaks for a line or against it. The weights were learned from pages whose metadata name the headline. */
 export const SIGNS: Record<string, Sign> = { ...LINE_SIGNS, ...PLACE_SIGNS };
 
+interface Rated {
+  line: ReadLine;
+  score: number;
+}
+
 /** Find the headline of a page: the line above the text that reads like one, is said again, and shares its words with the story. */
 export function findHeadline(lines: ReadLine[], region: Region): ReadLine | undefined {
   const rated = listCandidates(lines, region).map((one) => ({ line: one.line, score: rate(one) }));
-  const best = rated.reduce((most, one) => (one.score > most.score ? one : most), {
-    line: undefined,
-    score: LEAST,
-  } as { line: ReadLine | undefined; score: number });
-  return best.line && (findOverStandfirst(lines, lines.indexOf(best.line)) ?? best.line);
+  const best = rated
+    .filter(({ score }) => score > LEAST)
+    .reduce<Rated | undefined>((most, one) => (most && most.score >= one.score ? most : one), undefined);
+  if (!best) return undefined;
+  const at = lines.indexOf(best.line);
+  const over = rated.find(({ line }) => line === lines[at - 1]);
+  if (over && isOverDeck(over, best)) return over.line;
+  return findOverStandfirst(lines, at) ?? best.line;
+}
+
+/** Of two lines that could be it as well, a long one right above a shorter one is no kicker. */
+function isOverDeck(over: Rated, best: Rated): boolean {
+  return (
+    over.line.role === 'short' &&
+    over.line.weight > best.line.weight * LONGER &&
+    over.line.weight >= LONG &&
+    over.score > best.score - CLOSE
+  );
 }
 
 /** Under a standfirst, the same words once more are what the picture shows. */

@@ -18,6 +18,7 @@ import { findPicture, joinCredits, partCaption } from './picture.ts';
 import { noteAfter, noteRest, noteTitle } from './notes.ts';
 import { findTextEnd } from './reach.ts';
 import { findHeadEnd, findLastAbove } from './region.ts';
+import { dropStandfirst } from './standfirst.ts';
 import { dropEmpty } from '../drop-empty.ts';
 
 /** The text of a news page, as one copies it out of a browser. */
@@ -67,7 +68,7 @@ function readTop(
   const [above, rest] = [lines.slice(0, end), lines.slice(end)];
   const story = { text: rest, reach: findTextEnd(lines, region) - end };
   const head = readHead(above, headline, story, language, habits);
-  return { head, rest: rest.filter((line) => line !== head.standfirst) };
+  return { head, rest: head.standfirst ? dropStandfirst(rest, head.standfirst) : rest };
 }
 
 /** A date or a byline soon after a headline tells a page, wherever its text seems to begin. */

@@ -17,6 +17,10 @@ const SHARE = { short: 0.25, long: 0.1, length: 160 };
 /** So much of a line may be of the headline before it is that headline in other words. */
 const LIKE_HEADLINE = 0.6;
 
+/** What stands right above a standfirst, and says that it is one. */
+const STANDFIRST_LABEL =
+  /^(?:synopsis|summary|in (?:short|brief)|teaser|abstract|sumário|sumario|resumen|resumo|résumé|en bref|zusammenfassung|kurzfassung|in kürze|sommario|in breve|samenvatting|sammanfattning|sammendrag|resumé|streszczenie|w skrócie|özet|ملخص|الملخص|सारांश|সারসংক্ষেপ|요약|摘要|要約|核心提示)\s?[:：]?$/iu;
+
 /** A headline, and the words of its story. */
 export interface Told {
   headline: ReadLine;
@@ -32,10 +36,10 @@ export function tellStory(headline: ReadLine, story: ReadLine[]): Told {
 export function findDeck([first, second, third]: ReadLine[], told: Told): ReadLine | undefined {
   if (!first || !isPlain(first) || !isNew(first, told)) return undefined;
   if (first.role === 'short' && !isTold(first, told)) return undefined;
-  if (second?.text === told.headline.text) return first;
   const { least, sentence, signed, words } = UNDER_HEADLINE;
-  if (second && isSignature(second) && first.weight >= signed && countWords(first.text) >= words)
-    return first;
+  const isLong = first.weight >= signed && countWords(first.text) >= words;
+  if (isLong && second && (isSignature(second) || second.text === told.headline.text)) return first;
+  if (isLong && second && isAgency(second) && third && isSignature(third)) return first;
   if (first.weight < (isSentence(first.text) ? sentence : least)) return undefined;
   return second && isPictured(first, second, third) ? undefined : first;
 }
@@ -52,10 +56,32 @@ function isCredit({ role, text }: ReadLine): boolean {
   return role === 'caption' && partCaption(text)?.caption === undefined;
 }
 
+/** Tell whether a line is the bare name of a house: right above the date, it is who wrote the article. */
+function isAgency(line: ReadLine): boolean {
+  return isCredit(line) && /^[\p{L} ]+$/u.test(line.text);
+}
+
 /** Find the standfirst among the lines under a headline that are neither names nor dates, nor words about a picture. */
 export function findStandfirst(lines: ReadLine[], told: Told): ReadLine | undefined {
   const fit = lines.filter((line) => line.weight >= LENGTHS.least && isNew(line, told) && isTold(line, told));
   return fit.find(({ role }) => role === 'paragraph') ?? fit[0];
+}
+
+/** Find a standfirst that has a label of its own right above it. */
+export function findLabelled(lines: ReadLine[], told: Told): ReadLine | undefined {
+  const line = lines.find((_line, index) => isLabel(lines[index - 1]));
+  return line?.role === 'paragraph' && isNew(line, told) ? line : undefined;
+}
+
+/** Drop the standfirst from the text that it opens, with its label. */
+export function dropStandfirst(lines: ReadLine[], standfirst: ReadLine): ReadLine[] {
+  return lines.filter(
+    (line, index) => line !== standfirst && !(isLabel(line) && lines[index + 1] === standfirst),
+  );
+}
+
+function isLabel(line: ReadLine | undefined): boolean {
+  return line !== undefined && STANDFIRST_LABEL.test(line.text);
 }
 
 /** Tell whether a line says more than the headline. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isReadMore } from '../../../src/importer/furniture.ts';
-import { isPromotion } from '../../../src/importer/promotions.ts';
+import { explainNotice, isPromotion } from '../../../src/importer/promotions.ts';
 
 describe('isPromotion', () => {
   it.each([
@@ -31,5 +31,24 @@ describe('isReadMore', () => {
     ['More than two hundred people came: too many.', false],
   ])('says of %s: %s', (line, expected) => {
     expect(isReadMore(line)).toBe(expected);
+  });
+});
+
+describe('explainNotice', () => {
+  it.each([
+    'Click to send this to a friend (Opens in new window)',
+    'Haz clic para compartir en Facebook (Se abre en una ventana nueva)',
+    'Kliknij, aby udostępnić (Otwiera się w nowym oknie)',
+    'クリックして共有 (新しいウィンドウで開きます)',
+    'This article has been saved to your list',
+    'Este artículo ya fue guardado',
+    'Artykuł został zapisany',
+  ])('knows “%s” as words of a button', (line) => {
+    expect(explainNotice(line)).toBe('shares, saves or prints');
+  });
+
+  it('leaves text that tells of a window or of what was saved', () => {
+    expect(explainNotice('The bakery (opens in a new window of the old mill) sells bread.')).toBeUndefined();
+    expect(explainNotice('The articles of the treaty were saved from the fire.')).toBeUndefined();
   });
 });

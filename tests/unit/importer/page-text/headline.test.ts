@@ -102,4 +102,13 @@ describe('the headline of a page', () => {
     );
     expect(draft.fields).toMatchObject({ headline, standfirst });
   });
+
+  it('is the longer of two lines that could be it as well', () => {
+    const headline = 'Ferry company of Saltmere gives way: last boats leave in the dark again';
+    const standfirst = 'Harbour and crews agree on pay for the night';
+    const draft = pageText.read(
+      ['Home', 'Islands', headline, standfirst, 'By Ann Tide', '3 March 2024', ...ENGLISH].join('\n\n'),
+    );
+    expect(draft.fields).toMatchObject({ headline, standfirst });
+  });
 });

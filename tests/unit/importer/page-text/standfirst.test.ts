@@ -34,6 +34,7 @@ describe('the line under a headline', () => {
       [short, HEADLINE, 'Foto: Bob Quay', ...SIGNED],
       short,
     ],
+    ['is a standfirst above an agency and the date', [open, 'Reuters', '25 March 2024'], open],
     [
       'is no address',
       ['https://saltmere.example/news/saltmere-votes-to-keep-its-lighthouse', ...SIGNED],
@@ -57,6 +58,13 @@ describe('the line under a headline', () => {
     const asked = 'Will the lighthouse of Saltmere burn for another hundred years?';
     const page = ['Home', 'News', asked, `Harbour board: ${asked}`, ...SIGNED, ...TEXT];
     expect(pageText.read(page.join('\n\n')).fields.standfirst).toBeUndefined();
+  });
+
+  it.each(['Synopsis', 'Resumen', 'सारांश'])('is a standfirst under the label “%s”', (label) => {
+    const told = 'The harbour board gave way after two hundred people had filled the hall on Tuesday night.';
+    const page = read('25 March 2024', 'Share', label, told, 'Agencies', ...TEXT);
+    expect(page.standfirst).toBe(told);
+    expect(page.first).not.toBe(label);
   });
 
   it('is a standfirst rather than the words of the picture that it stands on', () => {
