@@ -93,7 +93,8 @@ function cutPhrase(text: string, phrase: string, language: string): Labelled | u
   const [sign = ''] = /^(?:\s*[:：՝／/|｜丨=＝・]\s*|\.\s|\s+[-–]\s+|\s*)/u.exec(rest) ?? [];
   // Pages run the word and the name together, as in `ByAnn Tide`.
   const isGlued =
-    (/\p{Ll}$/u.test(head) && /^\p{Lu}[\p{Ll}.]/u.test(rest)) || (GLUED.test(head) && /^\p{L}{2}/u.test(rest));
+    (/\p{Ll}$/u.test(head) && /^\p{Lu}[\p{Ll}.]/u.test(rest)) ||
+    (GLUED.test(head) && /^\p{L}{2}/u.test(rest));
   if (!sign && !isGlued) return undefined;
   return { rest: rest.slice(sign.length), isSure: sign.trim() !== '' || phrase.includes(' ') };
 }

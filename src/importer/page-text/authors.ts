@@ -1,3 +1,4 @@
+import { saysRole } from '../bylines/byline-words.ts';
 import { isByLabel, readAnnounced } from '../bylines/bylines.ts';
 import { readLead } from '../bylines/east-asian.ts';
 import { ABOUT_AUTHORS } from '../lexicon/promotions.ts';
@@ -30,10 +31,10 @@ export function findAuthors(places: Places): FoundAuthors {
   const { below, above, text, language } = places;
   const outright = findOutright(below) ?? findOutright(above);
   if (outright) return outright;
-  const announced = findAnnounced(below, language) ?? findAnnounced(above.slice(-4), language);
-  if (announced) return announced;
-  const alone = findAlone(places);
-  if (alone) return alone;
+  // The menu has words that announce authors too.
+  const beside =
+    findAnnounced(below, language) ?? findAlone(places) ?? findAnnounced(above.slice(-4), language);
+  if (beside) return beside;
   const first = text.find(({ role }) => role === 'paragraph');
   const leading = first && readLead(first.text);
   if (leading) return { authors: leading, lines: [] };
@@ -91,8 +92,26 @@ function findAlone({ below, above, text, menu, language }: Places): FoundAuthors
     }
     return undefined;
   };
-  return find(below, isAtDate) ?? find(below, isBeside) ?? find(above.slice(-5), isAtDate);
+  return (
+    find(below, isAtDate) ??
+    find(below, isBeside) ??
+    find(takeOpening(text), isBeside) ??
+    find(above.slice(-5), isAtDate)
+  );
 }
+
+/** Under a picture or a standfirst that seemed the first of the text a name may stand; it does so twice, or with what its bearer is. */
+function takeOpening(text: ReadLine[]): ReadLine[] {
+  const start = text.findIndex(({ role }) => role === 'paragraph');
+  const before = text.slice(0, Math.min(Math.max(0, start), OPENING));
+  const behind = text.slice(start + 1, start + 3);
+  const isTold = ({ text: said, role }: ReadLine, index: number) =>
+    role === 'short' && (saysRole(said) || behind[index + 1]?.text === said);
+  return behind.some(isTold) ? [...before, ...behind] : before;
+}
+
+/** So many lines may stand between a head and its text. */
+const OPENING = 6;
 
 /** A person of the story is told of in full, or again and again; under the story, a line on its author opens with the name. */
 function isPersonOf(story: string[], name: string): boolean {

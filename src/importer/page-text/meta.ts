@@ -94,7 +94,7 @@ function readDateLine(
   const beside = [...dates.map(({ before }) => before), dates.at(-1)?.after ?? ''].join(' ');
   const hasTime = dates.some(({ time }) => time);
   const most = readPieces(text, language) ? 80 : hasTime ? 60 : isSentence(text) ? 30 : 48;
-  return weigh(beside.replace(/[^\p{L}]/gu, '')) <= most ? dates : [];
+  return weigh(beside.replace(/\S+@\S+|[^\p{L}]/gu, '')) <= most ? dates : [];
 }
 
 /** Times that count from now, which tell no date. */

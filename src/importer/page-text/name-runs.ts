@@ -49,8 +49,12 @@ export function isNote({ text }: ReadLine): boolean {
 
 /** Right above the date, or above what somebody is and the date, an agency is no credit, and scripts without capitals show names too. */
 function readAtDate(text: string, language: string | undefined): string[] | undefined {
-  return isAgency(text) ? [text] : readUncased(text, language);
+  if (isAgency(text)) return [text];
+  return BY_AGENCY.test(text) ? readNames(text, language) : readUncased(text, language);
 }
+
+/** `ČTK, Ann Tide`, `Ann Tide / Saltmere (AFP)` */
+const BY_AGENCY = /^\p{Lu}{2,5},\s\p{Lu}\p{Ll}|\p{Ll},?\s\(\p{Lu}{2,5}\)$/u;
 
 /** Between two names may stand a word, a note on the first, or the letters that a page shows in place of a portrait. */
 function isBetween(line: ReadLine, next: ReadLine | undefined, language: string | undefined): boolean {
