@@ -73,7 +73,7 @@ export function isByLabel(line: string, language = 'en'): boolean {
 /** Read a line that is nothing but names, and may be a byline where one is expected. */
 export function readNames(line: string, language = 'en'): string[] | undefined {
   if (line.length > LONGEST) return undefined;
-  const plain = trimNames(toOneLine(line));
+  const plain = trimNames(partDashed(toOneLine(line), language));
   if (isSigning(plain)) return [plain];
   const [before = ''] = plain.split(/\s?[|•·]\s?|\s[/–—-]\s/u, 1);
   if (isNewsroom(before)) return [before];
@@ -91,6 +91,11 @@ export function readNames(line: string, language = 'en'): string[] | undefined {
     /\p{Lu}/u.test(first) &&
     !names.some(isThing);
   return isPerson && isMostOf(names, text) ? names : undefined;
+}
+
+/** Hungarian and Vietnamese pages set a dash between two names. */
+function partDashed(text: string, language: string): string {
+  return /^(?:hu|vi)$/.test(language) ? text.replace(/\s[–-]\s(?=\p{Lu}\S*\s\p{Lu})/gu, ', ') : text;
 }
 
 /** Newsrooms and agencies sign as a whole, or with the letters of whoever took their story over: `dpa/at`. */
@@ -165,6 +170,7 @@ function trimNames(text: string): string {
     .replace(PORTRAIT, '')
     .replace(PORTRAIT_BEHIND, '')
     .replace(/@\w+$/u, '')
+    .replace(/\s[/|–-]\s[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,10}$/u, '')
     .replace(/(\p{Ll})\d+(?=,?$)/u, '$1')
     .replace(/^[\s,;:|•·–—-]+|[\s,&|•·–—-]+$/gu, '');
 }

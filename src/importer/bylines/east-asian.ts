@@ -1,3 +1,5 @@
+import { JAPANESE_NAME } from '../lexicon/surnames.ts';
+
 /** Names without spaces between them and what stands around them: `記者王海花／台北報導`, `김바다 기자`. */
 const HAN = '[\\p{sc=Han}]';
 
@@ -72,4 +74,18 @@ export function readLead(paragraph: string): string[] | undefined {
   return LEADS.map((lead) => lead.exec(opening)?.[0])
     .map((found) => (found ? readEastAsian(found) : undefined))
     .find((names) => names !== undefined);
+}
+
+/** `【海野花子】`, `（記者 王海花）` at the end of a text. */
+const CLOSING = /[【（(](?<said>[^【】（）()]{3,24})[】）)]$/u;
+
+/** Read the names in the brackets with which a text ends. */
+export function readClosing(paragraph: string): string[] | undefined {
+  const said = CLOSING.exec(paragraph.slice(-26).trim())?.groups?.said;
+  if (said === undefined) return undefined;
+  const names = said.split(/[、，,]\s?/u);
+  const isNames = paragraph.trim().endsWith('】')
+    ? names.every((name) => /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}々]{3,6}$/u.test(name) && !NOBODY.test(name))
+    : names.every((name) => JAPANESE_NAME.test(name));
+  return isNames ? names : readEastAsian(said);
 }

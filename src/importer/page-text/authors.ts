@@ -1,15 +1,9 @@
 import { saysRole } from '../bylines/byline-words.ts';
-import { isByLabel, readAnnounced } from '../bylines/bylines.ts';
 import { readLead } from '../bylines/east-asian.ts';
-import { ABOUT_AUTHORS } from '../lexicon/promotions.ts';
+import { findAnnounced, type FoundAuthors } from './announced.ts';
 import { isPlain, type ReadLine } from './meta.ts';
 import { isNote, isSureRun, takeRun, type NameRun } from './name-runs.ts';
-
-/** By whom an article is, and the lines that say so. */
-export interface FoundAuthors {
-  authors?: string[] | undefined;
-  lines: ReadLine[];
-}
+import { findUnder } from './under.ts';
 
 /** Where names are looked for. */
 export interface Places {
@@ -38,22 +32,7 @@ export function findAuthors(places: Places): FoundAuthors {
   const first = text.find(({ role }) => role === 'paragraph');
   const leading = first && readLead(first.text);
   if (leading) return { authors: leading, lines: [] };
-  return findUnder(text.slice(0, places.reach + BELOW_TEXT), language) ?? { lines: [] };
-}
-
-/** So many lines under a text may say who wrote it. */
-const BELOW_TEXT = 12;
-
-/** A byline in the text or right under it, unless it stands under the headline of another article. */
-function findUnder(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
-  const at = lines.findIndex(({ byline, role }) => byline && role === 'byline');
-  const label = lines.findIndex(
-    ({ text, role }) => role === 'short' && (isByLabel(text, language) || ABOUT_AUTHORS.test(text)),
-  );
-  const announced = label < 0 ? undefined : findAnnounced(lines.slice(label), language);
-  const signed = lines[at];
-  if (announced && (!signed || label < at)) return announced;
-  return signed ? { authors: signed.byline, lines: [signed] } : undefined;
+  return findUnder(text, places.reach, language) ?? { lines: [] };
 }
 
 /** `By Ann Tide`, and the lines under it that begin so too. */
@@ -63,19 +42,6 @@ function findOutright(lines: ReadLine[]): FoundAuthors | undefined {
   const length = lines.slice(start).findIndex(({ byline }) => !byline);
   const taken = lines.slice(start, length < 0 ? undefined : start + length);
   return { authors: [...new Set(taken.flatMap(({ byline = [] }) => byline))], lines: taken };
-}
-
-/** `By`, and the names on the lines under it. */
-function findAnnounced(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
-  const at = lines.findIndex(({ text }) => isByLabel(text, language) || ABOUT_AUTHORS.test(text));
-  if (at < 0) return undefined;
-  const [first, ...more] = lines.slice(at + 1, at + 3);
-  const run = takeRun(lines, at + 1, language);
-  if (run || !first) return run;
-  const names = first.role === 'short' ? readAnnounced(first.text, language) : undefined;
-  if (names) return { authors: names, lines: [first] };
-  // The name of a picture file may stand between.
-  return more.length > 0 ? takeRun(lines, at + 2, language) : undefined;
 }
 
 /** Names alone, of people whom the story does not speak of, and that are no sections of the paper. */

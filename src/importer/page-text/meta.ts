@@ -7,6 +7,7 @@ import { cutDateWords } from '../dates/date-words.ts';
 import { toPlainDigits } from '../dates/digits.ts';
 import { findDayOrder } from '../dates/day-order.ts';
 import { findDates, type DayOrder, type VisibleDate } from '../dates/visible-dates.ts';
+import { isYearless } from '../dates/yearless.ts';
 import type { MarkedLine } from './end.ts';
 import { partCaption } from './picture.ts';
 
@@ -59,7 +60,7 @@ function readRole(
   const [date] = dates;
   const byline = date ? readBeside(dates, language) : readPieces(text, language);
   if (date) return { role: 'date', date, dates, byline };
-  if (isMoment(text)) return { role: 'moment', byline };
+  if (isMoment(text) || isYearless(text, language)) return { role: 'moment', byline };
   if (byline && !(isSentence(text) && text.length > 80)) return { role: 'byline', byline };
   if (isReadMore(text)) return { role: 'other article' };
   if (isPromotion(text) || explainNotice(text)) return { role: 'promotion' };
