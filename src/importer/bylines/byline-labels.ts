@@ -99,10 +99,15 @@ function cutPhrase(text: string, phrase: string, language: string): Labelled | u
   const rest = text.slice(phrase.length).replace(AND_PHOTO.get(language) ?? '', ': ');
   const [sign = ''] = /^(?:\s*[:：՝／/|｜丨=＝・]\s*|\.\s|\s+[-–]\s+|\s*)/u.exec(rest) ?? [];
   // Pages run the word and the name together, as in `ByAnn Tide`.
-  const isGlued = /\p{Ll}$/u.test(head) && /^\p{Lu}[\p{Ll}.]/u.test(rest);
+  const isGlued =
+    (/\p{Ll}$/u.test(head) && /^\p{Lu}[\p{Ll}.]/u.test(rest)) ||
+    (GLUED.test(head) && /^\p{L}{2}/u.test(rest));
   if (!sign && !isGlued) return undefined;
   return { rest: rest.slice(sign.length), isSure: sign.trim() !== '' || phrase.includes(' ') };
 }
+
+/** Words with which no name begins, in scripts without capitals. */
+const GLUED = /^(?:بقلم|מאת)$/u;
 
 function sortByLength(phrases: string[]): string[] {
   return phrases.sort((a, b) => b.length - a.length);

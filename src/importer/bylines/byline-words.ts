@@ -43,9 +43,15 @@ export function isNewsroom(text: string): boolean {
   if (isOwn && more.length < 3 && (NEWSROOM_NAMES.has(first) || NEWSROOM_NAMES.has(`${first} ${second}`)))
     return true;
   return (
-    DESK.test(text) || (STAFF.test(text) && (HOUSE.test(text) || /^\S+\s(?:[Ss]taff|STAFF)$/u.test(text)))
+    WIRES.test(lowered) ||
+    DESK.test(text) ||
+    (STAFF.test(text) && (HOUSE.test(text) || /^\S+\s(?:[Ss]taff|STAFF)$/u.test(text)))
   );
 }
+
+/** `Staff and news service reports` */
+const WIRES =
+  /^(?:from )?(?:(?:local |our )?staff|wires?|wire services?|news services?|agency|agencies)(?: ?(?:and|&|with|\/) (?:staff|wires?|wire services?|news services?|agency|agencies))?(?: (?:reports?|reporters?|writers?))?$/u;
 
 /** `Saltmere Web Desk` */
 const DESK =
@@ -57,7 +63,7 @@ const STAFF =
 
 /** Words in the names of papers and stations, which a person’s name has not. */
 const HOUSE =
-  /(?<!\p{L})(?:news|times|post|press|presse|prensa|tv|radio|media|medien|medios|agency|agence|agencia|agentur|agenzia|magazine?|magazin|online|herald|tribune|gazette|zeitung|nachrichten|noticias|notícias|journal|diario|diário|periódico|jornal|giornale|gazzetta|network|group|gmbh|inc|ltd|university|universität|universidad|institute?|institut|team)(?!\p{L})/iu;
+  /(?<!\p{L})(?:news|times|post|courier|chronicle|observer|sentinel|dispatch|daily|press|presse|prensa|tv|radio|media|medien|medios|agency|agence|agencia|agentur|agenzia|magazine?|magazin|online|herald|tribune|gazette|zeitung|nachrichten|noticias|notícias|journal|diario|diário|periódico|jornal|giornale|gazzetta|network|group|gmbh|inc|ltd|university|universität|universidad|institute?|institut|team)(?!\p{L})/iu;
 
 /** Tell whether a text is the name of a paper, a station or a house rather than of a person. */
 export function isHouse(text: string): boolean {

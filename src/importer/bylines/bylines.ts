@@ -29,7 +29,9 @@ export function isRole(line: string): boolean {
  */
 export function readByline(line: string, language = 'en', isDated = false): string[] | undefined {
   if (line.length > 2 * LONGEST) return undefined;
-  const text = toOneLine(line).replace(PORTRAIT, '');
+  const text = toOneLine(line)
+    .replace(PORTRAIT, '')
+    .replace(/^[([](?=\p{L}{2,}\s)(.*?)[)\]]?$/u, '$1');
   if (text.length > LONGEST || namesOthers(text)) return undefined;
   return readEastAsian(text) ?? readLabelled(text, language, isDated) ?? readWriter(text, language);
 }
@@ -71,19 +73,29 @@ export function isByLabel(line: string, language = 'en'): boolean {
 /** Read a line that is nothing but names, and may be a byline where one is expected. */
 export function readNames(line: string, language = 'en'): string[] | undefined {
   if (line.length > LONGEST) return undefined;
-  const plain = trimNames(toOneLine(line));
+  const plain = trimNames(partDashed(toOneLine(line), language));
   if (isSigning(plain)) return [plain];
   const [before = ''] = plain.split(/\s?[|•·]\s?|\s[/–—-]\s/u, 1);
   if (isNewsroom(before)) return [before];
-  const text = cutRole(plain);
+  // What they are may stand far behind the names.
+  const text = saysRole(plain) && !saysRole(before) ? before : cutRole(plain);
   if (text.length > 90 || /[.!?:;…]$/u.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))) return undefined;
   if (opensFurniture(text) || opensCommon(text, language) || dropLabel(text, [language]) !== text)
     return undefined;
   const names = listNames(text, language);
   const [first = ''] = names;
   const words = first.split(' ').length;
-  const isPerson = words >= 2 && words <= 4 && /\p{Lu}/u.test(first) && !names.some(isThing);
+  const isPerson =
+    (words >= 2 || (names.length > 1 && isAgency(first))) &&
+    words <= 4 &&
+    /\p{Lu}/u.test(first) &&
+    !names.some(isThing);
   return isPerson && isMostOf(names, text) ? names : undefined;
+}
+
+/** Hungarian and Vietnamese pages set a dash between two names. */
+function partDashed(text: string, language: string): string {
+  return /^(?:hu|vi)$/.test(language) ? text.replace(/\s[–-]\s(?=\p{Lu}\S*\s\p{Lu})/gu, ', ') : text;
 }
 
 /** Newsrooms and agencies sign as a whole, or with the letters of whoever took their story over: `dpa/at`. */
@@ -102,17 +114,20 @@ function isSigning(text: string): boolean {
 function isMostOf(names: string[], text: string): boolean {
   const count = (words: string) => words.replace(/\P{L}/gu, '').length;
   const [, said = ''] = text.split(/,\s|\s[|–—-]\s/u);
-  const [piece = ''] = text.split(/\s?[|•·\d]|\s[–—-]\s/u);
+  const [piece = ''] = text.split(/\s?[|•·\d]|\s[/–—-]\s/u);
   const found = count(names.join(''));
-  return saysRole(said) || (found >= count(text) * 0.4 && found >= count(piece) * 0.55);
+  return saysRole(said) || (found >= count(text) * 0.33 && found >= count(piece) * 0.55);
 }
 
 /** No name begins with a word of which every text is full, as in `The Harbour`, unless that is a particle. */
 function opensCommon(text: string, language: string): boolean {
   const [word = ''] = text.toLowerCase().split(' ');
-  if (word === text.toLowerCase() || isParticle(word)) return false;
-  return COMMON.get(language)?.has(word) === true || opensNobody(text, language);
+  if (word === text.toLowerCase()) return false;
+  return opensNobody(text, language) || (!isParticle(word) && COMMON.get(language)?.has(word) === true);
 }
+
+/** So those sign who need not say more, as in `at` for Ann Tide. */
+const INITIALS = /^\p{Ll}{2,3}$/u;
 
 /** Read a line under a word that announces a name: there, one word or the address of a site may sign. */
 export function readAnnounced(line: string, language = 'en'): string[] | undefined {
@@ -121,6 +136,7 @@ export function readAnnounced(line: string, language = 'en'): string[] | undefin
   if (HOST.test(text)) return [text];
   const isNamed = text.length <= 48 && !text.includes('.') && !saysRole(text) && !opensFurniture(text);
   const names = isNamed ? listNames(text, language) : [];
+  if (INITIALS.test(text)) return [text];
   return readNames(text, language) ?? (/^\p{Lu}/u.test(text) && names.length > 0 ? names : undefined);
 }
 
@@ -154,6 +170,7 @@ function trimNames(text: string): string {
     .replace(PORTRAIT, '')
     .replace(PORTRAIT_BEHIND, '')
     .replace(/@\w+$/u, '')
+    .replace(/\s[/|–-]\s[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,10}$/u, '')
     .replace(/(\p{Ll})\d+(?=,?$)/u, '$1')
     .replace(/^[\s,;:|•·–—-]+|[\s,&|•·–—-]+$/gu, '');
 }

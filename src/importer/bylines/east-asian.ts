@@ -1,3 +1,5 @@
+import { JAPANESE_NAME } from '../lexicon/surnames.ts';
+
 /** Names without spaces between them and what stands around them: `記者王海花／台北報導`, `김바다 기자`. */
 const HAN = '[\\p{sc=Han}]';
 
@@ -25,7 +27,7 @@ const REPORTS = new RegExp(
 );
 
 const KOREAN =
-  /^(?:[［[(【][^\])］】]{1,24}[\])］】]\s?)?(?:취재|글|입력|기자명)?\s?(?<names>\p{sc=Hang}{2,4}(?:\s?[·,・]\s?\p{sc=Hang}{2,4})*)\s?(?:\p{sc=Hang}{1,4}(?:전문|선임|인턴|수습|객원)?|전문|선임|인턴|수습|객원)?\s?(?:기자|특파원|논설위원|편집위원|칼럼니스트|PD)(?!\p{sc=Hang})/u;
+  /^(?:[［[(【][^\])］】]{1,24}[\])］】]\s?)?(?:취재|글|입력|기자명|\p{sc=Hang}{1,6}(?:신문|일보|뉴스|방송|경제|통신|미디어|닷컴))?\s?(?<names>\p{sc=Hang}{2,4}(?:\s?[·,・]\s?\p{sc=Hang}{2,4})*)\s?(?:\p{sc=Hang}{1,4}(?:전문|선임|인턴|수습|객원)?|전문|선임|인턴|수습|객원)?\s?(?:기자|특파원|논설위원|편집위원|칼럼니스트|PD)(?!\p{sc=Hang})/u;
 
 /** `[하버뉴스 김바다 기자]` */
 const BRACKETED = /^[［[(【][^\])］】]{1,20}[\s=](?<names>\p{sc=Hang}{2,4})\s기자[\])］】]/u;
@@ -33,16 +35,20 @@ const BRACKETED = /^[［[(【][^\])］】]{1,20}[\s=](?<names>\p{sc=Hang}{2,4})\
 const JAPANESE =
   /^(?<names>\p{sc=Han}{1,4}[\s　]?[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4}(?:、\p{sc=Han}{1,4}[\s　]?[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4})*)[\s　]?(?:記者|记者|編集委員|論説委員|特派員|支局長)(?!\p{L})/u;
 
+/** `鹽海日報 王海花`, `塩見新聞　海野花子` */
+const OF_PAPER =
+  /^\p{sc=Han}{2,6}(?:日報|日报|晚報|晚报|時報|时报|週報|新聞網|新闻网|新聞社?|通信社?|通訊社|通讯社|放送)[\s　](?<names>\p{sc=Han}{2,3}[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{0,2})$/u;
+
 /** Words before the reporter that are no name: the paper, the desk. */
 const NOBODY =
-  /(?:일보|신문|뉴스|방송|통신|본지|현직|담당|소속|입력|취재|[치회제화육업]부)$|^(?:本报|本報|本刊|本台|特约|特約|新华社|新華社|中新|中央社|担当|同行|女性|各社|外国人)/u;
+  /(?:일보|신문|뉴스|방송|통신|본지|현직|담당|소속|입력|취재|[치회제화육업]부|部|局|課)$|^(?:本报|本報|本刊|本台|特约|特約|新华社|新華社|中新|中央社|担当|同行|女性|各社|外国人)/u;
 
 /** Read the names in a line that says in Chinese, Japanese or Korean who reports. */
 export function readEastAsian(line: string): string[] | undefined {
   if (line.length > 120 || !/[\p{sc=Han}\p{sc=Hang}]/u.test(line)) return undefined;
   const ran = RUN_ON.exec(line)?.groups?.names;
   if (ran) return [ran.slice(0, ran.length > 4 ? 3 : 2)];
-  for (const pattern of [REPORTERS, REPORTS, BRACKETED, KOREAN, JAPANESE]) {
+  for (const pattern of [REPORTERS, REPORTS, BRACKETED, KOREAN, JAPANESE, OF_PAPER]) {
     const names = pattern.exec(line)?.groups?.names?.split(pattern === JAPANESE ? '、' : /[、，,·・\s]+/u);
     if (names && !names.some((name) => NOBODY.test(name)))
       return names.map((name) => name.trim()).filter((name) => !/^(?:報導|报道|報道)$/u.test(name));
@@ -68,4 +74,18 @@ export function readLead(paragraph: string): string[] | undefined {
   return LEADS.map((lead) => lead.exec(opening)?.[0])
     .map((found) => (found ? readEastAsian(found) : undefined))
     .find((names) => names !== undefined);
+}
+
+/** `【海野花子】`, `（記者 王海花）` at the end of a text. */
+const CLOSING = /[【（(](?<said>[^【】（）()]{3,24})[】）)]$/u;
+
+/** Read the names in the brackets with which a text ends. */
+export function readClosing(paragraph: string): string[] | undefined {
+  const said = CLOSING.exec(paragraph.slice(-26).trim())?.groups?.said;
+  if (said === undefined) return undefined;
+  const names = said.split(/[、，,]\s?/u);
+  const isNames = paragraph.trim().endsWith('】')
+    ? names.every((name) => /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}々]{3,6}$/u.test(name) && !NOBODY.test(name))
+    : names.every((name) => JAPANESE_NAME.test(name));
+  return isNames ? names : readEastAsian(said);
 }

@@ -12,9 +12,9 @@ export interface ClockTime {
 }
 
 const BEFORE_NOON =
-  'a\\.?\\s?m\\.?|上午|午前|오전|凌晨|早上|صباحا|صباحًا|ص|ق\\.ظ|π\\.?μ\\.?|sáng|sa|öö|de\\.|এএম|सुबह|पूर्वाह्न|முற்பகல்|காலை|pagi';
+  'a\\.?\\s?m\\.?|上午|午前|오전|凌晨|早上|صباحا|صباحًا|ص|ق\\.ظ|π\\.?μ\\.?|sáng|sa|öö|de\\.|এএম|सुबह|पूर्वाह्न|முற்பகல்|காலை|pagi|সকাল|ভোর';
 const AFTER_NOON =
-  'p\\.?\\s?m\\.?|下午|午後|오후|晚上|晚間|مساء|مساءً|م|ب\\.ظ|μ\\.?μ\\.?|chiều|tối|ch|du\\.|পিএম|शाम|अपराह्न|பிற்பகல்|மாலை|petang';
+  'p\\.?\\s?m\\.?|下午|午後|오후|晚上|晚間|مساء|مساءً|م|ب\\.ظ|μ\\.?μ\\.?|chiều|tối|ch|du\\.|পিএম|शाम|अपराह्न|பிற்பகல்|மாலை|petang|sore|malam|দুপুর|বিকেল|বিকাল|সন্ধ্যা|রাত';
 
 /** Words that only times of day have beside them; a point alone may as well part a number. */
 const BESIDE_POINT = /uhr|kl|klo|om|at|ore|alle|pukul|wib|เวลา|น\.|godz|ora|óra|kell/i;
@@ -22,7 +22,7 @@ const BESIDE_POINT = /uhr|kl|klo|om|at|ore|alle|pukul|wib|เวลา|น\.|god
 /** Hours and minutes, with the words and signs that many languages put between and around them. */
 const CLOCK = new RegExp(
   `(?:(?<before>${BEFORE_NOON}|${AFTER_NOON})\\s?)?(?<![\\d.:])(?<hour>[01]?\\d|2[0-4])\\s?` +
-    `(?:(?::|h|H|時|时|點|点|시)\\s?(?<minute>[0-5]\\d)(?!\\d)(?::[0-5]\\d)?\\s?(?:分|분|min)?|` +
+    `(?:(?::|h|H|時|时|點|点|시)\\s?(?<minute>[0-5]\\d|(?<=[時时点點시]\\s?)\\d)(?!\\d)(?::[0-5]\\d)?\\s?(?:分|분|min)?|` +
     `\\.(?<point>[0-5]\\d)(?![\\d.])|(?<=\\d)(?<whole>(?:h|\\s?Uhr|時|时|시)(?!\\p{L})|(?=\\s?[ap]\\.?m\\b)))` +
     `(?:\\s?Uhr)?\\s?(?<after>(?:${BEFORE_NOON}|${AFTER_NOON})(?!\\p{L}))?`,
   'giu',
@@ -39,7 +39,7 @@ export function findClock(text: string, day: string): ClockTime | undefined {
     const noon = (before ?? after ?? '').replace(/[.\s]/g, '').toLowerCase();
     const hours = toHours(Number(hour), noon);
     if (hours === undefined || (!minute && !point && whole === undefined && !noon)) continue;
-    const time = `${String(hours).padStart(2, '0')}:${minute ?? point ?? '00'}:00`;
+    const time = `${String(hours).padStart(2, '0')}:${(minute ?? point ?? '00').padStart(2, '0')}:00`;
     const end = match.index + match[0].length;
     const { offset, length } = findOffset(text.slice(end), `${day}T${time}Z`);
     return { time, offset, index: match.index, end: end + length };

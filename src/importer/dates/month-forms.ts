@@ -1,7 +1,11 @@
 /** Forms of the months that pages write and the locale data lacks, January first; `-` where it has them. */
 export const MONTH_FORMS: Record<string, string[]> = {
   en: ['-,feb,mar,apr,-,june,july,aug,sept,oct,nov,dec'],
-  de: ['jän,feb,mär,apr,mai,jun,jul,aug,sept,okt,nov,dez', 'jan,febr,mrz,-,-,juni,juli,-,sep,-,-,-'],
+  de: [
+    '-,feber,-,-,-,-,-,-,-,-,-,-',
+    'jän,feb,mär,apr,mai,jun,jul,aug,sept,okt,nov,dez',
+    'jan,febr,mrz,-,-,juni,juli,-,sep,-,-,-',
+  ],
   nl: ['-,-,maa,-,-,-,-,-,sept,-,-,-'],
   sv: ['jan,feb,mar,apr,maj,jun,jul,aug,sep,okt,nov,dec'],
   nb: ['jan,feb,mar,apr,mai,jun,jul,aug,sep,okt,nov,des'],
@@ -15,6 +19,7 @@ export const MONTH_FORMS: Record<string, string[]> = {
   pt: ['jan,fev,mar,abr,mai,jun,jul,ago,set,out,nov,dez', '-,-,marco,-,-,-,-,-,-,-,-,-'],
   it: ['gen,feb,mar,apr,mag,giu,lug,ago,set,ott,nov,dic', '-,-,-,-,-,-,-,-,sett,-,-,-'],
   ro: ['ian,feb,mart,apr,mai,iun,iul,aug,sept,oct,nov,dec', '-,-,mar,-,-,-,-,-,sep,-,-,-'],
+  pl: ['-,ii,iii,iv,v,vi,vii,viii,ix,x,xi,xii'],
   cs: ['led,úno,bře,dub,kvě,čvn,čvc,srp,zář,říj,lis,pro'],
   sk: ['jan,feb,mar,apr,máj,jún,júl,aug,sep,okt,nov,dec'],
   hu: ['jan,feb,már,ápr,máj,jún,júl,aug,szep,okt,nov,dec'],
@@ -29,7 +34,10 @@ export const MONTH_FORMS: Record<string, string[]> = {
   ],
   bg: ['ян,фев,мар,апр,май,юни,юли,авг,сеп,окт,ное,дек'],
   ru: ['янв,фев,мар,апр,май,июн,июл,авг,сен,окт,ноя,дек'],
-  uk: ['січ,лют,бер,кві,тра,чер,лип,сер,вер,жов,лис,гру'],
+  uk: [
+    '-,-,берез,квіт,трав,черв,лип,серп,верес,жовт,листоп,груд',
+    'січ,лют,бер,кві,тра,чер,лип,сер,вер,жов,лис,гру',
+  ],
   fi: ['tammi,helmi,maalis,huhti,touko,kesä,heinä,elo,syys,loka,marras,joulu'],
   lt: ['sausio,vasario,kovo,balandžio,gegužės,birželio,liepos,rugpjūčio,rugsėjo,spalio,lapkričio,gruodžio'],
   eu: [

@@ -75,9 +75,13 @@ function addClock(text: string, { day, index, end, isAmbiguous }: FoundDay, next
 /** Pages run a date together with the word before it, the time or the next date, as in `HarbourMarch 25, 202418:40`. */
 function partRun(text: string): string {
   return text
+    .replace(MILITARY, '$1:$2 ')
     .replace(/(\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,9}\.?\s\d{1,2},?\s\d{4})/u, '$1 ')
     .replace(/(?<!\d)((?:19|20)\d\d)(?=\d{1,2}(?:[:.]\s?\D|[:.]\d\d(?!\d)|\.\d\d\.|\s\p{L}{3}))/gu, '$1 ');
 }
+
+/** `1930 GMT` */
+const MILITARY = /(?<![\d:./-])([01]\d|2[0-3])([0-5]\d)\s(?=(?:GMT|UTC|CET|CEST|EST|EDT|BST)(?!\p{L}))/gu;
 
 /** `2024-03-25`, `2024/3/25`, `2024. 3. 25.`, `2024年3月25日`, `令和6年3月25日`, `民國113年3月25日`. */
 function findYearFirst(text: string): FoundDay | undefined {
@@ -143,8 +147,8 @@ function makePatterns(tongue: string): RegExp[] {
 }
 
 const ORDERS = [
-  '(?<!\\d)(?<day>\\d{1,2})(?!\\d)[^\\d\\n]{0,10}?MONTH[^\\d\\n]{0,10}?(?<year>\\d{4}|(?<=\\p{scx=Thai}[.]? )\\d{2})(?!\\d)',
-  'MONTH\\s?(?<day>\\d{1,2})(?:st|nd|rd|th)?[^\\d\\n]{1,5}?(?<year>(?:19|20)\\d{2})',
+  '(?<!\\d)(?<day>\\d{1,2})(?!\\d)[^\\d\\n]{0,10}?MONTH[^\\d\\n]{0,10}?(?<year>\\d{4}|(?<=\\p{scx=Thai}[.]? ?)\\d{2})(?!\\d)',
+  'MONTH[\\s-]?(?<day>\\d{1,2})(?:st|nd|rd|th)?[^\\d\\n]{1,5}?(?<year>(?:19|20)\\d{2})',
   '(?<!\\d)(?<year>\\d{4})(?!\\d)[^\\d\\n]{0,10}?MONTH[^\\d\\n]{0,3}?(?<day>\\d{1,2})(?!\\d)',
   '(?<!\\d)(?<year>\\d{4})(?!\\d)[^\\d\\n]{0,10}?(?<day>\\d{1,2})(?!\\d)[^\\d\\n]{0,4}?MONTH',
 ];

@@ -1,14 +1,9 @@
-import { isByLabel, readAnnounced } from '../bylines/bylines.ts';
+import { saysRole } from '../bylines/byline-words.ts';
 import { readLead } from '../bylines/east-asian.ts';
-import { ABOUT_AUTHORS } from '../lexicon/promotions.ts';
+import { findAnnounced, type FoundAuthors } from './announced.ts';
 import { isPlain, type ReadLine } from './meta.ts';
 import { isNote, isSureRun, takeRun, type NameRun } from './name-runs.ts';
-
-/** By whom an article is, and the lines that say so. */
-export interface FoundAuthors {
-  authors?: string[] | undefined;
-  lines: ReadLine[];
-}
+import { findUnder } from './under.ts';
 
 /** Where names are looked for. */
 export interface Places {
@@ -30,29 +25,14 @@ export function findAuthors(places: Places): FoundAuthors {
   const { below, above, text, language } = places;
   const outright = findOutright(below) ?? findOutright(above);
   if (outright) return outright;
-  const announced = findAnnounced(below, language) ?? findAnnounced(above.slice(-4), language);
-  if (announced) return announced;
-  const alone = findAlone(places);
-  if (alone) return alone;
+  // The menu has words that announce authors too.
+  const beside =
+    findAnnounced(below, language) ?? findAlone(places) ?? findAnnounced(above.slice(-4), language);
+  if (beside) return beside;
   const first = text.find(({ role }) => role === 'paragraph');
   const leading = first && readLead(first.text);
   if (leading) return { authors: leading, lines: [] };
-  return findUnder(text.slice(0, places.reach + BELOW_TEXT), language) ?? { lines: [] };
-}
-
-/** So many lines under a text may say who wrote it. */
-const BELOW_TEXT = 12;
-
-/** A byline in the text or right under it, unless it stands under the headline of another article. */
-function findUnder(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
-  const at = lines.findIndex(({ byline, role }) => byline && role === 'byline');
-  const label = lines.findIndex(
-    ({ text, role }) => role === 'short' && (isByLabel(text, language) || ABOUT_AUTHORS.test(text)),
-  );
-  const announced = label < 0 ? undefined : findAnnounced(lines.slice(label), language);
-  const signed = lines[at];
-  if (announced && (!signed || label < at)) return announced;
-  return signed ? { authors: signed.byline, lines: [signed] } : undefined;
+  return findUnder(text, places.reach, language) ?? { lines: [] };
 }
 
 /** `By Ann Tide`, and the lines under it that begin so too. */
@@ -62,19 +42,6 @@ function findOutright(lines: ReadLine[]): FoundAuthors | undefined {
   const length = lines.slice(start).findIndex(({ byline }) => !byline);
   const taken = lines.slice(start, length < 0 ? undefined : start + length);
   return { authors: [...new Set(taken.flatMap(({ byline = [] }) => byline))], lines: taken };
-}
-
-/** `By`, and the names on the lines under it. */
-function findAnnounced(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
-  const at = lines.findIndex(({ text }) => isByLabel(text, language) || ABOUT_AUTHORS.test(text));
-  if (at < 0) return undefined;
-  const [first, ...more] = lines.slice(at + 1, at + 3);
-  const run = takeRun(lines, at + 1, language);
-  if (run || !first) return run;
-  const names = first.role === 'short' ? readAnnounced(first.text, language) : undefined;
-  if (names) return { authors: names, lines: [first] };
-  // The name of a picture file may stand between.
-  return more.length > 0 ? takeRun(lines, at + 2, language) : undefined;
 }
 
 /** Names alone, of people whom the story does not speak of, and that are no sections of the paper. */
@@ -91,8 +58,26 @@ function findAlone({ below, above, text, menu, language }: Places): FoundAuthors
     }
     return undefined;
   };
-  return find(below, isAtDate) ?? find(below, isBeside) ?? find(above.slice(-5), isAtDate);
+  return (
+    find(below, isAtDate) ??
+    find(below, isBeside) ??
+    find(takeOpening(text), isBeside) ??
+    find(above.slice(-5), isAtDate)
+  );
 }
+
+/** Under a picture or a standfirst that seemed the first of the text a name may stand; it does so twice, or with what its bearer is. */
+function takeOpening(text: ReadLine[]): ReadLine[] {
+  const start = text.findIndex(({ role }) => role === 'paragraph');
+  const before = text.slice(0, Math.min(Math.max(0, start), OPENING));
+  const behind = text.slice(start + 1, start + 3);
+  const isTold = ({ text: said, role }: ReadLine, index: number) =>
+    role === 'short' && (saysRole(said) || behind[index + 1]?.text === said);
+  return behind.some(isTold) ? [...before, ...behind] : before;
+}
+
+/** So many lines may stand between a head and its text. */
+const OPENING = 6;
 
 /** A person of the story is told of in full, or again and again; under the story, a line on its author opens with the name. */
 function isPersonOf(story: string[], name: string): boolean {

@@ -51,7 +51,7 @@ export function readTimes(places: ReadLine[][], language: string | undefined): F
 /** A line counts once for each of its dates; where it has only one and no words before it, the words behind it or the line above say what day it is. */
 function listDated(lines: ReadLine[], isApart: boolean): DatedLine[] {
   return lines.flatMap((line, index) => {
-    const { dates = [] } = line;
+    const dates = EMBEDDED.test(line.text) ? [] : (line.dates ?? []);
     const above = lines[index - 1];
     const aside = above && !above.date && above.text.length <= LONGEST_LABEL ? above.text : '';
     return dates.map((date, place) => {
@@ -60,6 +60,9 @@ function listDated(lines: ReadLine[], isApart: boolean): DatedLine[] {
     });
   });
 }
+
+/** A post that a story shows has a date of its own: `Ann Tide (@anntide) 25 March 2024`. */
+const EMBEDDED = /\(@[\w.]+\)/u;
 
 function explainDoubt({ number, text, date, isApart }: DatedLine, isChange: boolean): string | undefined {
   const shown = `line ${number}, “${text.length > 60 ? `${text.slice(0, 57)}…` : text}”,`;

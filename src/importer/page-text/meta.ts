@@ -7,6 +7,7 @@ import { cutDateWords } from '../dates/date-words.ts';
 import { toPlainDigits } from '../dates/digits.ts';
 import { findDayOrder } from '../dates/day-order.ts';
 import { findDates, type DayOrder, type VisibleDate } from '../dates/visible-dates.ts';
+import { isYearless } from '../dates/yearless.ts';
 import type { MarkedLine } from './end.ts';
 import { partCaption } from './picture.ts';
 
@@ -63,7 +64,7 @@ function readRole(
   const byline = date ? readBeside(dates, language) : readPieces(text, language);
   if (date && !byline && isDatedCaption(text, date, language)) return { role: 'caption' };
   if (date) return { role: 'date', date, dates, byline };
-  if (isMoment(text)) return { role: 'moment', byline };
+  if (isMoment(text) || isYearless(text, language)) return { role: 'moment', byline };
   if (byline && !(isSentence(text) && text.length > 80)) return { role: 'byline', byline };
   if (isReadMore(text)) return { role: 'other article' };
   if (isPromotion(text) || explainNotice(text)) return { role: 'promotion' };
@@ -104,7 +105,7 @@ function readDateLine(
   const beside = [...dates.map(({ before }) => before), dates.at(-1)?.after ?? ''].join(' ');
   const hasTime = dates.some(({ time }) => time);
   const most = readPieces(text, language) ? 80 : hasTime ? 60 : isSentence(text) ? 30 : 48;
-  return weigh(beside.replace(/[^\p{L}]/gu, '')) <= most ? dates : [];
+  return weigh(beside.replace(/\S+@\S+|[^\p{L}]/gu, '')) <= most ? dates : [];
 }
 
 /** Times that count from now, which tell no date. */

@@ -1,5 +1,6 @@
 import { isNewsroom, isAgency, saysRole } from '../bylines/byline-words.ts';
 import { isAnd, isRole, readNames } from '../bylines/bylines.ts';
+import { readUncased } from '../bylines/uncased.ts';
 import { cutDateWords } from '../dates/date-words.ts';
 import type { ReadLine } from './meta.ts';
 
@@ -22,7 +23,8 @@ export function takeRun(lines: ReadLine[], start: number, language: string | und
   for (const [index, line] of lines.slice(start, start + LONGEST_RUN).entries()) {
     const next = lines[start + index + 1];
     if (taken.length > 0 && isBetween(line, next, language)) continue;
-    const names = readLine(line, language) ?? (next?.date ? readAtDate(line.text, language) : undefined);
+    const isAtDate = next?.date ?? (next && isRole(next.text) && lines[start + index + 2]?.date);
+    const names = readLine(line, language) ?? (isAtDate ? readAtDate(line.text, language) : undefined);
     if (!names || (taken.length > 0 && next?.role === 'caption')) break;
     taken.push(line);
     end = start + index + 1;
@@ -45,19 +47,14 @@ export function isNote({ text }: ReadLine): boolean {
   return isRole(text) || /^(?:@\w+|\S+@\S+\.\S+)$/u.test(text);
 }
 
-/** Right above the date, an agency is no credit, and two or three short words in a script without capitals are a name. */
+/** Right above the date, or above what somebody is and the date, an agency is no credit, and scripts without capitals show names too. */
 function readAtDate(text: string, language: string | undefined): string[] | undefined {
   if (isAgency(text)) return [text];
-  const isNamed = UNCASED.test(text) && !NO_NAME.test(text) && cutDateWords(text, language) === text;
-  return isNamed ? [text] : undefined;
+  return BY_AGENCY.test(text) ? readNames(text, language) : readUncased(text, language);
 }
 
-const UNCASED =
-  /^(?:\p{sc=Arab}{2,10}(?:\s\p{sc=Arab}{2,10}){1,2}|[\p{sc=Hebr}׳'-]{2,10}(?:\s[\p{sc=Hebr}׳'-]{2,10}){1,2})$/u;
-
-/** Sections and labels begin so in Arabic, Persian and Hebrew. */
-const NO_NAME =
-  /^(?:ال|[أا]خبار|آخر|تاريخ|نشر|تم|منذ|قبل|عاجل|خاص|فيديو|صور|ر[أا]ي|مقال|سياس|اقتصاد|رياض|ثقاف|عربي|دولي|محلي|حوادث|تحديث|وكال|اخبار|تاریخ|کد|گروه|سرویس|منبع|خبرگزاری|חדשות|דעות|כלכלה|ספורט|תרבות|עודכן|פורסם|יום|בארץ|בעולם|פוליטי|מדיני|ביטחון|מבזק|סוכנו|צילום|זמן|כתבות|עוד|כל|אתר)/u;
+/** `ČTK, Ann Tide`, `Ann Tide / Saltmere (AFP)` */
+const BY_AGENCY = /^\p{Lu}{2,5},\s\p{Lu}\p{Ll}|\p{Ll},?\s\(\p{Lu}{2,5}\)$/u;
 
 /** Between two names may stand a word, a note on the first, or the letters that a page shows in place of a portrait. */
 function isBetween(line: ReadLine, next: ReadLine | undefined, language: string | undefined): boolean {

@@ -69,4 +69,12 @@ describe('the date of a page', () => {
       '2024-04-03',
     );
   });
+
+  it('are not those of a post that the story shows', () => {
+    const post = 'A post shared by Ann Tide (@anntide) on Mar 16, 2024 at 7:30am';
+    const page = pageText.read(
+      [HEADLINE, 'By Bob Quay', ...TEXT, post, ...TEXT, '25 March 2024'].join('\n\n'),
+    );
+    expect(page.zoneless?.published).toBe('2024-03-25');
+  });
 });

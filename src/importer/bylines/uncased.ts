@@ -1,0 +1,33 @@
+import { cutDateWords } from '../dates/date-words.ts';
+import { CHINESE_NAME, JAPANESE_NAME } from '../lexicon/surnames.ts';
+import { saysRole } from './byline-words.ts';
+
+/** Two or three short words. */
+const WORDS =
+  /^(?:\p{sc=Arab}[\p{sc=Arab}\u200C]{1,11}(?:\s\p{sc=Arab}[\p{sc=Arab}\u200C]{1,11}){1,2}|[\p{sc=Hebr}׳'-]{2,10}(?:\s[\p{sc=Hebr}׳'-]{2,10}){1,2}|(?:[\p{sc=Deva}]{2,12}|[\p{sc=Beng}]{2,12}|[\p{sc=Taml}]{2,14}|[\p{sc=Telu}]{2,14})(?:\s(?:[\p{sc=Deva}]{2,12}|[\p{sc=Beng}]{2,12}|[\p{sc=Taml}]{2,14}|[\p{sc=Telu}]{2,14})){1,2}|\p{sc=Geor}{2,12}\s\p{sc=Geor}{2,12}(?:შვილი|ძე|[იუ]ა|ავა|იანი|ელი|ური|ული))$/u;
+
+/** Sections, places and labels begin so in Arabic, Persian, Hebrew and the scripts of India. */
+const NO_NAME =
+  /^(?:ال|[أا]خبار|آخر|تاريخ|نشر|تم|منذ|قبل|عاجل|خاص|فيديو|صور|ر[أا]ي|مقال|سياس|اقتصاد|رياض|ثقاف|عربي|دولي|محلي|حوادث|تحديث|وكال|اخبار|تاریخ|کد|گروه|سرویس|منبع|خبرگزاری|شائع|اپ ڈیٹ|پاکستان|خبریں|חדשות|דעות|כלכלה|ספורט|תרבות|עודכן|פורסם|יום|בארץ|בעולם|פוליטי|מדיני|ביטחון|מבזק|סוכנו|צילום|זמן|כתבות|עוד|כל|אתר|नई|नयी|न्यूज|समाचार|ताज़ा|ताजा|देश|राज्य|उत्तर|मध्य|पश्चिम|आंध्र|हिमाचल|अरुणाचल|जम्मू|राष्ट्रीय|अंतर|खेल|मनोरंजन|लाइफ|टेक|धर्म|फोटो|वीडियो|হোম|সারা|বাংলাদেশ|জাতীয়|আন্তর্জাতিক|খেলা|অনলাইন|প্রথম|সর্বশেষ|পশ্চিম|নয়া|তারিখ|প্রকাশ|আপডেট|செய்திகள்|தமிழ்|இந்திய|உலக|விளையாட்டு|சினிமா|மாநில|జాతీయ|తెలుగు|ఆంధ్ర)/u;
+
+/** Words of Japanese offices and of those who work there. */
+const OFFICE = /[部局課社班版会](?:$|[\s　])|記者|編集|取材|[都道府県市]$/u;
+
+/** What stands behind a name in its line: the place, the paper. */
+const BEHIND = /\s?[-–—|/،,]\s?\S.*$/u;
+
+/** Two names are parted by a letter that is written together with the second. */
+const AND = /(?<=\S\s\S+)\s[وו](?=\S{2,}\s\S)/u;
+
+/**
+ * Read the names in a line that stands right above a date, in scripts that tell names by no capitals: there, two or three short words are
+ * a name, and so is a common family name with what may follow it.
+ */
+export function readUncased(line: string, language: string | undefined): string[] | undefined {
+  const text = line.replace(BEHIND, '').trim();
+  if (CHINESE_NAME.test(text) || (language === 'ja' && JAPANESE_NAME.test(text) && !OFFICE.test(text)))
+    return [text];
+  if (saysRole(text) || cutDateWords(text, language) !== text) return undefined;
+  const names = text.split(AND);
+  return names.every((name) => WORDS.test(name) && !NO_NAME.test(name)) ? names : undefined;
+}

@@ -1,0 +1,25 @@
+import { toPlainDigits } from './digits.ts';
+import { foldLetters, monthsOf } from './months.ts';
+
+/** A longer line says more than when it was. */
+const LONGEST = 48;
+
+const MADE = new Map<string, RegExp>();
+
+/** Tell whether a line says a day, a month and a time of day but no year, as in `Friday 22 March, 18:40`. */
+export function isYearless(line: string, language = 'en'): boolean {
+  if (line.length > LONGEST || !/\p{Nd}[:.h]\p{Nd}{2}/u.test(line)) return false;
+  const pattern = MADE.get(language) ?? makePattern(language);
+  MADE.set(language, pattern);
+  return pattern.test(foldLetters(toPlainDigits(line)));
+}
+
+/** A day of the week or a label may stand in front, a small word before the time, a zone behind it. */
+function makePattern(language: string): RegExp {
+  const month = `(?:${monthsOf(language).pattern})\\.?`;
+  const word = "(?:[\\p{L}\\p{M}’'-]{1,14}[.,:]{0,2}\\s)";
+  return new RegExp(
+    `^${word}{0,2}(?:\\d{1,2}\\.?\\s(?:de\\s)?${month}|${month}\\s\\d{1,2}),?[\\s|·–-]+${word}?\\d{1,2}[:.h]\\d{2}(?:\\s?[\\p{L}.]{1,5}){0,2}$`,
+    'u',
+  );
+}

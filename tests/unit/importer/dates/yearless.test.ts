@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { isYearless } from '../../../../src/importer/dates/yearless.ts';
+
+describe('isYearless', () => {
+  it.each([
+    ['en', 'Friday 22 March, 18:40'],
+    ['en', 'March 22, 6:40 p.m.'],
+    ['de', 'Fr., 22. März, 18:40 Uhr'],
+    ['nl', 'Vrijdag 22 maart om 18:40'],
+    ['es', '22 de marzo, 18:40'],
+    ['ru', '22 марта, 18:40'],
+  ])('tells a moment without its year in %s: %s', (language, line) => {
+    expect(isYearless(line, language)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'March 22'],
+    ['en', 'Friday 22 March 2024, 18:40'],
+    ['en', 'The ferry leaves Saltmere on 22 March at 18:40 and comes back'],
+    ['de', '18:40 Uhr'],
+  ])('tells it from other lines in %s: %s', (language, line) => {
+    expect(isYearless(line, language)).toBe(false);
+  });
+});
