@@ -29,3 +29,14 @@ export function toGhost(post: Record<string, unknown>): string {
   };
   return JSON.stringify({ db: [{ data: { posts: [whole] } }] });
 }
+
+/** An export of WordPress of one post. */
+export function toWordpress(content: string, vocabulary = 'http://wordpress.org/export/1.2/'): string {
+  const post = `<title>Pier closes</title><guid>1</guid><wp:post_name>pier-closes</wp:post_name><wp:post_type>post</wp:post_type><content:encoded><![CDATA[${content}]]></content:encoded>`;
+  return `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="${vocabulary}"><channel><item>${post}</item></channel></rss>`;
+}
+
+/** A source that lies alone. */
+export function toInput(text: string | Uint8Array, name = 'source') {
+  return { bytes: typeof text === 'string' ? Buffer.from(text) : text, name, beside: () => undefined };
+}
