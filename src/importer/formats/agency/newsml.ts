@@ -7,23 +7,26 @@ import { sniffRoot } from '../../xml/sniff.ts';
 import { toHtml } from '../../xml/to-html.ts';
 import { findElement, listDeep, listElements, readAt, readRaw, readText, type Xml } from '../../xml/tree.ts';
 import { cleanDateline, explainStatus, partByline } from './agency.ts';
-import { findNewsPicture, isOfClass } from './newsml-pictures.ts';
+import { explainContent, isOfClass, leaveOut, listItems, ROOTS } from './newsml-items.ts';
+import { findNewsPicture } from './newsml-pictures.ts';
 import { readNitf } from './nitf.ts';
 
 /** News items of NewsML-G2 that carry NITF, XHTML or plain text, alone or in a message of many. */
 export const newsml: StoryFormat = {
   name: 'newsml-g2',
-  recognises: ({ bytes }) => ['newsItem', 'newsMessage', 'packageItem'].includes(sniffRoot(bytes) ?? ''),
+  recognises: ({ bytes }) => ROOTS.includes(sniffRoot(bytes) ?? ''),
   read: ({ bytes, name }) => readItems(readXml(decodeXml(bytes, name), name)),
 };
 
 function readItems(root: Xml): Stories {
-  const items = root.name === 'newsItem' ? [root] : listDeep(root, 'newsItem');
+  const items = listItems(root);
+  const texts = items.filter((one) => isOfClass(one, 'text') || isOfClass(one, 'composite'));
+  if (texts.length === 0) return { stories: [], passedOver: leaveOut(items) };
   const stories: Story[] = [];
   const passedOver: PassedOver[] = [];
-  for (const item of items.filter((one) => isOfClass(one, 'text') || isOfClass(one, 'composite'))) {
+  for (const item of texts) {
     const label = readAt(item, 'contentMeta', 'headline') ?? item.attributes['guid'] ?? '';
-    const status = explainStatus(qcode(findElement(item, 'itemMeta', 'pubStatus')));
+    const status = explainStatus(qcode(findElement(item, 'itemMeta', 'pubStatus'))) ?? explainContent(item);
     if (status) passedOver.push({ label, type: 'refused', reason: status });
     else stories.push(toStory(item, root));
   }
