@@ -6,7 +6,9 @@ import { readXml } from '../../xml/parse.ts';
 import { sniffRoot } from '../../xml/sniff.ts';
 import { toHtml } from '../../xml/to-html.ts';
 import { findElement, listDeep, listElements, readAt, readRaw, readText, type Xml } from '../../xml/tree.ts';
-import { cleanDateline, explainStatus, partByline } from './agency.ts';
+import { explainStatus } from './agency.ts';
+import { partByline } from './agency-bylines.ts';
+import { cleanDateline } from './agency-datelines.ts';
 import { explainContent, isOfClass, leaveOut, listItems, ROOTS } from './newsml-items.ts';
 import { findNewsPicture } from './newsml-pictures.ts';
 import { readNitf } from './nitf.ts';
@@ -38,21 +40,21 @@ function toStory(item: Xml, root: Xml): Story {
   const inside = readContent(item);
   const story: Story = { ...inside, key: `newsml ${item.attributes['guid'] ?? inside.key}` };
   const { fields } = inside;
+  const language =
+    findElement(meta, 'language')?.attributes['tag'] ?? item.attributes['xml:lang'] ?? fields.language;
   story.fields = {
     ...fields,
     headline: readAt(meta, 'headline') ?? fields.headline,
     standfirst: readRole(meta, 'description', /summary|standfirst|abstract|drol:text/) ?? fields.standfirst,
     dateline:
-      cleanDateline(readAt(meta, 'dateline')) ?? readName(findElement(meta, 'located')) ?? fields.dateline,
-    language:
-      findElement(meta, 'language')?.attributes['tag'] ?? item.attributes['xml:lang'] ?? fields.language,
+      cleanDateline(readAt(meta, 'dateline'), language) ??
+      readName(findElement(meta, 'located')) ??
+      fields.dateline,
+    language,
     sources: listSources(item, meta) ?? fields.sources,
   };
   setTimes(story, item);
-  const named = listElements(meta, 'by').flatMap((by) => partByline(readText(by)));
-  const creators = listElements(meta, 'creator').flatMap((creator) => readName(creator) ?? []);
-  const authors = [named, inside.authors, creators].find((names) => names.length > 0);
-  story.authors = authors ?? [];
+  story.authors = listAuthors(item, meta, inside.authors);
   const subjects = listElements(meta, 'subject').flatMap((subject) => readName(subject) ?? []);
   story.topics = [...new Set([...subjects, ...inside.topics])];
   story.sections = story.topics;
@@ -91,14 +93,27 @@ function setTimes(story: Story, item: Xml): void {
     story.hold = 'it has an embargo whose end is not stated';
 }
 
+/** The byline knows best, then the one in the text, then who made the item. */
+function listAuthors(item: Xml, meta: Xml | undefined, inText: string[]): string[] {
+  const houses = listHouses(item, meta);
+  const named = listElements(meta, 'by').flatMap((by) => partByline(readText(by), houses));
+  const creators = listElements(meta, 'creator').flatMap((one) => partByline(readName(one), houses));
+  return [named, inText, creators].find((names) => names.length > 0) ?? [];
+}
+
 function listSources(item: Xml, meta: Xml | undefined): Story['fields']['sources'] {
+  const publication = readAt(meta, 'creditline') ?? listHouses(item, meta)[0];
+  return publication ? [{ publication: publication.replace(/[\s–—-]+$/u, '') }] : undefined;
+}
+
+/** Who sends the item, and who owns it. */
+function listHouses(item: Xml, meta: Xml | undefined): string[] {
   const named = [
     ...listElements(meta, 'infoSource'),
     ...listElements(item, 'itemMeta').flatMap((one) => listElements(one, 'provider')),
+    findElement(item, 'rightsInfo', 'copyrightHolder'),
   ];
-  const holder = readName(findElement(item, 'rightsInfo', 'copyrightHolder'));
-  const publication = readAt(meta, 'creditline') ?? named.map(readName).find(Boolean) ?? holder;
-  return publication ? [{ publication }] : undefined;
+  return [...named.map(readName), readAt(meta, 'creditline')].flatMap((name) => name || []);
 }
 
 function readOthers(item: Xml, meta: Xml | undefined, subjects: string[]): Record<string, string> {

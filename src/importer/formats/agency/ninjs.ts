@@ -10,8 +10,10 @@ import {
 import { readJson, tryJson } from '../../stories/read-json.ts';
 import { emptyStory, type PassedOver, type Stories, type Story } from '../../stories/story.ts';
 import type { StoryFormat } from '../../stories/story-format.ts';
-import { explainStatus, partByline } from './agency.ts';
+import { explainStatus } from './agency.ts';
+import { partByline } from './agency-bylines.ts';
 import { nitfToHtml } from './nitf-body.ts';
+import { cleanDateline } from './agency-datelines.ts';
 import { checkNinjs } from './ninjs-check.ts';
 import { readBodies, readRole, toSameNames, type Item } from './ninjs-shape.ts';
 import { listNinjsPictures } from './ninjs-pictures.ts';
@@ -62,12 +64,13 @@ function toStory(item: Item): Story {
   story.fields = {
     headline: stripTags(readHeadline(item)),
     standfirst: stripTags(readStandfirst(item)),
-    dateline: readString(item['located']),
+    dateline: cleanDateline(readString(item['located']), readString(item['language'])),
     language: readString(item['language']),
     sources: listSources(item),
   };
   setTimes(story, item);
-  story.authors = partByline(readString(item['byline']) ?? readString(item['by']));
+  const houses = [...readStrings(item['copyrightholder']), ...(story.fields.sources ?? []).map(nameSource)];
+  story.authors = partByline(readString(item['byline']) ?? readString(item['by']), houses);
   const subjects = [...readNames(item['subject']), ...readNames(item['subjects'])];
   story.sections = subjects;
   story.topics = [
@@ -83,6 +86,10 @@ function toStory(item: Item): Story {
   story.html += inText;
   story.others = readOthers(item, subjects);
   return story;
+}
+
+function nameSource({ publication }: { publication: string }): string {
+  return publication;
 }
 
 function otherKind(item: Item): string | undefined {
