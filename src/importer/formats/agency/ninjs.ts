@@ -33,8 +33,13 @@ const PARTS =
 function listItems(json: unknown): Item[] {
   const items = Array.isArray(json) ? json : [json];
   const isNinjs = (item: unknown) =>
-    isRecord(item) && typeof item['uri'] === 'string' && Object.keys(item).some((name) => PARTS.test(name));
+    isRecord(item) && isNamed(item) && Object.keys(item).some((name) => PARTS.test(name));
   return items.every(isNinjs) ? (items as Item[]) : [];
+}
+
+/** Some newsrooms’ systems write a `guid` instead; then only the status of ninjs tells such items from others. */
+function isNamed(item: Item): boolean {
+  return typeof item['uri'] === 'string' || (typeof item['guid'] === 'string' && 'pubstatus' in item);
 }
 
 function readItems(items: Item[]): Stories {
@@ -42,7 +47,7 @@ function readItems(items: Item[]): Stories {
   const passedOver: PassedOver[] = [];
   for (const raw of items) {
     const wrong = checkNinjs(raw);
-    const item = toSameNames(raw);
+    const item: Item = { uri: raw['guid'], ...toSameNames(raw) };
     const label = readHeadline(item) ?? readString(item['uri']) ?? '';
     const status = explainStatus(readString(item['pubstatus']));
     if (wrong.length > 0)

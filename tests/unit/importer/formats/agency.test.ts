@@ -52,6 +52,13 @@ describe('the items of agencies', () => {
     expect(stories[0]).toMatchObject({ authors: [], fields: { sources: [{ publication: 'SMW' }] } });
   });
 
+  it('may bear the name under which some systems write it', async () => {
+    const item = { guid: 'urn:1', type: 'text', pubstatus: 'usable', headline: 'Pier closes' };
+    const input = toInput(JSON.stringify({ ...item, body_html: '<p>It closes.</p>' }));
+    expect(ninjs.recognises(input)).toBe(true);
+    expect((await ninjs.read(input, {})).stories[0]).toMatchObject({ key: 'ninjs urn:1' });
+  });
+
   it('name no agency as an author, and only the place in the dateline', async () => {
     const item = { uri: 'urn:1', type: 'text', copyrightholder: 'Saltmere Wire', byline: 'Saltmere Wire' };
     const text = JSON.stringify({ ...item, located: 'SALTMERE, March 25', body_text: 'It closes.' });

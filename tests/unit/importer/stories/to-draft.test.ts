@@ -61,6 +61,17 @@ describe('toDraft', () => {
     expect(texts(`<p>${lines.join('<br />\n')}</p>`)).toEqual([lines.join(' ')]);
   });
 
+  it.each([
+    [
+      'a cell',
+      '<table><tr><th>Ferry</th><th>Pier</th></tr><tr><td>Ada</td><td>North<br>quay</td></tr></table>',
+      'Ferry Pier Ada North quay',
+    ],
+    ['a heading', '<h2>To the islands<br>and back</h2>', 'To the islands and back'],
+  ])('keeps words apart where a line of %s breaks', (_what, html, text) => {
+    expect(texts(html).map((one) => one.replace(/\s+/g, ' '))).toEqual([text]);
+  });
+
   it('keeps the lines of a poem', () => {
     const lines = [
       'The sea came in',
