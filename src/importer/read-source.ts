@@ -9,6 +9,7 @@ import { readBytes } from './read-input.ts';
 import { OptionsError, Refusal } from './refusal.ts';
 import { looksLikeJson, readJson } from './stories/read-json.ts';
 import type { Reading } from './stories/story-format.ts';
+import { sniffRoot } from './xml/sniff.ts';
 
 /** A source with all that it holds. */
 export interface ReadSource extends AllRead {
@@ -104,7 +105,10 @@ function explainUnknown(input: SourceInput): Refusal {
       `${input.name} is JSON of no kind that is known. Say --from, or export it in another form.`,
     );
   }
+  const root = sniffRoot(input.bytes);
+  const shown = root === undefined ? '' : `: it is XML whose first element is “${root}”`;
+  const newer = root === 'NewsML' ? ' Of the versions of NewsML, G2 is read: ask the agency for that.' : '';
   return new Refusal(
-    `The form of this file is not known. There are: ${listNames().join(', ')}. Say --from with one of these, or give another file.`,
+    `The form of this file is not known${shown}.${newer} There are: ${listNames().join(', ')}. Say --from with one of these, or give another file.`,
   );
 }

@@ -25,9 +25,14 @@ import { dropEmpty } from '../drop-empty.ts';
 export const pageText: TextFormat = {
   name: 'page text',
   // A file that is marked up would be read tags and all.
-  recognises: (text) => !/^\s*<(?:!doctype|\?xml|html|head|body)\b/i.test(text),
+  recognises: (text) => !/^\s*<(?:!doctype|\?xml|html|head|body)\b/i.test(text) && !isXml(text),
   read: readPage,
 };
+
+/** Names of elements in capitals within a word, and vocabularies, are of XML and of no page. */
+function isXml(text: string): boolean {
+  return /^\s*<(?:[a-z]+[A-Z]|[A-Z]+[a-z]|[\w-]+:[\w-]+[\s/>]|[\w-]+\s[^<>]*\bxmlns[:=])/.test(text);
+}
 
 /** So many lines above the text are a menu, and what is above them is a page. */
 const MENU = 6;

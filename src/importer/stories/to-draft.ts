@@ -1,8 +1,9 @@
 import type { ArticleDraft, Block, DraftFields, DraftPicture, Note } from '../draft.ts';
 import { toBlocks } from '../html/body/to-blocks.ts';
 import { toSlug } from '../slug.ts';
-import { toText } from '../to-text.ts';
+import { dropRepeated, isRepeated } from './drop-repeated.ts';
 import { findPictureFile, type ReadBeside } from './find-pictures.ts';
+import { joinWraps } from './join-wraps.ts';
 import type { Story, StoryPicture } from './story.ts';
 import { dropUnfit } from './unfit.ts';
 import { toVisible } from './visible.ts';
@@ -16,9 +17,10 @@ export function toDraft(story: Story, folders: ReadBeside[]): ArticleDraft {
   const all = story.enclosed ? [(path: string) => story.enclosed?.get(path), ...folders] : folders;
   const { blocks, notes } = readBody(story);
   const picture = story.picture && toPicture(story.picture, all);
-  const body = dropRepeated(blocks, story).map((block) => findBlockPicture(block, all));
+  const own = dropRepeated(blocks, story);
+  const body = own.blocks.map((block) => findBlockPicture(block, all));
   const draft: ArticleDraft = {
-    fields: toFields(story),
+    fields: dropStandfirst(toFields(story), body),
     zoneless: story.zoneless,
     blocks: body,
     picture,
@@ -35,7 +37,10 @@ export function toDraft(story: Story, folders: ReadBeside[]): ArticleDraft {
     hold: story.hold,
     notes: [
       ...notes,
-      ...[...story.notes, ...listTerms(story)].map((message): Note => ({ type: 'check', message })),
+      ...[...story.notes, ...own.notes, ...listTerms(story)].map((message): Note => ({
+        type: 'check',
+        message,
+      })),
     ],
   };
   return dropUnfit(draft);
@@ -43,7 +48,7 @@ export function toDraft(story: Story, folders: ReadBeside[]): ArticleDraft {
 
 function readBody({ html, blocks, fields }: Story): { blocks: Block[]; notes: Note[] } {
   if (blocks) return { blocks, notes: [] };
-  return toBlocks(html, { base: fields.canonical });
+  return toBlocks(joinWraps(html), { base: fields.canonical });
 }
 
 /** What a source asks of those who print it, and no field can keep for them. */
@@ -76,6 +81,12 @@ function toFields({ fields, redirects, slug }: Story): DraftFields {
   };
 }
 
+function dropStandfirst(fields: DraftFields, blocks: Block[]): DraftFields {
+  const { standfirst, headline } = fields;
+  const isNone = standfirst !== undefined && isRepeated(standfirst, headline, blocks);
+  return isNone ? { ...fields, standfirst: undefined } : fields;
+}
+
 function toLanguage(language: string | undefined): string | undefined {
   try {
     return language ? Intl.getCanonicalLocales(language.replaceAll('_', '-'))[0] : undefined;
@@ -99,23 +110,4 @@ function findBlockPicture(block: Block, folders: ReadBeside[]): Block {
   if (block.type !== 'picture' || !block.picture.address || block.picture.file) return block;
   const { address } = block.picture;
   return { ...block, picture: { ...block.picture, file: findPictureFile({ address }, folders) } };
-}
-
-/** Many systems print the headline and the lead picture in the body too: there they are the second. */
-function dropRepeated(blocks: Block[], { fields, picture }: Story): Block[] {
-  const [first] = blocks;
-  const isHeadline = first && toText(first).trim() === fields.headline?.trim();
-  const rest = isHeadline ? blocks.slice(1) : blocks;
-  const [next] = rest;
-  const isLead =
-    picture && next?.type === 'picture' && nameOf(next.picture.address) === nameOf(picture.address);
-  return isLead ? rest.slice(1) : rest;
-}
-
-function nameOf(address: string | undefined): string | undefined {
-  return address
-    ?.split(/[?#]/, 1)[0]
-    ?.split('/')
-    .at(-1)
-    ?.replace(/-\d{2,4}x\d{2,4}(?=\.\w+$)/, '');
 }

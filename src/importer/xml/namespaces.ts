@@ -5,8 +5,8 @@ const PREFIXES: [RegExp, string][] = [
   [/^http:\/\/purl\.org\/rss\/1\.0\/modules\/content\//, 'content:'],
   [/^http:\/\/purl\.org\/dc\/(?:elements\/1\.1|terms)\//, 'dc:'],
   [/^https?:\/\/search\.yahoo\.com\/mrss/, 'media:'],
-  [/^http:\/\/wordpress\.org\/export\/[\d.]+\/$/, 'wp:'],
-  [/^http:\/\/wordpress\.org\/export\/[\d.]+\/excerpt\/$/, 'excerpt:'],
+  [/^https?:\/\/wordpress\.org\/export\/[\d.]+\/?$/, 'wp:'],
+  [/^https?:\/\/wordpress\.org\/export\/[\d.]+\/excerpt\/?$/, 'excerpt:'],
   [/^http:\/\/iptc\.org\/std\/nar\//, ''],
   [/^http:\/\/iptc\.org\/std\/NITF\//i, ''],
   [

@@ -161,6 +161,13 @@ describe('npm run import', () => {
       1,
       /form of this file is not known/,
     ],
+    [
+      'news in an old form of the agencies',
+      ['-'],
+      '<NewsML Version="1.2"/>',
+      1,
+      /first element is “NewsML”\. Of the versions of NewsML, G2 is read/,
+    ],
     ['a page with no paragraph', ['-'], 'Comments\n\nShare', 1, /no paragraph/],
     [
       'an image that is not there',

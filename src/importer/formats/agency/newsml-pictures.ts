@@ -1,11 +1,6 @@
 import type { StoryPicture } from '../../stories/story.ts';
+import { isOfClass } from './newsml-items.ts';
 import { findElement, listDeep, listElements, readAt, readText, type Xml } from '../../xml/tree.ts';
-
-/** Tell whether an item is of a class of IPTC’s: `text`, `picture`. An item that states none is text. */
-export function isOfClass(item: Xml, name: string): boolean {
-  const code = findElement(item, 'itemMeta', 'itemClass')?.attributes['qcode'] ?? 'ninat:text';
-  return code.replace(/^.*:/, '') === name;
-}
 
 /** Find the lead picture of a text: the item that it links to, or in a message with one text the first picture. */
 export function findNewsPicture(item: Xml, root: Xml): StoryPicture | undefined {

@@ -6,24 +6,29 @@ import { readXml } from '../../xml/parse.ts';
 import { sniffRoot } from '../../xml/sniff.ts';
 import { toHtml } from '../../xml/to-html.ts';
 import { findElement, listDeep, listElements, readAt, readRaw, readText, type Xml } from '../../xml/tree.ts';
-import { cleanDateline, explainStatus, partByline } from './agency.ts';
-import { findNewsPicture, isOfClass } from './newsml-pictures.ts';
+import { explainStatus } from './agency.ts';
+import { partByline } from './agency-bylines.ts';
+import { cleanDateline } from './agency-datelines.ts';
+import { explainContent, isOfClass, leaveOut, listItems, ROOTS } from './newsml-items.ts';
+import { findNewsPicture } from './newsml-pictures.ts';
 import { readNitf } from './nitf.ts';
 
 /** News items of NewsML-G2 that carry NITF, XHTML or plain text, alone or in a message of many. */
 export const newsml: StoryFormat = {
   name: 'newsml-g2',
-  recognises: ({ bytes }) => ['newsItem', 'newsMessage', 'packageItem'].includes(sniffRoot(bytes) ?? ''),
+  recognises: ({ bytes }) => ROOTS.includes(sniffRoot(bytes) ?? ''),
   read: ({ bytes, name }) => readItems(readXml(decodeXml(bytes, name), name)),
 };
 
 function readItems(root: Xml): Stories {
-  const items = root.name === 'newsItem' ? [root] : listDeep(root, 'newsItem');
+  const items = listItems(root);
+  const texts = items.filter((one) => isOfClass(one, 'text') || isOfClass(one, 'composite'));
+  if (texts.length === 0) return { stories: [], passedOver: leaveOut(items) };
   const stories: Story[] = [];
   const passedOver: PassedOver[] = [];
-  for (const item of items.filter((one) => isOfClass(one, 'text') || isOfClass(one, 'composite'))) {
+  for (const item of texts) {
     const label = readAt(item, 'contentMeta', 'headline') ?? item.attributes['guid'] ?? '';
-    const status = explainStatus(qcode(findElement(item, 'itemMeta', 'pubStatus')));
+    const status = explainStatus(qcode(findElement(item, 'itemMeta', 'pubStatus'))) ?? explainContent(item);
     if (status) passedOver.push({ label, type: 'refused', reason: status });
     else stories.push(toStory(item, root));
   }
@@ -35,21 +40,21 @@ function toStory(item: Xml, root: Xml): Story {
   const inside = readContent(item);
   const story: Story = { ...inside, key: `newsml ${item.attributes['guid'] ?? inside.key}` };
   const { fields } = inside;
+  const language =
+    findElement(meta, 'language')?.attributes['tag'] ?? item.attributes['xml:lang'] ?? fields.language;
   story.fields = {
     ...fields,
     headline: readAt(meta, 'headline') ?? fields.headline,
     standfirst: readRole(meta, 'description', /summary|standfirst|abstract|drol:text/) ?? fields.standfirst,
     dateline:
-      cleanDateline(readAt(meta, 'dateline')) ?? readName(findElement(meta, 'located')) ?? fields.dateline,
-    language:
-      findElement(meta, 'language')?.attributes['tag'] ?? item.attributes['xml:lang'] ?? fields.language,
+      cleanDateline(readAt(meta, 'dateline'), language) ??
+      readName(findElement(meta, 'located')) ??
+      fields.dateline,
+    language,
     sources: listSources(item, meta) ?? fields.sources,
   };
   setTimes(story, item);
-  const named = listElements(meta, 'by').flatMap((by) => partByline(readText(by)));
-  const creators = listElements(meta, 'creator').flatMap((creator) => readName(creator) ?? []);
-  const authors = [named, inside.authors, creators].find((names) => names.length > 0);
-  story.authors = authors ?? [];
+  story.authors = listAuthors(item, meta, inside.authors);
   const subjects = listElements(meta, 'subject').flatMap((subject) => readName(subject) ?? []);
   story.topics = [...new Set([...subjects, ...inside.topics])];
   story.sections = story.topics;
@@ -88,14 +93,27 @@ function setTimes(story: Story, item: Xml): void {
     story.hold = 'it has an embargo whose end is not stated';
 }
 
+/** The byline knows best, then the one in the text, then who made the item. */
+function listAuthors(item: Xml, meta: Xml | undefined, inText: string[]): string[] {
+  const houses = listHouses(item, meta);
+  const named = listElements(meta, 'by').flatMap((by) => partByline(readText(by), houses));
+  const creators = listElements(meta, 'creator').flatMap((one) => partByline(readName(one), houses));
+  return [named, inText, creators].find((names) => names.length > 0) ?? [];
+}
+
 function listSources(item: Xml, meta: Xml | undefined): Story['fields']['sources'] {
+  const publication = readAt(meta, 'creditline') ?? listHouses(item, meta)[0];
+  return publication ? [{ publication: publication.replace(/[\s–—-]+$/u, '') }] : undefined;
+}
+
+/** Who sends the item, and who owns it. */
+function listHouses(item: Xml, meta: Xml | undefined): string[] {
   const named = [
     ...listElements(meta, 'infoSource'),
     ...listElements(item, 'itemMeta').flatMap((one) => listElements(one, 'provider')),
+    findElement(item, 'rightsInfo', 'copyrightHolder'),
   ];
-  const holder = readName(findElement(item, 'rightsInfo', 'copyrightHolder'));
-  const publication = readAt(meta, 'creditline') ?? named.map(readName).find(Boolean) ?? holder;
-  return publication ? [{ publication }] : undefined;
+  return [...named.map(readName), readAt(meta, 'creditline')].flatMap((name) => name || []);
 }
 
 function readOthers(item: Xml, meta: Xml | undefined, subjects: string[]): Record<string, string> {

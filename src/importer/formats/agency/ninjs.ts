@@ -10,8 +10,10 @@ import {
 import { readJson, tryJson } from '../../stories/read-json.ts';
 import { emptyStory, type PassedOver, type Stories, type Story } from '../../stories/story.ts';
 import type { StoryFormat } from '../../stories/story-format.ts';
-import { explainStatus, partByline } from './agency.ts';
+import { explainStatus } from './agency.ts';
+import { partByline } from './agency-bylines.ts';
 import { nitfToHtml } from './nitf-body.ts';
+import { cleanDateline } from './agency-datelines.ts';
 import { checkNinjs } from './ninjs-check.ts';
 import { readBodies, readRole, toSameNames, type Item } from './ninjs-shape.ts';
 import { listNinjsPictures } from './ninjs-pictures.ts';
@@ -31,8 +33,13 @@ const PARTS =
 function listItems(json: unknown): Item[] {
   const items = Array.isArray(json) ? json : [json];
   const isNinjs = (item: unknown) =>
-    isRecord(item) && typeof item['uri'] === 'string' && Object.keys(item).some((name) => PARTS.test(name));
+    isRecord(item) && isNamed(item) && Object.keys(item).some((name) => PARTS.test(name));
   return items.every(isNinjs) ? (items as Item[]) : [];
+}
+
+/** Some newsrooms’ systems write a `guid` instead; then only the status of ninjs tells such items from others. */
+function isNamed(item: Item): boolean {
+  return typeof item['uri'] === 'string' || (typeof item['guid'] === 'string' && 'pubstatus' in item);
 }
 
 function readItems(items: Item[]): Stories {
@@ -40,7 +47,7 @@ function readItems(items: Item[]): Stories {
   const passedOver: PassedOver[] = [];
   for (const raw of items) {
     const wrong = checkNinjs(raw);
-    const item = toSameNames(raw);
+    const item: Item = { uri: raw['guid'], ...toSameNames(raw) };
     const label = readHeadline(item) ?? readString(item['uri']) ?? '';
     const status = explainStatus(readString(item['pubstatus']));
     if (wrong.length > 0)
@@ -62,12 +69,13 @@ function toStory(item: Item): Story {
   story.fields = {
     headline: stripTags(readHeadline(item)),
     standfirst: stripTags(readStandfirst(item)),
-    dateline: readString(item['located']),
+    dateline: cleanDateline(readString(item['located']), readString(item['language'])),
     language: readString(item['language']),
     sources: listSources(item),
   };
   setTimes(story, item);
-  story.authors = partByline(readString(item['byline']) ?? readString(item['by']));
+  const houses = [...readStrings(item['copyrightholder']), ...(story.fields.sources ?? []).map(nameSource)];
+  story.authors = partByline(readString(item['byline']) ?? readString(item['by']), houses);
   const subjects = [...readNames(item['subject']), ...readNames(item['subjects'])];
   story.sections = subjects;
   story.topics = [
@@ -83,6 +91,10 @@ function toStory(item: Item): Story {
   story.html += inText;
   story.others = readOthers(item, subjects);
   return story;
+}
+
+function nameSource({ publication }: { publication: string }): string {
+  return publication;
 }
 
 function otherKind(item: Item): string | undefined {

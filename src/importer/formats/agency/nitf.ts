@@ -5,7 +5,8 @@ import { decodeXml } from '../../xml/decode.ts';
 import { readXml } from '../../xml/parse.ts';
 import { sniffRoot } from '../../xml/sniff.ts';
 import { findElement, listDeep, listElements, readAt, readText, type Xml } from '../../xml/tree.ts';
-import { cleanDateline, partByline } from './agency.ts';
+import { partByline } from './agency-bylines.ts';
+import { cleanDateline } from './agency-datelines.ts';
 import { bodyToHtml, listMedia } from './nitf-body.ts';
 
 /** An article in XML as agencies send it: the News Industry Text Format of IPTC. */
@@ -30,12 +31,16 @@ export function readNitf(root: Xml): Story {
   story.fields = {
     headline: readAt(head, 'hedline', 'hl1') ?? readAt(head, 'headline', 'hl1') ?? title,
     standfirst: readAt(head, 'abstract') ?? readAt(head, 'hedline', 'hl2'),
-    dateline: cleanDateline(readAt(head, 'dateline', 'location') ?? readText(findElement(head, 'dateline'))),
+    dateline: cleanDateline(
+      readAt(head, 'dateline', 'location') ?? readText(findElement(head, 'dateline')),
+      root.attributes['xml:lang'],
+    ),
     language: root.attributes['xml:lang'],
     sources: listSources(head, data),
   };
   setTimes(story, data, head);
-  story.authors = listElements(head, 'byline').flatMap(readByline);
+  const houses = (story.fields.sources ?? []).map(({ publication }) => publication);
+  story.authors = listElements(head, 'byline').flatMap((byline) => readByline(byline, houses));
   const subjects = listSubjects(root, data);
   story.sections = subjects;
   story.topics = subjects;
@@ -58,16 +63,16 @@ function setTimes(story: Story, data: Xml | undefined, head: Xml | undefined): v
 }
 
 /** The names are marked as persons, or they are the text without the rôle and the agency. */
-function readByline(byline: Xml): string[] {
+function readByline(byline: Xml, houses: string[]): string[] {
   const persons = listDeep(byline, 'person').flatMap((person) => readText(person) ?? []);
-  if (persons.length > 0) return persons.flatMap(partByline);
+  if (persons.length > 0) return persons.flatMap((person) => partByline(person, houses));
   const plain = {
     ...byline,
     children: byline.children.filter(
       (child) => typeof child === 'string' || !['byttl', 'org'].includes(child.name),
     ),
   };
-  return partByline(readText(plain));
+  return partByline(readText(plain), houses);
 }
 
 function listSources(head: Xml | undefined, data: Xml | undefined): Story['fields']['sources'] {

@@ -12,7 +12,8 @@ export interface DocumentContext {
   relations: ReadonlyMap<string, Relation>;
   styles: ReadonlyMap<string, Style>;
   numbering: Numbering;
-  footnotes: ReadonlyMap<string, Xml>;
+  /** Footnotes, then endnotes, by their kind and id. */
+  notes: ReadonlyMap<string, Xml>;
 }
 
 /** A document parted into what an article has. */
@@ -31,12 +32,14 @@ export interface Piece extends Style {
   depth?: number | undefined;
   isNumbered?: boolean | undefined;
   isPicture?: boolean | undefined;
+  /** True where it goes on in the next: a letter set large, or a paragraph whose end was deleted. */
+  isOpen?: boolean | undefined;
 }
 
 /** Turn the body of a document into HTML, with headline, standfirst and byline taken out where styles mark them. */
 export function documentToParts(body: Xml, context: DocumentContext): DocumentParts {
   const notes: string[] = [];
-  const pieces = listPieces(body, context, notes).filter(({ html }) => html !== '');
+  const pieces = joinOpen(listPieces(body, context, notes)).filter(({ html }) => html !== '');
   const hasTitle = pieces.some(({ role }) => role === 'title');
   const [first] = pieces;
   const title = hasTitle
@@ -51,9 +54,20 @@ export function documentToParts(body: Xml, context: DocumentContext): DocumentPa
     title: stripTags(title?.html),
     subtitle: stripTags(subtitle?.html),
     byline: stripTags(byline?.html),
-    html: gatherLists(rest) + writeFootnotes(context, notes),
+    html: gatherLists(rest) + writeNotes(context, notes),
     notes,
   };
+}
+
+function joinOpen(pieces: Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last?.isOpen && !piece.isPicture)
+      joined[joined.length - 1] = { ...piece, html: last.html + piece.html };
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 function listPieces(parent: Xml, context: DocumentContext, notes: string[]): Piece[] {
@@ -85,8 +99,9 @@ function toPieces(paragraph: Xml, context: DocumentContext, notes: string[]): Pi
   const list = findElement(number, 'w:numId')?.attributes['w:val'] ?? style.list;
   const depth = Number(findElement(number, 'w:ilvl')?.attributes['w:val'] ?? 0);
   const isItem = list !== undefined && list !== '0' && style.role === 'text';
-  const pictures = pictureOf(paragraph, context.relations);
-  const html = writeRuns(paragraph, context, notes).trim();
+  const pictures = pictureOf(paragraph, context.relations, notes);
+  const runs = writeRuns(paragraph, context, notes).trimStart();
+  const html = isOpen(properties) ? runs : runs.trimEnd();
   return [
     ...pictures.map((picture): Piece => ({ role: 'text', html: picture, isPicture: true })),
     {
@@ -95,8 +110,14 @@ function toPieces(paragraph: Xml, context: DocumentContext, notes: string[]): Pi
       list: isItem ? list : undefined,
       depth: isItem ? depth : undefined,
       isNumbered: isItem && context.numbering(list, depth),
+      isOpen: isOpen(properties),
     },
   ];
+}
+
+function isOpen(properties: Xml | undefined): boolean {
+  const letter = findElement(properties, 'w:framePr')?.attributes['w:dropCap'] ?? 'none';
+  return letter !== 'none' || findElement(properties, 'w:rPr', 'w:del') !== undefined;
 }
 
 function writeTable(table: Xml, context: DocumentContext, notes: string[]): string {
@@ -118,8 +139,8 @@ function isMarkedHead(table: Xml): boolean {
   return findElement(table, 'w:tblPr', 'w:tblLook')?.attributes['w:firstRow'] === '1';
 }
 
-function writeFootnotes(context: DocumentContext, notes: string[]): string {
-  const written = [...context.footnotes.values()].map((note, index) => {
+function writeNotes(context: DocumentContext, notes: string[]): string {
+  const written = [...context.notes.values()].map((note, index) => {
     const text = listElements(note, 'w:p').map((paragraph) => writeRuns(paragraph, context, notes).trim());
     return `<p>[${index + 1}] ${text.join(' ')}</p>`;
   });

@@ -5,7 +5,7 @@ import { readXml } from '../../xml/parse.ts';
 import { findElement, listElements, readAt, type Xml } from '../../xml/tree.ts';
 import { Refusal } from '../../refusal.ts';
 import type { SourceInput } from '../format.ts';
-import { partByline } from '../agency/agency.ts';
+import { partByline } from '../agency/agency-bylines.ts';
 import { documentToParts } from './document.ts';
 import { readNumbering } from './numbering.ts';
 import { readRelations } from './relations.ts';
@@ -39,7 +39,10 @@ async function readDocument(input: SourceInput): Promise<Stories> {
     relations,
     styles: readStyles(parse(`${folder}styles.xml`)),
     numbering: readNumbering(parse(`${folder}numbering.xml`)),
-    footnotes: listNotes(parse(`${folder}footnotes.xml`)),
+    notes: new Map([
+      ...listNotes(parse(`${folder}footnotes.xml`), 'footnote'),
+      ...listNotes(parse(`${folder}endnotes.xml`), 'endnote'),
+    ]),
   });
   const story = toStory(parts, parse('docProps/core.xml'));
   story.enclosed = files;
@@ -53,10 +56,10 @@ function findMain(root: Xml | undefined): string {
   return found?.attributes['Target']?.replace(/^\//, '') ?? 'word/document.xml';
 }
 
-/** Notes below zero and zero draw the line above them. */
-function listNotes(root: Xml | undefined): Map<string, Xml> {
-  const notes = listElements(root, 'w:footnote').filter(({ attributes }) => !attributes['w:type']);
-  return new Map(notes.map((note) => [note.attributes['w:id'] ?? '', note]));
+/** Notes by their kind and id; those with a type only draw the line above the others. */
+function listNotes(root: Xml | undefined, kind: 'footnote' | 'endnote'): [string, Xml][] {
+  const notes = listElements(root, `w:${kind}`).filter(({ attributes }) => !attributes['w:type']);
+  return notes.map((note) => [`${kind} ${note.attributes['w:id'] ?? ''}`, note]);
 }
 
 function toStory(

@@ -81,7 +81,7 @@ function readRun(
   ];
 }
 
-function writePart(element: Xml, { footnotes }: DocumentContext, fields: Field[], notes: string[]): string {
+function writePart(element: Xml, context: DocumentContext, fields: Field[], notes: string[]): string {
   switch (element.name) {
     case 'w:t':
       return toHtmlText(readRaw(element));
@@ -101,7 +101,8 @@ function writePart(element: Xml, { footnotes }: DocumentContext, fields: Field[]
       if (fields.length > 0) (fields.at(-1) as Field).code += readRaw(element);
       return '';
     case 'w:footnoteReference':
-      return markFootnote(element, footnotes);
+    case 'w:endnoteReference':
+      return markNote(element, context.notes);
     default:
       noteTextBoxes(element, notes);
       return '';
@@ -116,8 +117,9 @@ function turnField({ attributes }: Xml, fields: Field[]): void {
   else if (type === 'end') fields.pop();
 }
 
-function markFootnote({ attributes }: Xml, footnotes: DocumentContext['footnotes']): string {
-  const place = [...footnotes.keys()].indexOf(attributes['w:id'] ?? '');
+function markNote({ name, attributes }: Xml, notes: DocumentContext['notes']): string {
+  const key = `${name.replace(/^w:|Reference$/g, '')} ${attributes['w:id'] ?? ''}`;
+  const place = [...notes.keys()].indexOf(key);
   return place < 0 ? '' : ` [${place + 1}]`;
 }
 

@@ -13,7 +13,7 @@ export const rss: StoryFormat = {
   name: 'rss feed',
   recognises: ({ bytes }) =>
     ['rss', 'RDF'].includes(sniffRoot(bytes) ?? '') &&
-    !/xmlns:wp=["']http:\/\/wordpress\.org\/export\//.test(toLatin(bytes)),
+    !/xmlns:wp=["']https?:\/\/wordpress\.org\/export\//.test(toLatin(bytes)),
   read: ({ bytes, name }) => readFeed(readXml(decodeXml(bytes, name), name)),
 };
 

@@ -2,9 +2,11 @@
 const BLOCK =
   /^<\/?(?:address|article|aside|blockquote|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|img|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul|video)\b/i;
 
-/** Shortcodes of WordPress itself; those of plug-ins are known by their attributes or by their end. */
-const SHORTCODE =
-  /\[(\/?)(audio|video|embed|gallery|playlist|caption|wp_caption|[a-z][a-z0-9_-]*(?=\s+[a-z_-]+=["'])|[a-z][a-z0-9_-]*(?=\][^[]*\[\/\2\]))((?:\s[^\]\n]*)?)\/?\]/gi;
+/** What may be a shortcode: a word in square brackets, with what stands behind it. */
+const SHORTCODE = /\[(\/?)([a-z][a-z0-9_-]*)((?:\s[^\]\n]*)?)\/?\]/gi;
+
+/** Those of WordPress itself. */
+const OWN_SHORTCODE = /^(?:audio|video|embed|gallery|playlist|caption|wp_caption)$/i;
 
 /** Turn the body of a post into plain HTML: captions become figures, blank lines paragraphs; other shortcodes are noted and left out. */
 export function toPlainHtml(content: string, notes: string[]): string {
@@ -27,9 +29,12 @@ function toFigures(html: string): string {
   );
 }
 
+/** Shortcodes of plug-ins are known by their attributes or by their end. */
 function dropShortcodes(html: string, notes: string[]): string {
+  const ended = new Set(html.match(/(?<=\[\/)[a-z][a-z0-9_-]*(?=\])/gi));
   const dropped = new Set<string>();
-  const plain = html.replace(SHORTCODE, (_whole, _slash, name: string) => {
+  const plain = html.replace(SHORTCODE, (whole, _slash, name: string, rest: string) => {
+    if (!OWN_SHORTCODE.test(name) && !ended.has(name) && !/^\s+[a-z_-]+=["']/i.test(rest)) return whole;
     dropped.add(name.toLowerCase());
     return '';
   });

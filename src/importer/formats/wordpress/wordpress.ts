@@ -14,7 +14,7 @@ import { toPlainHtml } from './post-html.ts';
 export const wordpress: StoryFormat = {
   name: 'wordpress export',
   recognises: ({ bytes }) =>
-    startsWithXml(bytes) && /xmlns:wp=["']http:\/\/wordpress\.org\/export\//.test(toLatin(bytes)),
+    startsWithXml(bytes) && /xmlns:wp=["']https?:\/\/wordpress\.org\/export\//.test(toLatin(bytes)),
   read: ({ bytes, name }) => readPosts(readChannel(readXml(decodeXml(bytes, name), name))),
 };
 

@@ -73,7 +73,7 @@ function asParagraph(children: PhrasingContent[]): Block {
 }
 
 function toHeading({ depth, children }: Heading, { base }: TreeContext): Block[] {
-  const clean = cleanPhrasing(children, base).filter(({ type }) => type !== 'image' && type !== 'break');
+  const clean = toOneLine(cleanPhrasing(children, base));
   if (isBlank(clean)) return [];
   return [{ type: 'rich', node: { type: 'heading', depth, children: clean } }];
 }
@@ -127,14 +127,20 @@ function cleanFlow(nodes: Nodes[], base: string | undefined): Nodes[] {
       return [
         {
           ...node,
-          children: cleanPhrasing(node.children, base).filter(
-            ({ type }) => type !== 'image' && type !== 'break',
-          ),
+          children: toOneLine(cleanPhrasing(node.children, base)),
         },
       ];
     if (!('children' in node)) return [node];
     const children = cleanFlow(node.children as Nodes[], base);
     return children.length === 0 ? [] : [{ ...node, children } as Nodes];
+  });
+}
+
+/** Headings and cells have no lines: where one broke, a space keeps its words apart. */
+function toOneLine(nodes: PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'break') return [{ type: 'text', value: ' ' }];
+    return node.type === 'image' ? [] : [node];
   });
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findFormat, FORMATS } from '../../../../src/importer/formats/formats.ts';
-
-const toInput = (text: string, name: string) => ({ bytes: Buffer.from(text), name, beside: () => undefined });
+import { toInput } from './sources.ts';
 
 describe('findFormat', () => {
   it('takes text for page text', () => {
@@ -13,6 +12,12 @@ describe('findFormat', () => {
   it('knows no format for mark-up of no form', () => {
     expect(findFormat(toInput('<?xml version="1.0"?><nothing/>', 'vote.xml'))).toBeUndefined();
   });
+  it.each(['<NewsML Version="1.2"/>', '<groupSet root="G1"/>', '<x:post/>', '<post xmlns="urn:posts"/>'])(
+    'takes %s for no page text, although it says not that it is XML',
+    (text) => {
+      expect(findFormat(toInput(text, 'vote.xml'))).toBeUndefined();
+    },
+  );
   it('gives every format another name', () => {
     expect(new Set(FORMATS.map(({ name }) => name)).size).toBe(FORMATS.length);
   });

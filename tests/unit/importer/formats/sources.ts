@@ -29,3 +29,24 @@ export function toGhost(post: Record<string, unknown>): string {
   };
   return JSON.stringify({ db: [{ data: { posts: [whole] } }] });
 }
+
+/** An export of WordPress of one post. */
+export function toWordpress(content: string, vocabulary = 'http://wordpress.org/export/1.2/'): string {
+  const post = `<title>Pier closes</title><guid>1</guid><wp:post_name>pier-closes</wp:post_name><wp:post_type>post</wp:post_type><content:encoded><![CDATA[${content}]]></content:encoded>`;
+  return `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="${vocabulary}"><channel><item>${post}</item></channel></rss>`;
+}
+
+/** A source that lies alone. */
+export function toInput(text: string | Uint8Array, name = 'source') {
+  return { bytes: typeof text === 'string' ? Buffer.from(text) : text, name, beside: () => undefined };
+}
+
+/** A news item of NewsML-G2: what it says of itself, and its content. */
+export function toNewsml(content: string, meta = '', itemClass = 'text'): string {
+  return `<?xml version="1.0"?><newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:pier"><itemMeta><itemClass qcode="ninat:${itemClass}"/><provider literal="Saltmere Wire"/><versionCreated>2024-03-25T18:40:00Z</versionCreated></itemMeta><contentMeta><headline>Pier closes</headline>${meta}</contentMeta><contentSet>${content}</contentSet></newsItem>`;
+}
+
+/** The text of an item in XHTML. */
+export function toXhtml(body: string): string {
+  return `<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body>${body}</body></html></inlineXML>`;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { docx } from '../../../../src/importer/formats/docx/docx.ts';
+import type { ArchivedFile } from './docx-archive.ts';
+import { DOCUMENT, toDocx, toInput } from './sources.ts';
+
+const WORDS = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+const read = async (text: string, ...others: ArchivedFile[]) => {
+  const { stories } = await docx.read(toInput(toDocx(DOCUMENT(text), ...others)), {});
+  return stories[0];
+};
+
+const toFile = (name: string, text: string): ArchivedFile => ({ name, bytes: Buffer.from(text) });
+const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+
+describe('docx', () => {
+  it('keeps endnotes behind footnotes, each under its number', async () => {
+    const toNotes = (kind: string, text: string) =>
+      `<w:${kind}s xmlns:w="${WORDS}"><w:${kind} w:id="2"><w:p>${run(text)}</w:p></w:${kind}></w:${kind}s>`;
+    const story = await read(
+      `<w:p>${run('The pier')}<w:r><w:endnoteReference w:id="2"/></w:r>${run(' closes')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`,
+      toFile('word/footnotes.xml', toNotes('footnote', 'On Monday.')),
+      toFile('word/endnotes.xml', toNotes('endnote', 'Built in 1902.')),
+    );
+    expect(story?.html).toBe('<p>The pier [2] closes [1]</p><p>[1] On Monday.</p><p>[2] Built in 1902.</p>');
+  });
+
+  it('puts a letter set large before its word', async () => {
+    const story = await read(
+      `<w:p><w:pPr><w:framePr w:dropCap="drop"/></w:pPr>${run('T')}</w:p><w:p>${run('he pier closes.')}</w:p>`,
+    );
+    expect(story?.html).toBe('<p>The pier closes.</p>');
+  });
+
+  it('joins paragraphs between which the end was deleted', async () => {
+    const story = await read(
+      `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run('The pier ')}</w:p><w:p>${run('closes.')}</w:p>`,
+    );
+    expect(story?.html).toBe('<p>The pier closes.</p>');
+  });
+
+  it('finds pictures as old programs have them, and says which are not there', async () => {
+    const picture = (id: string, alt: string) =>
+      `<w:p><w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml"><v:shape alt="${alt}"><v:imagedata r:id="${id}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></v:shape></w:pict></w:r></w:p>`;
+    const relations = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Target="media/pier.png"/><Relationship Id="r2" Target="file:///pier.tif" TargetMode="External"/></Relationships>`;
+    const story = await read(
+      picture('r1', 'The pier at dusk') + picture('r2', ''),
+      toFile('word/_rels/document.xml.rels', relations),
+    );
+    expect(story?.html).toContain('<img src="word/media/pier.png" alt="The pier at dusk">');
+    expect(story?.notes).toEqual([
+      'A picture was left out, because it is not in the document: file:///pier.tif',
+    ]);
+  });
+});
