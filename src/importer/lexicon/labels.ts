@@ -29,3 +29,23 @@ function capitalise(first: string): string {
   const letter = first.startsWith('\\x') ? String.fromCharCode(Number.parseInt(first.slice(2), 16)) : first;
   return RegExp.escape(letter.toUpperCase());
 }
+
+/** Languages’ words that stand right above a standfirst, and say that it is one. */
+const SUMMARIES: Record<string, string> = {
+  en: 'synopsis|summary|in (?:short|brief)|teaser|abstract',
+  pt: 'sumário|resumo',
+  es: 'sumario|resumen',
+  fr: 'résumé|en bref',
+  de: 'zusammenfassung|kurzfassung|in kürze',
+  it: 'sommario|in breve',
+  nl: 'samenvatting',
+  nordic: 'sammanfattning|sammendrag|resumé',
+  pl: 'streszczenie|w skrócie',
+  tr: 'özet',
+  ar: '(?:ال)?ملخص',
+  indian: 'सारांश|সারসংক্ষেপ',
+  east: '요약|摘要|要約|核心提示',
+};
+
+/** A line that is such a label and nothing else. */
+export const STANDFIRST_LABEL = new RegExp(`^(?:${Object.values(SUMMARIES).join('|')})\\s?[:：]?$`, 'iu');

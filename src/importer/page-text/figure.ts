@@ -79,7 +79,7 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
     return isAbout(first, marked.caption) || isOneBlock(first, second, habits)
       ? { picture: { alt: first.text, ...marked }, lines: [first, second] }
       : undefined;
-  if (marked) return readOverCredit(lines.slice(0, 3), marked.credit, habits);
+  if (marked) return readAroundCredit(lines, marked.credit) ?? readOverCredit(lines, marked.credit, habits);
   const isOverCredit = third?.role === 'caption' && !third.opens;
   const isBlock = isOneBlock(first, second, habits, isOverCredit ? LONGEST_CAPTION : undefined);
   const isMarked = third?.role === 'caption' || /^[(（[].*[)）\]]$/u.test(third?.text ?? '');
@@ -98,6 +98,17 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
 function tellsOf(first: ReadLine, second: ReadLine): boolean {
   if (!isAbout(first, second.text)) return false;
   return sharesWords(first.text, second.text) || (isSentence(second.text) && !isSentence(first.text));
+}
+
+/** Some papers lay the credit over the picture: it stands between its description and the caption, which has no full stop. */
+function readAroundCredit([first, second, third, fourth]: ReadLine[], credit: string): Figure | undefined {
+  if (!first || !second || third?.role !== 'short') return undefined;
+  if (fourth && fourth.role !== 'paragraph') return undefined;
+  const isCaption =
+    isWords(third) && third.weight >= LEAST_DOUBLED && !isSentence(third.text) && !readNames(third.text);
+  return isCaption && isAbout(first, third.text)
+    ? { picture: { alt: first.text, caption: third.text, credit }, lines: [first, second, third] }
+    : undefined;
 }
 
 /** One line over the credit is the caption, or the description in a page that has these. */

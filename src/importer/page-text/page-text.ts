@@ -8,6 +8,7 @@ import { readBody } from './body.ts';
 import { readTimes } from './dates.ts';
 import { findRegion, type Region } from './density.ts';
 import { isText, markLines, partClaims, type MarkedLine } from './end.ts';
+import { readFigure } from './figure.ts';
 import { tellHabits, type Habits } from './habits.ts';
 import { readHead, type Head } from './head.ts';
 import { findHeadline } from './headline.ts';
@@ -53,7 +54,7 @@ function readPage(text: string): ArticleDraft {
   const headline = findHeadline(lines, region);
   const page = { lines, region, habits: tellHabits(lines) };
   const isPage = isUnderHeadline(page, headline) || hasHead(page);
-  const { head, rest } = isPage ? readTop(page, headline, language) : readBare(lines);
+  const { head, rest } = isPage ? readTop(page, headline, language) : readBare(page);
   const beyond = lines.slice(findTextEnd(lines, region));
   const { body, after } = partPage(
     [...head.text, ...rest],
@@ -111,9 +112,11 @@ function isOverPicture(head: ReadLine[]): boolean {
 }
 
 /** A text with no byline and no date above it: only its lead picture is told from its paragraphs. */
-function readBare(lines: ReadLine[]): { head: Head; rest: ReadLine[] } {
+function readBare({ lines, habits }: Layout): { head: Head; rest: ReadLine[] } {
   // A name and a year under a description look like a copyright line, so the picture is looked for among these too.
-  const found = findPicture(lines.filter((line) => isText(line) || line.kinds.includes('copyright')));
+  const shown = lines.filter((line) => isText(line) || line.kinds.includes('copyright'));
+  const figure = readFigure(shown.slice(0, 4), habits);
+  const found = figure?.picture.alt && figure.picture.credit ? figure : findPicture(shown);
   const taken = new Set(found?.lines.map(keyOf));
   return {
     head: { dated: [], text: [], rest: [], picture: found?.picture },

@@ -1,3 +1,5 @@
+import { isAgency } from '../bylines/byline-words.ts';
+import { readNames } from '../bylines/bylines.ts';
 import type { DraftPicture } from '../draft.ts';
 import { readFurniture } from '../furniture.ts';
 import { CREDIT_LABELS, PHOTO_LABELS } from '../lexicon/labels.ts';
@@ -55,9 +57,17 @@ export function partCaption(
       .replace(/[\s(（［[【|／/,;·•＝]+$/u, '')
       .replace(/(?:^|\s|(?<=[.!?…。۔”»]))[-–—]$/u, '');
     if (caption.length > 1000) return undefined;
+    // A name before a bracket is who made the picture for the agency in it.
+    if (isMaker(caption, text, credit)) return { credit: text };
     return { ...(isCaption(caption) ? { caption } : {}), credit: `${label.trimStart()}${credit}` };
   }
   return undefined;
+}
+
+function isMaker(name: string, text: string, agency: string): boolean {
+  return (
+    text === `${name} (${agency})` && isAgency(agency) && !name.includes(',') && readNames(name) !== undefined
+  );
 }
 
 /** Signs alone, and which of how many pictures it is, are no caption. */

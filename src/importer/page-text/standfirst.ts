@@ -1,4 +1,5 @@
 import { findDateline } from '../datelines.ts';
+import { STANDFIRST_LABEL } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
 import { isAddress } from './figure-lines.ts';
 import { isPlain, isSignature, type ReadLine } from './meta.ts';
@@ -16,10 +17,6 @@ const SHARE = { short: 0.25, long: 0.1, length: 160 };
 
 /** So much of a line may be of the headline before it is that headline in other words. */
 const LIKE_HEADLINE = 0.6;
-
-/** What stands right above a standfirst, and says that it is one. */
-const STANDFIRST_LABEL =
-  /^(?:synopsis|summary|in (?:short|brief)|teaser|abstract|sumário|sumario|resumen|resumo|résumé|en bref|zusammenfassung|kurzfassung|in kürze|sommario|in breve|samenvatting|sammanfattning|sammendrag|resumé|streszczenie|w skrócie|özet|ملخص|الملخص|सारांश|সারসংক্ষেপ|요약|摘要|要約|核心提示)\s?[:：]?$/iu;
 
 /** A headline, and the words of its story. */
 export interface Told {

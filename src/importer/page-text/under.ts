@@ -51,7 +51,7 @@ function findClosing(lines: ReadLine[], language: string | undefined): FoundAuth
 
 /** `Ann Tide is a reporter in Saltmere.` */
 const BIO =
-  /^(?<name>\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){1,3}?)\s(?:is|ist|est|es|é|è|jest|je|är|er|on|is)\s(?<what>.*)$/u;
+  /^(?<name>\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){1,3}?)\s(?:is|ist|est|es|é|è|jest|je|är|er|on)\s(?<what>.*)$/u;
 
 /** What somebody is stands in the first words of such a note. */
 const WHAT = 60;

@@ -70,6 +70,16 @@ describe('a picture in a page whose blocks are parted', () => {
       `${SHOWN}\n\nBild vergrößern\n\n${LONG} Foto: Jan Welle`,
       { alt: SHOWN, caption: LONG, credit: 'Foto: Jan Welle' },
     ],
+    [
+      'its caption under the credit that lies over the picture',
+      `${SHOWN}\n\nGetty Images\n\nIm Sommer fährt sie nicht mehr mit Diesel`,
+      { alt: SHOWN, caption: 'Im Sommer fährt sie nicht mehr mit Diesel', credit: 'Getty Images' },
+    ],
+    [
+      'its maker before the agency in brackets',
+      `${LONG}\n\n${LONG}\n\nJan Welle (EFE)`,
+      { alt: LONG, caption: LONG, credit: 'Jan Welle (EFE)' },
+    ],
   ])('has %s', (_what, figure, picture) => {
     const found = read([...TOP, figure]);
     expect(found.picture).toMatchObject(picture);
@@ -118,6 +128,16 @@ describe('a picture in a page whose blocks are parted', () => {
       DATE,
     ]);
     expect(found).toMatchObject({ standfirst: LONG, picture: { caption: 'Ein Bild vom Kai.' } });
+  });
+
+  it('leads a text that begins with its description, though that ends with the credit too', () => {
+    const credited = `${SHOWN} wird beladen. (AP Photo/Jan Welle)`;
+    const { picture } = pageText.read([`${credited}\n${credited}`, ...TEXT].join('\n\n'));
+    expect(picture).toEqual({
+      alt: credited,
+      caption: `${SHOWN} wird beladen.`,
+      credit: 'AP Photo/Jan Welle',
+    });
   });
 
   it('is no paragraph that begins with a picture', () => {
