@@ -130,16 +130,6 @@ describe('a picture in a page whose blocks are parted', () => {
     expect(found).toMatchObject({ standfirst: LONG, picture: { caption: 'Ein Bild vom Kai.' } });
   });
 
-  it('leads a text that begins with its description, though that ends with the credit too', () => {
-    const credited = `${SHOWN} wird beladen. (AP Photo/Jan Welle)`;
-    const { picture } = pageText.read([`${credited}\n${credited}`, ...TEXT].join('\n\n'));
-    expect(picture).toEqual({
-      alt: credited,
-      caption: `${SHOWN} wird beladen.`,
-      credit: 'AP Photo/Jan Welle',
-    });
-  });
-
   it('is no paragraph that begins with a picture', () => {
     const paragraph = `${TEXT[1]} ${TEXT[2]} ${TEXT[3]}`;
     expect(read(['Start', HEADLINE, DATE, `${SHOWN}\n${paragraph}`]).first).toBe(paragraph);

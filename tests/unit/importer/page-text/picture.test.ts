@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pageText } from '../../../../src/importer/page-text/page-text.ts';
 import { findPicture, isCopyright, partCaption } from '../../../../src/importer/page-text/picture.ts';
 import { splitLines } from '../../../../src/importer/lines.ts';
 import { cpuTime } from '../../cpu-time.ts';
@@ -100,5 +101,17 @@ describe('isCopyright', () => {
     isCopyright(`Copyright ${'A'.repeat(100_000)} 2019 !`);
     isCopyright(`Copyright ${'Of '.repeat(50_000)} 2019 !`);
     expect(cpuTime() - start).toBeLessThan(500);
+  });
+});
+
+describe('a text that opens with its picture', () => {
+  it('has it described where the description ends with the credit too', () => {
+    const alt = 'A tug waits behind the lock gate. (AP Photo/Ann Tide)';
+    const { picture } = pageText.read([`${alt}\n${alt}`, PARAGRAPH, PARAGRAPH].join('\n\n'));
+    expect(picture).toEqual({
+      alt,
+      caption: 'A tug waits behind the lock gate.',
+      credit: 'AP Photo/Ann Tide',
+    });
   });
 });
