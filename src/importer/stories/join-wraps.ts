@@ -21,7 +21,7 @@ export function joinWraps(html: string): string {
     word: toPlain(line).split(' ', 1)[0]?.length ?? 0,
   }));
   const broken = texts.slice(0, -1);
-  const width = Math.max(...broken.map(({ end }) => end));
+  const width = broken.reduce((most, { end }) => Math.max(most, end), 0);
   const full = broken.filter(({ end }, index) => end + 1 + (texts[index + 1]?.word ?? 0) > width - ROOM);
   const isWrapped = width >= WIDTHS.least && width <= WIDTHS.most && full.length >= SHARE * broken.length;
   return isWrapped ? lines.join(' ') : html;
@@ -29,8 +29,8 @@ export function joinWraps(html: string): string {
 
 function toPlain(html: string): string {
   return html
-    .replace(/^p\b[^>]*>/, '')
-    .replace(/<[^>]*>/g, '')
+    .replace(/^p\b[^<>]*>/, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&[#\w]{1,10};/g, '?')
     .replace(/\s+/g, ' ')
     .trim();

@@ -26,7 +26,7 @@ export function partStories(stories: Story[]): Stories {
 
 function isFullText(story: Story): boolean {
   if (isTeaser(story)) return false;
-  const parts = story.html.split(/<\/?p\b[^>]*>|<br\s*\/?>\s*<br\s*\/?>|\n\s*\n/i);
+  const parts = story.html.split(/<\/?p\b[^<>]*>|<br\s*\/?>\s*<br\s*\/?>|\n\s*\n/i);
   const paragraphs = parts.filter((part) => stripTags(part));
   return paragraphs.length >= 2 || (stripTags(story.html)?.length ?? 0) >= SHORTEST;
 }
@@ -36,8 +36,9 @@ function isTeaser({ html, slug }: Story): boolean {
   if (/\[\s*(?:…|\.{3})\s*\]$/.test(stripTags(html.slice(-1000)) ?? '')) return true;
   const start = html.toLowerCase().lastIndexOf('<a ');
   const [, address, words, behind] =
-    /^<a\s[^>]*?href=["']([^"']+)["'][^>]*>([^]*?)<\/a>([^]*)$/i.exec(start < 0 ? '' : html.slice(start)) ??
-    [];
+    /^<a\s[^<>]*?href=["']([^"'<>]+)["'][^<>]*>([^]*?)<\/a>([^]*)$/i.exec(
+      start < 0 ? '' : html.slice(start),
+    ) ?? [];
   const isShort = (stripTags(words)?.split(' ').length ?? 0) <= MOST_WORDS;
   return isShort && !stripTags(behind) && slug !== undefined && slugOfAddress(address) === slug;
 }

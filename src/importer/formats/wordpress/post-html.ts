@@ -3,7 +3,7 @@ const BLOCK =
   /^<\/?(?:address|article|aside|blockquote|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|img|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul|video)\b/i;
 
 /** What may be a shortcode: a word in square brackets, with what stands behind it. */
-const SHORTCODE = /\[(\/?)([a-z][a-z0-9_-]*)((?:\s[^\]\n]*)?)\/?\]/gi;
+const SHORTCODE = /\[(\/?)([a-z][a-z0-9_-]*)((?:\s[^[\]\n]*)?)\/?\]/gi;
 
 /** Those of WordPress itself. */
 const OWN_SHORTCODE = /^(?:audio|video|embed|gallery|playlist|caption|wp_caption)$/i;
@@ -12,14 +12,14 @@ const OWN_SHORTCODE = /^(?:audio|video|embed|gallery|playlist|caption|wp_caption
 export function toPlainHtml(content: string, notes: string[]): string {
   const plain = content
     .replace(/\r\n?/g, '\n')
-    .replace(/<!--\s*(?:\/?wp:|more|nextpage)[\s\S]*?-->/g, '\n\n');
+    .replace(/<!--\s*(?:\/?wp:|more|nextpage)(?:(?!<!--)[\s\S])*?-->/g, '\n\n');
   const figured = dropShortcodes(toFigures(plain), notes);
   return /<p[\s>]/i.test(figured) ? figured : toParagraphs(figured);
 }
 
 function toFigures(html: string): string {
   return html.replace(
-    /\[(wp_)?caption\b([^\]]*)\]((?:(?!\[\/(?:wp_)?caption\])[\s\S]){0,10000})\[\/(?:wp_)?caption\]/gi,
+    /\[(wp_)?caption\b([^[\]]*)\]((?:(?!\[\/(?:wp_)?caption\])[\s\S]){0,10000})\[\/(?:wp_)?caption\]/gi,
     (_whole, _prefix, attributes: string, inside: string) => {
       const [picture = ''] = /(?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?/i.exec(inside) ?? [];
       const [, stated = ''] = /\scaption="([^"]*)"/.exec(attributes) ?? [];

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { emptyStory } from '../../../../src/importer/stories/story.ts';
+import { joinWraps } from '../../../../src/importer/stories/join-wraps.ts';
 import { toDraft } from '../../../../src/importer/stories/to-draft.ts';
 import { toText } from '../../../../src/importer/to-text.ts';
+import { cpuTime } from '../../cpu-time.ts';
 
 const draft = (html: string, fields: { headline?: string; standfirst?: string } = {}) =>
   toDraft({ ...emptyStory('feed 1'), html, fields: { headline: 'Pier closes', ...fields } }, []);
@@ -70,6 +72,15 @@ describe('toDraft', () => {
     ['a heading', '<h2>To the islands<br>and back</h2>', 'To the islands and back'],
   ])('keeps words apart where a line of %s breaks', (_what, html, text) => {
     expect(texts(html).map((one) => one.replace(/\s+/g, ' '))).toEqual([text]);
+  });
+
+  it.each([
+    ['a hundred and fifty thousand lines', 'low water<br>'.repeat(150_000)],
+    ['a hundred thousand signs that open nothing', `${'<'.repeat(100_000)}${'<br>'.repeat(10)}`],
+  ])('tells how %s were broken in bounded time', (_what, html) => {
+    const start = cpuTime();
+    expect(joinWraps(html)).toBe(html);
+    expect(cpuTime() - start).toBeLessThan(10_000);
   });
 
   it('keeps the lines of a poem', () => {
