@@ -74,7 +74,8 @@ function toStory(item: Item): Story {
     sources: listSources(item),
   };
   setTimes(story, item);
-  const houses = [...readStrings(item['copyrightholder']), ...(story.fields.sources ?? []).map(nameSource)];
+  const sources = (story.fields.sources ?? []).map(({ publication }) => publication);
+  const houses = [...readStrings(item['copyrightholder']), ...sources];
   story.authors = partByline(readString(item['byline']) ?? readString(item['by']), houses);
   const subjects = [...readNames(item['subject']), ...readNames(item['subjects'])];
   story.sections = subjects;
@@ -91,10 +92,6 @@ function toStory(item: Item): Story {
   story.html += inText;
   story.others = readOthers(item, subjects);
   return story;
-}
-
-function nameSource({ publication }: { publication: string }): string {
-  return publication;
 }
 
 function otherKind(item: Item): string | undefined {
