@@ -1,4 +1,4 @@
-import { toKey } from '../html/tree/text-key.ts';
+import { toKey } from '../text-key.ts';
 import { ASKS_AT_END } from '../lexicon/promotions.ts';
 
 /** A longer text says more of its author than where they work. */

@@ -1,6 +1,7 @@
 import type { Tables } from '../../loading/tables.ts';
 import type { ArticleDraft, DraftNames, Note } from '../draft.ts';
 import { toSlug } from '../slug.ts';
+import { toKey } from '../text-key.ts';
 
 type Table = ReadonlyMap<string, { name: string; names?: Record<string, string> | undefined }>;
 
@@ -36,16 +37,6 @@ function findSlug(name: string, table: Table | undefined): string | undefined {
     [slug, entry.name, ...Object.values(entry.names ?? {})].some((known) => toKey(known) === wanted),
   );
   return found?.[0];
-}
-
-/** Case, accents and the kind of space make no other name. */
-function toKey(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[\s-]+/g, ' ')
-    .trim();
 }
 
 /** Names that readers see and no table of the newsroom has. */

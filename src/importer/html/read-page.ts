@@ -17,7 +17,7 @@ import { listAround, listLines } from './tree/page-lines.ts';
 import { toTree } from './tree/page-tree.ts';
 import { toText } from '../to-text.ts';
 import { toBlocks } from './body/to-blocks.ts';
-import { toKey } from './tree/text-key.ts';
+import { toKey } from '../text-key.ts';
 import { callWitnesses, findMeta, type Witnesses } from './fields/witnesses.ts';
 
 /** How a page is to be read. */

@@ -1,4 +1,5 @@
 import type { Block } from '../draft.ts';
+import { toKey } from '../text-key.ts';
 import { toText } from '../to-text.ts';
 import type { Story } from './story.ts';
 
@@ -38,13 +39,9 @@ function findHeadline(blocks: Block[], headline: string | undefined): number {
 
 /** A standfirst that says no more than the headline, or than the first words of the text, is none: feeds and agencies make such. */
 export function isRepeated(standfirst: string, headline: string | undefined, blocks: Block[]): boolean {
-  const plain = toPlain(standfirst.replace(/\s*(?:\[\s*(?:…|\.{3})\s*\]|…|\.{3,})\s*$/u, ''));
-  const first = blocks.slice(0, 6).map(toText).map(toPlain).join('');
-  return plain !== '' && (plain === toPlain(headline ?? '') || first.includes(plain));
-}
-
-function toPlain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const key = toKey(standfirst.replace(/\s*(?:\[\s*(?:…|\.{3})\s*\]|…|\.{3,})\s*$/u, ''));
+  const first = blocks.slice(0, 6).map(toText).map(toKey).join(' ');
+  return key !== '' && (key === toKey(headline ?? '') || first.includes(key));
 }
 
 function nameOf(address: string | undefined): string | undefined {

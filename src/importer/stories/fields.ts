@@ -26,11 +26,20 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** Take the text out of a fragment of HTML, without its tags, on one line. */
 export function stripTags(html: string | undefined): string | undefined {
+  // As in a browser, what opens and never ends goes on to the end.
   const text = (html ?? '')
-    .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')
-    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<(script|style)\b[\s\S]*?(?:<\/\1>|$)/gi, ' ')
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '');
+  // A sign behind the last `>` opens no tag: nothing looks for its end.
+  const end = text.lastIndexOf('>') + 1;
+  const bare = text
+    .slice(0, end)
     .replace(/<\/?[a-z][^>]*>/gi, (tag) => (/^<\/?(?:p|br|div|li|h\d)\b/i.test(tag) ? ' ' : ''));
-  return decodeEntities(text).replace(/\s+/g, ' ').trim() || undefined;
+  return (
+    decodeEntities(bare + text.slice(end))
+      .replace(/\s+/g, ' ')
+      .trim() || undefined
+  );
 }
 
 function decodeEntities(text: string): string {

@@ -1,6 +1,7 @@
 import { isAgency, saysRole } from '../../bylines/byline-words.ts';
 import { cutRole } from '../../bylines/name-lists.ts';
 import { isCased } from '../../bylines/name-shapes.ts';
+import { toKey } from '../../text-key.ts';
 
 /** Words of many languages before a name in a byline. */
 const BEFORE = /^(?:by|von|par|por|di|door|av|af|text|texte?|reporting by|escrito por)[:\s]+/iu;
@@ -51,8 +52,8 @@ function isSignature(name: string): boolean {
 }
 
 function isSame(one: string, other: string): boolean {
-  const toPlain = (text: string) => text.toLowerCase().replace(/^the\s|[^\p{L}\p{N}]+/gu, '');
-  return toPlain(one) === toPlain(other);
+  const toName = (text: string) => toKey(text).replace(/^the /, '');
+  return toName(one) === toName(other);
 }
 
 /** Wires shout names; capitals alone are no way to write one. */

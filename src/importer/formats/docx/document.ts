@@ -13,7 +13,13 @@ export interface DocumentContext {
   styles: ReadonlyMap<string, Style>;
   numbering: Numbering;
   /** Footnotes, then endnotes, by their kind and id. */
-  notes: ReadonlyMap<string, Xml>;
+  notes: ReadonlyMap<string, Note>;
+}
+
+/** A footnote or endnote and its number, from 1, in the text. */
+export interface Note {
+  number: number;
+  element: Xml;
 }
 
 /** A document parted into what an article has. */
@@ -140,9 +146,9 @@ function isMarkedHead(table: Xml): boolean {
 }
 
 function writeNotes(context: DocumentContext, notes: string[]): string {
-  const written = [...context.notes.values()].map((note, index) => {
-    const text = listElements(note, 'w:p').map((paragraph) => writeRuns(paragraph, context, notes).trim());
-    return `<p>[${index + 1}] ${text.join(' ')}</p>`;
+  const written = [...context.notes.values()].map(({ number, element }) => {
+    const text = listElements(element, 'w:p').map((paragraph) => writeRuns(paragraph, context, notes).trim());
+    return `<p>[${number}] ${text.join(' ')}</p>`;
   });
   return written.join('');
 }

@@ -6,7 +6,7 @@ import { findElement, listElements, readAt, type Xml } from '../../xml/tree.ts';
 import { Refusal } from '../../refusal.ts';
 import type { SourceInput } from '../format.ts';
 import { partByline } from '../agency/agency-bylines.ts';
-import { documentToParts } from './document.ts';
+import { documentToParts, type Note } from './document.ts';
 import { readNumbering } from './numbering.ts';
 import { readRelations } from './relations.ts';
 import { readStyles } from './styles.ts';
@@ -39,7 +39,7 @@ async function readDocument(input: SourceInput): Promise<Stories> {
     relations,
     styles: readStyles(parse(`${folder}styles.xml`)),
     numbering: readNumbering(parse(`${folder}numbering.xml`)),
-    notes: new Map([
+    notes: numberNotes([
       ...listNotes(parse(`${folder}footnotes.xml`), 'footnote'),
       ...listNotes(parse(`${folder}endnotes.xml`), 'endnote'),
     ]),
@@ -60,6 +60,10 @@ function findMain(root: Xml | undefined): string {
 function listNotes(root: Xml | undefined, kind: 'footnote' | 'endnote'): [string, Xml][] {
   const notes = listElements(root, `w:${kind}`).filter(({ attributes }) => !attributes['w:type']);
   return notes.map((note) => [`${kind} ${note.attributes['w:id'] ?? ''}`, note]);
+}
+
+function numberNotes(notes: [string, Xml][]): Map<string, Note> {
+  return new Map(notes.map(([key, element], index) => [key, { number: index + 1, element }]));
 }
 
 function toStory(

@@ -119,8 +119,8 @@ function turnField({ attributes }: Xml, fields: Field[]): void {
 
 function markNote({ name, attributes }: Xml, notes: DocumentContext['notes']): string {
   const key = `${name.replace(/^w:|Reference$/g, '')} ${attributes['w:id'] ?? ''}`;
-  const place = [...notes.keys()].indexOf(key);
-  return place < 0 ? '' : ` [${place + 1}]`;
+  const note = notes.get(key);
+  return note ? ` [${note.number}]` : '';
 }
 
 /** The first of the forms that a program offers for one box is enough. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../draft.ts';
 import { toText } from '../../to-text.ts';
-import { toKey } from '../tree/text-key.ts';
+import { toKey } from '../../text-key.ts';
 
 /** Words in a row that are the same text, not chance. */
 const ROW = 4;

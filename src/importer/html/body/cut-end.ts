@@ -4,7 +4,7 @@ import { ABOUT_AUTHORS, AFTER, REPLIES } from '../../lexicon/promotions.ts';
 import { explainNotice } from '../../promotions.ts';
 import { toText } from '../../to-text.ts';
 import { isHeading } from './block-kinds.ts';
-import { toKey } from '../tree/text-key.ts';
+import { toKey } from '../../text-key.ts';
 
 /** A longer line is no heading. */
 const LONGEST_HEADING = 60;

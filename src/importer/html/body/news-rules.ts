@@ -13,7 +13,7 @@ import { cutEnd, isBioOf, isNotice } from './cut-end.ts';
 import { countLinked, leadsToArticle, shareOfLinks } from './links.ts';
 import { isEnded, trimEnd, trimStart } from './edges.ts';
 import { findContents, isAddress, isTrail, isTrailList } from './page-scraps.ts';
-import { toKey } from '../tree/text-key.ts';
+import { toKey } from '../../text-key.ts';
 
 /** What is known of an article beside its body, and stands in the page a second time. */
 export interface KnownFacts {

@@ -3,7 +3,7 @@ import { nameLines } from '../../shorten.ts';
 import { toText } from '../../to-text.ts';
 import { shareOfLinks } from './links.ts';
 import { placeBlocks } from './place-blocks.ts';
-import { toKey } from '../tree/text-key.ts';
+import { toKey } from '../../text-key.ts';
 
 /** Fewer letters are a button or a label. */
 const LEAST_LETTERS = 80;

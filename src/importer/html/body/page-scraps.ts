@@ -3,7 +3,7 @@ import type { Block } from '../../draft.ts';
 import { toText } from '../../to-text.ts';
 import { isHeading, isParagraph } from './block-kinds.ts';
 import { shareOfNode } from './links.ts';
-import { toKey } from '../tree/text-key.ts';
+import { toKey } from '../../text-key.ts';
 
 /** Fewer lines that say what headings say are chance. */
 const LEAST_CONTENTS = 3;

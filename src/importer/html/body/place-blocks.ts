@@ -1,6 +1,6 @@
 import type { Block } from '../../draft.ts';
 import { toText } from '../../to-text.ts';
-import { toKey } from '../tree/text-key.ts';
+import { toKey } from '../../text-key.ts';
 
 /**
  * Find where the blocks of an article stand in their page, from the first to the last: the index of each among all blocks, or -1 where

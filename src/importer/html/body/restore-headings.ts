@@ -3,7 +3,7 @@ import { toText } from '../../to-text.ts';
 import { isHeading } from './block-kinds.ts';
 import { shareOfLinks } from './links.ts';
 import { placeBlocks } from './place-blocks.ts';
-import { toKey } from '../tree/text-key.ts';
+import { toKey } from '../../text-key.ts';
 
 /** One heading more may be that of a box; several are those of the article. */
 const LEAST_HEADINGS = 3;

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../draft.ts';
-import { toKey } from '../tree/text-key.ts';
+import { toKey } from '../../text-key.ts';
 
 /** What one witness says of a field. */
 export interface Claim<Value = string> {
@@ -48,6 +48,7 @@ export function isLike(a: string, b: string): boolean {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   const owned = new Set(long);
   return (
-    short.filter((word) => owned.has(word)).length >= short.length * 0.7 && short.length >= long.length * 0.4
+    short.filter((word) => owned.has(word)).length >= (short.length * 2) / 3 &&
+    short.length >= long.length * 0.4
   );
 }

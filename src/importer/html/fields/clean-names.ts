@@ -2,7 +2,7 @@ import { isNewsroom } from '../../bylines/byline-words.ts';
 import { isByLabel, isRole, partNames } from '../../bylines/bylines.ts';
 import { readFurniture } from '../../furniture.ts';
 import { isCased, isParticle } from '../../bylines/name-shapes.ts';
-import { toKey } from '../tree/text-key.ts';
+import { toKey } from '../../text-key.ts';
 
 /** Degrees and orders behind a name. */
 const DEGREES =

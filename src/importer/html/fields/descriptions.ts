@@ -1,7 +1,7 @@
 import type { Block } from '../../draft.ts';
 import { toText } from '../../to-text.ts';
 import { isLike } from './claims.ts';
-import { toKey } from '../tree/text-key.ts';
+import { toKey } from '../../text-key.ts';
 
 /** Descriptions are cut where they are too long for a search engine. */
 export const CUT = /\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/;

@@ -5,7 +5,7 @@ import { squeezeMarkup } from '../tree/hast.ts';
 import { isThing, listOf, textIn, typesOf, type Thing } from './json-ld.ts';
 import type { PageLine } from '../tree/page-lines.ts';
 import { dropSite, holdsSite, isSite, listSites } from './sites.ts';
-import { toKey } from '../tree/text-key.ts';
+import { toKey } from '../../text-key.ts';
 import { readNamed, type Witnesses } from './witnesses.ts';
 
 /** The names of `meta` elements that say who wrote an article, whatever vocabulary stands before them. */

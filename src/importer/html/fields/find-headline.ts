@@ -5,7 +5,7 @@ import { findElement, isElement, marksOf, readText, squeeze } from '../tree/hast
 import { textIn } from './json-ld.ts';
 import { listLines, type PageLine } from '../tree/page-lines.ts';
 import { dropSite, dropSiteName, isSite, listSites } from './sites.ts';
-import { toKey } from '../tree/text-key.ts';
+import { toKey } from '../../text-key.ts';
 import { findMeta, readProperty, type Witnesses } from './witnesses.ts';
 
 /** What stands above a headline and in its heading: the subject, the section, the kind of article. */

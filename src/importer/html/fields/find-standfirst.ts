@@ -7,7 +7,7 @@ import { squeezeMarkup } from '../tree/hast.ts';
 import { textIn } from './json-ld.ts';
 import type { PageLine } from '../tree/page-lines.ts';
 import { listSeen, LONGEST, weigh, type Seen, type Signers } from './standfirst-lines.ts';
-import { toKey } from '../tree/text-key.ts';
+import { toKey } from '../../text-key.ts';
 import { findMeta, readProperty, type Witnesses } from './witnesses.ts';
 
 /** Find the sentence under the headline: where the page shows one, else its description where that is no part of the text. */

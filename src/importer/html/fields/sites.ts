@@ -1,7 +1,7 @@
 import { isLike } from './claims.ts';
 import { isElement, listElements, textOf } from '../tree/hast.ts';
 import { isThing, listOf, textIn, typesOf, type Thing } from './json-ld.ts';
-import { toKey } from '../tree/text-key.ts';
+import { toKey } from '../../text-key.ts';
 import type { Witnesses } from './witnesses.ts';
 
 /** List the names of the publication: those that its page states, and its address without the ending. */

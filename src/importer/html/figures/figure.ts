@@ -7,7 +7,7 @@ import { decodeEntities } from '../fields/json-ld.ts';
 import { dropLabel, isMaker } from './makers.ts';
 import { findElement, isElement, listElements, squeezeMarkup, textOf } from '../tree/hast.ts';
 import { findPictureAddress } from './picture-address.ts';
-import { toKey } from '../tree/text-key.ts';
+import { toKey } from '../../text-key.ts';
 
 /** Read a picture with what stands under it: what is seen, why it matters, and who made it. */
 export function readFigure(figure: Element): DraftPicture | undefined {

@@ -8,7 +8,7 @@ import { partedMarksOf } from '../tree/hast.ts';
 import { listNamed } from './named-pictures.ts';
 import { isSameFile, isSamePicture, mergePictures } from './same-picture.ts';
 import { listLines, type PageLine } from '../tree/page-lines.ts';
-import { toKey } from '../tree/text-key.ts';
+import { toKey } from '../../text-key.ts';
 import { listSites } from '../fields/sites.ts';
 import type { Witnesses } from '../fields/witnesses.ts';
 

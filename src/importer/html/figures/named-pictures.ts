@@ -3,7 +3,7 @@ import { partWords } from './caption-parts.ts';
 import { LONGEST_CAPTION, LONGEST_CREDIT } from './caption.ts';
 import { isFileName } from './file-names.ts';
 import { isThing, listOf, textIn, type Thing } from '../fields/json-ld.ts';
-import { toKey } from '../tree/text-key.ts';
+import { toKey } from '../../text-key.ts';
 import { findMeta, type Witnesses } from '../fields/witnesses.ts';
 
 /** Where structured data says who made a picture, the surest first. */

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { findElement, isElement, marksOf, squeeze } from './hast.ts';
-import { toKey } from './text-key.ts';
+import { toKey } from '../../text-key.ts';
 
 /** A line that readers see on a page, and the element that it stands in. */
 export interface PageLine {
