@@ -107,8 +107,7 @@ function explainUnknown(input: SourceInput): Refusal {
   }
   const root = sniffRoot(input.bytes);
   const shown = root === undefined ? '' : `: it is XML whose first element is “${root}”`;
-  const newer = root === 'NewsML' ? ' Of the versions of NewsML, G2 is read: ask the agency for that.' : '';
   return new Refusal(
-    `The form of this file is not known${shown}.${newer} There are: ${listNames().join(', ')}. Say --from with one of these, or give another file.`,
+    `The form of this file is not known${shown}. There are: ${listNames().join(', ')}. Say --from with one of these, or give another file.`,
   );
 }

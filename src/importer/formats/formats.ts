@@ -1,5 +1,6 @@
 import { fromStories } from '../stories/from-stories.ts';
 import { newsml } from './agency/newsml.ts';
+import { newsml1 } from './agency/newsml-1.ts';
 import { ninjs } from './agency/ninjs.ts';
 import { nitf } from './agency/nitf.ts';
 import { atom } from './feeds/atom.ts';
@@ -16,7 +17,7 @@ import { wordpress } from './wordpress/wordpress.ts';
 
 /** The formats that can be imported, in the order in which they are tried. Page text is last, because any text could be it. */
 export const FORMATS: SourceFormat[] = [
-  ...[ghost, wordpress, rss, atom, jsonFeed, ninjs, nitf, newsml, docx, markdown].map(fromStories),
+  ...[ghost, wordpress, rss, atom, jsonFeed, ninjs, nitf, newsml, newsml1, docx, markdown].map(fromStories),
   savedPage,
   fromText(pageText),
 ];

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { Refusal } from '../refusal.ts';
 
 /**
@@ -6,7 +7,7 @@ import { Refusal } from '../refusal.ts';
  * @throws {Refusal} when it is in another encoding than it says, or in one that nobody knows.
  */
 export function decodeXml(bytes: Uint8Array, name: string): string {
-  const encoding = findMark(bytes) ?? findDeclared(bytes) ?? 'utf-8';
+  const encoding = findMark(bytes) ?? findTrue(bytes) ?? 'utf-8';
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
@@ -24,6 +25,12 @@ function findMark([first, second, third]: Uint8Array): string | undefined {
   if (first === 0x3c && second === 0) return 'utf-16le';
   if (first === 0 && second === 0x3c) return 'utf-16be';
   return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : undefined;
+}
+
+/** Systems that save a file anew leave its first line: what is UTF-8 is in no encoding of one byte by chance. */
+function findTrue(bytes: Uint8Array): string | undefined {
+  const declared = findDeclared(bytes);
+  return declared && /^(?:iso-8859|windows-125)/i.test(declared) && isUtf8(bytes) ? 'utf-8' : declared;
 }
 
 function findDeclared(bytes: Uint8Array): string | undefined {

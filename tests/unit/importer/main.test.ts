@@ -162,11 +162,11 @@ describe('npm run import', () => {
       /form of this file is not known/,
     ],
     [
-      'news in an old form of the agencies',
+      'mark-up of no known form, whose first line does not say that it is XML',
       ['-'],
-      '<NewsML Version="1.2"/>',
+      '<Ledger Version="1.2"/>',
       1,
-      /first element is “NewsML”\. Of the versions of NewsML, G2 is read/,
+      /first element is “Ledger”/,
     ],
     ['a page with no paragraph', ['-'], 'Comments\n\nShare', 1, /no paragraph/],
     [

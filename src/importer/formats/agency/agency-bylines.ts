@@ -7,7 +7,7 @@ import { toKey } from '../../text-key.ts';
 const BEFORE = /^(?:by|von|par|por|di|door|av|af|text|texte?|reporting by|escrito por)[:\s]+/iu;
 
 /** What parts names in a byline. */
-const BETWEEN = /\s*(?:,|;|&|\/|\s(?:and|und|et|y|e|en|och|og|و)\s)\s*/iu;
+const BETWEEN = /\s*(?:,|;|&|\/|\s(?:and|with|und|mit|et|avec|y|con|e|en|och|og|و)\s)\s*/iu;
 
 /** The place from which somebody reports, behind the name. */
 const PLACE = /\s+(?:in|aus|à|en|da|i|från|fra)\s+\p{Lu}.*$/u;

@@ -1,17 +1,16 @@
-import { setMoment, toHtmlText } from '../../stories/fields.ts';
-import { emptyStory, type PassedOver, type Stories, type Story } from '../../stories/story.ts';
+import { setMoment } from '../../stories/fields.ts';
+import type { PassedOver, Stories, Story } from '../../stories/story.ts';
 import type { StoryFormat } from '../../stories/story-format.ts';
 import { decodeXml } from '../../xml/decode.ts';
 import { readXml } from '../../xml/parse.ts';
 import { sniffRoot } from '../../xml/sniff.ts';
-import { toHtml } from '../../xml/to-html.ts';
-import { findElement, listDeep, listElements, readAt, readRaw, readText, type Xml } from '../../xml/tree.ts';
+import { findElement, listElements, readAt, readRaw, readText, type Xml } from '../../xml/tree.ts';
 import { explainStatus } from './agency.ts';
 import { partByline } from './agency-bylines.ts';
+import { readContent } from './agency-content.ts';
 import { cleanDateline } from './agency-datelines.ts';
 import { explainContent, isOfClass, leaveOut, listItems, ROOTS } from './newsml-items.ts';
 import { findNewsPicture } from './newsml-pictures.ts';
-import { readNitf } from './nitf.ts';
 
 /** News items of NewsML-G2 that carry NITF, XHTML or plain text, alone or in a message of many. */
 export const newsml: StoryFormat = {
@@ -37,7 +36,7 @@ function readItems(root: Xml): Stories {
 
 function toStory(item: Xml, root: Xml): Story {
   const meta = findElement(item, 'contentMeta');
-  const inside = readContent(item);
+  const inside = readItemContent(item);
   const story: Story = { ...inside, key: `newsml ${item.attributes['guid'] ?? inside.key}` };
   const { fields } = inside;
   const language =
@@ -64,23 +63,12 @@ function toStory(item: Xml, root: Xml): Story {
   return story;
 }
 
-function readContent(item: Xml): Story {
+function readItemContent(item: Xml): Story {
   const set = findElement(item, 'contentSet');
-  const [nitf] = listDeep(set, 'nitf');
-  if (nitf) return readNitf(nitf);
-  const story = emptyStory('');
-  const [html] = [...listDeep(set, 'body'), ...listDeep(set, 'html')];
   const data = listElements(set, 'inlineData');
   const [marked] = data.filter(({ attributes }) => /html/.test(attributes['contenttype'] ?? ''));
-  if (html) story.html = toHtml(html.children);
-  else if (marked) story.html = readRaw(marked);
-  else story.html = toParagraphs(readRaw(data[0]) || readRaw(findElement(set, 'inlineXML')));
-  return story;
-}
-
-function toParagraphs(text: string): string {
-  const parts = text.split(/\n\s*\n|\n(?=[ \t]{2,})/).filter((part) => part.trim());
-  return parts.map((part) => `<p>${toHtmlText(part.replace(/\s+/g, ' ').trim())}</p>`).join('\n');
+  const text = readRaw(marked ?? data[0]) || readRaw(findElement(set, 'inlineXML'));
+  return readContent(set, text, marked !== undefined);
 }
 
 function setTimes(story: Story, item: Xml): void {

@@ -44,7 +44,12 @@ const SAME: Record<string, string> = {
 
 /** Turn the content of an article in NITF into HTML. The lead picture stands elsewhere. */
 export function bodyToHtml(content: Xml | undefined, lead: Xml | undefined, notes: string[]): string {
-  return writeChildren(content?.children ?? [], lead, notes);
+  return cutSignature(writeChildren(content?.children ?? [], lead, notes));
+}
+
+/** Those who wrote and edited an item sign its end with their initials: `hh/ph/ts/hd`. */
+function cutSignature(html: string): string {
+  return html.replace(/<p>\s*[a-z]{1,4}(?:[/-][a-z]{1,4})+\s*<\/p>\s*$/, '');
 }
 
 /** Turn NITF that came as text, whole or as a fragment, into HTML. */

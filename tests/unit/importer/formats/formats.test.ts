@@ -12,7 +12,7 @@ describe('findFormat', () => {
   it('knows no format for mark-up of no form', () => {
     expect(findFormat(toInput('<?xml version="1.0"?><nothing/>', 'vote.xml'))).toBeUndefined();
   });
-  it.each(['<NewsML Version="1.2"/>', '<groupSet root="G1"/>', '<x:post/>', '<post xmlns="urn:posts"/>'])(
+  it.each(['<Ledger Version="1.2"/>', '<groupSet root="G1"/>', '<x:post/>', '<post xmlns="urn:posts"/>'])(
     'takes %s for no page text, although it says not that it is XML',
     (text) => {
       expect(findFormat(toInput(text, 'vote.xml'))).toBeUndefined();

@@ -50,3 +50,10 @@ export function toNewsml(content: string, meta = '', itemClass = 'text'): string
 export function toXhtml(body: string): string {
   return `<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body>${body}</body></html></inlineXML>`;
 }
+
+/** An item of NewsML 1.2: what its components hold, and how it is managed. */
+export function toNewsml1(components: string, management = '<Status FormalName="Usable"/>'): string {
+  const id = '<ProviderId>wire.example</ProviderId><DateId>20240325</DateId><NewsItemId>7</NewsItemId>';
+  const identification = `<Identification><NewsIdentifier>${id}<RevisionId>2</RevisionId></NewsIdentifier></Identification>`;
+  return `<NewsML><NewsItem>${identification}<NewsManagement>${management}</NewsManagement>${components}</NewsItem></NewsML>`;
+}
