@@ -25,6 +25,25 @@ describe('docx', () => {
     expect(story?.html).toBe('<p>The pier [2] closes [1]</p><p>[1] On Monday.</p><p>[2] Built in 1902.</p>');
   });
 
+  it('takes from the style that another is based on what that leaves open, and ends where they form a ring', async () => {
+    const toStyle = (id: string, name: string, base: string, inside = '') =>
+      `<w:style w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${base}"/>${inside}</w:style>`;
+    const body = '<w:pPr><w:outlineLvl w:val="9"/></w:pPr>';
+    const styles = [
+      toStyle('H', 'heading 2', 'N'),
+      toStyle('Own', 'Our crosshead', 'H'),
+      toStyle('R', 'Ring', 'R'),
+      toStyle('B', 'Body', 'H', body),
+    ];
+    const styled = (id: string, text: string) =>
+      `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr>${run(text)}</w:p>`;
+    const story = await read(
+      styled('R', 'The pier closes.') + styled('Own', 'Rust') + styled('B', 'It won.'),
+      toFile('word/styles.xml', `<w:styles xmlns:w="${WORDS}">${styles.join('')}</w:styles>`),
+    );
+    expect(story?.html).toBe('<p>The pier closes.</p><h2>Rust</h2><p>It won.</p>');
+  });
+
   it('puts a letter set large before its word', async () => {
     const story = await read(
       `<w:p><w:pPr><w:framePr w:dropCap="drop"/></w:pPr>${run('T')}</w:p><w:p>${run('he pier closes.')}</w:p>`,
