@@ -2,7 +2,9 @@ import { readString, setMoment, stripTags } from '../../stories/fields.ts';
 import { readJson, tryJson } from '../../stories/read-json.ts';
 import { emptyStory, type PassedOver, type Stories, type Story } from '../../stories/story.ts';
 import type { StoryFormat } from '../../stories/story-format.ts';
+import { markdownToHtml } from '../markdown/html.ts';
 import { lexicalToHtml } from './lexical.ts';
+import { mobiledocToHtml } from './mobiledoc.ts';
 import { readGhost, type GhostData } from './tables.ts';
 
 type Row = Record<string, unknown>;
@@ -54,15 +56,16 @@ function toStory(post: Row, data: GhostData): Story {
   return story;
 }
 
-/** Ghost keeps the rendered page beside its own form; posts that were never rendered have the form alone. */
+/** Ghost keeps the rendered page beside its own form, of which each age has another; posts that were never rendered have the form alone. */
 function readBody(post: Row, story: Story): string {
   const html = readString(post['html']);
   if (html) return html.replace(/<!--kg-card-(?:begin|end)[^>]*-->/g, '');
   const lexical = readString(post['lexical']);
   if (lexical) return lexicalToHtml(lexical, story.notes);
-  if (readString(post['mobiledoc']))
-    story.notes.push('The export holds no HTML of its body. Open and save it in Ghost, then export again.');
-  return '';
+  const mobiledoc = readString(post['mobiledoc']);
+  if (mobiledoc) return mobiledocToHtml(mobiledoc, story.notes);
+  const markdown = readString(post['markdown']);
+  return markdown ? markdownToHtml(markdown, story.notes).html : '';
 }
 
 function readPicture(post: Row, meta: Row): Story['picture'] {

@@ -1,4 +1,5 @@
 import { basename, dirname, extname } from 'node:path';
+import { DATED_LANGUAGES } from '../../dates/months.ts';
 import { setMoment } from '../../stories/fields.ts';
 import { emptyStory, type Stories, type Story } from '../../stories/story.ts';
 import type { StoryFormat } from '../../stories/story-format.ts';
@@ -44,7 +45,7 @@ function toStory(input: SourceInput): Story {
       'lead',
     ),
     dateline: readText(data, 'dateline'),
-    language: readText(data, 'language', 'lang', 'locale'),
+    language: readText(data, 'language', 'lang', 'locale') ?? partName(input.name).language,
     canonical: readText(data, 'canonical', 'canonicalURL', 'canonicalUrl', 'canonical_url'),
     kind: readText(data, 'kind'),
     keyPoints: listTexts(data, 'keyPoints', 'key_points', 'takeaways'),
@@ -89,11 +90,23 @@ function setTimes(story: Story, data: Fields, name: string): void {
   setMoment(story, 'embargo', readText(data, 'embargo'));
 }
 
+/** Hugo writes the language between the name of a file and its end, as in `council.fr.md`. */
+function partName(name: string): { stem: string; language?: string | undefined } {
+  const whole = basename(name, extname(name));
+  const [, stem = whole, code = ''] = /^(.+)\.([a-z]{2}(?:-[a-z]{2})?)$/i.exec(whole) ?? [];
+  return DATED_LANGUAGES.includes(code.slice(0, 2).toLowerCase())
+    ? { stem, language: code }
+    : { stem: whole };
+}
+
 function setAddresses(story: Story, data: Fields, name: string): void {
-  const stem = basename(name, extname(name));
-  const file = /^_?index(?:\.\w{2})?$/.test(stem) ? basename(dirname(name)) : stem;
+  const { stem, language } = partName(name);
+  const file = /^_?index$/.test(stem) ? basename(dirname(name)) : stem;
   const address = slugOfAddress(readText(data, 'url', 'permalink'));
-  story.slug = readText(data, 'slug') ?? address ?? file.replace(/^\d{4}-\d{2}-\d{2}-/, '');
+  story.slug =
+    readText(data, 'slug') ??
+    address ??
+    [file.replace(/^\d{4}-\d{2}-\d{2}-/, ''), language ?? []].flat().join('-');
   story.redirects = listTexts(data, 'aliases', 'redirect_from', 'redirects', 'redirectFrom').flatMap(
     (old) => slugOfAddress(old) ?? [],
   );
