@@ -83,14 +83,14 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^|[.!?…。！？”’"»)|—–-]\\s*|[(（［\\[【／/]\\s*)((?:${PHOTO_LABELS})\\s?[:：=＝/／|՝]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）\\]］】.]?$`,
+      `(?:^|[.!?…。។！？”’"»)|—–-]\\s*|[(（［\\[【／/]\\s*)((?:${PHOTO_LABELS})\\s?[:：=＝/／|՝៖]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）\\]］】.]?$`,
       'iu',
     ),
     reason: 'a label of any language, after a sentence or a sign',
   },
   {
     pattern: new RegExp(
-      `\\s((?:${toCapitals('photo')})\\s?[:：=＝՝]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）.]?$`,
+      `\\s((?:${toCapitals('photo')})\\s?[:：=＝՝៖]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）.]?$`,
       'u',
     ),
     reason: 'a label of any language in the line',
@@ -115,7 +115,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'a label cut short',
   },
   {
-    pattern: /(?:^|[.!?…”"»]\s*)(\p{Lu}(?:[^.!?:]|(?<=\s\p{Lu})\.){2,60}\snuotr\.)$/u,
+    pattern: /(?:^|[.!?…”"»|]\s*)(\p{Lu}(?:[^.!?:|]|(?<=\s\p{Lu})\.){2,60}\snuotr\.)$/u,
     reason: 'the label behind the name, as Lithuanian papers write it',
   },
   {
@@ -123,7 +123,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'those who gave the picture',
   },
   {
-    pattern: /[.!?…”»]\s*\((?=[^()]*\s)(\p{Lu}[\p{Lu}\p{N}\s./,&-]{5,60})\)$/u,
+    pattern: /[.!?…”»]\s*[([](?=[^()[\]]*\s)(\p{Lu}[\p{Lu}\p{N}\s./,&-]{5,60})[)\]]$/u,
     reason: 'capitals in brackets, after the sentence',
   },
   {
@@ -132,7 +132,8 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'a claim without a year',
   },
   {
-    pattern: /(?:^|[。\s（(＝=])((?:[\p{sc=Han}·]{2,12})\s?(?:[摄攝]|撮影|提供))[）)]?$/u,
+    pattern:
+      /(?:^|[。\s（(＝=])((?:\p{sc=Han}{1,2}　\p{sc=Han}|[\p{sc=Han}·]{2,12})\s?(?:[摄攝]|撮影|提供))(?:（[资資]料[图圖照][片相]?）)?[）)]?$/u,
     reason: 'the maker before the word, as Chinese papers write it',
   },
   {
@@ -151,7 +152,7 @@ export const CAPTION_CREDITS: typeof CREDITS = [
   },
   {
     pattern: new RegExp(
-      `[.!?…”"»]\\s+((?:${toCapitals('photo')}|FOTOS?|PHOTOS?|IMAGEN|BILD)\\s${NAME}(?:\\s?[/,|]\\s?${NAME})?)\\.?$`,
+      `(?:[.!?…”"»]\\s+|\\s[–—-]\\s)((?:${toCapitals('photo')}|FOTOS?|PHOTOS?|IMAGEN|BILD)\\s${NAME}(?:\\s?[/,|]\\s?${NAME})?)\\.?$`,
       'u',
     ),
     reason: 'a label without its sign and a name, after the sentence',
