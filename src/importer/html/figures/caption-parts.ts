@@ -82,14 +82,22 @@ export function partLast(box: Element): Caption | undefined {
   return { caption: trimCaption(caption), credit: dropLabel(credit) };
 }
 
+/** Part all that stands under a picture by what it says, else by the element at its end. */
+export function partAll(box: Element, text: string): Caption {
+  const whole = partWhole(text);
+  return whole.credit ? whole : (partEnd(box) ?? whole);
+}
+
 /** Behind the sentence of a caption, words in an element of their own may be who made the picture. */
-export function partEnd(box: Element): Caption | undefined {
+function partEnd(box: Element): Caption | undefined {
   const last = findHolder(box).children.findLast((child) => readText(child) !== '');
   if (!isElement(last, 'span', 'em', 'i', 'small', 'strong', 'b', 'cite', 'font')) return undefined;
   const credit = readApart(last);
   const caption = readApart(without(box, new Set([last])));
   const isAfter = /[.!?…。！？”»"’)]$/u.test(caption) ? isMaker(credit, 'likely') : isMaker(credit, 'sure');
-  return caption && isAfter && !partWords(caption) ? { caption, credit: dropLabel(credit) } : undefined;
+  return caption && isAfter && !partWords(caption)
+    ? { caption: trimCaption(caption), credit: dropLabel(credit) }
+    : undefined;
 }
 
 /** The outermost element whose content is two elements or more, and no words between them. */

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { isAgency } from '../../bylines/byline-words.ts';
 import { readFurniture } from '../../furniture.ts';
 import {
-  partEnd,
+  partAll,
   partFirst,
   partLast,
   partWhole,
@@ -47,7 +47,7 @@ export function readCaption(figure: Element): Caption {
   if (!found || !box) return readUnmarked(figure);
   if (isMaker(caption, 'sure') && !partWords(caption)?.caption) return { caption: '', credit: caption };
   const beside = readBeside(figure, found, caption);
-  return beside ?? partFirst(box) ?? partLast(box) ?? partEnd(box) ?? partWhole(caption);
+  return beside ?? partFirst(box) ?? partLast(box) ?? partAll(box, caption);
 }
 
 /** What is marked as a credit may hold the caption as well. */
@@ -87,7 +87,7 @@ function readUnmarked(figure: Element): Caption {
   const text = readApart(written);
   if (!text || text.length > LONGEST_UNMARKED || holdsOther(figure)) return readLabelled(figure);
   return isElement(figure, 'figure', 'picture', 'table') || partCaption(text)
-    ? (partEnd(written) ?? partWhole(text))
+    ? partAll(written, text)
     : { caption: '', credit: '' };
 }
 

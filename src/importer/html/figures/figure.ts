@@ -22,8 +22,7 @@ export function readFigure(figure: Element): DraftPicture | undefined {
   const credit =
     seen.credit ||
     readData(figure, 'credit', 'imageCredit', 'photoCredit', 'copyright', 'photographer') ||
-    held.credit ||
-    readCreditIn(alt);
+    held.credit;
   return {
     alt: alt && !saysNothing(alt) ? alt.slice(0, LONGEST_CAPTION) : undefined,
     caption: /\p{L}/u.test(caption) && caption.length <= LONGEST_CAPTION ? caption : undefined,
@@ -32,12 +31,12 @@ export function readFigure(figure: Element): DraftPicture | undefined {
   };
 }
 
-/** Who made a picture may be told in its description alone. */
-function readCreditIn(alt: string): string {
+/** Read who made a picture in its description, where nothing else tells. */
+export function readCreditIn(alt = ''): string | undefined {
   const parted = partWords(alt);
   const isSure =
     parted?.caption && (isLabelledCredit(alt) || isAgency(parted.credit) || isMaker(parted.credit, 'sure'));
-  return isSure ? parted.credit : '';
+  return isSure ? parted.credit : undefined;
 }
 
 /** What is taken for the maker before an agency may be what the picture shows, as its description says. */
