@@ -19,17 +19,32 @@ const LONGEST = 160;
 /** The byline in the lines around the headline, by the words before the names, or by the date beside them. */
 export function readLines(lines: PageLine[], language: string | undefined): string[] {
   const short = lines.filter(({ text }) => text.length <= LONGEST && !partCaption(text));
-  for (const [index, { text, isAbove }] of short.entries()) {
+  for (const [index, { text, element, isAbove }] of short.entries()) {
     if (/^(?:from|aus)\s/i.test(text)) continue;
     const plain = dropDate(text, language);
     const names = isByLabel(text, language)
       ? readNames(short[index + 1]?.text ?? '', language)
-      : (readByline(plain, language) ?? (plain === text || isAbove ? undefined : readNames(plain, language)));
+      : (readPart(element, text, language) ??
+        readByline(plain, language) ??
+        (plain === text || isAbove ? undefined : readNames(plain, language)));
     const clean = names?.flatMap((name) => cleanNames(name, language)).map(cutTail);
     if (clean && clean.length > 0 && clean.every(isProper)) return clean;
   }
   return [];
 }
+
+/** In a line of several elements, one may hold the word and the names alone. */
+function readPart(element: Element, text: string, language: string | undefined): string[] | undefined {
+  const isPart = (inner: Element) => {
+    const said = isElement(inner, 'span', 'em', 'strong', 'b', 'i', 'small', 'a') ? readText(inner) : '';
+    return said.length > 4 && said.length < text.length && text.includes(said);
+  };
+  const parts = listElements(element, isPart, MOST_PARTS).map((part) => readByline(readText(part), language));
+  return parts.find((names) => names !== undefined);
+}
+
+/** A line of a page has few elements. */
+const MOST_PARTS = 12;
 
 /** A byline may hold the day as well, or say how long ago it was. */
 function dropDate(text: string, language: string | undefined): string {

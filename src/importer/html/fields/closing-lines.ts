@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
-import { isAgency, isNewsroom } from '../../bylines/byline-words.ts';
+import { isAgency } from '../../bylines/byline-words.ts';
 import { readByline, readNames } from '../../bylines/bylines.ts';
 import { readClosing } from '../../bylines/east-asian.ts';
 import { BYLINE } from './author-lines.ts';
-import { cleanNames, isHost, isProper } from './clean-names.ts';
+import { cleanNames, isProper } from './clean-names.ts';
 import { isElement, partedMarksOf, readText, textOf } from '../tree/hast.ts';
 import type { PageLine } from '../tree/page-lines.ts';
 
@@ -74,12 +74,17 @@ function isSet(element: Element): boolean {
   return isRight || isWhole || BYLINE.test(marks) || /(?:^|[\s_-])(?:right|sign)(?=$|[\s_-])/i.test(marks);
 }
 
+/** The address of a site. */
+const HOST = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,10}$/u;
+
 /** The line under a text in which a newsroom and its agencies sign as `red, news.example/agencies`. */
 export function readSigns(lines: PageLine[]): string[] {
   const signed = lines.find(({ text }) => {
     const signs = text.length <= LONGEST ? text.split(/\s?[/,]\s?/u) : [];
-    const isAll = signs.every((sign) => isAgency(sign) || isNewsroom(sign) || isHost(sign));
-    return signs.length > 1 && isAll && !signs.every(isHost);
+    const isSigned = signs.length > 1 && signs.some(isAgency) && signs.some((sign) => HOST.test(sign));
+    return (
+      isSigned && signs.every((sign) => isAgency(sign) || HOST.test(sign) || /^\p{Ll}{2,4}$/u.test(sign))
+    );
   });
   return signed ? [signed.text] : [];
 }
