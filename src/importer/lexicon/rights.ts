@@ -123,7 +123,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'those who gave the picture',
   },
   {
-    pattern: /[.!?…”»]\s*[([](?=[^()[\]]*\s)(\p{Lu}[\p{Lu}\p{N}\s./,&-]{5,60})[)\]]$/u,
+    pattern: /[.!?…”»]\s*\((?=[^()]*\s)(\p{Lu}[\p{Lu}\p{N}\s./,&-]{5,60})\)$/u,
     reason: 'capitals in brackets, after the sentence',
   },
   {
@@ -146,6 +146,11 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
 /** The same for words that are known to stand under a picture; elsewhere they may be anything. */
 export const CAPTION_CREDITS: typeof CREDITS = [
   ...CREDITS,
+  {
+    pattern: /[.!?…”»]\s*\[(?=[^[\]]*\s)(\p{Lu}[\p{Lu}\p{N}\s./,&-]{5,60})\]$/u,
+    reason:
+      'capitals in square brackets, after the sentence; behind a headline they say what kind of article it is',
+  },
   {
     pattern: new RegExp(`[.!?…”»]\\s*\\((?=[^()]*\\s)(${NAME}(?:\\s?[/,|]\\s?${NAME}){0,2})\\)\\.?$`, 'u'),
     reason: 'names in brackets, after the sentence',

@@ -41,9 +41,10 @@ function listEnds(lines: PageLine[], start: PageLine | undefined): number[] {
   const paragraphs = lines.flatMap(({ text }, index) =>
     index >= first && weigh(text) >= PARAGRAPH ? [index] : [],
   );
+  const places = new Set(paragraphs);
   return paragraphs
     .slice(LEAST - 1)
-    .filter((place) => !paragraphs.includes(place + 1) && !paragraphs.includes(place + 2))
+    .filter((place) => !places.has(place + 1) && !places.has(place + 2))
     .slice(0, MOST_ENDS);
 }
 

@@ -97,32 +97,23 @@ function listClaims(
   lines: PageLine[],
 ): Signed[] {
   const sites = listSites(witnesses);
-  const sign = (witness: string, texts: string[], isOrganisation = false): Signed => {
-    const parts = isOrganisation
-      ? texts
-      : texts.flatMap((text) =>
-          isSite(text, sites) ? [text] : cleanNames(dropSite(squeezeMarkup(text), sites), language),
-        );
+  const readPeople = (text: string) =>
+    isSite(text, sites) ? [text] : cleanNames(dropSite(squeezeMarkup(text), sites), language);
+  const sign = (witness: string, texts: string[], areHouses = false): Signed => {
+    const parts = areHouses ? texts : texts.flatMap(readPeople);
     const names = dropAgencies(dropDoubles(parts.filter((name) => name.length <= 80)));
     const others = names.filter((name) => !isSite(name, sites) && !isHost(name));
     const strangers = others.filter((name) => !holdsSite(name, sites));
     const people = strangers.length > 0 ? strangers : others;
     const value = people.length > 0 ? people : names;
-    const isWeak =
-      isOrganisation ||
-      !value.some(isProper) ||
-      value.every((name) => holdsSite(name, sites) || isPaper(name) || isNewsroom(name));
+    const isHouse = (name: string) => holdsSite(name, sites) || isPaper(name) || isNewsroom(name);
+    const isWeak = areHouses || !value.some(isProper) || value.every(isHouse);
     return { witness, value, worth: people.length === 0 ? 0 : isWeak ? 1 : 2 };
   };
   const things = listOf(witnesses.article['author'] ?? witnesses.article['creator']);
-  const isOrganisation =
-    things.length > 0 && things.every((one) => isThing(one) && typesOf(one).includes('Organization'));
+  const stated = things.flatMap((thing) => listSaid(thing, witnesses));
   return [
-    sign(
-      'JSON-LD',
-      things.flatMap((thing) => listSaid(thing, witnesses)),
-      isOrganisation,
-    ),
+    sign('JSON-LD', stated, isOrganisation(things)),
     sign('microdata', readNamed(witnesses, 'author')),
     sign('meta', readMetas(witnesses)),
     { ...sign(PAGE, readLines(around, language)), isLine: true },
@@ -132,6 +123,10 @@ function listClaims(
     sign(PAGE, readClosingLine(lines, around[0], language)),
     { witness: PAGE, value: readSigns(lines), worth: 1 },
   ];
+}
+
+function isOrganisation(things: unknown[]): boolean {
+  return things.length > 0 && things.every((one) => isThing(one) && typesOf(one).includes('Organization'));
 }
 
 function listSaid(value: unknown, { things }: Witnesses): string[] {
