@@ -79,7 +79,7 @@ export function dropLabel(text: string, languages: string[]): string {
 export function isLabel(line: string, language: string): boolean {
   const text = line
     .toLowerCase()
-    .replace(/[\s:：՝]+$/u, '')
+    .replace(/[\s:：՝៖]+$/u, '')
     .trim();
   if (text.length > 40) return false;
   const words = [...(BY.get(language) ?? []), ...(BY.get('en') ?? [])];
@@ -97,7 +97,7 @@ function cutPhrase(text: string, phrase: string, language: string): Labelled | u
   const head = text.slice(0, phrase.length);
   if (head.toLowerCase() !== phrase) return undefined;
   const rest = text.slice(phrase.length).replace(AND_PHOTO.get(language) ?? '', ': ');
-  const [sign = ''] = /^(?:\s*[:：՝／/|｜丨=＝・]\s*|\.\s|\s+[-–]\s+|\s*)/u.exec(rest) ?? [];
+  const [sign = ''] = /^(?:\s*[:：՝៖／/|｜丨=＝・]\s*|\.\s|\s+[-–]\s+|\s*)/u.exec(rest) ?? [];
   // Pages run the word and the name together, as in `ByAnn Tide`.
   const isGlued =
     (/\p{Ll}$/u.test(head) && /^\p{Lu}[\p{Ll}.]/u.test(rest)) ||

@@ -65,6 +65,15 @@ const STAFF =
 const HOUSE =
   /(?<!\p{L})(?:news|times|post|courier|chronicle|observer|sentinel|dispatch|daily|press|presse|prensa|tv|radio|media|medien|medios|agency|agence|agencia|agentur|agenzia|magazine?|magazin|online|herald|tribune|gazette|zeitung|nachrichten|noticias|notícias|journal|diario|diário|periódico|jornal|giornale|gazzetta|network|group|gmbh|inc|ltd|university|universität|universidad|institute?|institut|team)(?!\p{L})/iu;
 
+/** How the names of papers and stations end where no space parts their words. */
+const EAST_ASIAN_HOUSE =
+  /(?:新聞社?|新闻社?|日報|日报|晚報|晚报|時報|时报|週報|周刊|通信社|通訊社|通讯社|電視台?|电视台|放送|일보|신문|뉴스|방송|통신)$/u;
+
+/** Tell whether a text is the name of a paper or a station, and not of an agency. */
+export function isPaper(text: string): boolean {
+  return !isAgency(text) && (HOUSE.test(text) || EAST_ASIAN_HOUSE.test(text));
+}
+
 /** Tell whether a text is the name of a paper, a station or a house rather than of a person. */
 export function isHouse(text: string): boolean {
   return isAgency(text) || HOUSE.test(text);

@@ -41,7 +41,7 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
   const spoken = findLanguage(witnesses);
   const language = lexiconOf(spoken.language);
   const around = listAround(lines, title);
-  const authors = findAuthors(witnesses, language, around);
+  const authors = findAuthors(witnesses, language, around, lines);
   const clues = {
     ...{ page, markup, base: canonical ?? address, language },
     ...{ headline: headline?.value, authors: authors?.value },

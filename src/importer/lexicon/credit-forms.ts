@@ -132,6 +132,10 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
     reason: 'an agency in brackets, among letters',
   },
   {
+    pattern: /＝[^。＝=]{4,40}[、，]\s?([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}々　]{2,10}(?:撮影|提供|写す))$/u,
+    reason: 'the maker behind the day and the place, as Japanese papers write it',
+  },
+  {
     pattern: new RegExp(
       `(?<!写真|画像|撮影|提供|図)＝\\s?([^。＝=]{2,40}(?:撮影|提供|写す)|[^。＝=]{0,12}(?:${AGENCIES_UNSPACED}|${AGENCIES}))$`,
       'u',

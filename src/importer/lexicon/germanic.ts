@@ -52,7 +52,7 @@ export const GERMANIC: Lexicon[] = [
     updated:
       'bijgewerkt / laatst bijgewerkt / bijgewerkt op / gewijzigd / laatste update / update / aangepast / laatst gewijzigd / geüpdatet',
     photo:
-      'foto / beeld / bron / fotografie / illustratie / foto van / fotograaf / archieffoto / archiefbeeld / illustratiebeeld / fotobron / afbeelding / kaart / grafiek / infographic / foto’s / beeld anp / foto: anp / illustratiefoto / eigen foto / stockfoto / archief / luchtfoto',
+      'foto / beeld / bron / fotografie / illustratie / foto van / fotograaf / archieffoto / archiefbeeld / illustratiebeeld / fotobron / afbeelding / kaart / grafiek / infographic / foto’s / beeld anp / foto: anp / illustratiefoto / eigen foto / stockfoto / archief / luchtfoto / tekening / cartoon',
     credit: 'credit / credits',
     caption: 'bijschrift / onderschrift / fotobijschrift',
     picture:

@@ -11,7 +11,7 @@ export const NORTHERN: Lexicon[] = [
     published: 'julkaistu / julkaisupäivä / julkaistiin',
     updated: 'päivitetty / muokattu / viimeksi päivitetty / päivitettiin / viimeksi muokattu',
     photo:
-      'kuva / kuvat / valokuva / kuvaaja / lähde / grafiikka / kuvituskuva / arkistokuva / kuvalähde / kuvakaappaus / kuva ja video / kartta / kuva ja teksti / arkisto / valokuvaaja / kuvitus / all over press',
+      'kuva / kuvat / valokuva / kuvaaja / lähde / grafiikka / kuvituskuva / arkistokuva / kuvalähde / kuvakaappaus / kuva ja video / kartta / kuva ja teksti / arkisto / valokuvaaja / kuvitus / piirros / all over press',
     caption: 'kuvateksti',
     picture:
       'suurenna kuva / suurenna / avaa kuva / avaa kuva isommaksi / avaa kuva uuteen ikkunaan / avaa kuvien katselu / avaa kuvagalleria / kuvagalleria / koko näyttö / näytä kuvateksti / piilota kuvateksti / kuvateksti / # kuvaa / seuraava kuva / edellinen kuva / sulje kuva / katso kuvat / näytä kuva / toista video',
@@ -49,7 +49,7 @@ export const NORTHERN: Lexicon[] = [
     updated:
       'frissítve / módosítva / frissült / utolsó frissítés / utoljára frissítve / utoljára módosítva / frissítés',
     photo:
-      'fotó / kép / forrás / képek / illusztráció / fotók / borítókép / grafika / fotós / illusztráció forrása / kép forrása / fotó forrása / archív fotó / grafikon / térkép / címlapkép / címlapfotó / nyitókép / kiemelt kép / fotógaléria / archív / képernyőfotó / infografika / illusztrációs fotó / képünk illusztráció / a kép illusztráció',
+      'fotó / kép / forrás / képek / illusztráció / fotók / rajz / borítókép / grafika / fotós / illusztráció forrása / kép forrása / fotó forrása / archív fotó / grafikon / térkép / címlapkép / címlapfotó / nyitókép / kiemelt kép / fotógaléria / archív / képernyőfotó / infografika / illusztrációs fotó / képünk illusztráció / a kép illusztráció',
     caption: 'képaláírás',
     picture:
       'kép nagyítása / a kép nagyítása / nagyítás / kép megnyitása / kép megnyitása új ablakban / megnyitás új ablakban / teljes képernyő / teljes méret / képaláírás / galéria / galéria megnyitása / galéria megtekintése / megnézem a galériát / # fotó / # kép / következő kép / előző kép / kattintson a nagyításhoz / kattintson a képre a nagyításhoz / kattints a képre a nagyításhoz',

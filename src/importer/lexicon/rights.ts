@@ -83,14 +83,14 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^|[.!?…。！？”’"»)|—–-]\\s*|[(（［\\[【／/]\\s*)((?:${PHOTO_LABELS})\\s?[:：=＝/／|՝]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）\\]］】.]?$`,
+      `(?:^|[.!?…。។！？”’"»)|—–-]\\s*|[(（［\\[【／/]\\s*)((?:${PHOTO_LABELS})\\s?[:：=＝/／|՝៖]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）\\]］】.]?$`,
       'iu',
     ),
     reason: 'a label of any language, after a sentence or a sign',
   },
   {
     pattern: new RegExp(
-      `\\s((?:${toCapitals('photo')})\\s?[:：=＝՝]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）.]?$`,
+      `\\s((?:${toCapitals('photo')})\\s?[:：=＝՝៖]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）.]?$`,
       'u',
     ),
     reason: 'a label of any language in the line',
@@ -115,7 +115,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'a label cut short',
   },
   {
-    pattern: /(?:^|[.!?…”"»]\s*)(\p{Lu}(?:[^.!?:]|(?<=\s\p{Lu})\.){2,60}\snuotr\.)$/u,
+    pattern: /(?:^|[.!?…”"»|]\s*)(\p{Lu}(?:[^.!?:|]|(?<=\s\p{Lu})\.){2,60}\snuotr\.)$/u,
     reason: 'the label behind the name, as Lithuanian papers write it',
   },
   {
@@ -132,7 +132,8 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'a claim without a year',
   },
   {
-    pattern: /(?:^|[。\s（(＝=])((?:[\p{sc=Han}·]{2,12})\s?(?:[摄攝]|撮影|提供))[）)]?$/u,
+    pattern:
+      /(?:^|[。\s（(＝=])((?:\p{sc=Han}{1,2}　\p{sc=Han}|[\p{sc=Han}·]{2,12})\s?(?:[摄攝]|撮影|提供))(?:（[资資]料[图圖照][片相]?）)?[）)]?$/u,
     reason: 'the maker before the word, as Chinese papers write it',
   },
   {
@@ -146,12 +147,17 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
 export const CAPTION_CREDITS: typeof CREDITS = [
   ...CREDITS,
   {
+    pattern: /[.!?…”»]\s*\[(?=[^[\]]*\s)(\p{Lu}[\p{Lu}\p{N}\s./,&-]{5,60})\]$/u,
+    reason:
+      'capitals in square brackets, after the sentence; behind a headline they say what kind of article it is',
+  },
+  {
     pattern: new RegExp(`[.!?…”»]\\s*\\((?=[^()]*\\s)(${NAME}(?:\\s?[/,|]\\s?${NAME}){0,2})\\)\\.?$`, 'u'),
     reason: 'names in brackets, after the sentence',
   },
   {
     pattern: new RegExp(
-      `[.!?…”"»]\\s+((?:${toCapitals('photo')}|FOTOS?|PHOTOS?|IMAGEN|BILD)\\s${NAME}(?:\\s?[/,|]\\s?${NAME})?)\\.?$`,
+      `(?:[.!?…”"»]\\s+|\\s[–—-]\\s)((?:${toCapitals('photo')}|FOTOS?|PHOTOS?|IMAGEN|BILD)\\s${NAME}(?:\\s?[/,|]\\s?${NAME})?)\\.?$`,
       'u',
     ),
     reason: 'a label without its sign and a name, after the sentence',

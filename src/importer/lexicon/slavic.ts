@@ -12,7 +12,7 @@ export const SLAVIC: Lexicon[] = [
     updated:
       'aktualizacja / zaktualizowano / ostatnia aktualizacja / data aktualizacji / modyfikacja / ostatnia modyfikacja / zmodyfikowano / zmieniono / aktualizowano',
     photo:
-      'fot / foto / zdjęcie / źródło zdjęcia / autor zdjęcia / źródło / grafika / zdjęcia / fot. ilustracyjna / zdjęcie ilustracyjne / źródło foto / foto ilustracyjne / ilustracja / mapa / infografika / fot. / źródło zdjęć / źródło zdjęcia głównego / zdjęcie autora / fotografia / zdj / zdj. ilustracyjne / materiały prasowe / materiał prasowy / zrzut ekranu / fotograf / mat. prasowe / źródło grafiki',
+      'fot / foto / zdjęcie / źródło zdjęcia / autor zdjęcia / źródło / grafika / zdjęcia / fot. ilustracyjna / zdjęcie ilustracyjne / źródło foto / foto ilustracyjne / ilustracja / mapa / infografika / fot. / źródło zdjęć / źródło zdjęcia głównego / zdjęcie autora / fotografia / zdj / zdj. ilustracyjne / materiały prasowe / materiał prasowy / zrzut ekranu / rys / rys. / rysunek / fotograf / mat. prasowe / źródło grafiki',
     caption: 'podpis pod zdjęciem / opis zdjęcia',
     picture:
       'powiększ zdjęcie / powiększ obraz / powiększ / kliknij, aby powiększyć / otwórz zdjęcie / otwórz zdjęcie w nowym oknie / otwórz galerię / zobacz zdjęcie / zobacz zdjęcia / zobacz galerię / galeria zdjęć / galeria / pełny ekran / pokaż podpis / ukryj podpis / podpis pod zdjęciem / zdjęcie # z # / # z # / # zdjęć / # zdjęcia / następne zdjęcie / poprzednie zdjęcie / zamknij zdjęcie / rozwiń zdjęcie / opis zdjęcia / odtwórz wideo',
@@ -49,7 +49,7 @@ export const SLAVIC: Lexicon[] = [
     updated:
       'aktualizováno / aktualizace / naposledy aktualizováno / upraveno / poslední úprava / změněno / poslední aktualizace',
     photo:
-      'foto / zdroj / autor fotografie / ilustrační foto / grafika / zdroj foto / ilustrační fotografie / fotograf / zdroj fotografie / obrázek / ilustrace / archiv / mapa / infografika / fotografie / zdroj fotografií / snímek / ilustrační snímek / fotobanka / se svolením / repro / vizualizace / autor foto',
+      'foto / zdroj / autor fotografie / ilustrační foto / grafika / zdroj foto / ilustrační fotografie / fotograf / zdroj fotografie / obrázek / ilustrace / archiv / mapa / infografika / fotografie / zdroj fotografií / snímek / ilustrační snímek / fotobanka / se svolením / repro / vizualizace / autor foto / kresba',
     caption: 'popisek / popisek fotografie',
     picture:
       'zvětšit obrázek / zvětšit fotografii / zvětšit foto / zvětšit / otevřít obrázek / otevřít obrázek v novém okně / otevřít galerii / zobrazit galerii / zobrazit fotogalerii / fotogalerie / celá obrazovka / na celou obrazovku / popisek / popisek fotografie / foto # z # / # z # / # fotografií / # fotografie / další fotografie / předchozí fotografie / další obrázek / předchozí obrázek',
@@ -86,7 +86,7 @@ export const SLAVIC: Lexicon[] = [
     published: 'publikované / vydané / zverejnené / publikácia / vytvorené',
     updated: 'aktualizované / aktualizácia / upravené / zmenené / aktualizované o / naposledy upravené',
     photo:
-      'foto / zdroj / ilustračné foto / autor fotografie / grafika / ilustračná fotografia / fotograf / zdroj fotografie / obrázok / archív / mapa / infografika / zdroj foto / snímka / ilustračná snímka / archívna snímka / archívne foto / fotografia / repro / so súhlasom',
+      'foto / zdroj / ilustračné foto / autor fotografie / grafika / ilustračná fotografia / fotograf / zdroj fotografie / obrázok / archív / mapa / infografika / zdroj foto / snímka / ilustračná snímka / archívna snímka / archívne foto / fotografia / repro / so súhlasom / kresba',
     caption: 'popis fotografie',
     picture:
       'zväčšiť obrázok / zväčšiť fotografiu / zväčšiť foto / zväčšiť / otvoriť obrázok / otvoriť galériu / zobraziť galériu / fotogaléria / celá obrazovka / na celú obrazovku / popis fotografie / # fotografií / # fotografie / ďalšia fotografia / predchádzajúca fotografia',

@@ -10,7 +10,7 @@ import { isCased } from '../../bylines/name-shapes.ts';
 import { isElement, listElements, partedMarksOf, readText, textOf } from '../tree/hast.ts';
 import { listLines, type PageLine } from '../tree/page-lines.ts';
 
-const BYLINE =
+export const BYLINE =
   /(?<!(?:^|[\s_-])(?:with|has|no|hide|without))(?:^|[\s_-])(?:by-?line|author(?:s|ed)?(?:-?(?:names?|info|box|link))?|autor(?:es|en|a|ka|zy)?|auteurs?|autore|contributors?|writers?|reporters?|journalists?|redact(?:eur|or)|redakt(?:eur|or|ør)|verfasser|forfatter|skribent|kirjoittaja|toimittaja|szerzo|yazar|penulis|firma(?:nte)?|signature|vcard)(?=$|[\s_-])/i;
 
 /** A line that is longer is no byline. */
@@ -19,17 +19,32 @@ const LONGEST = 160;
 /** The byline in the lines around the headline, by the words before the names, or by the date beside them. */
 export function readLines(lines: PageLine[], language: string | undefined): string[] {
   const short = lines.filter(({ text }) => text.length <= LONGEST && !partCaption(text));
-  for (const [index, { text }] of short.entries()) {
+  for (const [index, { text, element, isAbove }] of short.entries()) {
     if (/^(?:from|aus)\s/i.test(text)) continue;
     const plain = dropDate(text, language);
     const names = isByLabel(text, language)
       ? readNames(short[index + 1]?.text ?? '', language)
-      : (readByline(plain, language) ?? (plain === text ? undefined : readNames(plain, language)));
+      : (readPart(element, text, language) ??
+        readByline(plain, language) ??
+        (plain === text || isAbove ? undefined : readNames(plain, language)));
     const clean = names?.flatMap((name) => cleanNames(name, language)).map(cutTail);
     if (clean && clean.length > 0 && clean.every(isProper)) return clean;
   }
   return [];
 }
+
+/** In a line of several elements, one may hold the word and the names alone. */
+function readPart(element: Element, text: string, language: string | undefined): string[] | undefined {
+  const isPart = (inner: Element) => {
+    const said = isElement(inner, 'span', 'em', 'strong', 'b', 'i', 'small', 'a') ? readText(inner) : '';
+    return said.length > 4 && said.length < text.length && text.includes(said);
+  };
+  const parts = listElements(element, isPart, MOST_PARTS).map((part) => readByline(readText(part), language));
+  return parts.find((names) => names !== undefined);
+}
+
+/** A line of a page has few elements. */
+const MOST_PARTS = 12;
 
 /** A byline may hold the day as well, or say how long ago it was. */
 function dropDate(text: string, language: string | undefined): string {
@@ -59,10 +74,21 @@ const BEFORE_DATE =
   /[\s,|·•⋅–—-]*(?:\b(?:on|at|last|updated|published|posted|am|vom|le|el|em|il|op|den|dne)\b[\s:]*)*$/iu;
 
 /** The visible byline that is marked as one. */
-export function readMarked(page: Root, language: string | undefined): string[] {
-  const marked = listLines(page, isMarked).filter(({ element }) => !isElement(element, 'h1'));
-  const found = marked.slice(0, MOST_LINES).map((line) => readMarkedLine(line, language));
-  return found.find((names) => names.length > 0) ?? [];
+export function readMarked(page: Root, language: string | undefined, lines: PageLine[] = []): string[] {
+  const marked = listLines(page, isMarked)
+    .filter(({ element }) => !isElement(element, 'h1'))
+    .slice(0, MOST_LINES);
+  const found = marked.map((line) => readMarkedLine(line, language));
+  const first = found.findIndex((names) => names.length > 0);
+  if (first < 0) return [];
+  // Each of several reporters may have a line.
+  const places = marked.map(({ text }) => lines.findIndex((line) => line.text === text));
+  const isNext = (index: number) =>
+    index === first ||
+    (places[index] === (places[first] ?? 0) + index - first &&
+      readByline(marked[index]?.text ?? '', language) !== undefined);
+  const end = marked.findIndex((_line, index) => index > first && !isNext(index));
+  return found.slice(first, end < 0 ? undefined : end).flat();
 }
 
 /** Addresses of the pages on which papers present those who write for them. */
@@ -76,9 +102,7 @@ export function readLinked(lines: PageLine[], language: string | undefined): str
     .map(({ element }) =>
       listElements(element, isProfile, MOST_LINKED)
         .map(readText)
-        .filter((text) =>
-          isCased(text) ? readNames(text, language) !== undefined : /^\S+(?:\s\S+){1,3}$/u.test(text),
-        )
+        .filter((text) => (isCased(text) ? readNames(text, language) !== undefined : UNCASED_NAME.test(text)))
         .flatMap((text) => cleanNames(text, language)),
     );
   return (
@@ -96,6 +120,9 @@ export function readRoles(lines: PageLine[], language: string | undefined): stri
   });
   return signed.find((names) => names.length > 0 && names.every(isProper)) ?? [];
 }
+
+/** Two words or more; in East Asia a few signs. */
+const UNCASED_NAME = /^(?:\S+(?:\s\S+){1,3}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}々]{3,6}|\p{sc=Hang}{3,4})$/u;
 
 const LONGEST_ROLE = 90;
 

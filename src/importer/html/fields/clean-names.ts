@@ -1,7 +1,9 @@
 import { isNewsroom } from '../../bylines/byline-words.ts';
+import { readEastAsian } from '../../bylines/east-asian.ts';
 import { isByLabel, isRole, partNames } from '../../bylines/bylines.ts';
 import { readFurniture } from '../../furniture.ts';
 import { isCased, isParticle } from '../../bylines/name-shapes.ts';
+import { CHINESE_NAME } from '../../lexicon/surnames.ts';
 import { toKey } from '../../text-key.ts';
 
 /** Degrees and orders behind a name. */
@@ -27,13 +29,22 @@ export function isHost(name: string): boolean {
 export function cleanNames(text: string, language: string | undefined): string[] {
   const said = dropBeside(text);
   if (isNewsroom(said)) return [said];
+  const reporters = readEastAsian(said);
+  if (reporters) return reporters;
   const parts = partNames(said, language)
     .flatMap(partStrokes)
-    .map((part) => cleanName(part, language));
+    .flatMap((part) => (language === 'zh' ? partChinese(part) : [part]))
+    .map((part) => (ACCOUNT.test(part) ? '' : cleanName(part, language)));
   const names = parts.filter(
     (name, index) => isName(name, language) && !isBeside(name, parts.slice(0, index)),
   );
   return names.filter((name, index) => names.findIndex((other) => toKey(other) === toKey(name)) === index);
+}
+
+/** Chinese names have no space inside: one parts two people. */
+function partChinese(part: string): string[] {
+  const names = part.split(/\s+/);
+  return names.length <= MOST_PARTED && names.every((name) => CHINESE_NAME.test(name)) ? names : [part];
 }
 
 /** Strokes part people; short signs with a stroke between them are one, as of an agency and its service. */
@@ -64,11 +75,16 @@ function cleanName(part: string, language: string | undefined): string {
       TITLE.test(next) ? end : whole,
     )
     .replace(/(\p{L})[\d*†‡]+$/u, '$1')
+    .replace(HOUSE_BEHIND, '')
     .trim();
   const inside = partNames(name, language)[0] ?? '';
   const at = TITLE.exec(inside)?.index ?? -1;
   return (at > 0 && inside.slice(0, at).trim().includes(' ') ? inside.slice(0, at) : inside).trim();
 }
+
+/** The sign of a house behind a full name, as in `Ann Tide SMC`; numbers of kings and degrees are of the name. */
+const HOUSE_BEHIND =
+  /(?<=^\p{Lu}\S*\p{Ll}\S*\s\p{Lu}\S*\p{Ll})\s(?![IVX]+$|(?:JR|SR|MD|JD|DO|RN|MP|QC|KC|SJ)$)\p{Lu}{2,5}$/u;
 
 /** Cut what pages set behind a name in small letters, as in `Ann Tide am Samstag`; small words inside a name stay. */
 export function cutTail(name: string): string {
@@ -85,16 +101,25 @@ function isBeside(name: string, before: string[]): boolean {
   const [first = ''] = before;
   if (before.length === 0) return false;
   if (DEGREES.test(name) || isRole(name) || TITLE.exec(name)?.index === 0) return true;
+  // Behind a full name in capitals, words in small letters are what its bearer is.
+  if (/^\p{Lu}\S*\s\p{Lu}/u.test(first) && /^\p{Ll}/u.test(name) && !isProper(name)) return true;
   return isCased(name) && !name.includes(' ') && first.includes(' ');
 }
 
-/** Addresses, dates, labels and sentences are no names. */
+/** `A. B.` and `Jr.` end in a dot as names do. */
+const INITIALS_LAST = /(?<!\p{L})(?:(?:\p{Lu}\.\s?){1,4}|[JS]r\.)$/u;
+
+/** `webmaster3`, `politics 2` */
+const ACCOUNT = /^[\p{Ll}._-]+\s?\d+$/u;
+
+/** Addresses, accounts, dates, labels and sentences are no names. */
 export function isName(text: string, language?: string): boolean {
   return (
     text.length > 1 &&
     text.length <= 60 &&
     /\p{L}/u.test(text) &&
-    !/\d{2}|\{|[?!*]|[.:]\s*$/u.test(text.replace(/\b(?:\p{Lu}|Jr|Sr)\.$/u, '')) &&
+    !/\d{2}|\{|[?!*]|[.:]\s*$/u.test(text.replace(INITIALS_LAST, '')) &&
+    !ACCOUNT.test(text) &&
     !ADDRESS.test(text) &&
     !/\.\w+\/|\/\p{L}(?!\p{L})/u.test(text) &&
     !NOBODY.test(text) &&

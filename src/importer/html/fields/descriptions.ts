@@ -34,3 +34,36 @@ export function isPartOfText(value: string, blocks: Block[]): boolean {
     return text.includes(key) && text.length > key.length * 1.2;
   });
 }
+
+/** Tell whether a description says no more than the beginning of the text does: that was cut or pasted together for search engines. */
+export function isFromOpening(value: string, blocks: Block[]): boolean {
+  const opening = blocks.slice(0, OPENING).map((block) => toKey(toText(block)));
+  const start = toKey(value).replace(/ /g, '').slice(0, LONGEST_START);
+  if (opening.join('').replace(/ /g, '').includes(start)) return true;
+  const words = toKey(value).split(' ');
+  return opening.slice(0, 2).some((text) => {
+    const said = new Set(text.split(' '));
+    return words.length >= LEAST_WORDS && words.filter((word) => said.has(word)).length >= words.length * 0.9;
+  });
+}
+
+/** So many blocks are the beginning of a text. */
+const OPENING = 6;
+const LONGEST_START = 70;
+/** Fewer words are in a paragraph by chance. */
+const LEAST_WORDS = 8;
+
+/** Tell whether a description is the slogan of the site: none of its longer words is the article’s. */
+export function isSlogan(value: string, headline: string, blocks: Block[]): boolean {
+  const stems = toStems(value);
+  const said = new Set(toStems([headline, ...blocks.map(toText)].join(' ')));
+  return stems.length >= 5 && !stems.some((stem) => said.has(stem));
+}
+
+/** The beginnings of the longer words: their ends change with the sentence. */
+function toStems(text: string): string[] {
+  return toKey(text)
+    .split(' ')
+    .filter((word) => word.length >= 4)
+    .map((word) => word.slice(0, 5));
+}

@@ -1,5 +1,8 @@
+import { isAgency, isNewsroom, isPaper } from '../../bylines/byline-words.ts';
+import { isCased } from '../../bylines/name-shapes.ts';
 import { PAGE, type Claim, type Decided } from './claims.ts';
 import { readLines, readLinked, readMarked, readRoles } from './author-lines.ts';
+import { readClosingLine, readSigns } from './closing-lines.ts';
 import { cleanNames, isHost, isProper } from './clean-names.ts';
 import { squeezeMarkup } from '../tree/hast.ts';
 import { isThing, listOf, textIn, typesOf, type Thing } from './json-ld.ts';
@@ -27,8 +30,9 @@ export function findAuthors(
   witnesses: Witnesses,
   language: string | undefined,
   around: PageLine[] = [],
+  lines: PageLine[] = [],
 ): Decided<string[]> | undefined {
-  const told = listClaims(witnesses, language, around).filter(({ value }) => value.length > 0);
+  const told = listClaims(witnesses, language, around, lines).filter(({ value }) => value.length > 0);
   const best = Math.max(...told.map(({ worth }) => worth));
   const heard = told.filter(({ worth }) => worth === best);
   const isShared = (claim: Signed) =>
@@ -62,22 +66,19 @@ function findShown(heard: Signed[], stated: Signed | undefined, around: PageLine
   const seen = ` ${toKey(around.map(({ text }) => text).join(' '))} `;
   const isSeen = ({ value }: Signed) => value.some((name) => seen.includes(` ${toKey(name)} `));
   if (isSeen(stated)) return undefined;
-  return heard.find(
-    (claim) => claim.isLine && isSeen(claim) && claim.value.every((name) => name.includes(' ')),
-  );
+  return heard.find((claim) => claim.isLine && isSeen(claim) && claim.value.every(isFull));
 }
 
 /** A byline that readers see may have more names than the data, or a name in full of which the data has one word. */
 function completes(claim: Signed, first: Signed): boolean {
-  if (
-    claim === first ||
-    claim.isLinked ||
-    claim.witness !== PAGE ||
-    !claim.value.every((name) => name.includes(' '))
-  )
-    return false;
-  const isFuller = claim.value.length > first.value.length || first.value.some((name) => !name.includes(' '));
+  if (claim === first || claim.isLinked || claim.witness !== PAGE || !claim.value.every(isFull)) return false;
+  const isFuller = claim.value.length > first.value.length || first.value.some((name) => !isFull(name));
   return isFuller && first.value.every((name) => claim.value.some((one) => isSameName(one, name)));
+}
+
+/** A name in full has two words, or the signs of a script that sets no space. */
+function isFull(name: string): boolean {
+  return name.includes(' ') || (!isCased(name) && name.length > 1);
 }
 
 function shareName(a: Signed, b: Signed): boolean {
@@ -89,36 +90,43 @@ function isSameName(a: string, b: string): boolean {
   return left.includes(right) || right.includes(left);
 }
 
-function listClaims(witnesses: Witnesses, language: string | undefined, around: PageLine[]): Signed[] {
+function listClaims(
+  witnesses: Witnesses,
+  language: string | undefined,
+  around: PageLine[],
+  lines: PageLine[],
+): Signed[] {
   const sites = listSites(witnesses);
-  const sign = (witness: string, texts: string[], isOrganisation = false): Signed => {
-    const parts = isOrganisation
-      ? texts
-      : texts.flatMap((text) => cleanNames(dropSite(squeezeMarkup(text), sites), language));
-    const names = dropDoubles(parts.filter((name) => name.length <= 80));
+  const readPeople = (text: string) =>
+    isSite(text, sites) ? [text] : cleanNames(dropSite(squeezeMarkup(text), sites), language);
+  const sign = (witness: string, texts: string[], areHouses = false): Signed => {
+    const parts = areHouses ? texts : texts.flatMap(readPeople);
+    const names = dropAgencies(dropDoubles(parts.filter((name) => name.length <= 80)));
     const others = names.filter((name) => !isSite(name, sites) && !isHost(name));
     const strangers = others.filter((name) => !holdsSite(name, sites));
     const people = strangers.length > 0 ? strangers : others;
     const value = people.length > 0 ? people : names;
-    const isWeak = isOrganisation || !value.some(isProper) || value.every((name) => holdsSite(name, sites));
+    const isHouse = (name: string) => holdsSite(name, sites) || isPaper(name) || isNewsroom(name);
+    const isWeak = areHouses || !value.some(isProper) || value.every(isHouse);
     return { witness, value, worth: people.length === 0 ? 0 : isWeak ? 1 : 2 };
   };
   const things = listOf(witnesses.article['author'] ?? witnesses.article['creator']);
-  const isOrganisation =
-    things.length > 0 && things.every((one) => isThing(one) && typesOf(one).includes('Organization'));
+  const stated = things.flatMap((thing) => listSaid(thing, witnesses));
   return [
-    sign(
-      'JSON-LD',
-      things.flatMap((thing) => listSaid(thing, witnesses)),
-      isOrganisation,
-    ),
+    sign('JSON-LD', stated, isOrganisation(things)),
     sign('microdata', readNamed(witnesses, 'author')),
     sign('meta', readMetas(witnesses)),
     { ...sign(PAGE, readLines(around, language)), isLine: true },
-    sign(PAGE, readMarked(witnesses.page, language)),
+    sign(PAGE, readMarked(witnesses.page, language, lines)),
     { ...sign(PAGE, readLinked(around, language)), isLinked: true },
     { ...sign(PAGE, readRoles(around, language)), isLinked: true },
+    sign(PAGE, readClosingLine(lines, around[0], language)),
+    { witness: PAGE, value: readSigns(lines), worth: 1 },
   ];
+}
+
+function isOrganisation(things: unknown[]): boolean {
+  return things.length > 0 && things.every((one) => isThing(one) && typesOf(one).includes('Organization'));
 }
 
 function listSaid(value: unknown, { things }: Witnesses): string[] {
@@ -142,6 +150,14 @@ function readMetas({ metas }: Witnesses): string[] {
   // Cards name the account of who built the site as well as that of who wrote the article.
   const plain = named.filter(([name]) => !name.startsWith('twitter:'));
   return (plain.length > 0 ? plain : named).flatMap(([, contents]) => contents);
+}
+
+/** Beside people, the agency on which they drew has not written the article. */
+function dropAgencies(names: string[]): string[] {
+  const people = names.filter((name) => !isAgency(name));
+  const isPeople =
+    people.length > 0 && people.every((name) => isFull(name) || /^(?:\p{Lu}\.\s?){2,3}$/u.test(name));
+  return isPeople ? people : names;
 }
 
 function dropDoubles(names: string[]): string[] {

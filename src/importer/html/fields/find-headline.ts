@@ -136,7 +136,7 @@ function claim(witness: string, value: string | undefined, sites: string[], seen
   );
 }
 
-const SEPARATOR = /\s[|–—·•»:/-]+\s|\s*[|»]\s*|\s::\s/gu;
+const SEPARATOR = /\s[|–—·•»:/-]+\s|\s*[|»：]\s*|\s::\s|(?<=\p{L}):\s/gu;
 
 /** Tell whether a heading is a whole part of a title between its separators. */
 function isPartOf(heading: string, title: string): boolean {

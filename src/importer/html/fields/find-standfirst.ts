@@ -2,7 +2,15 @@ import type { Block } from '../../draft.ts';
 import { findDateline } from '../../datelines.ts';
 import { toText } from '../../to-text.ts';
 import { PAGE, type Claim, type Decided } from './claims.ts';
-import { CUT, holdsHeadline, isInText, isPartOfText, isSaidBy } from './descriptions.ts';
+import {
+  CUT,
+  holdsHeadline,
+  isFromOpening,
+  isInText,
+  isPartOfText,
+  isSaidBy,
+  isSlogan,
+} from './descriptions.ts';
 import { squeezeMarkup } from '../tree/hast.ts';
 import { textIn } from './json-ld.ts';
 import type { PageLine } from '../tree/page-lines.ts';
@@ -39,7 +47,11 @@ export function findStandfirst(
   const first = seen.find((one) => isOwn(one) && !one.isAbove);
   if (first) return { value: first.value, evidence: { certainty: 'read', witness: PAGE } };
   const other = told.find(
-    ({ witness, value }) => witness !== 'microdata' && !isInText(value, blocks) && !CUT.test(value),
+    ({ witness, value }) =>
+      witness !== 'microdata' &&
+      !CUT.test(value) &&
+      !isFromOpening(value, blocks) &&
+      !isSlogan(value, headline, blocks),
   );
   return other && { value: other.value, evidence: { certainty: 'stated', witness: other.witness } };
 }

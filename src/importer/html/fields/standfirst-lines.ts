@@ -93,8 +93,12 @@ const LEAST_TITLE = 50;
 const NEAR = 10;
 
 function isCaptionBox(element: Element): boolean {
-  return CAPTION.test(marksOf(element)) && !MARKED.test(partedMarksOf(element));
+  const marks = partedMarksOf(element);
+  return CAPTION.test(marks.replace(HOLDS_CAPTION, '')) && !MARKED.test(marks);
 }
+
+/** A box of which the marks say that it has a caption is more than that. */
+const HOLDS_CAPTION = /(?<![^\s_-])(?:has|with|no|without)[-_]?\p{L}*[-_]?caption/giu;
 
 /** Names of sections and topics in a row are no sentence. */
 function isSentence(text: string): boolean {

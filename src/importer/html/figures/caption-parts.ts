@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { partCaption } from '../../page-text/picture.ts';
+import { PHOTO_LABELS } from '../../lexicon/labels.ts';
 import { CAPTION_CREDITS } from '../../lexicon/rights.ts';
 import { isElement, readText } from '../tree/hast.ts';
 import { dropLabel, dropLastLabel, isMaker, trimCaption } from './makers.ts';
@@ -17,15 +18,35 @@ export function unwrap(credit: string): string {
 
 /** Part words that are known to stand under a picture. */
 export function partWords(text: string): { caption?: string; credit: string } | undefined {
-  const parted = partCaption(text, CAPTION_CREDITS);
+  const parted = partLabelled(text) ?? partCaption(text, CAPTION_CREDITS);
   if (!parted?.caption) return parted;
   const caption = dropLastLabel(parted.caption);
   // A sign behind a label, as in `Photo: ©`, parts no caption.
   return caption ? { caption, credit: parted.credit } : { credit: text };
 }
 
+/** `Photo: The ferry leaves the harbour (Ann Tide)`: the label opens the caption, and who made the picture stands in brackets. */
+const LABELLED = new RegExp(
+  `^(?:${PHOTO_LABELS})\\s?[:：]\\s*([^()（）]{20,}?)\\s*[(（]([^()（）]{2,60})[)）]\\.?$`,
+  'iu',
+);
+
+function partLabelled(text: string): { caption: string; credit: string } | undefined {
+  const [, caption = '', credit = ''] = LABELLED.exec(text) ?? [];
+  const words = caption.split(/\s+/).filter((word) => /^\p{Ll}{3,}/u.test(word));
+  return words.length >= 2 ? { caption, credit } : undefined;
+}
+
+/** Brackets around all that stands under a picture hold who made it. */
+function readBracketed(text: string): string | undefined {
+  const [, maker] = /^[([]([^()[\]]+)[)\]]$/u.exec(text) ?? [];
+  return maker !== undefined && isMaker(maker, 'likely') ? maker : undefined;
+}
+
 /** A line that is all there is may be a caption with its credit, or either alone. */
 export function partWhole(text: string): Caption {
+  const bracketed = readBracketed(text);
+  if (bracketed) return { caption: '', credit: bracketed };
   const parted = partWords(text);
   if (!parted?.caption && isMaker(text, 'sure')) return { caption: '', credit: text };
   return parted
@@ -59,6 +80,24 @@ export function partLast(box: Element): Caption | undefined {
   if (!caption || /[:：,]$/u.test(caption) || !isMaker(credit, 'likely') || partWords(caption))
     return undefined;
   return { caption: trimCaption(caption), credit: dropLabel(credit) };
+}
+
+/** Part all that stands under a picture by what it says, else by the element at its end. */
+export function partAll(box: Element, text: string): Caption {
+  const whole = partWhole(text);
+  return whole.credit ? whole : (partEnd(box) ?? whole);
+}
+
+/** Behind the sentence of a caption, words in an element of their own may be who made the picture. */
+function partEnd(box: Element): Caption | undefined {
+  const last = findHolder(box).children.findLast((child) => readText(child) !== '');
+  if (!isElement(last, 'span', 'em', 'i', 'small', 'strong', 'b', 'cite', 'font')) return undefined;
+  const credit = readApart(last);
+  const caption = readApart(without(box, new Set([last])));
+  const isAfter = /[.!?…。！？”»"’)]$/u.test(caption) ? isMaker(credit, 'likely') : isMaker(credit, 'sure');
+  return caption && isAfter && !partWords(caption)
+    ? { caption: trimCaption(caption), credit: dropLabel(credit) }
+    : undefined;
 }
 
 /** The outermost element whose content is two elements or more, and no words between them. */

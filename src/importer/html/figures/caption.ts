@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { isAgency } from '../../bylines/byline-words.ts';
 import { readFurniture } from '../../furniture.ts';
 import {
+  partAll,
   partFirst,
   partLast,
   partWhole,
@@ -46,7 +47,7 @@ export function readCaption(figure: Element): Caption {
   if (!found || !box) return readUnmarked(figure);
   if (isMaker(caption, 'sure') && !partWords(caption)?.caption) return { caption: '', credit: caption };
   const beside = readBeside(figure, found, caption);
-  return beside ?? partFirst(box) ?? partLast(box) ?? partWhole(caption);
+  return beside ?? partFirst(box) ?? partLast(box) ?? partAll(box, caption);
 }
 
 /** What is marked as a credit may hold the caption as well. */
@@ -82,10 +83,11 @@ function readBeside(figure: Element, found: Element, caption: string): Caption |
 
 /** The words of a figure that marks none of them. */
 function readUnmarked(figure: Element): Caption {
-  const text = readApart(without(figure, new Set(listControls(figure))));
+  const written = without(figure, new Set(listControls(figure)));
+  const text = readApart(written);
   if (!text || text.length > LONGEST_UNMARKED || holdsOther(figure)) return readLabelled(figure);
-  return isElement(figure, 'figure', 'picture') || partCaption(text)
-    ? partWhole(text)
+  return isElement(figure, 'figure', 'picture', 'table') || partCaption(text)
+    ? partAll(written, text)
     : { caption: '', credit: '' };
 }
 
@@ -147,10 +149,12 @@ function findMarked(figure: Element, marks: RegExp, credits: Element[]): Element
 
 /** The innermost elements that are marked as a credit, or are made for one. */
 function listCredits(figure: Element): Element[] {
+  const [first] = listElements(figure, (element) => isElement(element, 'figcaption'), 1);
   const marked = listElements(
     figure,
     (element) =>
-      !isElement(element, 'img', 'figcaption', 'picture', 'meta') &&
+      !isElement(element, 'img', 'picture', 'meta') &&
+      element !== first &&
       (CREDIT.test(marksOf(element)) || isElement(element, 'cite')) &&
       !isLabel(readSaid(element)),
   );

@@ -13,6 +13,14 @@ export function isLoneCaption(block: Block, text: string): boolean {
   return !/https?:/.test(text) && isLabelledCredit(text);
 }
 
+/** The word behind the maker; a paragraph of a report may end in it by chance, a line right under a picture does not. */
+const TAKEN = /(?:[摄攝]|撮影|攝影|摄影)(?:（[^（）]{2,8}）)?[）)]?$/u;
+
+/** Tell whether a line right under a picture shows by its credit that it is the caption. */
+export function isCaptionUnder(text: string): boolean {
+  return isLabelledCredit(text) || TAKEN.test(text);
+}
+
 /** Tell whether a line ends in a credit that a label or a sign shows to be one. */
 export function isLabelledCredit(text: string): boolean {
   return LABELLED.some(({ pattern }) => pattern.test(text));

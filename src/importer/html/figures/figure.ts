@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
+import { isAgency } from '../../bylines/byline-words.ts';
 import type { DraftPicture } from '../../draft.ts';
 import { LONGEST_CAPTION, LONGEST_CREDIT, readCaption } from './caption.ts';
-import { partWords, unwrap, type Caption } from './caption-parts.ts';
+import { partWhole, partWords, unwrap, type Caption } from './caption-parts.ts';
+import { isLabelledCredit } from './credit-lines.ts';
 import { isFileName } from './file-names.ts';
 import { decodeEntities } from '../fields/json-ld.ts';
 import { dropLabel, isMaker } from './makers.ts';
@@ -15,15 +17,26 @@ export function readFigure(figure: Element): DraftPicture | undefined {
   if (!image) return undefined;
   const alt = squeezeMarkup(decodeEntities(textOf(image.properties, 'alt')));
   const seen = partAlt(readCaption(figure), alt);
-  const caption = seen.caption || readData(figure, 'caption', 'imageCaption', 'photoCaption');
+  const held = partWhole(readData(figure, 'caption', 'imageCaption', 'photoCaption'));
+  const caption = seen.caption || held.caption;
   const credit =
-    seen.credit || readData(figure, 'credit', 'imageCredit', 'photoCredit', 'copyright', 'photographer');
+    seen.credit ||
+    readData(figure, 'credit', 'imageCredit', 'photoCredit', 'copyright', 'photographer') ||
+    held.credit;
   return {
     alt: alt && !saysNothing(alt) ? alt.slice(0, LONGEST_CAPTION) : undefined,
     caption: /\p{L}/u.test(caption) && caption.length <= LONGEST_CAPTION ? caption : undefined,
     credit: dropLabel(unwrap(credit)).slice(0, LONGEST_CREDIT) || undefined,
     address: findPictureAddress(image, figure),
   };
+}
+
+/** Read who made a picture in its description, where nothing else tells. */
+export function readCreditIn(alt = ''): string | undefined {
+  const parted = partWords(alt);
+  const isSure =
+    parted?.caption && (isLabelledCredit(alt) || isAgency(parted.credit) || isMaker(parted.credit, 'sure'));
+  return isSure ? parted.credit : undefined;
 }
 
 /** What is taken for the maker before an agency may be what the picture shows, as its description says. */
@@ -52,11 +65,9 @@ function saysNothing(alt: string): boolean {
 
 /** What a picture, or a box around it, holds for the scripts of its page. */
 function readData(figure: Element, ...names: string[]): string {
-  const holders = [
-    figure,
-    ...listElements(figure, (element) => isElement(element, 'img', 'picture', 'a', 'amp-img'), 6),
-  ];
   const keys = names.map((name) => `data${name.charAt(0).toUpperCase()}${name.slice(1)}`);
+  const holds = ({ properties }: Element) => keys.some((key) => textOf(properties, key) !== '');
+  const holders = [figure, ...listElements(figure, holds, 6)];
   const texts = holders.flatMap(({ properties }) => keys.map((key) => textOf(properties, key)));
   return texts.map((text) => squeezeMarkup(decodeEntities(text))).find((text) => /\p{L}/u.test(text)) ?? '';
 }

@@ -5,6 +5,7 @@ import { LONGEST_CREDIT } from './caption.ts';
 import { partWhole } from './caption-parts.ts';
 import { holdsHeadline } from '../fields/descriptions.ts';
 import { partedMarksOf } from '../tree/hast.ts';
+import { readCreditIn } from './figure.ts';
 import { listNamed } from './named-pictures.ts';
 import { isSameFile, isSamePicture, mergePictures } from './same-picture.ts';
 import { listLines, type PageLine } from '../tree/page-lines.ts';
@@ -58,7 +59,8 @@ export function findLead(
   const seen = dropEchoes(mergePictures([...shown, ...told]), mergePictures(shown), headline);
   const isTold = seen.caption !== undefined || seen.credit !== undefined;
   const added = isTold ? { credit: loose?.caption === undefined ? loose?.credit : undefined } : loose;
-  const picture = added ? mergePictures([seen, added]) : seen;
+  const whole = added ? mergePictures([seen, added]) : seen;
+  const picture = { ...whole, credit: whole.credit ?? readCreditIn(whole.alt) };
   return {
     picture,
     blocks: blocks.filter((block) => block.type !== 'picture' || !isSamePicture(block.picture, picture)),

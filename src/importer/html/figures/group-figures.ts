@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { readByline } from '../../bylines/bylines.ts';
 import { partCaption } from '../../page-text/picture.ts';
 import { CAPTION, CREDIT } from './caption.ts';
-import { isLabelledCredit } from './credit-lines.ts';
+import { isCaptionUnder } from './credit-lines.ts';
 import { isElement, listElements, marksOf, readText, textOf } from '../tree/hast.ts';
 
 /** What is written under a picture is short. */
@@ -79,7 +79,7 @@ function holdsCaption(node: Element): boolean {
 
 /** A line that bears no mark shows by its credit what it is. */
 function isLabelled(words: string): boolean {
-  return words.length <= LONGEST_UNMARKED && isLabelledCredit(words) && partCaption(words) !== undefined;
+  return words.length <= LONGEST_UNMARKED && isCaptionUnder(words) && partCaption(words) !== undefined;
 }
 
 /** Drawings are the signs of buttons. */

@@ -19,7 +19,7 @@ export function isMaker(words: string, how: 'sure' | 'likely'): boolean {
   const isShort = words.length <= LONGEST && parts.length <= MOST_WORDS;
   if (!isShort || /[!?…。]$|[^\p{Lu}.]{4}\.$|[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(words)) return false;
   const names = words.split(/[\s/|,]+/).filter((part) => part && !SMALL.test(part));
-  if (!names.every((name) => /^[\p{Lu}\p{Lo}@©(\d]/u.test(name))) return false;
+  if (!names.every((name) => /^[\p{Lu}\p{Lo}@©(\d]|^[\w-]+\.\p{Ll}{2,10}$/u.test(name))) return false;
   const isParted = /\p{L}\s?[/|]{1,2}\s?\p{L}/u.test(words) || /\p{L} (?:for|via) \p{Lu}/u.test(words);
   if (isParted || AGENCY.test(words) || /^©/.test(words)) return true;
   return how === 'likely' && parts.length >= 2 && parts.length <= 6 && /^\p{Lu}/u.test(words);

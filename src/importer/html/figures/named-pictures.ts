@@ -1,5 +1,5 @@
 import type { DraftPicture } from '../../draft.ts';
-import { partWords } from './caption-parts.ts';
+import { partWhole } from './caption-parts.ts';
 import { LONGEST_CAPTION, LONGEST_CREDIT } from './caption.ts';
 import { isFileName } from './file-names.ts';
 import { isThing, listOf, textIn, type Thing } from '../fields/json-ld.ts';
@@ -38,14 +38,14 @@ function resolve(image: unknown, things: Thing[]): unknown {
 function readImage(image: unknown, strangers: ReadonlySet<string>): DraftPicture {
   if (!isThing(image)) return { address: textIn(image) };
   const said = textIn(image['caption']) ?? textIn(image['description']);
-  const parted = said ? partWords(said) : undefined;
+  const parted = said ? partWhole(said) : undefined;
   const credit = MAKERS.flatMap((name) => textIn(image[name]) ?? []).find(
     (maker) => !strangers.has(toKey(maker)) && !/^https?:/.test(maker),
   );
-  const caption = parted ? parted.caption : said;
   return {
     address: textIn(image['url'] ?? image['contentUrl'] ?? image['@id']),
-    caption: caption && !isFileName(caption) ? caption.slice(0, LONGEST_CAPTION) : undefined,
-    credit: (parted?.credit ?? credit)?.slice(0, LONGEST_CREDIT),
+    caption:
+      parted?.caption && !isFileName(parted.caption) ? parted.caption.slice(0, LONGEST_CAPTION) : undefined,
+    credit: (parted?.credit || credit)?.slice(0, LONGEST_CREDIT),
   };
 }

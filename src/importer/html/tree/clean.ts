@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { DraftPicture } from '../../draft.ts';
 import { readFigure } from '../figures/figure.ts';
+import { isPictureBox, isPictureTable } from '../figures/picture-boxes.ts';
 import { groupFigures } from '../figures/group-figures.ts';
 import { isLayout, toBoxes } from '../body/layout-tables.ts';
 import { liftBlocks } from '../body/lift-blocks.ts';
@@ -75,22 +76,11 @@ function cleanSpecial(node: Element, cleaned: CleanedTree): ElementContent[] | u
     return [{ ...node, properties: {}, children: cleanAll(unwrapTerms(node), cleaned) }];
   const marks = marksOf(node);
   if (PULLQUOTE.test(marks)) return drawPullquote(node);
-  if (isElement(node, 'figure', 'picture') || isPictureBox(node)) return cleanFigure(node, cleaned);
+  if (isElement(node, 'figure', 'picture') || isPictureBox(node) || isPictureTable(node))
+    return cleanFigure(node, cleaned);
   if (isElement(node, 'img', 'amp-img')) return drawPicture(readFigure(node), cleaned);
   if (INFO_BOX.test(marks)) return drawInfoBox(node, cleaned);
   return undefined;
-}
-
-/** A box with one picture and, marked as such, what stands under it. */
-function isPictureBox(node: Element): boolean {
-  if (!isElement(node, 'div', 'span', 'aside', 'section', 'table')) return false;
-  const marks = marksOf(node);
-  if (!/caption|image|photo|picture|media|figure|img|bild|foto/i.test(marks)) return false;
-  if (/author|autor|auteur|byline|avatar|profile/i.test(marks)) return false;
-  if (listElements(node, (element) => isElement(element, 'img', 'amp-img'), 2).length !== 1) return false;
-  const words = readText(node);
-  const paragraphs = listElements(node, (element) => isElement(element, 'p'), 3).length;
-  return words.length <= 600 && paragraphs <= 2;
 }
 
 function cleanFigure(node: Element, cleaned: CleanedTree): ElementContent[] {

@@ -1,0 +1,91 @@
+import type { Element } from 'hast';
+import { isAgency } from '../../bylines/byline-words.ts';
+import { readByline, readNames } from '../../bylines/bylines.ts';
+import { readClosing } from '../../bylines/east-asian.ts';
+import { BYLINE } from './author-lines.ts';
+import { cleanNames, isProper } from './clean-names.ts';
+import { isElement, partedMarksOf, readText, textOf } from '../tree/hast.ts';
+import type { PageLine } from '../tree/page-lines.ts';
+
+/** A line that is shorter is no paragraph of the text. */
+const PARAGRAPH = 80;
+/** A line that is longer signs nothing. */
+const LONGEST = 80;
+/** A text has so many paragraphs before its end. */
+const LEAST = 3;
+
+/**
+ * Read who signs under the text: a line right behind its last paragraph, at the right, in bold or marked as a byline, or names in brackets
+ * at the end of that paragraph.
+ *
+ * @param start The line under the headline.
+ */
+export function readClosingLine(
+  lines: PageLine[],
+  start: PageLine | undefined,
+  language: string | undefined,
+): string[] {
+  for (const index of listEnds(lines, start)) {
+    const [last, line] = [lines[index], lines[index + 1]];
+    const closing = readClosing(last?.text ?? '');
+    if (closing) return closing;
+    const names = line && line.text.length <= LONGEST ? readSignature(line, language) : undefined;
+    if (names) return names;
+  }
+  return [];
+}
+
+/** Paragraphs behind which no other stands. */
+function listEnds(lines: PageLine[], start: PageLine | undefined): number[] {
+  const first = start ? lines.indexOf(start) : 0;
+  const paragraphs = lines.flatMap(({ text }, index) =>
+    index >= first && weigh(text) >= PARAGRAPH ? [index] : [],
+  );
+  const places = new Set(paragraphs);
+  return paragraphs
+    .slice(LEAST - 1)
+    .filter((place) => !places.has(place + 1) && !places.has(place + 2))
+    .slice(0, MOST_ENDS);
+}
+
+/** Boxes between the paragraphs make ends of a text too. */
+const MOST_ENDS = 8;
+
+/** A sign of these scripts stands for a syllable or a word. */
+function weigh(text: string): number {
+  return text.length + (text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0);
+}
+
+function readSignature({ text, element }: PageLine, language: string | undefined): string[] | undefined {
+  const plain = text.replace(/^[([—–-]\s*|\s*[)\]]$/gu, '');
+  const said = readByline(plain, language) ?? (isSet(element) ? readNames(plain, language) : undefined);
+  const names = said?.flatMap((name) => cleanNames(name, language));
+  return names && names.length > 0 && names.every(isProper) ? names : undefined;
+}
+
+/** Tell whether a line is set as signatures are. */
+function isSet(element: Element): boolean {
+  const { properties } = element;
+  const isRight =
+    /text-align:\s*(?:right|end)/i.test(textOf(properties, 'style')) ||
+    textOf(properties, 'align') === 'right';
+  const whole = element.children.find((child) => readText(child) !== '');
+  const isWhole = isElement(whole, 'strong', 'b', 'em', 'i') && readText(whole) === readText(element);
+  const marks = partedMarksOf(element);
+  return isRight || isWhole || BYLINE.test(marks) || /(?:^|[\s_-])(?:right|sign)(?=$|[\s_-])/i.test(marks);
+}
+
+/** The address of a site. */
+const HOST = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,10}$/u;
+
+/** The line under a text in which a newsroom and its agencies sign as `red, news.example/agencies`. */
+export function readSigns(lines: PageLine[]): string[] {
+  const signed = lines.find(({ text }) => {
+    const signs = text.length <= LONGEST ? text.split(/\s?[/,]\s?/u) : [];
+    const isSigned = signs.length > 1 && signs.some(isAgency) && signs.some((sign) => HOST.test(sign));
+    return (
+      isSigned && signs.every((sign) => isAgency(sign) || HOST.test(sign) || /^\p{Ll}{2,4}$/u.test(sign))
+    );
+  });
+  return signed ? [signed.text] : [];
+}
