@@ -8,6 +8,7 @@ import type { Habits } from './habits.ts';
 import { findInsets } from './insets.ts';
 import type { ReadLine } from './meta.ts';
 import { partCaption } from './picture.ts';
+import { findPulled } from './pulled.ts';
 
 /** The text of an article, and what stood between its paragraphs. */
 export interface Body {
@@ -19,6 +20,14 @@ export interface Body {
 export interface Said {
   headline?: string | undefined;
   authors?: string[] | undefined;
+}
+
+/** What a line of a body is told by besides itself. */
+interface Setting {
+  lines: ReadLine[];
+  said: Said;
+  isLiveBlog: boolean;
+  pulled: ReadonlySet<ReadLine>;
 }
 
 /** So many short lines after “Read more” are taken for its headlines. */
@@ -33,12 +42,11 @@ const LONGEST_OPENING = 220;
 /** Turn the lines of a body into blocks, and leave out what is none of its text, never silently. */
 export function readBody(lines: ReadLine[], said: Said, habits: Habits): Body {
   const isLiveBlog = lines.filter(({ role }) => role === 'date' || role === 'moment').length >= 3;
+  const setting = { lines, said, isLiveBlog, pulled: findPulled(lines) };
   const insets = findInsets(lines, habits);
   const pictured = new Set([...insets.values()].flatMap((inset) => inset.lines));
   const reasons = lines.map((line, index) =>
-    pictured.has(line)
-      ? [check(line, 'tells of a picture in the text')]
-      : explain(line, index, lines, said, isLiveBlog),
+    pictured.has(line) ? [check(line, 'tells of a picture in the text')] : explain(line, index, setting),
   );
   const kept = lines.filter((line, index) => reasons[index] === undefined || insets.has(line));
   return {
@@ -52,14 +60,10 @@ export function readBody(lines: ReadLine[], said: Said, habits: Habits): Body {
   };
 }
 
-function explain(
-  line: ReadLine,
-  index: number,
-  lines: ReadLine[],
-  said: Said,
-  isLiveBlog: boolean,
-): Note[] | undefined {
+function explain(line: ReadLine, index: number, setting: Setting): Note[] | undefined {
   const { role, text, kinds, weight } = line;
+  const { isLiveBlog, pulled } = setting;
+  if (pulled.has(line)) return [check(line, 'is a quote set apart from the text')];
   switch (role) {
     case 'furniture':
     case 'copyright': {
@@ -79,17 +83,12 @@ function explain(
     case 'byline':
       return weight <= 90 ? [check(line, 'is a byline, so it was left out')] : undefined;
     default:
-      return explainText(text, index, lines, said, line);
+      return explainText(line, index, setting);
   }
 }
 
-function explainText(
-  text: string,
-  index: number,
-  lines: ReadLine[],
-  said: Said,
-  line: ReadLine,
-): Note[] | undefined {
+function explainText(line: ReadLine, index: number, { lines, said, pulled }: Setting): Note[] | undefined {
+  const { text } = line;
   const reason = findNotice(line);
   if (reason) return [check(line, `${reason}, so it was left out`)];
   if (text === said.headline || said.authors?.includes(text)) return [leave(line, 'was said above')];
@@ -103,7 +102,8 @@ function explainText(
       return [check(line, 'describes a picture, so it was left out')];
   }
   if (isDebris(line, index, lines)) return [leave(line, 'is no text')];
-  if (next && isDoubled(line, next)) return [check(line, 'describes a picture, so it was left out')];
+  if (next && !pulled.has(next) && isDoubled(line, next))
+    return [check(line, 'describes a picture, so it was left out')];
   const before = lines[index - 1];
   if (before && isDoubled(before, line)) return [check(line, 'is a picture’s caption, so it was left out')];
   return line.role === 'short' && followsReadMore(index, lines)
