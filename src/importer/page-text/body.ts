@@ -36,6 +36,9 @@ const MOST_HEADLINES = 6;
 /** A longer line heads no paragraphs. */
 const LONGEST_HEADING = 90;
 
+/** Under “Read more”, a longer line is a headline sooner than a heading. */
+const SHORT_HEADING = 40;
+
 /** A longer line that opens as promotions do is text. */
 const LONGEST_OPENING = 220;
 
@@ -156,15 +159,20 @@ function isLabel(line: ReadLine | undefined): boolean {
 function followsReadMore(index: number, lines: ReadLine[]): boolean {
   for (let at = index; at > index - MOST_HEADLINES - 1 && at >= 0; at -= 1) {
     const line = lines[at];
-    if (line?.kinds.includes('recommended')) return !isHeadingOf(index, lines);
-    if (line?.role !== 'short' || isSentence(line.text)) return false;
+    if (line?.kinds.includes('recommended')) return !isHeadingOf(index, lines, SHORT_HEADING);
+    if (line?.role !== 'short' || (isSentence(line.text) && !isQuestion(line, lines[at - 1]))) return false;
   }
   return false;
 }
 
+/** A headline right under “Read more” may ask. */
+function isQuestion({ text }: ReadLine, before: ReadLine | undefined): boolean {
+  return /[?？؟]$/u.test(text) && (before?.kinds.includes('recommended') ?? false);
+}
+
 /** The last short line before a paragraph may be its heading, unless it is all that is led to. */
-function isHeadingOf(index: number, lines: ReadLine[]): boolean {
-  const isShort = (lines[index]?.weight ?? 0) <= LONGEST_HEADING;
+function isHeadingOf(index: number, lines: ReadLine[], longest = LONGEST_HEADING): boolean {
+  const isShort = (lines[index]?.weight ?? 0) <= longest;
   return (
     isShort && lines[index + 1]?.role === 'paragraph' && !lines[index - 1]?.kinds.includes('recommended')
   );
