@@ -1,3 +1,4 @@
+import { OWN_NOTICES } from './lexicon/notices.ts';
 import { NOTICES } from './lexicon/promotions.ts';
 
 /** Lines that ask for something, and what in them gives them away: both of two patterns must match. */
@@ -49,6 +50,6 @@ const LONGEST_NOTICE = 450;
 /** Why a paragraph is the publication’s own notice and no text of its article; nothing where it is none. */
 export function explainNotice(text: string): string | undefined {
   return text.length <= LONGEST_NOTICE
-    ? NOTICES.find(({ pattern }) => pattern.test(text))?.reason
+    ? [...NOTICES, ...OWN_NOTICES].find(({ pattern }) => pattern.test(text))?.reason
     : undefined;
 }

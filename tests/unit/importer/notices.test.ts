@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { explainNotice } from '../../../src/importer/promotions.ts';
+
+describe('explainNotice', () => {
+  it.each([
+    'An earlier version of this story gave the lighthouse one storey too many.',
+    'Anmerkung der Redaktion: In einer früheren Fassung stand der Leuchtturm am falschen Ufer.',
+    'Rectificatif : le phare date de 1846.',
+    'Nota de la redacción: una versión anterior situaba el faro en otra isla.',
+    'Erramos: o farol é de 1846',
+    'In een eerdere versie van dit bericht stond de vuurtoren aan de verkeerde kant.',
+    'Rättelse: Fyren byggdes 1846.',
+    'Saken er oppdatert klokka 12.40 med svar fra havnevesenet.',
+    'Oikaisu 3.4. kello 9.15: Majakka on vuodelta 1846.',
+    'Sprostowanie: latarnia pochodzi z 1846 roku.',
+    'Článek jsme doplnili o vyjádření přístavu.',
+    'Текстът е обновен в 12:40 ч. с думите на пазача.',
+    'Исправление: маяк построен в 1846 году.',
+    'Διόρθωση: ο φάρος χτίστηκε το 1846.',
+    'تصحيح: بُني الفنار عام 1846.',
+    '訂正：灯台の完成は1846年でした。',
+    'Ralat: mercusuar itu dibangun pada 1846.',
+  ])('knows a correction: “%s”', (text) => {
+    expect(explainNotice(text)).toBe('tells what was corrected or added');
+  });
+
+  it.each([
+    'An dieser Stelle finden Sie ein Video der Fähre von einem fremden Anbieter.',
+    'Karten-Video jetzt laden',
+    'Ce contenu est bloqué, car vos choix ne permettent pas de l’afficher.',
+    'Deze inhoud kan niet worden getoond zonder cookies.',
+    'Innehållet kan inte visas utan dina kakor.',
+    'Sisältöä ei voi näyttää ilman evästeitä.',
+  ])('knows what stands for a post of a third party: “%s”', (text) => {
+    expect(explainNotice(text)).toBe('offers what a third party would show');
+  });
+
+  it.each([
+    'Preluarea textelor se face numai cu numele ziarului.',
+    'При использовании материалов ссылка на газету обязательна.',
+    '無断転載を禁じます。',
+    '未经许可，不得转载',
+    'Be raštiško redakcijos sutikimo kopijuoti negalima.',
+  ])('knows terms of reprint: “%s”', (text) => {
+    expect(explainNotice(text)).toBe('forbids or allows its reprint');
+  });
+
+  it.each([
+    'Correction officers of the island prison asked for a second boat on Monday.',
+    'The story was updated by each keeper who told it.',
+    'Korrekturen am Entwurf kündigte der Hafen erst am Abend an.',
+    'Die Reproduktion hängt nun im Rathaus, das Bild selbst im Keller.',
+    'Oprava mola potrvá do května.',
+    'Rättelsen av provet tog lärarna tre veckor.',
+    'A correção da prova levou três semanas.',
+    'Поправката на закона мина с три гласа.',
+  ])('leaves a sentence of a story: “%s”', (text) => {
+    expect(explainNotice(text)).toBeUndefined();
+  });
+});
