@@ -46,6 +46,43 @@ describe('explainNotice', () => {
   });
 
   it.each([
+    'Haben Sie einen Fehler im Bericht entdeckt?',
+    'Har du tips om havna?',
+    'Ved du noget om færgen?',
+    'Heb je een tip voor de redactie?',
+    'Kļūda tekstā?',
+    'Pastebėjote klaidą? Parašykite redakcijai.',
+    'Знайшли помилку? Виділіть її та натисніть Ctrl + Enter.',
+    'Mitä ajatuksia uutinen herätti?',
+  ])('knows who asks for hints and mistakes: “%s”', (text) => {
+    expect(explainNotice(text)).toBe('asks for hints and mistakes');
+  });
+
+  it.each([
+    'Gemeinsam für freie Zeitungen',
+    'Támogasd te is a szerkesztőségünket!',
+    'Apoya el periodismo de la isla.',
+    'Apoie o jornalismo da ilha',
+    'Поддержите нашу газету',
+  ])('knows who asks for support: “%s”', (text) => {
+    expect(explainNotice(text)).toBe('asks for support');
+  });
+
+  it.each([
+    'Gastbeiträge geben nicht die Meinung der Zeitung wieder.',
+    'Les tribunes publiées ici n’engagent que leurs auteurs.',
+    'Las opiniones de los lectores no reflejan las del diario.',
+    'Dette er en kronikk. Den står for skribentens regning.',
+    'Мнение автора может не совпадать с мнением газеты.',
+    'Menings van lesers is hul eie.',
+  ])('knows who answers for no opinion: “%s”', (text) => {
+    expect(explainNotice(text)).toBe('limits what the publication answers for');
+  });
+
+  it.each([
+    'Apoya a los ciudadanos que piden un faro nuevo.',
+    'Der Text gibt den Wortlaut des Vertrags von 1846 wieder.',
+    'Har du sett fyren, frågar vaktmästaren Nils Ås varje sommar.',
     'Correction officers of the island prison asked for a second boat on Monday.',
     'The story was updated by each keeper who told it.',
     'Korrekturen am Entwurf kündigte der Hafen erst am Abend an.',
