@@ -7,11 +7,33 @@ const MORE =
   'Nobody has asked for the post since the county wrote it out in March, and the lamp will be lit by a switch in the town hall from the first of June, eleven miles away from the sea.';
 const LAST =
   'The county says that a switch costs it less in a year than a keeper in a week, and that ships have found their way into the bay of Saltmere without a lamp for a good long while now.';
+const END =
+  'Of the ships that call at Saltmere, nine in ten carry a map that talks, and the tenth is the ferry, whose captain was born under the lamp and steers by the smell of the bakery on the quay.';
 
 const listTexts = (...lines: string[]): string[] =>
   pageText
     .read(['The lamp that never lied', 'By Tom Wick', '25 March 2024', ...lines].join('\n\n'))
-    .blocks.map((block) => ('text' in block ? block.text : ''));
+    .blocks.flatMap((block) => ('text' in block ? block.text : []));
+
+describe('the paragraph over a caption', () => {
+  it.each([
+    ['which tells of other things', MORE, 'The old stair in the tower. Photo: Tom Wick'],
+    [
+      'which somebody says',
+      '“I will not miss the stair, and I will miss every one of its windows.”',
+      'The stair. Photo: Tom Wick',
+    ],
+  ])('stays where no blank line parts it from one, %s', (_how, paragraph, caption) => {
+    expect(listTexts(TOLD, LAST, `${paragraph}\n${caption}`, END)).toEqual([TOLD, LAST, paragraph, END]);
+  });
+});
+
+describe('the last paragraph', () => {
+  it.each(['(ANSA).', '(БТА)'])('is kept where its agency signs it: “%s”', (sign) => {
+    const last = `The county will meet about the lamp on Friday, and the keeper will be there. ${sign}`;
+    expect(listTexts(TOLD, MORE, LAST, last, 'Most read', 'A goat in the town hall').at(-1)).toBe(last);
+  });
+});
 
 describe('a quote that a page sets apart', () => {
   it.each([
