@@ -52,6 +52,32 @@ const OPENINGS: { reason: string; words: Record<string, string> }[] = [
     },
   },
   {
+    reason: 'keeps the text for subscribers',
+    words: {
+      en: 'this (?:article|story|content) is (?:only |exclusively )?(?:for|available to|reserved for) (?:our )?(?:paid |premium )?(?:subscribers|members)|to (?:continue|keep) reading|(?:unlimited|full) (?:digital )?access (?:to|for|from)',
+      de: '(?:dieser|der|dieses) (?:artikel|beitrag|inhalt|text) ist (?:nur |exklusiv |ausschließlich )?(?:für|kostenpflichtig|mit)[^.]{0,40}(?:abo|kostenpflichtig|nutzer|leser)|(?:weiterlesen|jetzt lesen) (?:mit|im)|(?:sie haben|sind sie|du hast) (?:bereits|schon) (?:ein abo|abonnent)|(?:uneingeschränkt|unbegrenzt)\\p{L}* (?:zugang|zugriff)',
+      fr: '(?:cet article|la suite|ce contenu|la lecture) (?:est|de cet article est) (?:réservée?|offerte?)|il vous reste [^.]{0,30} à lire|(?:déjà|vous êtes déjà) abonnée?|(?:accès|accédez) (?:illimité|à tous)',
+      es: '(?:este|esta) (?:contenido|artículo|nota|noticia) es (?:exclusiv|solo|sólo|para)|(?:ya (?:eres|sos|es)|¿ya (?:eres|sos|es)) (?:suscriptor|socio)|para (?:seguir|continuar) leyendo|accede? (?:sin límites|a todo)',
+      pt: '(?:este|esta) (?:conteúdo|artigo|matéria|texto) é (?:exclusiv|só|apenas|para)|para continuar (?:a ler|lendo)|acesso ilimitado',
+      it: '(?:questo|il) (?:contenuto|articolo) è (?:riservato|per|solo)|per continuare a leggere|sei già abbonat|accesso illimitato',
+      nl: '(?:dit artikel|dit verhaal|deze inhoud) is (?:alleen |exclusief |enkel )?(?:voor|gratis voor)|(?:al|bent u al|ben je al) (?:abonnee|lid)|onbeperkt (?:lezen|toegang)',
+      nordic:
+        '(?:artikeln|denne (?:artikkelen|saken)|saken|artiklen|artikkelen|detta innehåll) (?:är|er) (?:låst|bare|kun|endast|för|for|forbeholdt|forbeholdt)[^.]{0,40}(?:abonne|prenumer|medlem|betal|$)|(?:allerede|redan|er du allerede|är du redan) (?:abonnent|prenumerant|kunde|kund|medlem)|(?:artikkeli|juttu|tämä artikkeli|tämä juttu) on (?:vain )?tilaajille|(?:oletko|olet) jo tilaaja|(?:fullri )?áskrift',
+      slavic:
+        '(?:ten |ta )?(?:artykuł|tekst|treść) (?:jest )?(?:dostępn\\p{L}+|przeznaczon\\p{L}+)[^.]{0,20} (?:tylko )?(?:dla|w) (?:prenumerat|subskryb|abonent|płatn)|(?:tento )?(?:článek|článok|obsah) (?:je )?(?:jen |pouze |iba |len )?(?:pro|pre) (?:předplatitel|predplatiteľ)|(?:jste|ste) (?:už|již) předplatitel|(?:материал|статья|текст|статията) (?:доступ\\p{L}+|само|е само)[^.]{0,20}(?:подпис|абонат)|(?:članak|sadržaj|vsebina|članek) (?:je )?(?:dostup\\p{L}+|samo|na voljo)[^.]{0,20}(?:pretplat|naročnik)',
+      balkan:
+        '(?:ez a |a )?(?:cikk|tartalom) (?:csak|kizárólag) (?:előfizető|regisztrált)|(?:acest )?(?:articol|conținut) (?:este )?(?:disponibil )?(?:doar|exclusiv|rezervat) (?:pentru )?abona|το (?:άρθρο|περιεχόμενο) είναι (?:διαθέσιμο )?(?:μόνο|αποκλειστικά) (?:για|σε) συνδρομητές',
+      baltic:
+        '(?:artikkel|lugu|see artikkel) on (?:ainult |mõeldud )?(?:tellijatele|tellijale)|(?:raksts|saturs) (?:pieejams|ir) (?:tikai )?abonent|(?:straipsnis|turinys) (?:skirtas |prieinamas )?(?:tik )?prenumerator',
+      turkish: '(?:bu )?(?:haber|içerik|yazı) (?:sadece|yalnızca) aboneler',
+      southern:
+        '(?:hierdie|dié) (?:artikel|berig|storie) is (?:slegs|net) vir|(?:reeds|is jy reeds) (?:’n )?intekenaar|kry (?:onbeperkte|volle) toegang|(?:skryf|teken) nou in$',
+      semitic:
+        '(?:هذا )?(?:المحتوى|المقال) (?:متاح |مخصص |حصري )?(?:فقط )?(?:للمشتركين|لمشتركي)|(?:הכתבה|התוכן) (?:למנויים|זמינה למנויים)',
+      east: '(?:この記事は|ここからは?|続きは)[^。]{0,12}(?:有料|会員)|残り[^。]{0,8}(?:文字|字)|(?:本文|此文|全文)(?:仅|僅|只)(?:限|供)[^。]{0,8}(?:会员|會員|订阅|訂閱)|(?:이 기사는|본 기사는)[^.]{0,12}(?:유료|회원|구독자)',
+    },
+  },
+  {
     reason: 'limits what the publication answers for',
     words: {
       de: '(?:kommentare|meinungsbeiträge|gastbeiträge|kolumnen|beiträge dieser rubrik|(?:dieser|der) (?:kommentar|beitrag|gastbeitrag|text)) (?:geben|gibt|spiegeln|spiegelt|entsprechen|entspricht|müssen)[^.]{0,60}(?:meinung|ansicht)',

@@ -130,9 +130,10 @@ function isDoubled(line: ReadLine, next: ReadLine): boolean {
   return one.length > 24 && other.length > 24 && (one.startsWith(other) || other.startsWith(one));
 }
 
-/** Addresses, signs, what a page says again and again, and rows of short lines around buttons and promotions. */
+/** Addresses, signs, topics, what a page says again and again, and rows of short lines around buttons and promotions. */
 function isDebris(line: ReadLine, index: number, lines: ReadLine[]): boolean {
   if (line.role !== 'short') return false;
+  if (/^(?:[#＃][^\s#＃]+[\s,]*)+$/u.test(line.text)) return true;
   if (/^(?:permalink\s*)?https?:\/\/\S+$/iu.test(line.text) || !/[\p{L}\p{N}]/u.test(line.text)) return true;
   if (isSentence(line.text)) return false;
   let start = index;

@@ -80,6 +80,21 @@ describe('explainNotice', () => {
   });
 
   it.each([
+    'This article is for subscribers only.',
+    'Dieser Artikel ist nur mit einem Abo zu lesen.',
+    'Cet article est réservé aux abonnés',
+    'Este contenido es exclusivo para suscriptores',
+    'Denne saken er for abonnenter',
+    'Artikkeli on vain tilaajille.',
+    'Ez a cikk csak előfizetőknek olvasható',
+    'Hierdie berig is slegs vir lesers wat betaal.',
+    'この記事は有料記事です。',
+  ])('knows what is kept for subscribers: “%s”', (text) => {
+    expect(explainNotice(text)).toBe('keeps the text for subscribers');
+  });
+
+  it.each([
+    'Dieser Artikel ist aus Messing, sagt der Wärter und hebt ihn hoch.',
     'Apoya a los ciudadanos que piden un faro nuevo.',
     'Der Text gibt den Wortlaut des Vertrags von 1846 wieder.',
     'Har du sett fyren, frågar vaktmästaren Nils Ås varje sommar.',

@@ -28,6 +28,21 @@ describe('the paragraph over a caption', () => {
   });
 });
 
+describe('a line of topics', () => {
+  it.each(['#lamp #Saltmere', '＃灯台', '#მეწყერი'])('is left out wherever it stands: “%s”', (line) => {
+    expect(listTexts(TOLD, LAST, line, MORE, END)).toEqual([TOLD, LAST, MORE, END]);
+  });
+});
+
+describe('furniture in capitals', () => {
+  it.each(['PUBLICITE', 'ΔΙΑΦΗΜΙΣΗ', 'A lire aussi : Le phare rend ses clefs'])(
+    'is known without its accents: “%s”',
+    (line) => {
+      expect(listTexts(TOLD, LAST, line, MORE, END)).toEqual([TOLD, LAST, MORE, END]);
+    },
+  );
+});
+
 describe('the last paragraph', () => {
   it.each(['(ANSA).', '(БТА)'])('is kept where its agency signs it: “%s”', (sign) => {
     const last = `The county will meet about the lamp on Friday, and the keeper will be there. ${sign}`;
