@@ -122,13 +122,17 @@ function toPlain(line: string): string {
 
 /** Letters whose capitals cannot be told apart are one. */
 function toKey(phrase: string): string {
-  return phrase
-    .toLowerCase()
-    .replace(/[\u0307\u200B-\u200F]/g, '')
-    .replace(/ß/g, 'ss')
-    .replace(/ı/g, 'i')
-    .replace(/և/g, 'եւ')
-    .replace(/ς/g, 'σ')
-    .replace(/['ʼ`´]/g, '’')
-    .replace(/\p{Nd}[\p{Nd},.]*/gu, '#');
+  return (
+    phrase
+      .toLowerCase()
+      .replace(/[\u0307\u200B-\u200F]/g, '')
+      .replace(/ß/g, 'ss')
+      .replace(/ı/g, 'i')
+      .replace(/և/g, 'եւ')
+      .replace(/ς/g, 'σ')
+      // Capitals lose their accents: `A LIRE AUSSI`, `ΔΙΑΦΗΜΙΣΗ`.
+      .replace(/[àâéèêάέήίόύώ]/g, (letter) => letter.normalize('NFD').charAt(0))
+      .replace(/['ʼ`´]/g, '’')
+      .replace(/\p{Nd}[\p{Nd},.]*/gu, '#')
+  );
 }

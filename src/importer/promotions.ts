@@ -1,3 +1,5 @@
+import { APPEALS } from './lexicon/appeals.ts';
+import { OWN_NOTICES } from './lexicon/notices.ts';
 import { NOTICES } from './lexicon/promotions.ts';
 
 /** Lines that ask for something, and what in them gives them away: both of two patterns must match. */
@@ -43,12 +45,14 @@ export function isPromotion(line: string): boolean {
   return line.length <= LONGEST && ASKING.some(({ about, asks }) => about.test(line) && asks.test(line));
 }
 
+const ALL_NOTICES = [...NOTICES, ...OWN_NOTICES, ...APPEALS];
+
 /** A longer paragraph says more than a notice. */
 const LONGEST_NOTICE = 450;
 
 /** Why a paragraph is the publication’s own notice and no text of its article; nothing where it is none. */
 export function explainNotice(text: string): string | undefined {
   return text.length <= LONGEST_NOTICE
-    ? NOTICES.find(({ pattern }) => pattern.test(text))?.reason
+    ? ALL_NOTICES.find(({ pattern }) => pattern.test(text))?.reason
     : undefined;
 }

@@ -3,6 +3,7 @@ import type { FurnitureKind } from '../lexicon/lexicon.ts';
 import { ABOUT_AUTHORS, AFTER, REPLIES } from '../lexicon/promotions.ts';
 import { isSentence } from '../lines.ts';
 import { partAtEnd, type MarkedLine } from './end.ts';
+import { isInside } from './reach.ts';
 import { UNPUNCTUATED, type ReadLine } from './meta.ts';
 import { listStems, measureShare } from './words.ts';
 
@@ -30,7 +31,7 @@ const CLOSE = /^[×✕✖✗]$/u;
 const GOING_ON = { paragraphs: 3, weight: 170, share: 0.4 };
 
 /** Soon under it, fewer paragraphs show as much where nothing parts them. */
-const RUN = { gap: 5, paragraphs: 2, weight: 100, share: 0.15 };
+const RUN = { gap: 6, paragraphs: 2, weight: 95, least: 140, share: 0.15 };
 
 /**
  * Part a text from what follows it.
@@ -91,14 +92,31 @@ function findLastOfStory(lines: ReadLine[], heading: number): number {
 
 /** Paragraphs that follow each other soon under a heading are text; teasers have their headlines between them. */
 function findRunEnd(lines: ReadLine[], heading: number, story: ReadonlySet<string>): number | undefined {
-  const start = lines.findIndex(({ role }, index) => index > heading && role === 'paragraph');
-  if (start < 0 || start - heading > RUN.gap) return undefined;
-  const length = lines.slice(start).findIndex(({ role }) => role !== 'paragraph');
-  const run = lines.slice(start, length < 0 ? undefined : start + length);
-  const isText = run.every(({ weight }) => weight >= RUN.weight);
-  const isOfStory = measureShare(run.map(({ text }) => text).join(' '), story) >= RUN.share;
-  const least = start === heading + 1 && isBareLink(lines[heading], run[0]) ? 1 : RUN.paragraphs;
-  return run.length >= least && isText && isOfStory ? start + run.length - 1 : undefined;
+  for (let at = heading + 1; at < lines.length && at - heading <= RUN.gap; at += 1) {
+    const length = lines.slice(at).findIndex((line, index, rest) => !goesOn(line, rest[index + 1]));
+    const run = lines.slice(at, length < 0 ? undefined : at + length);
+    const least = at === heading + 1 && isBareLink(lines[heading], run[0]) ? 1 : RUN.paragraphs;
+    if (isStory(run, least, story)) return at + run.findLastIndex(({ role }) => role === 'paragraph');
+    at += run.length;
+  }
+  return undefined;
+}
+
+/** Sentences, pictures and advertisements stand between the paragraphs of a text. */
+function goesOn(line: ReadLine, next: ReadLine | undefined): boolean {
+  const { role, text, kinds } = line;
+  if (role === 'short') return isSentence(text) || next?.role === 'caption';
+  return role === 'paragraph' || role === 'caption' || (kinds.length > 0 && kinds.every(isInside));
+}
+
+function isStory(run: ReadLine[], least: number, story: ReadonlySet<string>): boolean {
+  const paragraphs = run.filter(({ role }) => role === 'paragraph');
+  const weight = paragraphs.reduce((sum, line) => sum + line.weight, 0);
+  return (
+    paragraphs.length >= least &&
+    weight >= Math.max(RUN.least, RUN.weight * paragraphs.length) &&
+    measureShare(paragraphs.map(({ text }) => text).join(' '), story) >= RUN.share
+  );
 }
 
 /** A link or an offer with nothing to it: teasers have a headline first, so a sentence right under it is text. */

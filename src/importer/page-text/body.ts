@@ -4,10 +4,12 @@ import { PROMOTION } from '../lexicon/promotions.ts';
 import { isSentence } from '../lines.ts';
 import { explainNotice } from '../promotions.ts';
 import { shorten } from '../shorten.ts';
+import { followsReadMore, isDebris, LONGEST_HEADING } from './debris.ts';
 import type { Habits } from './habits.ts';
 import { findInsets } from './insets.ts';
 import type { ReadLine } from './meta.ts';
 import { partCaption } from './picture.ts';
+import { findPulled } from './pulled.ts';
 
 /** The text of an article, and what stood between its paragraphs. */
 export interface Body {
@@ -21,11 +23,13 @@ export interface Said {
   authors?: string[] | undefined;
 }
 
-/** So many short lines after “Read more” are taken for its headlines. */
-const MOST_HEADLINES = 6;
-
-/** A longer line heads no paragraphs. */
-const LONGEST_HEADING = 90;
+/** What a line of a body is told by besides itself. */
+interface Setting {
+  lines: ReadLine[];
+  said: Said;
+  isLiveBlog: boolean;
+  pulled: ReadonlySet<ReadLine>;
+}
 
 /** A longer line that opens as promotions do is text. */
 const LONGEST_OPENING = 220;
@@ -33,12 +37,11 @@ const LONGEST_OPENING = 220;
 /** Turn the lines of a body into blocks, and leave out what is none of its text, never silently. */
 export function readBody(lines: ReadLine[], said: Said, habits: Habits): Body {
   const isLiveBlog = lines.filter(({ role }) => role === 'date' || role === 'moment').length >= 3;
+  const setting = { lines, said, isLiveBlog, pulled: findPulled(lines) };
   const insets = findInsets(lines, habits);
   const pictured = new Set([...insets.values()].flatMap((inset) => inset.lines));
   const reasons = lines.map((line, index) =>
-    pictured.has(line)
-      ? [check(line, 'tells of a picture in the text')]
-      : explain(line, index, lines, said, isLiveBlog),
+    pictured.has(line) ? [check(line, 'tells of a picture in the text')] : explain(line, index, setting),
   );
   const kept = lines.filter((line, index) => reasons[index] === undefined || insets.has(line));
   return {
@@ -52,14 +55,10 @@ export function readBody(lines: ReadLine[], said: Said, habits: Habits): Body {
   };
 }
 
-function explain(
-  line: ReadLine,
-  index: number,
-  lines: ReadLine[],
-  said: Said,
-  isLiveBlog: boolean,
-): Note[] | undefined {
+function explain(line: ReadLine, index: number, setting: Setting): Note[] | undefined {
   const { role, text, kinds, weight } = line;
+  const { isLiveBlog, pulled } = setting;
+  if (pulled.has(line)) return [check(line, 'is a quote set apart from the text')];
   switch (role) {
     case 'furniture':
     case 'copyright': {
@@ -79,17 +78,12 @@ function explain(
     case 'byline':
       return weight <= 90 ? [check(line, 'is a byline, so it was left out')] : undefined;
     default:
-      return explainText(text, index, lines, said, line);
+      return explainText(line, index, setting);
   }
 }
 
-function explainText(
-  text: string,
-  index: number,
-  lines: ReadLine[],
-  said: Said,
-  line: ReadLine,
-): Note[] | undefined {
+function explainText(line: ReadLine, index: number, { lines, said, pulled }: Setting): Note[] | undefined {
+  const { text } = line;
   const reason = findNotice(line);
   if (reason) return [check(line, `${reason}, so it was left out`)];
   if (text === said.headline || said.authors?.includes(text)) return [leave(line, 'was said above')];
@@ -103,7 +97,8 @@ function explainText(
       return [check(line, 'describes a picture, so it was left out')];
   }
   if (isDebris(line, index, lines)) return [leave(line, 'is no text')];
-  if (next && isDoubled(line, next)) return [check(line, 'describes a picture, so it was left out')];
+  if (next && !pulled.has(next) && isDoubled(line, next))
+    return [check(line, 'describes a picture, so it was left out')];
   const before = lines[index - 1];
   if (before && isDoubled(before, line)) return [check(line, 'is a picture’s caption, so it was left out')];
   return line.role === 'short' && followsReadMore(index, lines)
@@ -125,49 +120,6 @@ function isDoubled(line: ReadLine, next: ReadLine): boolean {
   );
   if (!one || !other || line.weight > 420 || next.weight > 420) return false;
   return one.length > 24 && other.length > 24 && (one.startsWith(other) || other.startsWith(one));
-}
-
-/** Addresses, signs, what a page says again and again, and rows of short lines around buttons and promotions. */
-function isDebris(line: ReadLine, index: number, lines: ReadLine[]): boolean {
-  if (line.role !== 'short') return false;
-  if (/^(?:permalink\s*)?https?:\/\/\S+$/iu.test(line.text) || !/[\p{L}\p{N}]/u.test(line.text)) return true;
-  if (isSentence(line.text)) return false;
-  let start = index;
-  let end = index;
-  while (start > 0 && isLabel(lines[start - 1])) start -= 1;
-  while (end < lines.length - 1 && isLabel(lines[end + 1])) end += 1;
-  const row = lines.slice(start, end + 1);
-  const isSigned = row.some(({ role }) => role !== 'short');
-  return row.length >= (isSigned ? 3 : 6) && !isHeadingOf(index, lines);
-}
-
-function isLabel(line: ReadLine | undefined): boolean {
-  if (!line) return false;
-  if (line.role === 'short') return !isSentence(line.text) && line.weight < 120;
-  return (
-    line.role === 'furniture' ||
-    line.role === 'promotion' ||
-    line.role === 'other article' ||
-    line.role === 'moment'
-  );
-}
-
-/** Headlines of other articles end in no full stop, and stand right under the words that lead to them. */
-function followsReadMore(index: number, lines: ReadLine[]): boolean {
-  for (let at = index; at > index - MOST_HEADLINES - 1 && at >= 0; at -= 1) {
-    const line = lines[at];
-    if (line?.kinds.includes('recommended')) return !isHeadingOf(index, lines);
-    if (line?.role !== 'short' || isSentence(line.text)) return false;
-  }
-  return false;
-}
-
-/** The last short line before a paragraph may be its heading, unless it is all that is led to. */
-function isHeadingOf(index: number, lines: ReadLine[]): boolean {
-  const isShort = (lines[index]?.weight ?? 0) <= LONGEST_HEADING;
-  return (
-    isShort && lines[index + 1]?.role === 'paragraph' && !lines[index - 1]?.kinds.includes('recommended')
-  );
 }
 
 function toBlock(line: ReadLine, before: ReadLine | undefined, after: ReadLine | undefined): Block {

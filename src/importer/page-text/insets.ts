@@ -13,6 +13,10 @@ const LONGEST_INSET = 320;
 /** A shorter line that ends with an agency is a caption. */
 const LEAST_PARAGRAPH = 60;
 
+/** A paragraph of so many letters tells of more than a picture, and says so many times more than its caption. */
+const LEAST_TOLD = 110;
+const MUCH_MORE = 1.4;
+
 /** Find the pictures in the midst of a text, each by the first of its lines. */
 export function findInsets(lines: ReadLine[], habits: Habits): Map<ReadLine, Figure> {
   const words = lines.filter((line) => !isControl(line));
@@ -42,6 +46,7 @@ function readInset(lines: ReadLine[], before: ReadLine | undefined, habits: Habi
   const figure = readFigure(lines, habits);
   if (!figure || figure.lines.some(({ weight }) => weight > LONGEST_INSET)) return undefined;
   if (first.role === 'caption' || !second) return figure;
+  if (isTold(first, second)) return undefined;
   const { caption, credit } = figure.picture;
   if (isSame(first.text, second.text))
     return credit || isBetween(before, lines.slice(figure.lines.length)) ? figure : undefined;
@@ -54,6 +59,14 @@ function readInset(lines: ReadLine[], before: ReadLine | undefined, habits: Habi
   return sharesWords(first.text, second.text) || (figure.lines.length === 2 && habits.isDescribed)
     ? figure
     : undefined;
+}
+
+/** What somebody says describes no picture, nor does a paragraph that says more than the caption under it, or nothing of it. */
+function isTold(first: ReadLine, second: ReadLine): boolean {
+  if (first.role !== 'paragraph') return false;
+  if (/^(?:[–—-]\s|["“”„«»「『])/u.test(first.text)) return true;
+  if (isSame(first.text, second.text)) return first.weight > second.weight * MUCH_MORE;
+  return first.weight >= LEAST_TOLD && isSentence(first.text) && !sharesWords(first.text, second.text);
 }
 
 /** A picture without a credit stands between paragraphs; in rows of short lines, what is said twice is a headline. */

@@ -49,8 +49,10 @@ function readPage(text: string): ArticleDraft {
   const marked = markLines(joinCredits(partClaims(joinWrapped(splitLines(text)))));
   const language = findLanguage(marked.flatMap((line) => (line.text.length > 40 ? line.text : [])).join(' '));
   const read = readLines(marked, language);
-  const region = findRegion(read);
-  const lines = keepSignOff(read, region.end);
+  const dense = findRegion(read);
+  const lines = keepSignOff(read, dense.end);
+  const isSignedOff = lines[dense.end] !== read[dense.end];
+  const region = isSignedOff ? { ...dense, end: dense.end + 1 } : dense;
   const headline = findHeadline(lines, region);
   const page = { lines, region, habits: tellHabits(lines) };
   const isPage = isUnderHeadline(page, headline) || hasHead(page);

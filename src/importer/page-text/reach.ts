@@ -7,6 +7,11 @@ import { listStems } from './words.ts';
 /** Furniture that stands in the midst of a text too; any other tells that the page leads on. */
 const INSIDE: MarkedLine['kinds'] = ['share', 'advertisement', 'picture'] satisfies FurnitureKind[];
 
+/** Tell whether furniture of a kind stands in the midst of a text too. */
+export function isInside(kind: MarkedLine['kinds'][number]): boolean {
+  return INSIDE.includes(kind);
+}
+
 /** So much of what a run of paragraphs speaks of must be of the story. */
 const SHARE = 0.15;
 
@@ -32,7 +37,7 @@ export function findTextEnd(lines: ReadLine[], { start, end }: Region): number {
 }
 
 function leadsOn({ kinds }: ReadLine): boolean {
-  return kinds.some((kind) => !INSIDE.includes(kind));
+  return !kinds.every(isInside);
 }
 
 /** A paragraph, or the line right above one. */

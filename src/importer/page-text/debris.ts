@@ -1,0 +1,60 @@
+import { isSentence } from '../lines.ts';
+import type { ReadLine } from './meta.ts';
+
+/** So many short lines after “Read more” are taken for its headlines. */
+const MOST_HEADLINES = 6;
+
+/** A longer line heads no paragraphs. */
+export const LONGEST_HEADING = 90;
+
+/** Under “Read more”, a longer line is a headline sooner than a heading. */
+const SHORT_HEADING = 40;
+
+/** Tell whether a line is no text: addresses, signs, topics, rows of short lines around buttons and promotions. */
+export function isDebris(line: ReadLine, index: number, lines: ReadLine[]): boolean {
+  if (line.role !== 'short') return false;
+  if (/^(?:[#＃][^\s,#＃]+[\s,]*)+$/u.test(line.text)) return true;
+  if (/^(?:permalink\s*)?https?:\/\/\S+$/iu.test(line.text) || !/[\p{L}\p{N}]/u.test(line.text)) return true;
+  if (isSentence(line.text)) return false;
+  let start = index;
+  let end = index;
+  while (start > 0 && isLabel(lines[start - 1])) start -= 1;
+  while (end < lines.length - 1 && isLabel(lines[end + 1])) end += 1;
+  const row = lines.slice(start, end + 1);
+  const isSigned = row.some(({ role }) => role !== 'short');
+  return row.length >= (isSigned ? 3 : 6) && !isHeadingOf(index, lines);
+}
+
+function isLabel(line: ReadLine | undefined): boolean {
+  if (!line) return false;
+  if (line.role === 'short') return !isSentence(line.text) && line.weight < 120;
+  return (
+    line.role === 'furniture' ||
+    line.role === 'promotion' ||
+    line.role === 'other article' ||
+    line.role === 'moment'
+  );
+}
+
+/** Tell whether a line is the headline of another article: these end in no full stop, and stand right under the words that lead to them. */
+export function followsReadMore(index: number, lines: ReadLine[]): boolean {
+  for (let at = index; at > index - MOST_HEADLINES - 1 && at >= 0; at -= 1) {
+    const line = lines[at];
+    if (line?.kinds.includes('recommended')) return !isHeadingOf(index, lines, SHORT_HEADING);
+    if (line?.role !== 'short' || (isSentence(line.text) && !isQuestion(line, lines[at - 1]))) return false;
+  }
+  return false;
+}
+
+/** A headline right under “Read more” may ask. */
+function isQuestion({ text }: ReadLine, before: ReadLine | undefined): boolean {
+  return /[?？؟]$/u.test(text) && (before?.kinds.includes('recommended') ?? false);
+}
+
+/** The last short line before a paragraph may be its heading, unless it is all that is led to. */
+function isHeadingOf(index: number, lines: ReadLine[], longest = LONGEST_HEADING): boolean {
+  const isShort = (lines[index]?.weight ?? 0) <= longest;
+  return (
+    isShort && lines[index + 1]?.role === 'paragraph' && !lines[index - 1]?.kinds.includes('recommended')
+  );
+}
