@@ -1,3 +1,4 @@
+import { CORRECTION } from './lexicon/corrections.ts';
 import { NOTICES } from './lexicon/promotions.ts';
 
 /** Lines that ask for something, and what in them gives them away: both of two patterns must match. */
@@ -51,4 +52,9 @@ export function explainNotice(text: string): string | undefined {
   return text.length <= LONGEST_NOTICE
     ? NOTICES.find(({ pattern }) => pattern.test(text))?.reason
     : undefined;
+}
+
+/** Tell whether a paragraph says what was changed in the article after it came out. */
+export function isChange(text: string): boolean {
+  return text.length <= LONGEST_NOTICE && CORRECTION.test(text);
 }
