@@ -8,7 +8,7 @@ const REQUESTS =
 
 /** Languages’ words for where letters to readers arrive. */
 const INBOXES =
-  'your inbox|(?:ihr|dein)(?:em|en)? (?:e-?mail-?)?postfach|votre (?:boîte|adresse|messagerie)|(?:tu|su) (?:correo|bandeja|buzón|e-?mail)|(?:no )?seu e-?mail|(?:nella )?tua (?:casella|mail|e-?mail|posta)|(?:je|uw|jouw) (?:mailbox|inbox|e-?mail)|din (?:indbakke|innboks|inkorg|mailbox|e-?post|mail)|sähköposti(?:isi|in)|(?:twoj|swoj|twoją|swoją) ?(?:skrzynk|e-?mail)|vaš\\p{Ll}* (?:e-?mail|schránk|mail)|(?:e-?mail )?(?:postaládá|fiók)|(?:вашия|вашу|ваш) (?:имейл|почту|пошту|e-?mail)|στο (?:e-?mail|mail) σας|e-?posta(?:nıza|na)|بريدك|המייל שלך|信箱|邮箱|メールでお届け|이메일로';
+  '(?:ihr|dein)(?:em|en)? (?:e-?mail-?)?postfach|votre (?:boîte|adresse|messagerie)|(?:tu|su) (?:correo|bandeja|buzón|e-?mail)|(?:no )?seu e-?mail|(?:nella )?tua (?:casella|mail|e-?mail|posta)|(?:je|uw|jouw) (?:mailbox|inbox|e-?mail)|din (?:indbakke|innboks|inkorg|mailbox|e-?post|mail)|sähköposti(?:isi|in)|(?:twoj|swoj|twoją|swoją) ?(?:skrzynk|e-?mail)|vaš\\p{Ll}* (?:e-?mail|schránk|mail)|(?:e-?mail )?(?:postaládá|fiók)|(?:вашия|вашу|ваш) (?:имейл|почту|пошту|e-?mail)|στο (?:e-?mail|mail) σας|e-?posta(?:nıza|na)|بريدك|המייל שלך|信箱|邮箱|メールでお届け|이메일로';
 
 /** Languages’ words of how often, and of those who send and receive. */
 const SENDING =

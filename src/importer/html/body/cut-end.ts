@@ -5,7 +5,7 @@ import { explainNotice } from '../../promotions.ts';
 import { toText } from '../../to-text.ts';
 import { isHeading, isParagraph } from './block-kinds.ts';
 import type { KnownFacts } from './known-facts.ts';
-import { leadsWithin, shareOfLinks } from './links.ts';
+import { shareOfLinks } from './links.ts';
 import { isEnded } from './edges.ts';
 import { toKey } from '../../text-key.ts';
 
@@ -21,7 +21,7 @@ export function isNotice(block: Block, text: string): boolean {
 }
 
 /** Cut off what stands after an article: its readers’ answers, other articles, and who wrote it. */
-export function cutEnd(blocks: Block[], { authors = [], base }: KnownFacts): Block[] {
+export function cutEnd(blocks: Block[], { authors = [] }: KnownFacts): Block[] {
   const texts = blocks.map((block) => (block.type === 'picture' ? '' : toText(block)));
   const total = sum(texts);
   const isLate = (index: number) => sum(texts.slice(index)) <= total * MOST_AFTER;
@@ -33,7 +33,7 @@ export function cutEnd(blocks: Block[], { authors = [], base }: KnownFacts): Blo
   const isEnd =
     ABOUT_AUTHORS.test(texts[after] ?? '') ||
     (isAllShort(texts.slice(after + 1, end)) && !goesOn(blocks.slice(after, end)));
-  const whole = dropHeadlines(dropTeasers(blocks.slice(0, after > 0 && isEnd ? after : end)), base);
+  const whole = dropTeasers(blocks.slice(0, after > 0 && isEnd ? after : end));
   return dropNotes(dropAuthorBox(whole, authors), authors);
 }
 
@@ -67,18 +67,6 @@ function goesOn([label, ...blocks]: Block[]): boolean {
     );
   });
   return running.length > 1;
-}
-
-/** Headings that lead elsewhere, with a few words under each, are those of other articles. */
-function dropHeadlines(blocks: Block[], site: string | undefined): Block[] {
-  const leads = (block: Block) => isHeading(block) && leadsWithin(block, site);
-  const last = blocks.findLastIndex((block) => isHeading(block) && !leads(block));
-  const first = blocks.findIndex((block, index) => index > Math.max(last, 2) && leads(block));
-  if (first < 0) return blocks;
-  const rest = blocks.slice(first);
-  const texts = rest.map(toText);
-  const isList = rest.length <= rest.filter(leads).length * 3 && isAllShort(texts);
-  return isList && sum(texts) <= sum(blocks.map(toText)) * MOST_AFTER ? blocks.slice(0, first) : blocks;
 }
 
 /** Texts that break off, with headings and days between them, are the openings of other articles. */

@@ -46,13 +46,6 @@ export function leadsToArticle(block: Block, site: string | undefined): boolean 
   );
 }
 
-/** Tell whether all of a line leads elsewhere on the same site. */
-export function leadsWithin(block: Block, site: string | undefined): boolean {
-  if (block.type !== 'rich' || shareOfLinks(block) < 0.95) return false;
-  const links = listParts(block.node).filter((part) => part.type === 'link');
-  return links.every(({ url }) => isSameSite(url, site));
-}
-
 /** The texts and links of a line, whatever they are set in. */
 function listParts(node: Nodes): (Link | Text)[] {
   if (node.type === 'link' || node.type === 'text') return [node];

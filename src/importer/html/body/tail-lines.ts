@@ -27,7 +27,7 @@ export function isTail(block: Block, known: KnownFacts): boolean {
 }
 
 /** A longer paragraph says more than where to follow the publication. */
-const LONGEST_CALL = 220;
+const LONGEST_CALL = 120;
 
 function isAsking(text: string): boolean {
   return text.length <= LONGEST_CALL && isPromotion(text);

@@ -22,17 +22,8 @@ describe('what stands under the last sentence of a body', () => {
     ['who edited the text, in Romanian', '<p>Editor : F.B.</p>'],
     ['initials in brackets', '<p>(raf/dwk)</p>'],
     ['initials and agencies', '<p>red, ferry.island.example/Agenturen</p>'],
-    [
-      'headings that lead to other articles',
-      '<h3><a href="/goats">Goats on a train</a></h3><p>Nobody asked them for a ticket, the guard said.</p>' +
-        '<h3><a href="/hens">Hens in a lift</a></h3><p>They went up and down for a week before they were found.</p>',
-    ],
   ])('leaves out %s', (_what, html) => {
     expect(read(`${ARTICLE}${html}`)).toEqual(BODY);
-  });
-  it('keeps a heading of the article that leads elsewhere', () => {
-    const section = `<h3><a href="/vet">The vet</a></h3><p>${'She had not slept for two days. '.repeat(15)}</p>`;
-    expect(read(`${ARTICLE}${section}`)).toContain('The vet');
   });
   it('goes on after a box that stands between the paragraphs', () => {
     const html = `${ARTICLE}<p>LEES OOK</p><h3>Geiten in de trein</h3>${`<p>${'De veerman zweeg en keek naar de koeien. '.repeat(5)}</p>`.repeat(2)}`;
