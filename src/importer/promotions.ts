@@ -1,5 +1,6 @@
-import { APPEALS } from './lexicon/appeals.ts';
-import { OWN_NOTICES } from './lexicon/notices.ts';
+import { APPEALS } from './lexicon/appeal-openings.ts';
+import { CORRECTION } from './lexicon/corrections.ts';
+import { OWN_NOTICES } from './lexicon/notice-openings.ts';
 import { NOTICES } from './lexicon/promotions.ts';
 
 /** Lines that ask for something, and what in them gives them away: both of two patterns must match. */
@@ -55,4 +56,9 @@ export function explainNotice(text: string): string | undefined {
   return text.length <= LONGEST_NOTICE
     ? ALL_NOTICES.find(({ pattern }) => pattern.test(text))?.reason
     : undefined;
+}
+
+/** Tell whether a paragraph says what was changed in the article after it came out. */
+export function isChange(text: string): boolean {
+  return text.length <= LONGEST_NOTICE && CORRECTION.test(text);
 }

@@ -1,6 +1,6 @@
+import type { Root } from 'hast';
 import type { ArticleDraft, Block, DraftPicture, Evidence } from '../draft.ts';
 import { toWebAddress } from './body/addresses.ts';
-import { isParagraph } from './body/block-kinds.ts';
 import { parseMarkup, stripPage } from './tree/dom.ts';
 import { findAuthors } from './fields/find-authors.ts';
 import { findBody } from './body/find-body.ts';
@@ -11,7 +11,7 @@ import { findNotices } from './fields/find-notices.ts';
 import { findLead } from './figures/find-picture.ts';
 import { noteGaps } from './body/note-gaps.ts';
 import { findStandfirst } from './fields/find-standfirst.ts';
-import { findElement, isElement, textOf } from './tree/hast.ts';
+import { findElement, isElement, listElements, readText, textOf } from './tree/hast.ts';
 import { listOf, textIn } from './fields/json-ld.ts';
 import { listAround, listLines } from './tree/page-lines.ts';
 import { toTree } from './tree/page-tree.ts';
@@ -44,7 +44,7 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
   const authors = findAuthors(witnesses, language, around, lines);
   const clues = {
     ...{ page, markup, base: canonical ?? address, language },
-    ...{ headline: headline?.value, authors: authors?.value },
+    ...{ headline: headline?.value, authors: authors?.value, times: listTimes(page) },
   };
   const all = toBlocks(page, clues).blocks;
   const told = textIn(witnesses.article['articleBody']);
@@ -118,6 +118,13 @@ function findAddress(witnesses: Witnesses, address: string | undefined): string 
   return said.flatMap((one) => (one ? (toWebAddress(one, address) ?? []) : []))[0];
 }
 
+/** The most marked moments that are looked at: a list of news has one for each. */
+const MOST_TIMES = 50;
+
+function listTimes(page: Root): string[] {
+  return listElements(page, (element) => isElement(element, 'time'), MOST_TIMES).map(readText);
+}
+
 function findSubjects(witnesses: Witnesses): { section?: string | undefined; topics?: string[] | undefined } {
   const { article, metas } = witnesses;
   const keywords = [
@@ -140,7 +147,7 @@ const ABOVE_STANDFIRST = 2;
 function dropStandfirst(blocks: Block[], standfirst: string | undefined): Block[] {
   if (!standfirst) return blocks;
   const key = toKey(standfirst);
-  const at = blocks.findIndex((block) => isParagraph(block) && toKey(toText(block)) === key);
+  const at = blocks.findIndex((block) => block.type !== 'picture' && toKey(toText(block)) === key);
   return at < 0 || at > ABOVE_STANDFIRST ? blocks : blocks.filter((_block, index) => index !== at);
 }
 

@@ -1,3 +1,8 @@
+import { APPEALS } from './appeals.ts';
+import { CORRECTION } from './corrections.ts';
+import { DISCLAIMER, MACHINE_NOTE } from './disclaimers.ts';
+import { PAGE_NOTICES } from './page-notices.ts';
+
 /** Languages’ words that open a line which leads to other articles, or asks for something. Only short lines are taken for these. */
 const OPENINGS: Record<string, string> = {
   en: "watch \\||read \\||also read|for (?:more|all (?:the )?latest) (?:stories|news),? |visit our home ?page|listen to .{3,40}[’']s report$|click .{0,20}to join |report a (?:correction|typo)|read (?:more|also|next|the full|this next|related)|see also|also read|also see|don[’']t miss|related(?: (?:articles?|stories|story|content|reading|topics?|posts?|coverage))?\\s*:|more (?:on|from|about) |recommended\\s*:|watch\\s*:|listen\\s*:|photos?\\s*:|in pictures\\s*:|sign up |subscribe |follow (?:us|@|the |me |our )|click here|download (?:the|our) |join (?:us|our) |what to read next|get (?:the|our) (?:latest|free|daily)|stay up to date|share your ",
@@ -65,7 +70,7 @@ export const NOTICES: { pattern: RegExp; reason: string }[] = [
         '(?:este artigo|esta notícia|esta matéria|este texto) (?:tem mais de|foi publicad[oa] há)',
         '(?:questo articolo|questa notizia) (?:ha più di|è (?:di|del) (?:più|\\d))',
         'dit (?:artikel|bericht) is (?:meer dan|ouder dan|van \\d{4})',
-        '(?:denne (?:artikkelen|saken|artikel) er (?:over|mer enn|mere end|eldre enn|ældre end)|(?:den här )?artikeln är (?:mer|äldre) än)',
+        '(?:(?:denne )?(?:artikkelen|saken|artikel|artiklen) er (?:over|meir? enn|mere end|eldre enn|ældre end)|(?:den här )?artikeln är (?:mer|äldre) än)',
         '(?:artikkeli|juttu) on yli',
         'ten (?:artykuł|tekst) (?:ma (?:więcej|ponad)|jest starszy)',
         'tento článek je (?:starší|z roku)',
@@ -132,6 +137,11 @@ export const NOTICES: { pattern: RegExp; reason: string }[] = [
       /^(?:tags?|tagged(?: with| as)?|filed under|posted in|keywords|schlagw[oö]rte?r?|stichworte?)\s*:\s*\S|^posted in .*\btagged\b/iu,
     reason: 'files the article',
   },
+  { pattern: CORRECTION, reason: 'tells what was changed in the article' },
+  { pattern: DISCLAIMER, reason: 'limits what the publication answers for' },
+  { pattern: MACHINE_NOTE, reason: 'tells how the text was made' },
+  ...PAGE_NOTICES,
+  ...APPEALS,
 ];
 
 /** Headings over what follows an article and is no part of it. */

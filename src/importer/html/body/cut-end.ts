@@ -3,7 +3,10 @@ import type { Block } from '../../draft.ts';
 import { ABOUT_AUTHORS, AFTER, REPLIES } from '../../lexicon/promotions.ts';
 import { explainNotice } from '../../promotions.ts';
 import { toText } from '../../to-text.ts';
-import { isHeading } from './block-kinds.ts';
+import { isHeading, isParagraph } from './block-kinds.ts';
+import type { KnownFacts } from './known-facts.ts';
+import { shareOfLinks } from './links.ts';
+import { isEnded } from './edges.ts';
 import { toKey } from '../../text-key.ts';
 
 /** A longer line is no heading. */
@@ -18,7 +21,7 @@ export function isNotice(block: Block, text: string): boolean {
 }
 
 /** Cut off what stands after an article: its readers’ answers, other articles, and who wrote it. */
-export function cutEnd(blocks: Block[], authors: string[]): Block[] {
+export function cutEnd(blocks: Block[], { authors = [] }: KnownFacts): Block[] {
   const texts = blocks.map((block) => (block.type === 'picture' ? '' : toText(block)));
   const total = sum(texts);
   const isLate = (index: number) => sum(texts.slice(index)) <= total * MOST_AFTER;
@@ -27,7 +30,9 @@ export function cutEnd(blocks: Block[], authors: string[]): Block[] {
   const after = texts.findIndex(
     (text, index) => index > 2 && index < end && isAfter(blocks[index], text) && isLate(index),
   );
-  const isEnd = ABOUT_AUTHORS.test(texts[after] ?? '') || isAllShort(texts.slice(after + 1, end));
+  const isEnd =
+    ABOUT_AUTHORS.test(texts[after] ?? '') ||
+    (isAllShort(texts.slice(after + 1, end)) && !goesOn(blocks.slice(after, end)));
   const whole = dropTeasers(blocks.slice(0, after > 0 && isEnd ? after : end));
   return dropNotes(dropAuthorBox(whole, authors), authors);
 }
@@ -42,6 +47,26 @@ function isAfter(block: Block | undefined, text: string): boolean {
 /** Teasers are shorter than paragraphs. */
 function isAllShort(texts: string[]): boolean {
   return texts.every((text) => text.length < 400);
+}
+
+/** A paragraph of an article is longer than what is said of another. */
+const RUNNING = 150;
+
+/** One teaser may be long; with more running text under a label that is no heading, a box stood between the paragraphs of the article. */
+function goesOn([label, ...blocks]: Block[]): boolean {
+  if (!label || isHeading(label)) return false;
+  const running = blocks.filter((block, index) => {
+    const text = toText(block);
+    const before = blocks[index - 1];
+    return (
+      isParagraph(block) &&
+      text.length >= RUNNING &&
+      isEnded(text) &&
+      shareOfLinks(block) < 0.3 &&
+      !(before && shareOfLinks(before) >= 0.95)
+    );
+  });
+  return running.length > 1;
 }
 
 /** Texts that break off, with headings and days between them, are the openings of other articles. */

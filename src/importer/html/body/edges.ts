@@ -33,11 +33,21 @@ function leadsOn(block: Block): boolean {
 export function trimEnd(blocks: Block[]): Block[] {
   const isRule = (block: Block) => block.type === 'rich' && block.node.type === 'thematicBreak';
   const first = blocks.findIndex((block) => !isRule(block));
-  const last = blocks.findLastIndex((block) => !isRule(block) && !isScrap(block));
+  const last = blocks.findLastIndex((block) => !isRule(block) && !isScrap(block) && !isInitials(block));
   const whole = blocks[last];
   const isEnd = last - first > 1 && whole !== undefined && isEnded(toText(whole));
   const end = isEnd ? last : blocks.findLastIndex((block) => !isRule(block));
   return blocks.slice(Math.max(0, first), end + 1);
+}
+
+/** A longer line names more than who wrote it and who was asked. */
+const LONGEST_INITIALS = 45;
+
+/** Agencies and initials, as in `(abc/dpa)` and `abc, island.example/Agencies`. */
+function isInitials(block: Block): boolean {
+  const text = toText(block);
+  if (!isParagraph(block) || weigh(text) > LONGEST_INITIALS) return false;
+  return /^[(（\[【][^()（）.]{1,40}[)）\]】]$/u.test(text) || /^[^\s/]{1,12}(?: \S+)?\/\S+$/u.test(text);
 }
 
 /** A letter alone begins the paragraph under it. */

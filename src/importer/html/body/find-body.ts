@@ -4,11 +4,14 @@ import { agreeWithData } from './agree.ts';
 import { parseMarkup } from '../tree/dom.ts';
 import { findCandidate } from './find-candidate.ts';
 import { countLetters } from './find-container.ts';
-import { applyNewsRules, type KnownFacts } from './news-rules.ts';
+import type { KnownFacts } from './known-facts.ts';
+import { applyNewsRules } from './news-rules.ts';
 import { prunePage } from './prune-page.ts';
 import { restoreHeadings } from './restore-headings.ts';
 import { restorePictures } from '../figures/restore-pictures.ts';
 import { toBlocks } from './to-blocks.ts';
+import { isChange } from '../../promotions.ts';
+import { toText } from '../../to-text.ts';
 
 /** Articles are longer. */
 const LITTLE = 1500;
@@ -30,7 +33,14 @@ export function findBody(document: Document, clues: BodyClues): { blocks: Block[
   const headed = restoreHeadings(blocks, clues.all);
   const shown = restorePictures(headed, clues.all);
   const agreed = agreeWithData(shown, clues.told, clues.all);
-  return { blocks: applyNewsRules(agreed, clues), notes };
+  return { blocks: applyNewsRules(agreed, clues), notes: [...notes, ...agreed.flatMap(noteChange)] };
+}
+
+/** What was changed after publication has a field of its own, which an editor fills. */
+function noteChange(block: Block): Note[] {
+  const text = block.type === 'picture' ? '' : toText(block);
+  if (!isChange(text)) return [];
+  return [{ type: 'check', message: `“${text}” tells what was changed: see corrections.` }];
 }
 
 /** A box that was taken out of the page may have been the article: where nearly nothing is left, the page is read again as it was. */

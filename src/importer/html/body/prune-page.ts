@@ -1,3 +1,5 @@
+import { BOX_NAME } from '../../lexicon/box-names.ts';
+
 /** Elements that stand beside an article by what they are. */
 const BESIDE =
   'aside,nav,form,dialog,menu,[role="navigation"],[role="complementary"],[role="dialog"],[role="banner"],[aria-hidden="true"]';
@@ -6,13 +8,16 @@ const BESIDE =
 const MARKED =
   /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|newsletters?|nl-?signup|promo(?:s|tion)?|most-?(?:read|popular|viewed)|trending|popular|read-?(?:more|next|also|on)|also-?read|more-?(?:stories|news|articles|from|on|like)|next-?(?:article|story|up)|social|share(?:s|bar|-?(?:tools|buttons?|links?|bar))?|sharing|comments?|disqus|breadcrumbs?|tags?(?:-?(?:list|cloud))?|topics?-?list|author-?(?:bio|box|card|info)|about-?(?:the-?)?author|bio|sidebar|taboola|outbrain|sponsor(?:ed)?|advert(?:isement|s)?|ads?(?:-?(?:slot|container|wrapper|unit|label))?|banner|subscri(?:be|ption)|paywall|cookies?|consent|popup|modal|overlay|signup|sign-?up|login|toolbar|donat(?:e|ion)s?|jump-?to|skip-?(?:link|to)|footer|site-?header|masthead|menu|navigation|pagination|widget|toc|table-?of-?contents|copyright|disclaimer|print-?only|sr-?only|visually-?hidden|screen-?reader-?text|audio-?player|listen|rating|reactions?|poll|quiz|hashtags?|follow-?us|app-?download)(?=$|[\s_-])/i;
 
+/** The same in other languages, and rarer ones. */
+const NAMED = new RegExp(`(?:^|[\\s_-])(?:${BOX_NAME})(?=$|[\\s_-])`, 'i');
+
 /** What readers write stands in boxes that may be longer than the article. */
 const COMMENTS =
   /comments?(?!ar|at)|disqus|kommentare?(?=$|[\s_-])|commentaires?(?=$|[\s_-])|comentarios?(?=$|[\s_-])|(?:^|[\s_-])(?:respond|commenti|reacties|kommentarer|cookies?|consent|gdpr|dsgvo|onetrust|usercentrics|didomi|privacy-?(?:banner|settings|manager))(?=$|[\s_-])/i;
 
 /** What is never taken out, whatever its name. */
 const KEPT =
-  /^(?:html|head|body|main|article|p|figure|figcaption|picture|img|h1|blockquote|a|em|strong|b|i|span|time|table|tbody|tr|td|ul|ol|pre)$/i;
+  /^(?:html|head|body|main|article|p|figure|figcaption|picture|img|h1|blockquote|a|em|strong|b|i|span|time|tbody|tr|td|ul|ol|pre)$/i;
 
 /** When less of a page’s text than this is left, too much was taken out. */
 const LEAST_LEFT = 0.6;
@@ -53,7 +58,8 @@ function dropComments(document: Document): void {
 function listNamed(document: Document, pattern: RegExp): Element[] {
   return [...document.querySelectorAll('[class],[id]')].filter((element) => {
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    return pattern.test(names) && !KEPT.test(element.localName);
+    const parted = names.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2').replaceAll('_', '-');
+    return pattern.test(parted) && !KEPT.test(element.localName);
   });
 }
 
@@ -62,7 +68,11 @@ function holdsArticle(element: Element): boolean {
 }
 
 function listBoxes(document: Document): Element[] {
-  const boxes = new Set<Element>([...document.querySelectorAll(BESIDE), ...listNamed(document, MARKED)]);
+  const boxes = new Set<Element>([
+    ...document.querySelectorAll(BESIDE),
+    ...listNamed(document, MARKED),
+    ...listNamed(document, NAMED),
+  ]);
   return [...boxes].filter((box) => box.querySelector('[itemprop="articleBody"]') === null);
 }
 

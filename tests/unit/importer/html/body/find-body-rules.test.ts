@@ -102,3 +102,15 @@ describe('headings that a page marks as it marks menus', () => {
     );
   });
 });
+
+it('tells the editor of what was changed after publication, and leaves it out of the text', () => {
+  const note = '<p>Correction: the ferry carried four cows, not forty.</p>';
+  const draft = readPage(
+    `<html><body><article><h1>Cows at sea</h1>${article}${note}</article></body></html>`,
+  );
+  expect(draft.blocks.map(toText).join('\n')).not.toContain('Correction');
+  expect(draft.notes).toContainEqual({
+    type: 'check',
+    message: '“Correction: the ferry carried four cows, not forty.” tells what was changed: see corrections.',
+  });
+});

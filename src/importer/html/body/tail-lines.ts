@@ -1,0 +1,44 @@
+import type { Block } from '../../draft.ts';
+import { isPromotion } from '../../promotions.ts';
+import { toKey } from '../../text-key.ts';
+import { toText } from '../../to-text.ts';
+import { isParagraph } from './block-kinds.ts';
+import { isEnded } from './edges.ts';
+import { isDateLine, isSigned } from './head-lines.ts';
+import type { KnownFacts } from './known-facts.ts';
+import { EDITORS } from '../../lexicon/newsrooms.ts';
+
+/** A longer paragraph says more than how to reach its author. */
+const LONGEST_CONTACT = 250;
+
+/** A longer line with an address is a sentence. */
+const LONGEST_CONTACT_LINE = 60;
+
+const EMAIL = /[\w.+-]@[\w-]+\.\w/;
+
+/** Tell whether a block at the end gives the day of the last change, or says who wrote the article and how to reach them. */
+export function isTail(block: Block, known: KnownFacts): boolean {
+  const text = toText(block);
+  if (isDateLine(text, known.language)) return true;
+  if (!isParagraph(block)) return false;
+  if (isContact(text) || EDITORS.test(text) || isAsking(text)) return true;
+  if (text.length <= LONGEST_CONTACT && EMAIL.test(text) && namesAuthor(text, known)) return true;
+  return !isEnded(text) && isSigned(text, known);
+}
+
+/** A longer paragraph says more than where to follow the publication. */
+const LONGEST_CALL = 120;
+
+function isAsking(text: string): boolean {
+  return text.length <= LONGEST_CALL && isPromotion(text);
+}
+
+/** A name and an address, and no sentence. */
+function isContact(text: string): boolean {
+  return text.length <= LONGEST_CONTACT_LINE && EMAIL.test(text) && !/[.!?。]$/u.test(text);
+}
+
+function namesAuthor(text: string, { authors = [] }: KnownFacts): boolean {
+  const key = toKey(text);
+  return authors.some((name) => name.includes(' ') && key.includes(toKey(name)));
+}
