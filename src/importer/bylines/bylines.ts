@@ -5,6 +5,7 @@ import { LEXICONS } from '../lexicon/lexicon.ts';
 import { isThing, opensNobody } from '../lexicon/nobody.ts';
 import { listPhrases } from '../lexicon/shape.ts';
 import { cutLabels, dropLabel, isLabel } from './byline-labels.ts';
+import { partGlued } from './glued.ts';
 import { cutRole, listAnds, listNames } from './name-lists.ts';
 import { isCased, isParticle } from './name-shapes.ts';
 
@@ -169,18 +170,10 @@ function trimNames(text: string): string {
   return partGlued(text)
     .replace(PORTRAIT, '')
     .replace(PORTRAIT_BEHIND, '')
-    .replace(/@\w+$/u, '')
+    .replace(/[\s,(]*\S+@\S+\.\S+$|@\w+$/u, '')
     .replace(/\s[/|–-]\s[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,10}$/u, '')
     .replace(/(\p{Ll})\d+(?=,?$)/u, '$1')
     .replace(/^[\s,;:|•·–—-]+|[\s,&|•·–—-]+$/gu, '');
-}
-
-/** Pages run the name and what its bearer is together, as in `Ann TideStaff Writer`. */
-function partGlued(text: string): string {
-  return text.replace(
-    /(?<!(?:^|\s)(?:Ma?c|De|Di|La|Le|Van|Fitz|Du))(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\s(?:\p{Lu}|Reporter|Editor|Correspondent)|(?:Founder|Reporter|Editor|Correspondent|Writer|Author|Staff)$)/u,
-    ', ',
-  );
 }
 
 const PORTRAIT =

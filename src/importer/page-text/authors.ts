@@ -3,6 +3,7 @@ import { readLead } from '../bylines/east-asian.ts';
 import { findAnnounced, type FoundAuthors } from './announced.ts';
 import { isPlain, type ReadLine } from './meta.ts';
 import { isNote, isSureRun, takeRun, type NameRun } from './name-runs.ts';
+import { partCaption } from './picture.ts';
 import { findUnder } from './under.ts';
 
 /** Where names are looked for. */
@@ -106,9 +107,15 @@ function hasWord(text: string, word: string): boolean {
 
 /** The surest place of a name is right at the date, or in its line. */
 function isAtDate(lines: ReadLine[], index: number, end: number): boolean {
-  return [lines[index - 1], lines[index], lines[end]].some(
+  const next = lines.slice(end).find((line) => !isNote(line) && !isBareCredit(line));
+  return [lines[index - 1], lines[index], next].some(
     (line) => line?.date !== undefined || line?.role === 'moment',
   );
+}
+
+/** The agency beside those who wrote an article. */
+function isBareCredit({ role, text }: ReadLine): boolean {
+  return role === 'caption' && partCaption(text)?.caption === undefined;
 }
 
 /** A byline stands beside the date, the buttons or the text, or says its name twice. */
