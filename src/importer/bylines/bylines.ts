@@ -106,8 +106,10 @@ function isSigning(text: string): boolean {
   return (
     signs.length > 1 &&
     signs.length <= 4 &&
-    signs.every((sign) => isAgency(sign) || isNewsroom(sign) || /^\p{L}{2,4}$/u.test(sign)) &&
-    signs.some(isAgency)
+    signs.every(
+      (sign) => isAgency(sign) || isNewsroom(sign) || /^\p{L}{2,4}$/u.test(sign) || HOST.test(sign),
+    ) &&
+    signs.some((sign) => isAgency(sign) || (isNewsroom(sign) && signs.some((other) => HOST.test(other))))
   );
 }
 
@@ -117,7 +119,8 @@ function isMostOf(names: string[], text: string): boolean {
   const [, said = ''] = text.split(/,\s|\s[|–—-]\s/u);
   const [piece = ''] = text.split(/\s?[|•·\d]|\s[/–—-]\s/u);
   const found = count(names.join(''));
-  return saysRole(said) || (found >= count(text) * 0.33 && found >= count(piece) * 0.55);
+  const isTitle = /^\p{Ll}+(?:\s\p{Ll}+){0,3}$/u.test(said) && found >= count(text) * 0.33;
+  return saysRole(said) || isTitle || (found >= count(text) * 0.33 && found >= count(piece) * 0.55);
 }
 
 /** No name begins with a word of which every text is full, as in `The Harbour`, unless that is a particle. */
@@ -171,7 +174,7 @@ function trimNames(text: string): string {
     .replace(PORTRAIT, '')
     .replace(PORTRAIT_BEHIND, '')
     .replace(/[\s,(]*\S+@\S+\.\S+$|@\w+$/u, '')
-    .replace(/\s[/|–-]\s[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,10}$/u, '')
+    .replace(/(?:,|\s[/|–-])\s[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,10}$/u, '')
     .replace(/(\p{Ll})\d+(?=,?$)/u, '$1')
     .replace(/^[\s,;:|•·–—-]+|[\s,&|•·–—-]+$/gu, '');
 }
