@@ -19,8 +19,8 @@ export interface Places {
   /** So many lines of the text are surely of it. */
   reach: number;
   language: string | undefined;
-  /** What the headline says: columns open it with the name of their author. */
-  headline: string | undefined;
+  /** Columns open it with the name of their author. */
+  headline: ReadLine | undefined;
 }
 
 /** The names of authors: said outright, under a word that announces them, alone beside the date or the text, or under the story. */
@@ -52,12 +52,13 @@ function findOutright(lines: ReadLine[]): FoundAuthors | undefined {
 }
 
 /** Names alone, of people whom the story does not speak of, and that are no sections of the paper. */
-function findAlone({ below, above, text, menu, language, headline = '' }: Places): FoundAuthors | undefined {
+function findAlone({ below, above, text, menu, language, headline }: Places): FoundAuthors | undefined {
   const story = listStory(text);
   const sections = new Set(menu.map((line) => line.text));
   const isOther = (run: NameRun): boolean =>
     run.lines.some((line) => sections.has(line.text)) ||
-    (!isSureRun(run) && run.authors.some((name) => !isColumn(headline, name) && isPersonOf(story, name)));
+    (!isSureRun(run) &&
+      run.authors.some((name) => !isColumn(headline?.text ?? '', name) && isPersonOf(story, name)));
   const find = (lines: ReadLine[], isThere: typeof isBeside): FoundAuthors | undefined => {
     for (const index of lines.keys()) {
       const run = takeRun(lines, index, language);
