@@ -50,7 +50,10 @@ const PLACE_BEFORE =
 const ROLE_BEFORE =
   /^(?<role>[\p{L}\p{M}][\p{L}\p{M}’'.*/()-]*(?:\s[\p{L}\p{M}’'.*/()-]+){0,4})\s?[:：]\s?(?=\S)/u;
 const NO_WRITER =
-  /edit|éditeur|edici|edição|redig|redakcj|foto|photo|φωτο|фото|video|kamer|camera|produ|grafik|illustr|transl|tradu|übersetz|korrekt|correct|desk|verantwort|chief|chef|direc|direk|direttor|leit/iu;
+  /edit|éditeur|edici|edição|redig|redakcj|foto|photo|φωτο|фото|video|kamer|camera|produ|grafik|illustr|transl|tradu|übersetz|korrekt|correct|desk|verantwort|chief|chef|šéf|direc|direk|direttor|leit|ansvar|respons|odpowied|naczeln|zodpoved|odgovor|glavn|ответств|главн|відповід|головн|отговор|vastaav|felelős|mesul|sorumlu|source|fuente|fonte|sursă|quelle|källa|kilde|allik|zdroj|źródł|izvor|источник|джерело|forrás/iu;
+
+/** A sentence that ends before the label is no label. */
+const STOP_BEFORE = /\p{Ll}{3}\.\s/u;
 
 /** A longer line says more than by whom it is. */
 const LONGEST_KIND = 70;
@@ -60,7 +63,7 @@ export function* cutLabels(text: string, language: string): Generator<Labelled> 
   const plain = text.replace(/^(?:[|•·*–—-]\s?)+/u, '');
   yield* listRests(language, plain);
   const role = /[:：]/u.test(plain) ? ROLE_BEFORE.exec(plain) : undefined;
-  if (role && saysRole(role.groups?.role ?? '') && !NO_WRITER.test(role[0]))
+  if (role && saysRole(role.groups?.role ?? '') && !NO_WRITER.test(role[0]) && !STOP_BEFORE.test(role[0]))
     yield { rest: plain.slice(role[0].length), isSure: true };
   if (plain.length > LONGEST_KIND) return;
   for (const pattern of [KIND_BEFORE, WORD_BEFORE, PLACE_BEFORE]) {

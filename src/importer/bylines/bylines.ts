@@ -5,6 +5,7 @@ import { LEXICONS } from '../lexicon/lexicon.ts';
 import { isThing, opensNobody } from '../lexicon/nobody.ts';
 import { listPhrases } from '../lexicon/shape.ts';
 import { cutLabels, dropLabel, isLabel } from './byline-labels.ts';
+import { partGlued } from './glued.ts';
 import { cutRole, listAnds, listNames } from './name-lists.ts';
 import { isCased, isParticle } from './name-shapes.ts';
 
@@ -105,8 +106,10 @@ function isSigning(text: string): boolean {
   return (
     signs.length > 1 &&
     signs.length <= 4 &&
-    signs.every((sign) => isAgency(sign) || isNewsroom(sign) || /^\p{L}{2,4}$/u.test(sign)) &&
-    signs.some(isAgency)
+    signs.every(
+      (sign) => isAgency(sign) || isNewsroom(sign) || /^\p{L}{2,4}$/u.test(sign) || HOST.test(sign),
+    ) &&
+    signs.some((sign) => isAgency(sign) || (isNewsroom(sign) && signs.some((other) => HOST.test(other))))
   );
 }
 
@@ -116,7 +119,8 @@ function isMostOf(names: string[], text: string): boolean {
   const [, said = ''] = text.split(/,\s|\s[|–—-]\s/u);
   const [piece = ''] = text.split(/\s?[|•·\d]|\s[/–—-]\s/u);
   const found = count(names.join(''));
-  return saysRole(said) || (found >= count(text) * 0.33 && found >= count(piece) * 0.55);
+  const isTitle = /^\p{Ll}+(?:\s\p{Ll}+){0,3}$/u.test(said) && found >= count(text) * 0.33;
+  return saysRole(said) || isTitle || (found >= count(text) * 0.33 && found >= count(piece) * 0.55);
 }
 
 /** No name begins with a word of which every text is full, as in `The Harbour`, unless that is a particle. */
@@ -169,18 +173,10 @@ function trimNames(text: string): string {
   return partGlued(text)
     .replace(PORTRAIT, '')
     .replace(PORTRAIT_BEHIND, '')
-    .replace(/@\w+$/u, '')
-    .replace(/\s[/|–-]\s[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,10}$/u, '')
+    .replace(/[\s,(]*\S+@\S+\.\S+$|@\w+$/u, '')
+    .replace(/(?:,|\s[/|–-])\s[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,10}$/u, '')
     .replace(/(\p{Ll})\d+(?=,?$)/u, '$1')
     .replace(/^[\s,;:|•·–—-]+|[\s,&|•·–—-]+$/gu, '');
-}
-
-/** Pages run the name and what its bearer is together, as in `Ann TideStaff Writer`. */
-function partGlued(text: string): string {
-  return text.replace(
-    /(?<!(?:^|\s)(?:Ma?c|De|Di|La|Le|Van|Fitz|Du))(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\s(?:\p{Lu}|Reporter|Editor|Correspondent)|(?:Founder|Reporter|Editor|Correspondent|Writer|Author|Staff)$)/u,
-    ', ',
-  );
 }
 
 const PORTRAIT =

@@ -1,4 +1,4 @@
-import { JAPANESE_NAME } from '../lexicon/surnames.ts';
+import { CHINESE_NAME, JAPANESE_NAME } from '../lexicon/surnames.ts';
 
 /** Names without spaces between them and what stands around them: `記者王海花／台北報導`, `김바다 기자`. */
 const HAN = '[\\p{sc=Han}]';
@@ -43,9 +43,28 @@ const OF_PAPER =
 const NOBODY =
   /(?:일보|신문|뉴스|방송|통신|본지|현직|담당|소속|입력|취재|[치회제화육업]부|部|局|課)$|^(?:本报|本報|本刊|本台|特约|特約|新华社|新華社|中新|中央社|担当|同行|女性|各社|外国人)/u;
 
+/** Those who head an office abroad, without a space before it: `海野花子支局長`; so stands the place of the office. */
+const HEAD_OF_OFFICE = /^(?<said>[^\s　]+)(?:特派員|支局長)/u;
+
+/** Two names of Korean reporters, which pages run together: `김바다 기자이하늘 기자`. */
+const NEXT_KOREAN = /(?<=\p{sc=Hang}\s?기자)[\s,·]*(?=\p{sc=Hang}{2,4}\s?기자)/u;
+
 /** Read the names in a line that says in Chinese, Japanese or Korean who reports. */
 export function readEastAsian(line: string): string[] | undefined {
   if (line.length > 120 || !/[\p{sc=Han}\p{sc=Hang}]/u.test(line)) return undefined;
+  const names = line.split(NEXT_KOREAN).flatMap((piece) => readReporters(piece) ?? []);
+  return names.length > 0 ? names : undefined;
+}
+
+/** Part Chinese names that stand with nothing but a space between them. */
+export function partChinese(text: string): string[] {
+  const names = text.split(/[\s　]+/u);
+  return names.every((name) => CHINESE_NAME.test(name)) ? names : [text];
+}
+
+function readReporters(line: string): string[] | undefined {
+  const office = HEAD_OF_OFFICE.exec(line)?.groups?.said;
+  if (office !== undefined && !JAPANESE_NAME.test(office)) return undefined;
   const ran = RUN_ON.exec(line)?.groups?.names;
   if (ran) return [ran.slice(0, ran.length > 4 ? 3 : 2)];
   for (const pattern of [REPORTERS, REPORTS, BRACKETED, KOREAN, JAPANESE, OF_PAPER]) {
@@ -79,6 +98,10 @@ export function readLead(paragraph: string): string[] | undefined {
 /** `【海野花子】`, `（記者 王海花）` at the end of a text. */
 const CLOSING = /[【（(](?<said>[^【】（）()]{3,24})[】）)]$/u;
 
+/** Several names may be such as no list of family names has. */
+const SIGNS = /^\p{sc=Han}{2,4}[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,2}$/u;
+const NO_SIGN = /[略順照載]$|写真|提供|撮影/u;
+
 /** Read the names in the brackets with which a text ends. */
 export function readClosing(paragraph: string): string[] | undefined {
   const said = CLOSING.exec(paragraph.slice(-26).trim())?.groups?.said;
@@ -86,6 +109,7 @@ export function readClosing(paragraph: string): string[] | undefined {
   const names = said.split(/[、，,]\s?/u);
   const isNames = paragraph.trim().endsWith('】')
     ? names.every((name) => /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}々]{3,6}$/u.test(name) && !NOBODY.test(name))
-    : names.every((name) => JAPANESE_NAME.test(name));
+    : names.every((name) => JAPANESE_NAME.test(name)) ||
+      (names.length > 1 && names.every((name) => SIGNS.test(name) && !NO_SIGN.test(name)));
   return isNames ? names : readEastAsian(said);
 }

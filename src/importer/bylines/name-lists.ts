@@ -1,3 +1,4 @@
+import { partChinese } from './east-asian.ts';
 import { isHouse, isNewsroom, saysRole } from './byline-words.ts';
 import { monthsOf } from '../dates/months.ts';
 import { LEXICONS } from '../lexicon/lexicon.ts';
@@ -7,7 +8,7 @@ import { isPlaceName } from '../place-names.ts';
 
 /** What parts names from the date, the place, the desk or another’s work in the same line. */
 const END =
-  /\s[-–—]+\s|\s*[|｜丨•⋅∙●►▪¦]|\s?·\s?(?!\p{Lo})|\s·\s|\t|[;；]|,?\s(?:[Oo]n|at|am|um|vom|le|el|il|em|op|den|på|dnia|dne)\s(?=.*\d)|\p{Nd}|@|\.?\s[\p{L}&]+\s?[:：]|,?\s(?:photo|foto|photograph|fotograf|illustration|video|kuva|bilder|фото|Photo|Foto|Photograph|Fotograf|Illustration|Video|Kuva|Bilder|Фото)\p{L}*(?!\p{L})|\s*(?:Last\s)?(?:[Uu]pdated|Published|Posted|Veröffentlicht|Erstellt|Aktualisiert|Publié|Publicado|Actualizado|Pubblicato|Aggiornato|UPDATED|PUBLISHED|POSTED|VERÖFFENTLICHT|AKTUALISIERT|PUBLIÉ|PUBLICADO|ACTUALIZADO|ATUALIZADO|PUBBLICATO|AGGIORNATO)\b/u;
+  /\s[-–—]+\s|\s*[|｜丨•⋅∙●►▪¦]|\s?·\s?(?!\p{Lo})|\s·\s|\t|[;；](?!\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+(?:[,;]|$))|,?\s(?:[Oo]n|at|am|um|vom|le|el|il|em|op|den|på|dnia|dne)\s(?=.*\d)|\p{Nd}|@|\.?\s[\p{L}&]+\s?[:：]|,?\s(?:photo|foto|photograph|fotograf|illustration|video|kuva|bilder|фото|Photo|Foto|Photograph|Fotograf|Illustration|Video|Kuva|Bilder|Фото)\p{L}*(?!\p{L})|\s*(?:Last\s)?(?:[Uu]pdated|Published|Posted|Veröffentlicht|Erstellt|Aktualisiert|Publié|Publicado|Actualizado|Pubblicato|Aggiornato|UPDATED|PUBLISHED|POSTED|VERÖFFENTLICHT|AKTUALISIERT|PUBLIÉ|PUBLICADO|ACTUALIZADO|ATUALIZADO|PUBBLICATO|AGGIORNATO)\b/u;
 
 /** What stands between a name and the place or the paper for which its bearer writes. */
 const BESIDE =
@@ -46,9 +47,9 @@ export function listNames(text: string, language: string): string[] {
     const part = (parts[index] ?? '').replace(grammar.beside, '').trim();
     const sign = parts[index - 1];
     if (isSkipped(part, sign, names.length)) continue;
-    const name = cutRole(cutStop(part));
+    const name = cutRole(cutHouse(cutStop(part)));
     if (!isName(name) || (names.length > 0 && isOther(name, sign, names[0]))) break;
-    names.push(name);
+    names.push(...partChinese(name));
   }
   return names;
 }
@@ -99,7 +100,7 @@ function partNames(text: string, { and, capitalAnd }: Grammar): string[] {
   return text
     .replace(text === text.toUpperCase() ? capitalAnd : and, '\u0000')
     .replace(/(?<=\p{L}{2,}\s\p{L}{2,})\s(?:و|ו)(?=\p{L}{2,}\s\p{L}{2,})/gu, '\u0000')
-    .split(/(\s?,\s*|、|،\s*|，|／|\s?\/\s?|\u0000)/u);
+    .split(/(\s?[,;]\s*|、|،\s*|，|／|\s?\/\s?|\u0000)/u);
 }
 
 /** The place from which a correspondent writes may stand between two names, a degree or the agency too. */
@@ -109,11 +110,20 @@ function isSkipped(part: string, sign: string | undefined, found: number): boole
   return (sign?.trim() === ',' && isCased(part) && !part.includes(' ')) || isPlaceName(part);
 }
 
+/** `A.T.` */
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.){2,3}$/u;
+
 /** Papers and newsrooms follow those who write for them; so do houses whose names are of capitals among names that are not. */
 function isOther(name: string, sign: string | undefined, first = ''): boolean {
-  const isShort = sign?.includes('/') === true && isCased(name) && !name.includes(' ');
+  const isWord = isCased(name) && !name.includes(' ') && !INITIALS.test(name);
+  const isShort = sign?.includes('/') === true && isWord;
   const isSigned = /(?<!\p{L})\p{Lu}{3,}/u.test(name) && !/(?<!\p{L})\p{Lu}{3,}/u.test(first);
   return isShort || isSigned || isHouse(name) || isNewsroom(name);
+}
+
+/** The agency or the paper stands behind a name in capitals, as in `Ann Tide AFP`; so do no numbers of kings. */
+function cutHouse(part: string): string {
+  return part.replace(/(?<=^\p{Lu}\S*\p{Ll}\s(?:.*\s)?\p{Lu}\S*\p{Ll})\s(?!I{2,3}$|IV$)\p{Lu}{2,4}$/u, '');
 }
 
 function cutStop(part: string): string {

@@ -7,26 +7,52 @@ import { listWeekdays } from './weekdays.ts';
 const BEFORE_DAY =
   'on / at / am / um / vom / den / der / le / el / il / em / op / på / dnia / dne / dňa / del / la / o / в / от / от дата / ngày / pada / tanggal / noong / με / στις / ב / في / بتاريخ / تاریخ / the / zuletzt / last / senast / sist / sidst / laatst / first';
 
-const MADE = new Map<string, RegExp>();
+/** The words of one language at the end of a text, and the same run together with the word before them. */
+interface Patterns {
+  words: RegExp;
+  glued: RegExp;
+}
+
+const MADE = new Map<string, Patterns>();
 
 /** Take the words off the end of a text that announce a date: what day it is, the day of the week, small words. */
 export function cutDateWords(text: string, language = 'en'): string {
-  const pattern = MADE.get(language) ?? makePattern(language);
-  MADE.set(language, pattern);
+  const patterns = MADE.get(language) ?? makePatterns(language);
+  MADE.set(language, patterns);
   let rest = text;
   for (let left = 8; left > 0; left -= 1) {
-    const next = rest.replace(/[\s,;:|/•·(–—-]+$/u, '').replace(pattern, '$1');
+    const next = rest
+      .replace(/[\s,;:|/•·(–—-]+$/u, '')
+      .replace(patterns.words, '$1')
+      .replace(patterns.glued, '');
     if (next === rest) break;
     rest = next;
   }
   return rest;
 }
 
-function makePattern(language: string): RegExp {
-  const words = [...listWords(language), ...listWords('en'), ...listPhrases(BEFORE_DAY)]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => RegExp.escape(word));
-  return new RegExp(`(^|[^\\p{L}\\p{M}])(?:${words.join('|')})[.:]?$`, 'iu');
+/** A shorter word may end a name. */
+const LEAST_GLUED = 5;
+
+function makePatterns(language: string): Patterns {
+  const words = [...listWords(language), ...listWords('en')];
+  const long = words.filter((word) => word.length >= LEAST_GLUED);
+  const weekdays = listWeekdays(language).filter((day) => day.length >= LEAST_GLUED && day !== 'domingo');
+  return {
+    words: new RegExp(`(^|[^\\p{L}\\p{M}])(?:${join([...words, ...listPhrases(BEFORE_DAY)])})[.:]?$`, 'iu'),
+    glued: new RegExp(`(?<=\\p{Ll}{2})(?:${join([...long.map(capitalize), ...weekdays])}):?$`, 'u'),
+  };
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function join(words: string[]): string {
+  return words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => RegExp.escape(word))
+    .join('|');
 }
 
 function listWords(language: string): string[] {

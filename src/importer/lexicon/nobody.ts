@@ -35,7 +35,7 @@ const NOBODY = new Map(
 
 /** Words that are in no name of a person: services, buttons, parts of a page. */
 const THING =
-  /(?<![\p{L}])(?:facebook|twitter|whatsapp|instagram|youtube|telegram|google|linkedin|pinterest|tiktok|reddit|flipboard|logo|channel|newsletters?|podcasts?|e-?mail|cookies?|website|app|image|comments?|kommentare|twittern|tweet|subscribe|login|menu|share|teilen|deal|deals|angebote?|blog)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:facebook|twitter|whatsapp|instagram|youtube|telegram|google|linkedin|pinterest|tiktok|reddit|flipboard|logo|channel|newsletters?|podcasts?|e-?mail|cookies?|website|app|image|comments?|kommentare|twittern|tweet|subscribe|login|menu|share|teilen|deal|deals|angebote?|blog|studios?|getty|productions?)(?![\p{L}])/iu;
 
 /** Tell whether a text begins with a word with which no name does. */
 export function opensNobody(text: string, language: string): boolean {

@@ -3,7 +3,8 @@ import { readLead } from '../bylines/east-asian.ts';
 import { findAnnounced, type FoundAuthors } from './announced.ts';
 import { isPlain, type ReadLine } from './meta.ts';
 import { isNote, isSureRun, takeRun, type NameRun } from './name-runs.ts';
-import { findUnder } from './under.ts';
+import { partCaption } from './picture.ts';
+import { findBio, findUnder } from './under.ts';
 
 /** Where names are looked for. */
 export interface Places {
@@ -18,6 +19,8 @@ export interface Places {
   /** So many lines of the text are surely of it. */
   reach: number;
   language: string | undefined;
+  /** Columns open it with the name of their author. */
+  headline: ReadLine | undefined;
 }
 
 /** The names of authors: said outright, under a word that announces them, alone beside the date or the text, or under the story. */
@@ -27,12 +30,16 @@ export function findAuthors(places: Places): FoundAuthors {
   if (outright) return outright;
   // The menu has words that announce authors too.
   const beside =
-    findAnnounced(below, language) ?? findAlone(places) ?? findAnnounced(above.slice(-4), language);
+    findAnnounced(below, language) ??
+    findAlone(places) ??
+    findAnnounced(above.slice(-4), language) ??
+    findBio(below);
   if (beside) return beside;
   const first = text.find(({ role }) => role === 'paragraph');
   const leading = first && readLead(first.text);
   if (leading) return { authors: leading, lines: [] };
-  return findUnder(text, places.reach, language) ?? { lines: [] };
+  const story = listStory(text);
+  return findUnder(text, places.reach, (name) => isPersonOf(story, name), language) ?? { lines: [] };
 }
 
 /** `By Ann Tide`, and the lines under it that begin so too. */
@@ -45,12 +52,13 @@ function findOutright(lines: ReadLine[]): FoundAuthors | undefined {
 }
 
 /** Names alone, of people whom the story does not speak of, and that are no sections of the paper. */
-function findAlone({ below, above, text, menu, language }: Places): FoundAuthors | undefined {
-  const story = text.filter(({ role }) => role === 'paragraph').map((line) => line.text);
+function findAlone({ below, above, text, menu, language, headline }: Places): FoundAuthors | undefined {
+  const story = listStory(text);
   const sections = new Set(menu.map((line) => line.text));
   const isOther = (run: NameRun): boolean =>
     run.lines.some((line) => sections.has(line.text)) ||
-    (!isSureRun(run) && run.authors.some((name) => isPersonOf(story, name)));
+    (!isSureRun(run) &&
+      run.authors.some((name) => !isColumn(headline?.text ?? '', name) && isPersonOf(story, name)));
   const find = (lines: ReadLine[], isThere: typeof isBeside): FoundAuthors | undefined => {
     for (const index of lines.keys()) {
       const run = takeRun(lines, index, language);
@@ -64,6 +72,18 @@ function findAlone({ below, above, text, menu, language }: Places): FoundAuthors
     find(takeOpening(text), isBeside) ??
     find(above.slice(-5), isAtDate)
   );
+}
+
+/** `Ann Tide: Let the light burn` */
+function isColumn(headline: string, name: string): boolean {
+  return headline.startsWith(name) && /^\s?[:.|–—]\s/u.test(headline.slice(name.length));
+}
+
+/** Those who wrote a story sign in brackets at its end. */
+const SIGNED = /\s\([^()]{3,120}\)$/u;
+
+function listStory(text: ReadLine[]): string[] {
+  return text.filter(({ role }) => role === 'paragraph').map((line) => line.text.replace(SIGNED, ''));
 }
 
 /** Under a picture or a standfirst that seemed the first of the text a name may stand; it does so twice, or with what its bearer is. */
@@ -106,9 +126,15 @@ function hasWord(text: string, word: string): boolean {
 
 /** The surest place of a name is right at the date, or in its line. */
 function isAtDate(lines: ReadLine[], index: number, end: number): boolean {
-  return [lines[index - 1], lines[index], lines[end]].some(
+  const next = lines.slice(end).find((line) => !isNote(line) && !isBareCredit(line));
+  return [lines[index - 1], lines[index], next].some(
     (line) => line?.date !== undefined || line?.role === 'moment',
   );
+}
+
+/** The agency beside those who wrote an article. */
+function isBareCredit({ role, text }: ReadLine): boolean {
+  return role === 'caption' && partCaption(text)?.caption === undefined;
 }
 
 /** A byline stands beside the date, the buttons or the text, or says its name twice. */

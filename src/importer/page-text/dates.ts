@@ -26,7 +26,9 @@ const LONGEST_LABEL = 40;
  */
 export function readTimes(places: ReadLine[][], language: string | undefined): FoundTimes {
   const found = places.map((lines, index) => listDated(lines, index > 0));
-  const dated = found.find((lines) => lines.length > 0) ?? [];
+  // A page that says “today” above its text has the dates of other articles under it.
+  const isToday = places[0]?.some(({ role }) => role === 'moment') === true;
+  const dated = (isToday ? found[0] : found.find((lines) => lines.length > 0)) ?? [];
   const isPublished = ({ label }: DatedLine) =>
     saysPublished(label, language) && !saysUpdated(label, language);
   const updated = dated.find(({ label }) => saysUpdated(label, language));

@@ -46,7 +46,7 @@ export function readHead(
   const at = headline ? near.indexOf(headline) : -1;
   const [above, below] = [near.slice(0, Math.max(0, at)), near.slice(at + 1)];
   const menu = head.slice(0, head.length - near.length);
-  const { authors, lines: named } = findAuthors({ below, above, ...story, menu, language });
+  const { authors, lines: named } = findAuthors({ below, above, ...story, menu, language, headline });
   const dropOthers = (lines: ReadLine[]) =>
     lines.filter((line) => line.role !== 'furniture' && !isButton(line) && !isName(line, named));
   const [signs, over] = [dropOthers(below), dropOthers(above)];

@@ -23,16 +23,34 @@ export function takeRun(lines: ReadLine[], start: number, language: string | und
   for (const [index, line] of lines.slice(start, start + LONGEST_RUN).entries()) {
     const next = lines[start + index + 1];
     if (taken.length > 0 && isBetween(line, next, language)) continue;
-    const isAtDate = next?.date ?? (next && isRole(next.text) && lines[start + index + 2]?.date);
+    const isAtDate = isDated(next) || (next && isRole(next.text) && isDated(lines[start + index + 2]));
     const names = readLine(line, language) ?? (isAtDate ? readAtDate(line.text, language) : undefined);
     if (!names || (taken.length > 0 && next?.role === 'caption')) break;
+    if (taken.length === 0 && isCredit(line, next, language)) break;
     taken.push(line);
     end = start + index + 1;
-    authors.push(...names.filter((name) => !authors.includes(name)));
+    authors.push(...names.filter((name) => !authors.some((other) => isSame(name, other))));
     if (line.date) break;
   }
   return taken.length > 0 ? { authors, lines: taken, end } : undefined;
 }
+
+function isDated(line: ReadLine | undefined): boolean {
+  return line?.date !== undefined || line?.role === 'moment';
+}
+
+/** What its bearer is may stand behind a name that is said again. */
+function isSame(name: string, said: string): boolean {
+  return name === said || name.startsWith(`${said} `);
+}
+
+/** `Ann Tide / Tidings`: right above a name without such a sign, it is whose picture stands there. */
+function isCredit({ text }: ReadLine, next: ReadLine | undefined, language: string | undefined): boolean {
+  if (!SLASHED.test(text) || !next || next.date || next.text.includes('/')) return false;
+  return next.role === 'short' && readNames(next.text, language) !== undefined;
+}
+
+const SLASHED = /^[^/]+\p{L}\s?\/\s?\S+$/u;
 
 /** Tell whether a run names its authors as nothing but a byline does: with the date in its line, with what they are, or as a newsroom. */
 export function isSureRun({ authors, lines }: NameRun): boolean {
@@ -50,11 +68,16 @@ export function isNote({ text }: ReadLine): boolean {
 /** Right above the date, or above what somebody is and the date, an agency is no credit, and scripts without capitals show names too. */
 function readAtDate(text: string, language: string | undefined): string[] | undefined {
   if (isAgency(text)) return [text];
+  const { name, house = '' } = WITH_HOUSE.exec(text)?.groups ?? {};
+  if (name !== undefined && isAgency(house)) return readNames(name, language);
   return BY_AGENCY.test(text) ? readNames(text, language) : readUncased(text, language);
 }
 
 /** `ČTK, Ann Tide`, `Ann Tide / Saltmere (AFP)` */
 const BY_AGENCY = /^\p{Lu}{2,5},\s\p{Lu}\p{Ll}|\p{Ll},?\s\(\p{Lu}{2,5}\)$/u;
+
+/** `Ann Tide, Reuters` */
+const WITH_HOUSE = /^(?<name>[^,/]+\p{Ll})\s?[,/]\s?(?<house>.+)$/u;
 
 /** Between two names may stand a word, a note on the first, or the letters that a page shows in place of a portrait. */
 function isBetween(line: ReadLine, next: ReadLine | undefined, language: string | undefined): boolean {

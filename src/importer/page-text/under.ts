@@ -1,4 +1,4 @@
-import { saysRole } from '../bylines/byline-words.ts';
+import { isAgency, saysRole } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import { readClosing } from '../bylines/east-asian.ts';
 import { announces, findAnnounced, type FoundAuthors } from './announced.ts';
@@ -12,15 +12,21 @@ const BELOW_TEXT = 12;
  * of whom a note under it tells what they are.
  *
  * @param reach So many lines are surely of the text.
+ * @param isOfStory Tells of a name whether the story speaks of its bearer.
  */
 export function findUnder(
   text: ReadLine[],
   reach: number,
+  isOfStory: (name: string) => boolean,
   language: string | undefined,
 ): FoundAuthors | undefined {
   const near = text.slice(0, reach + BELOW_TEXT);
+  const last = near.slice(0, reach + 1);
   return (
-    findSigned(near, language) ?? findClosing(near.slice(0, reach + 1), language) ?? findBio(near, reach)
+    findSigned(near, language) ??
+    findClosing(last, language) ??
+    findBio(near.slice(Math.max(0, reach - 2))) ??
+    findLastName(last, isOfStory, language)
   );
 }
 
@@ -34,12 +40,18 @@ function findSigned(lines: ReadLine[], language: string | undefined): FoundAutho
   return signed ? { authors: signed.byline, lines: [signed] } : undefined;
 }
 
+/** A comment on a text may follow the last of its own paragraphs. */
+const LAST = 3;
+
 /** Japanese texts end with the name in brackets; under Vietnamese ones it stands alone. */
 function findClosing(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
   const last = lines.findLastIndex(({ role }) => role === 'paragraph');
-  const authors = lines
-    .slice(Math.max(0, last), last + 2)
-    .map(({ text }) => readClosing(text))
+  const paragraphs = lines
+    .filter(({ role }) => role === 'paragraph')
+    .slice(-LAST)
+    .toReversed();
+  const authors = [lines[last + 1], ...paragraphs]
+    .map((line) => line && (readClosing(line.text) ?? readBrackets(line.text, language)))
     .find((names) => names !== undefined);
   if (authors) return { authors, lines: [] };
   const under = language === 'vi' ? lines[last + 1] : undefined;
@@ -49,19 +61,66 @@ function findClosing(lines: ReadLine[], language: string | undefined): FoundAuth
   return isSigned ? { authors: names.flat(), lines: [under] } : undefined;
 }
 
+/** `(Ann Tide, Bob Quay, 25.3.2024)`; people whom the story quotes are set beside their words alone. */
+const BRACKETS = /[.!?…“”"»]\s?\((?<said>[^()]{6,120})\)$/u;
+
+function readBrackets(text: string, language: string | undefined): string[] | undefined {
+  const said = BRACKETS.exec(text.slice(-140))?.groups?.said;
+  if (!said || !/,|\d/u.test(said)) return undefined;
+  const names = readNames(said.replace(/,?\s[^,]*\d.*$/u, ''), language);
+  return names?.some((name) => name.includes(' ')) ? names : undefined;
+}
+
+/** A note may stand under the name. */
+const SIGNED_LAST = 2;
+
+/** Languages whose papers sign so; in others, lines of capital words stand there. */
+const SIGNED_BELOW = new Set(
+  'ru uk be bg sr mk hr bs sl pl cs sk hu ro lt lv et ka hy az kk tr el'.split(' '),
+);
+
+/** Right under one of the last paragraphs a name alone signs, unless the story tells of its bearer, and so does a newsroom. */
+function findLastName(
+  lines: ReadLine[],
+  isOfStory: (name: string) => boolean,
+  language: string | undefined,
+): FoundAuthors | undefined {
+  const under = lines.filter((_line, index) => lines[index - 1]?.role === 'paragraph');
+  for (const line of under.slice(-SIGNED_LAST).toReversed()) {
+    const names =
+      line.role === 'short' && !line.text.startsWith('(') ? readNames(line.text, language) : undefined;
+    const isHouse = names?.length === 1 && (names[0]?.includes('/') === true || isAgency(names[0] ?? ''));
+    const isPeople =
+      SIGNED_BELOW.has(language ?? '') &&
+      names?.every((name) => name.includes(' ') && !isOfStory(name) && !isShouted(name));
+    if (names && (isHouse || isPeople)) return { authors: names, lines: [line] };
+  }
+  return undefined;
+}
+
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase();
+}
+
 /** `Ann Tide is a reporter in Saltmere.` */
 const BIO =
-  /^(?<name>\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){1,3}?)\s(?:is|ist|est|es|é|è|jest|je|är|er|on)\s(?<what>.*)$/u;
+  /^(?<name>\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){1,3}?)\s(?:is|ist|est|es|é|è|jest|je|är|er|on|(?=(?:schrijft|schreibt|writes|skriver|escribe|escreve|écrit|scrive|pisze|píše)\s))\s?(?<what>.*)$/u;
+
+/** `Anna Zee schrijft voor de krant over de haven.` */
+const WRITES =
+  /\s(?:schrijft voor|schreibt für|writes for|skriver for|skriver för|escribe para|escreve para|écrit pour|scrive per|pisze dla|píše pro)\s/u;
 
 /** What somebody is stands in the first words of such a note. */
 const WHAT = 60;
 
-function findBio(lines: ReadLine[], reach: number): FoundAuthors | undefined {
-  for (const { text, role } of lines.slice(Math.max(0, reach - 2))) {
+/** Find whom a note presents as a writer. */
+export function findBio(lines: ReadLine[]): FoundAuthors | undefined {
+  for (const { text, role } of lines) {
     const { name, what = '' } =
       (role === 'furniture' ? undefined : BIO.exec(text.slice(0, 160)))?.groups ?? {};
     const names = name === undefined ? undefined : readNames(name);
-    if (names && saysRole(what.slice(0, WHAT))) return { authors: names, lines: [] };
+    if (names && (saysRole(what.slice(0, WHAT)) || WRITES.test(text.slice(0, WHAT))))
+      return { authors: names, lines: [] };
   }
   return undefined;
 }

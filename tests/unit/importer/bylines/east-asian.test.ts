@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readByline } from '../../../../src/importer/bylines/bylines.ts';
-import { readLead } from '../../../../src/importer/bylines/east-asian.ts';
+import { readClosing, readLead } from '../../../../src/importer/bylines/east-asian.ts';
 
 describe('a byline of East Asia', () => {
   it.each([
@@ -36,6 +36,10 @@ describe('a byline of East Asia', () => {
     ['ko', '김바다 선임기자', ['김바다']],
     ['ko', '김바다 논설위원', ['김바다']],
     ['ko', '입력 기자 김바다', ['김바다']],
+    ['ko', '김바다 기자이부두 기자', ['김바다', '이부두']],
+    ['ko', '김바다 기자, 이부두 기자', ['김바다', '이부두']],
+    ['zh', '撰文：王海花 李碼頭', ['王海花', '李碼頭']],
+    ['ja', '田中花子支局長', ['田中花子']],
   ])('names in %s whom it says: %s', (language, line, names) => {
     expect(readByline(line, language)).toEqual(names);
   });
@@ -51,6 +55,7 @@ describe('a byline of East Asia', () => {
     ['ko', '하버일보 기자'],
     ['ko', '사회부 기자'],
     ['ja', '同行記者'],
+    ['ja', '塩見崎支局長'],
   ])('names nobody in %s: %s', (language, line) => {
     expect(readByline(line, language)).toBeUndefined();
   });
@@ -68,5 +73,15 @@ describe('the first words of a story', () => {
     ['（燈塔將繼續亮著）鹽港議會今天決定保留燈塔。', undefined],
   ])('tell whom they name: %s', (paragraph, names) => {
     expect(readLead(paragraph)).toEqual(names);
+  });
+});
+
+describe('the last words of a story', () => {
+  it.each([
+    ['議会は灯台を残すことを決めた。（塩海千尋、波崎遼）', ['塩海千尋', '波崎遼']],
+    ['議会は灯台を残すことを決めた。（敬称略、五十音順）', undefined],
+    ['議会は灯台を残すことを決めた。（談話全文）', undefined],
+  ])('tell whom they name: %s', (paragraph, names) => {
+    expect(readClosing(paragraph)).toEqual(names);
   });
 });

@@ -67,6 +67,9 @@ describe('a byline of western Europe and the Americas', () => {
     ['ro', 'Articol de Ana Marea', ['Ana Marea']],
     ['ro', 'Redactor: Ana Marea', ['Ana Marea']],
     ['ro', 'Publicat de: Ana Marea', ['Ana Marea']],
+    ['sl', 'Avtor A.M. / B.P. / STA', ['A.M.', 'B.P.']],
+    ['es', 'Por Ana MareaReportera', ['Ana Marea']],
+    ['pt', 'Por Ana MaréLuís Cais', ['Ana Maré', 'Luís Cais']],
   ])('names in %s whom it says: %s', (language, line, names) => {
     expect(readByline(line, language)).toEqual(names);
   });
@@ -78,6 +81,9 @@ describe('a byline of western Europe and the Americas', () => {
     ['de', 'Luftbild von Salzmeer'],
     ['de', 'Angebot von Hafenmarkt'],
     ['de', 'Das Meer von Ebbe und Flut'],
+    ['nb', 'Ansvarlig redaktør: Anna Hav. Nettsjef: Bo Kai'],
+    ['pl', 'Redaktor naczelna: Anna Morska'],
+    ['et', 'Uus sadam. Autor/allikas: Anna Meri/Sadamaleht'],
   ])('names nobody in %s: %s', (language, line) => {
     expect(readByline(line, language)).toBeUndefined();
   });

@@ -9,6 +9,9 @@ describe('isYearless', () => {
     ['nl', 'Vrijdag 22 maart om 18:40'],
     ['es', '22 de marzo, 18:40'],
     ['ru', '22 марта, 18:40'],
+    ['bg', '18:40, 22 март'],
+    ['fi', '22.3. 18:40 | Päivitetty 22.3. 19:55'],
+    ['nl', 'vr 22 mrt. 18:40 Laatste update: 19:55'],
   ])('tells a moment without its year in %s: %s', (language, line) => {
     expect(isYearless(line, language)).toBe(true);
   });
@@ -18,6 +21,8 @@ describe('isYearless', () => {
     ['en', 'Friday 22 March 2024, 18:40'],
     ['en', 'The ferry leaves Saltmere on 22 March at 18:40 and comes back'],
     ['de', '18:40 Uhr'],
+    ['fi', '22.3. 18:40 Satamajuhlat, vapaa pääsy'],
+    ['fi', '22.3. 18:40 | Päivitetty 22.3.2024'],
   ])('tells it from other lines in %s: %s', (language, line) => {
     expect(isYearless(line, language)).toBe(false);
   });

@@ -36,6 +36,10 @@ describe('readTimes', () => {
     expect(readPlaces(language, lines)).toMatchObject({ published: '2024-03-25', updated: '2024-03-26' });
   });
 
+  it('takes no date of other articles where the page says when it was, but no date', () => {
+    expect(readPlaces('de', ['Online seit heute, 10.17 Uhr'], ['Brand im Hafen (20.9.2023)'])).toEqual({});
+  });
+
   it('takes the surest place that has a date, and says where it had to take another', () => {
     const sure = readPlaces('en', ['25 March 2024'], ['1 April 2024']);
     expect(sure).toEqual({ published: '2024-03-25', assumed: undefined });
