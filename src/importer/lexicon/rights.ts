@@ -90,7 +90,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `\\s((?:${toCapitals('photo')})\\s?[:：=＝՝]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）.]?$`,
+      `(?:\\s|(?<=\\p{Ll}[.!?…]?))((?:${toCapitals('photo')})\\s?[:：=＝՝]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）.]?$`,
       'u',
     ),
     reason: 'a label of any language in the line',
@@ -104,7 +104,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^|[.!?…”"»]\\s*|\\s[-–—|/]\\s*|\\s{2,})(${MAKER}(?<![\\p{L}])(?:${AGENCIES})(?:\\s?[/|,]\\s?(?:\\p{Lu}[^.!?。]{1,60}|${AGENCIES}))?)$`,
+      `(?:^|[.!?…”"»]\\s*|\\s[-–—|/]\\s*|\\s{2,})(${MAKER}(?<![\\p{L}])(?:${AGENCIES})(?:\\s?[/,]\\s?\\p{Lu}[^.!?。]{1,60}|\\s?[/|,]\\s?(?:${NAME}|${AGENCIES}))?)$`,
       'u',
     ),
     reason: 'an agency at the end, with or without a name',

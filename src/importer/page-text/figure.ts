@@ -7,12 +7,13 @@ import {
   isAbout,
   isAddress,
   isWords,
-  readCredit,
+  partLine,
+  readCreditLine,
   sharesWords,
 } from './figure-lines.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import type { ReadLine } from './meta.ts';
-import { cutCaptionLabel, partCaption } from './picture.ts';
+import { cutCaptionLabel } from './picture.ts';
 import { isSame } from './words.ts';
 
 /** A picture as the text of its page tells of it, and the lines that do. */
@@ -46,7 +47,7 @@ export function listFigureLines(lines: ReadLine[], habits: Habits): Set<ReadLine
 function readCaption(lines: ReadLine[]): Figure | undefined {
   const [line, next, afterNext] = lines;
   if (!line) return undefined;
-  const { caption, credit } = partCaption(line.text) ?? {};
+  const { caption, credit } = partLine(line) ?? {};
   // A description that carries the credit too stands there letter for letter.
   if (caption !== undefined && next?.text === line.text)
     return { picture: { alt: line.text, caption, credit }, lines: [line, next] };
@@ -62,8 +63,8 @@ function readCaption(lines: ReadLine[]): Figure | undefined {
 /** A description may end with the credit, and the caption under it too. */
 function readCredited([line, next, third]: ReadLine[], said: string, credited = ''): Figure | undefined {
   if (!line || !next) return undefined;
-  const { caption = said, credit = credited } = partCaption(next.text) ?? { caption: next.text };
-  const under = credit === credited && third?.role === 'caption' ? readCredit(third.text) : undefined;
+  const { caption = said, credit = credited } = partLine(next) ?? { caption: next.text };
+  const under = credit === credited && third?.role === 'caption' ? readCreditLine(third) : undefined;
   const picture = { alt: line.text, caption, credit: under ?? credit };
   return { picture, lines: under && third ? [line, next, third] : [line, next] };
 }
@@ -74,7 +75,7 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
   if (!first || !second || isAddress(first)) return undefined;
   // What stands there twice is a picture by itself.
   if (second.role === 'caption' && third?.text === second.text) return undefined;
-  const marked = second.role === 'caption' ? partCaption(second.text) : undefined;
+  const marked = second.role === 'caption' ? partLine(second) : undefined;
   if (marked?.caption !== undefined)
     return isAbout(first, marked.caption) || isOneBlock(first, second, habits)
       ? { picture: { alt: first.text, ...marked }, lines: [first, second] }
@@ -83,7 +84,7 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
   const isOverCredit = third?.role === 'caption' && !third.opens;
   const isBlock = isOneBlock(first, second, habits, isOverCredit ? LONGEST_CAPTION : undefined);
   const isMarked = third?.role === 'caption' || /^[(（[].*[)）\]]$/u.test(third?.text ?? '');
-  const credit = third && (isMarked || isBlock) ? readCredit(third.text) : undefined;
+  const credit = third && (isMarked || isBlock) ? readCreditLine(third) : undefined;
   if (!third || !credit || !isWords(second) || isAddress(second)) return undefined;
   // What stands in one block with the credit is the picture’s, and the line above it is not.
   const isApart = !isBlock && isOneBlock(second, third, habits) && !sharesWords(first.text, second.text);
@@ -134,7 +135,7 @@ function readDoubled([first, second, third]: ReadLine[]): Figure | undefined {
   if (!rest && (readNames(first.text) || (second.opens && first.text.length < LEAST_DOUBLED)))
     return undefined;
   if (rest) return { picture: { alt: first.text, ...rest }, lines: [first, second] };
-  const credit = third && readCredit(third.text);
+  const credit = third && readCreditLine(third);
   return {
     picture: { alt: first.text, caption: second.text, ...(credit ? { credit } : {}) },
     lines: credit && third ? [first, second, third] : [first, second],

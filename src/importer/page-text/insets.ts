@@ -1,10 +1,9 @@
 import { isFileName } from '../html/figures/file-names.ts';
 import { isSentence } from '../lines.ts';
-import { sharesWords } from './figure-lines.ts';
+import { partLine, sharesWords } from './figure-lines.ts';
 import { readFigure, type Figure } from './figure.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import type { ReadLine } from './meta.ts';
-import { partCaption } from './picture.ts';
 import { isSame } from './words.ts';
 
 /** A longer line that ends as a caption does is a paragraph. */
@@ -69,12 +68,12 @@ export function keepSignOff(lines: ReadLine[], end: number): ReadLine[] {
   );
 }
 
-function isSignedOff({ role, text, weight }: ReadLine): boolean {
-  const { caption, credit = '' } = role === 'caption' ? (partCaption(text) ?? {}) : {};
+function isSignedOff(line: ReadLine): boolean {
+  const { caption, credit = '' } = line.role === 'caption' ? (partLine(line) ?? {}) : {};
   return (
     caption !== undefined &&
     isSentence(caption) &&
-    weight >= LEAST_PARAGRAPH &&
+    line.weight >= LEAST_PARAGRAPH &&
     /^[\p{L}\s.-]{2,20}$/u.test(credit)
   );
 }

@@ -2,11 +2,10 @@ import { readNames } from '../bylines/bylines.ts';
 import type { Block, DraftPicture } from '../draft.ts';
 import { isSamePicture } from '../html/figures/same-picture.ts';
 import { isSentence } from '../lines.ts';
-import { isAddress, isWords } from './figure-lines.ts';
+import { isAddress, isWords, partLine } from './figure-lines.ts';
 import { readFigure, type Figure } from './figure.ts';
 import type { Habits } from './habits.ts';
 import { isSignature, type ReadLine } from './meta.ts';
-import { partCaption } from './picture.ts';
 import { isSame } from './words.ts';
 
 /** The lead picture, where there is one, and the lines that tell of it. */
@@ -100,7 +99,7 @@ function findAbove(lines: ReadLine[], headline: string, habits: Habits): Figure 
   const last = lines.at(-1);
   if (last?.text === headline) {
     const before = lines.at(-2);
-    const credit = before?.role === 'caption' ? partCaption(before.text) : undefined;
+    const credit = before?.role === 'caption' ? partLine(before) : undefined;
     if (before && credit) return { picture: { alt: headline, ...credit }, lines: [before, last] };
   }
   for (const start of lines.keys()) {
