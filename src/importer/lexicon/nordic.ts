@@ -11,7 +11,7 @@ export const NORDIC: Lexicon[] = [
     updated:
       'uppdaterad / uppdaterat / uppdaterades / senast uppdaterad / ändrad / senast ändrad / senast uppdaterat',
     photo:
-      'foto / bild / fotograf / illustration / grafik / arkivbild / arkivfoto / bildkälla / källa / montage / foto/arkiv / karta / foto: tt / pressbild / genrebild / skärmdump / bild: tt',
+      'foto / bild / teckning / fotograf / illustration / grafik / arkivbild / arkivfoto / bildkälla / källa / montage / foto/arkiv / karta / foto: tt / pressbild / genrebild / skärmdump / bild: tt',
     caption: 'bildtext',
     picture:
       'förstora bild / förstora bilden / förstora / visa bild / visa bilden / visa bilden i större format / öppna bild / öppna bild i nytt fönster / öppna bild i helskärm / helskärm / visa i helskärm / visa bildtext / dölj bildtext / bildtext / bildspel / visa bildspel / bild # av # / # av # / # bilder / nästa bild / föregående bild / klicka för att förstora / stäng bild / spela upp video',
@@ -45,7 +45,7 @@ export const NORDIC: Lexicon[] = [
     published: 'publisert / først publisert / publisert av',
     updated: 'oppdatert / sist oppdatert / endret / sist endret / oppdatert av',
     photo:
-      'foto / bilde / fotograf / illustrasjon / grafikk / arkivfoto / illustrasjonsfoto / illustrasjonsbilde / kilde / skjermdump / arkiv / kart / pressefoto / privat foto / foto/video / montasje / skjermbilde',
+      'foto / bilde / tegning / fotograf / illustrasjon / grafikk / arkivfoto / illustrasjonsfoto / illustrasjonsbilde / kilde / skjermdump / arkiv / kart / pressefoto / privat foto / foto/video / montasje / skjermbilde',
     caption: 'bildetekst',
     picture:
       'forstørr bilde / forstørr bildet / forstørr / vis bilde / vis større bilde / vis bildet i full størrelse / åpne bilde / åpne bildet i nytt vindu / åpne bilde i fullskjerm / fullskjerm / vis i fullskjerm / åpne i fullskjerm / vis bildetekst / skjul bildetekst / bildetekst / bildeserie / se bildeserien / bilde # av # / # av # / # bilder / neste bilde / forrige bilde / klikk for å forstørre / lukk bilde / vis fullskjerm / spill av / spill av video',
@@ -79,7 +79,7 @@ export const NORDIC: Lexicon[] = [
     published: 'publiceret / offentliggjort / udgivet / oprettet',
     updated: 'opdateret / senest opdateret / sidst opdateret / ændret / sidst ændret / opdateret for',
     photo:
-      'foto / billede / fotograf / illustration / grafik / arkivfoto / arkiv / modelfoto / genrefoto / kilde / pr-foto / pressefoto / privatfoto / foto/arkiv / skærmbillede / foto: scanpix',
+      'foto / billede / tegning / fotograf / illustration / grafik / arkivfoto / arkiv / modelfoto / genrefoto / kilde / pr-foto / pressefoto / privatfoto / foto/arkiv / skærmbillede / foto: scanpix',
     caption: 'billedtekst',
     picture:
       'forstør billede / forstør billedet / forstør / vis billede / vis større billede / åbn billede / åbn billede i nyt vindue / åbn billede i fuld skærm / fuld skærm / vis i fuld skærm / vis billedtekst / skjul billedtekst / billedtekst / billedserie / se billederne / se billedserien / billede # af # / # af # / # billeder / næste billede / forrige billede / klik for at forstørre / luk billede / afspil video',

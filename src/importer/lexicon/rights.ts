@@ -115,7 +115,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'a label cut short',
   },
   {
-    pattern: /(?:^|[.!?…”"»]\s*)(\p{Lu}(?:[^.!?:]|(?<=\s\p{Lu})\.){2,60}\snuotr\.)$/u,
+    pattern: /(?:^|[.!?…”"»|]\s*)(\p{Lu}(?:[^.!?:|]|(?<=\s?\p{Lu})\.){2,60}\snuotr\.)$/u,
     reason: 'the label behind the name, as Lithuanian papers write it',
   },
   {
@@ -123,7 +123,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'those who gave the picture',
   },
   {
-    pattern: /[.!?…”»]\s*\((?=[^()]*\s)(\p{Lu}[\p{Lu}\p{N}\s./,&-]{5,60})\)$/u,
+    pattern: /[.!?…”»]\s*(?:\((?=[^()]*\s)|\[(?=[^[\]]*\/))(\p{Lu}[\p{Lu}\p{N}\s./,&-]{5,60})[)\]]$/u,
     reason: 'capitals in brackets, after the sentence',
   },
   {
@@ -132,7 +132,8 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'a claim without a year',
   },
   {
-    pattern: /(?:^|[。\s（(＝=])((?:[\p{sc=Han}·]{2,12})\s?(?:[摄攝]|撮影|提供))[）)]?$/u,
+    pattern:
+      /(?:^|[。\s（(＝=])((?:[\p{sc=Han}·]{2,12}|\p{sc=Han}{1,2}\s\p{sc=Han}{1,2})\s?(?:[摄攝]|撮影|提供))(?:[）)]|[（(][^（）()]{2,8}[）)])?$/u,
     reason: 'the maker before the word, as Chinese papers write it',
   },
   {

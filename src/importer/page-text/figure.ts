@@ -14,7 +14,7 @@ import {
 import { isOneBlock, type Habits } from './habits.ts';
 import type { ReadLine } from './meta.ts';
 import { cutCaptionLabel } from './picture.ts';
-import { isSame } from './words.ts';
+import { countWords, isSame } from './words.ts';
 
 /** A picture as the text of its page tells of it, and the lines that do. */
 export interface Figure {
@@ -27,6 +27,9 @@ const LONGEST_BESIDE = 300;
 
 /** Shorter lines that stand there twice, apart, are buttons. */
 const LEAST_DOUBLED = 20;
+
+/** Fewer words in a block of their own are a section or a button. */
+const LEAST_WORDS = 2;
 
 /** Read the picture whose words begin with the first of these lines; nothing where they do not. */
 export function readFigure(lines: ReadLine[], habits: Habits): Figure | undefined {
@@ -72,7 +75,7 @@ function readCredited([line, next, third]: ReadLine[], said: string, credited = 
 /** `description` · `caption` · `credit`, of which the last two may be one line, and the first or the second may be missing. */
 function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
   const [first, second, third] = lines;
-  if (!first || !second || isAddress(first)) return undefined;
+  if (!first || !second || isAddress(first) || isApart(first, second, habits)) return undefined;
   // What stands there twice is a picture by itself.
   if (second.role === 'caption' && third?.text === second.text) return undefined;
   const marked = second.role === 'caption' ? partLine(second) : undefined;
@@ -87,12 +90,18 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
   const credit = third && (isMarked || isBlock) ? readCreditLine(third) : undefined;
   if (!third || !credit || !isWords(second) || isAddress(second)) return undefined;
   // What stands in one block with the credit is the picture’s, and the line above it is not.
-  const isApart = !isBlock && isOneBlock(second, third, habits) && !sharesWords(first.text, second.text);
-  if (isApart || !(isBlock || tellsOf(first, second))) return undefined;
+  const isOver = !isBlock && isOneBlock(second, third, habits) && !sharesWords(first.text, second.text);
+  if (isOver || !(isBlock || tellsOf(first, second))) return undefined;
   return {
     picture: { alt: first.text, caption: cutCaptionLabel(second.text), credit },
     lines: [first, second, third],
   };
+}
+
+/** The end of a block above, and a word or two, say nothing of a picture in the next block. */
+function isApart(first: ReadLine, second: ReadLine, { hasBlocks }: Habits): boolean {
+  if (!hasBlocks || !second.opens) return false;
+  return !first.opens || (!isSentence(first.text) && countWords(first.text) < LEAST_WORDS);
 }
 
 /** Over a caption and its credit stands its description, or a line that has nothing to do with them: a standfirst, a section. */

@@ -54,7 +54,7 @@ export function partCaption(
     const caption = cutCaptionLabel(text.slice(0, end - label.length))
       .replace(LABEL_APART, '')
       .replace(CREDIT_LABEL, '')
-      .replace(/[\s(（［[【|／/,;·•＝]+$/u, '')
+      .replace(/[\s(（［[【|／/,、;·•＝]+$/u, '')
       .replace(/(?:^|\s|(?<=[.!?…。۔”»]))[-–—]$/u, '');
     if (caption.length > 1000) return undefined;
     // A name before a bracket is who made the picture for the agency in it.

@@ -63,6 +63,12 @@ describe('a picture whose caption ends with its maker', () => {
     expect(picture?.credit).toBe('Ann Tide / Quayside');
     expect(names).toBeUndefined();
   });
+  it('has no section for its description', () => {
+    expect(readPicture('Seafaring', 'The tower at dusk. Photo: Ann Tide').picture).toEqual({
+      caption: 'The tower at dusk.',
+      credit: 'Photo: Ann Tide',
+    });
+  });
   it('is none where names parted by a stroke are a menu', () => {
     expect(readPicture('Newsrooms / Files').picture).toBeUndefined();
   });
