@@ -46,6 +46,13 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'a label, and behind it one that says what it is',
   },
   {
+    pattern: new RegExp(
+      `^(?:${toCapitals('photo')})\\s?[:：](?=.*\\p{Ll}\\s\\p{Ll}{4,}\\s\\p{Ll}{4,}).{20,}[(（]([^()（）]{3,60})[)）]\\.?$`,
+      'u',
+    ),
+    reason: 'in brackets, behind all that the picture shows',
+  },
+  {
     pattern: /(?:^|[\s(|])(?:(?:Image|Picture|Photo|Photograph)\s)?[Cc]redits?:\s*([^:()]{2,120})\)?$/u,
     reason: 'a label that says no more than credit',
   },

@@ -1,5 +1,6 @@
 import { readNames } from '../bylines/bylines.ts';
 import type { DraftPicture } from '../draft.ts';
+import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
 import {
   LONGEST_CAPTION,
@@ -34,7 +35,7 @@ const LEAST_WORDS = 2;
 /** Read the picture whose words begin with the first of these lines; nothing where they do not. */
 export function readFigure(lines: ReadLine[], habits: Habits): Figure | undefined {
   const [first] = lines;
-  if (!first || first.text.length > 1000) return undefined;
+  if (!first || first.text.length > 1000 || isSource(first, habits)) return undefined;
   if (first.role === 'caption') return readCaption(lines);
   if (!isWords(first)) return undefined;
   return readMarked(lines, habits) ?? readDoubled(lines) ?? readBlock(lines, habits);
@@ -76,6 +77,7 @@ function readCredited([line, next, third]: ReadLine[], said: string, credited = 
 function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
   const [first, second, third] = lines;
   if (!first || !second || isAddress(first) || isApart(first, second, habits)) return undefined;
+  if (isSource(second, habits)) return undefined;
   // What stands there twice is a picture by itself.
   if (second.role === 'caption' && third?.text === second.text) return undefined;
   const marked = second.role === 'caption' ? partLine(second) : undefined;
@@ -96,6 +98,11 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
     picture: { alt: first.text, caption: cutCaptionLabel(second.text), credit },
     lines: [first, second, third],
   };
+}
+
+/** In a block of its own, where it comes from is said of the article. */
+function isSource({ text, opens }: ReadLine, { hasBlocks }: Habits): boolean {
+  return hasBlocks && opens && SOURCE_LABEL.test(text);
 }
 
 /** The end of a block above, and a word or two, say nothing of a picture in the next block. */

@@ -88,6 +88,11 @@ const LINES: [string, string | undefined, string][] = [
   ['Гэрэлт цамхаг оройГэрэл зургийг Д.Далай', 'Гэрэлт цамхаг орой', 'Гэрэл зургийг Д.Далай'],
   ['傍晚的灯塔。 李 涛摄（资料图片）', '傍晚的灯塔。', '李 涛摄'],
   ['夕暮れの灯台＝3月2日、港市、浜田花子撮影', '夕暮れの灯台＝3月2日、港市', '浜田花子撮影'],
+  [
+    'Foto: Mercusuar tua di pantai Karangasin sore hari. (dok. Polres Karangasin)',
+    'Mercusuar tua di pantai Karangasin sore hari.',
+    'dok. Polres Karangasin',
+  ],
   ['Ang parola sa hapon. Kuha ni Juan Dagat', 'Ang parola sa hapon.', 'Kuha ni Juan Dagat'],
 ];
 

@@ -73,3 +73,53 @@ describe('a picture whose caption ends with its maker', () => {
     expect(readPicture('Newsrooms / Files').picture).toBeUndefined();
   });
 });
+
+describe('a picture that its place tells', () => {
+  it('has a name alone in brackets for its maker', () => {
+    expect(readPicture('(Новица Скела)').picture).toEqual({ credit: 'Новица Скела' });
+  });
+  it('may have no description: the sentence above the date ends with the maker', () => {
+    expect(readPicture('Kumakaway ang bantay mula sa tuktok ng parola. Juan Dagat').picture).toEqual({
+      caption: 'Kumakaway ang bantay mula sa tuktok ng parola.',
+      credit: 'Juan Dagat',
+    });
+  });
+  it('is none where a line in a block of its own says where the article comes from', () => {
+    expect(readPicture('Kerttu Kari, toimittaja', 'Lähde: STT').picture).toBeUndefined();
+    expect(readPicture('Lapas žurnalas', 'Šaltinis: BNS').picture?.credit).toBeUndefined();
+  });
+  it('has a sentence in one block with its credit for its description', () => {
+    const words = 'The tower of the lighthouse is two metres higher since the last great storm.';
+    const { picture, fields } = pageText.read(
+      [
+        'News',
+        'The lighthouse of Saltmere loses its last two keepers',
+        `${words}\n© SRT`,
+        '12 March 2024',
+        STORY,
+      ].join('\n\n'),
+    );
+    expect(picture).toEqual({ alt: words, credit: '© SRT' });
+    expect(fields.standfirst).not.toBe(words);
+  });
+  it('stands above the headline with a sentence, a caption and a credit', () => {
+    const { picture } = pageText.read(
+      [
+        'Kultur',
+        'Sport',
+        'Eine Frau in Wollmütze steht mit einem Fernrohr auf der Galerie eines Turms.',
+        'Sieht alles: die Wärterin auf ihrem Posten',
+        'Foto: Anna Flut/Hafenbild',
+        'Der Leuchtturm von Salzmeer verliert seine beiden Wärter',
+        'Seit vierzig Jahren brennt die Lampe. Nun zündet sie sich selbst an, und niemand steigt mehr hinauf.',
+        '21.1.2024',
+        STORY,
+      ].join('\n\n'),
+    );
+    expect(picture).toEqual({
+      alt: 'Eine Frau in Wollmütze steht mit einem Fernrohr auf der Galerie eines Turms.',
+      caption: 'Sieht alles: die Wärterin auf ihrem Posten',
+      credit: 'Foto: Anna Flut/Hafenbild',
+    });
+  });
+});
