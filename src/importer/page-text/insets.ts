@@ -36,11 +36,13 @@ function isControl(line: ReadLine): boolean {
 
 /** Read the picture that begins with the first of these lines; in a text, only what cannot be a paragraph or a heading is one. */
 function readInset(lines: ReadLine[], before: ReadLine | undefined, habits: Habits): Figure | undefined {
-  const [first, second] = lines;
+  const [first, second, third] = lines;
   if (!first || first.weight > LONGEST_INSET) return undefined;
   const figure = readFigure(lines, habits);
   if (!figure || figure.lines.some(({ weight }) => weight > LONGEST_INSET)) return undefined;
   if (first.role === 'caption' || !second) return figure;
+  // What stands over the credit and under it again is what the picture shows.
+  if (figure.lines.length === 3 && third && isSame(first.text, third.text)) return figure;
   const { caption, credit } = figure.picture;
   if (isSame(first.text, second.text))
     return credit || isBetween(before, lines.slice(figure.lines.length)) ? figure : undefined;

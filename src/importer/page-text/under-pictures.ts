@@ -15,10 +15,9 @@ export function readUnderPictures(lines: ReadLine[], habits: Habits): ReadLine[]
   const makers = countMakers(lines);
   return lines.map((line, index): ReadLine => {
     const before = lines[index - 1];
-    if (!before || !isReadable(line) || !isWords({ ...before, role: 'short' })) return line;
-    const told = isUnder(line, before, habits)
-      ? partUnder(line.text)
-      : readMaker(line, before, lines[index - 2], makers);
+    if (!before || !isReadable(line)) return line;
+    const parted = isUnder(line, before, habits) ? partUnder(line.text) : undefined;
+    const told = parted ?? readMaker(line, before, lines[index - 2], makers);
     return told ? { ...line, role: 'caption', told } : line;
   });
 }
@@ -50,6 +49,8 @@ function isReadable({ role, weight }: ReadLine): boolean {
 /** In one block with the line above, or as its words with something behind them. */
 function isUnder(line: ReadLine, before: ReadLine, habits: Habits): boolean {
   if (line.weight < LEAST_CAPTION || line.role === 'caption') return false;
+  // A line right under a paragraph is a picture’s whose description nobody sees.
+  if (habits.hasBlocks && !line.opens && line.role === 'short') return true;
   return isOneBlock(before, line, habits) || (before.text.length >= 12 && isSame(before.text, line.text));
 }
 
@@ -61,7 +62,7 @@ function readMaker(
   makers: Map<string, number>,
 ): Told | undefined {
   const count = makers.get(line.text);
-  if (count === undefined) return undefined;
+  if (count === undefined || !isWords({ ...before, role: 'short' })) return undefined;
   const isSecond = over !== undefined && (!before.opens || sharesWords(over.text, before.text));
   return isSecond || !line.opens || count > 1 ? { credit: line.text } : undefined;
 }

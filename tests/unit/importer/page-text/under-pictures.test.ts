@@ -123,3 +123,21 @@ describe('a picture that its place tells', () => {
     });
   });
 });
+
+describe('a picture in the midst of a text', () => {
+  const [first = '', second = '', third = ''] = STORY.split('\n\n');
+  const head = ['News', 'The lighthouse of Saltmere loses its last two keepers', '12 March 2024'];
+  const readParagraphs = (...lines: string[]) =>
+    pageText
+      .read([...head, first, ...lines, third].join('\n\n'))
+      .blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
+
+  it('may have its words and its maker right under a paragraph', () => {
+    const words = 'The lamp was carried down the stairs by six peopleStudio Quayside';
+    expect(readParagraphs(`${first} ${second} ${third}\n${words}`)).not.toContain(words);
+  });
+  it('may have the same words over its credit and under it', () => {
+    const words = 'The lamp was carried down.';
+    expect(readParagraphs(second, words, 'PHOTO ANN TIDE, THE COURIER', words)).not.toContain(words);
+  });
+});
