@@ -25,7 +25,7 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
     reason: 'a name that stands right at the last word',
   },
   {
-    pattern: /^(.{12,}?)\s(\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}'’-]+\s?\/\s?\p{Lu}[^./]{1,40})$/u,
+    pattern: /^(.{12,}?)\s(\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}'’-]+\s?\/\s?\p{Lu}[^./’”"»]{1,40})$/u,
     reason: 'a name of two words and a house',
   },
   { pattern: /^(.{12,}?)\s(DR|D\.R\.)$/u, reason: 'rights reserved, in short' },

@@ -105,10 +105,12 @@ function isSource({ text, opens }: ReadLine, { hasBlocks }: Habits): boolean {
   return hasBlocks && opens && SOURCE_LABEL.test(text);
 }
 
-/** The end of a block above, and a word or two, say nothing of a picture in the next block. */
+/** The end of a block above that has other words, and a section’s name, say nothing of a picture in the next block. */
 function isApart(first: ReadLine, second: ReadLine, { hasBlocks }: Habits): boolean {
   if (!hasBlocks || !second.opens) return false;
-  return !first.opens || (!isSentence(first.text) && countWords(first.text) < LEAST_WORDS);
+  const caption = second.role === 'caption' ? partLine(second)?.caption : undefined;
+  if (!first.opens) return caption !== undefined && !sharesWords(first.text, caption);
+  return !/^\p{Ll}/u.test(first.text) && !isSentence(first.text) && countWords(first.text) < LEAST_WORDS;
 }
 
 /** Over a caption and its credit stands its description, or a line that has nothing to do with them: a standfirst, a section. */

@@ -49,8 +49,8 @@ function isReadable({ role, weight }: ReadLine): boolean {
 /** In one block with the line above, or as its words with something behind them. */
 function isUnder(line: ReadLine, before: ReadLine, habits: Habits): boolean {
   if (line.weight < LEAST_CAPTION || line.role === 'caption') return false;
-  // A line right under a paragraph is a picture’s whose description nobody sees.
-  if (habits.hasBlocks && !line.opens && line.role === 'short') return true;
+  // A line right under a paragraph is a picture’s whose description nobody sees; behind a bar stands a section.
+  if (habits.hasBlocks && !line.opens && line.role === 'short' && !line.text.includes('|')) return true;
   return isOneBlock(before, line, habits) || (before.text.length >= 12 && isSame(before.text, line.text));
 }
 
