@@ -11,7 +11,7 @@ export const BALTIC: Lexicon[] = [
     published: 'avaldatud / ilmus / ilmunud / postitatud',
     updated: 'uuendatud / muudetud / viimati muudetud / viimati uuendatud / täiendatud',
     photo:
-      'foto / pilt / allikas / fotod / foto autor / illustratiivne foto / arhiivifoto / pildi autor / fotograaf / erakogu / kuvatõmmis / illustratsioon / arhiiv / kaader / graafika / repro / ekraanitõmmis',
+      'foto / pilt / allikas / autor/allikas / fotod / foto autor / illustratiivne foto / arhiivifoto / pildi autor / fotograaf / erakogu / kuvatõmmis / illustratsioon / arhiiv / kaader / graafika / repro / ekraanitõmmis',
     caption: 'pildiallkiri',
     picture:
       'suurenda pilti / suurenda / ava pilt / ava galerii / vaata galeriid / galerii / täisekraan / pildiallkiri / # fotot / # pilti / järgmine pilt / eelmine pilt',

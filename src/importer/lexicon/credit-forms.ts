@@ -5,7 +5,7 @@ const AFTER = '(?:^|[.!?…。！？۔”’"»)]\\s*)';
 
 /** Labels that some papers set right before a name, without a sign. */
 const LABEL =
-  'Fotos?|FOTOS?|Photos?|PHOTOS?|Bild|BILD|Beeld|BEELD|Kuvat?|KUVAT?|Gambar|GAMBAR|Billede|Imagen|IMAGEN|Picture|PICTURE|Fotoğraf|Фото|ФОТО|Снимка|Fotó|Φωτ\\.?|ΦΩΤ\\.?';
+  'Fotos?|FOTOS?|Photos?|PHOTOS?|Bild|BILD|Beeld|BEELD|Kuvat?|KUVAT?|Gambar|GAMBAR|Billede|Imagen|IMAGEN|Picture|PICTURE|Fotoğraf|Фото|ФОТО|Снимка|Fotó|Φωτ\\.?|ΦΩΤ\\.?|Tegning(?:er)?|Teckning|Zeichnung|Zdjęcie|Ljósmynd|Mynd';
 
 /** What a picture is called before the one who made it, apart from `photo`, which can open a sentence about places. */
 const SHOT =
@@ -36,7 +36,8 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
     reason: 'an agency, a bar and a name',
   },
   {
-    pattern: /(?:^|[.!?…”"»)|,;(/]\s*|\s[–—-]\s)((?:[Ff]ot|FOT|Φωτ|ΦΩΤ)\.:?\s\p{L}[^.!?:()]{1,80})\)?$/u,
+    pattern:
+      /(?:^|[.!?…”"»)|,;(/]\s*|\s[–—-]\s)((?:[Ff]ot|FOT|Φωτ|ΦΩΤ)\.:?\s\p{L}(?:[^.!?:()]|\.(?=\p{L})){1,80})\)?$/u,
     reason: 'a label cut short, whatever follows it',
   },
   {
@@ -57,6 +58,17 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
       'u',
     ),
     reason: 'a house before the label, in capitals',
+  },
+  {
+    pattern: new RegExp(
+      `(?:[.!?…”"»]\\s*|\\s[–—-]\\s)((?:${LABEL}|${SHOT})\\s${NAME}(?:\\s?[/,|]\\s?${NAME})?)\\.?$`,
+      'u',
+    ),
+    reason: 'a label without its sign and a name, after the sentence or a dash',
+  },
+  {
+    pattern: new RegExp(`^((?:${LABEL}|${SHOT})\\s${NAME}\\s?/\\s?${NAME})$`, 'u'),
+    reason: 'a label without its sign, a name and a house, alone',
   },
   {
     pattern: new RegExp(
@@ -108,6 +120,16 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
     reason: 'the maker behind a word, as Filipino papers write it',
   },
   {
+    pattern:
+      /(?:^|[.!?”]\s*|[(]|\s[–—-]\s)((?:Picha|Foto|Gambar|Ilustrasi)\s(?:na|ya|kwa hisani ya|oleh|ihsan|dari)\s\p{Lu}[^.!?()]{1,60})\)?$/u,
+    reason: 'the maker behind a word, as Swahili and Malay papers write it',
+  },
+  { pattern: /((?:រូបថត|រូបភាព)\s?[៖:]\s?[^។៖]{2,60})$/u, reason: 'a label and the Khmer colon' },
+  {
+    pattern: /((?:Гэрэл зургийг|Гэрэл зураг|Зургийг)\s?:?\s?\p{Lu}[^!?:]{1,40})$/u,
+    reason: 'the maker behind a word, as Mongolian papers write it',
+  },
+  {
     pattern: /^((?:عکس(?:‌ها|ها)?)\s(?:از)\s[^.!؟]{2,40})$/u,
     reason: 'the maker behind a word, as Persian papers write it',
   },
@@ -132,7 +154,7 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
     reason: 'an agency in brackets, among letters',
   },
   {
-    pattern: /＝[^。＝=]{4,40}[、，]\s?([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}々　]{2,10}(?:撮影|提供|写す))$/u,
+    pattern: /＝(?=[^。＝]{0,40}[\d０-９]日)[^。＝]{2,40}[、，]\s?([^、。＝]{2,16}(?:撮影|提供|写す))$/u,
     reason: 'the maker behind the day and the place, as Japanese papers write it',
   },
   {

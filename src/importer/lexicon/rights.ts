@@ -46,6 +46,13 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'a label, and behind it one that says what it is',
   },
   {
+    pattern: new RegExp(
+      `^(?:${toCapitals('photo')})\\s?[:：](?=.*\\p{Ll}\\s\\p{Ll}{4,}\\s\\p{Ll}{4,}).{20,}[(（]([^()（）]{3,60})[)）]\\.?$`,
+      'u',
+    ),
+    reason: 'in brackets, behind all that the picture shows',
+  },
+  {
     pattern: /(?:^|[\s(|])(?:(?:Image|Picture|Photo|Photograph)\s)?[Cc]redits?:\s*([^:()]{2,120})\)?$/u,
     reason: 'a label that says no more than credit',
   },
@@ -90,7 +97,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `\\s((?:${toCapitals('photo')})\\s?[:：=＝՝៖]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）.]?$`,
+      `(?:\\s|(?<=\\p{Ll}[.!?…]?))((?:${toCapitals('photo')})\\s?[:：=＝՝៖]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）.]?$`,
       'u',
     ),
     reason: 'a label of any language in the line',
@@ -104,7 +111,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^|[.!?…”"»]\\s*|\\s[-–—|/]\\s*|\\s{2,})(${MAKER}(?<![\\p{L}])(?:${AGENCIES})(?:\\s?[/|,]\\s?(?:\\p{Lu}[^.!?。]{1,60}|${AGENCIES}))?)$`,
+      `(?:^|[.!?…”"»]\\s*|\\s[-–—|/]\\s*|\\s{2,})(${MAKER}(?<![\\p{L}])(?:${AGENCIES})(?:\\s?[/,]\\s?\\p{Lu}[^.!?。]{1,60}|\\s?[/|,]\\s?(?:${NAME}|${AGENCIES}))?)$`,
       'u',
     ),
     reason: 'an agency at the end, with or without a name',
@@ -115,7 +122,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'a label cut short',
   },
   {
-    pattern: /(?:^|[.!?…”"»|]\s*)(\p{Lu}(?:[^.!?:|]|(?<=\s\p{Lu})\.){2,60}\snuotr\.)$/u,
+    pattern: /(?:^|[.!?…”"»|]\s*)(\p{Lu}(?:[^.!?:|]|(?<=\s?\p{Lu})\.){2,60}\snuotr\.)$/u,
     reason: 'the label behind the name, as Lithuanian papers write it',
   },
   {
@@ -123,7 +130,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'those who gave the picture',
   },
   {
-    pattern: /[.!?…”»]\s*\((?=[^()]*\s)(\p{Lu}[\p{Lu}\p{N}\s./,&-]{5,60})\)$/u,
+    pattern: /[.!?…”»]\s*(?:\((?=[^()]*\s)|\[(?=[^[\]]*\/))(\p{Lu}[\p{Lu}\p{N}\s./,&-]{5,60})[)\]]$/u,
     reason: 'capitals in brackets, after the sentence',
   },
   {
@@ -133,7 +140,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /(?:^|[。\s（(＝=])((?:\p{sc=Han}{1,2}　\p{sc=Han}|[\p{sc=Han}·]{2,12})\s?(?:[摄攝]|撮影|提供))(?:（[资資]料[图圖照][片相]?）)?[）)]?$/u,
+      /(?:^|[。\s（(＝=])((?:[\p{sc=Han}·]{2,12}|\p{sc=Han}{1,2}\s\p{sc=Han}{1,2})\s?(?:[摄攝]|撮影|提供))(?:[）)]|[（(][^（）()]{2,8}[）)])?$/u,
     reason: 'the maker before the word, as Chinese papers write it',
   },
   {

@@ -8,8 +8,8 @@ import { followsReadMore, isDebris, LONGEST_HEADING } from './debris.ts';
 import type { Habits } from './habits.ts';
 import { findInsets } from './insets.ts';
 import type { ReadLine } from './meta.ts';
-import { partCaption } from './picture.ts';
 import { findPulled } from './pulled.ts';
+import { partLine } from './figure-lines.ts';
 
 /** The text of an article, and what stood between its paragraphs. */
 export interface Body {
@@ -89,8 +89,7 @@ function explainText(line: ReadLine, index: number, { lines, said, pulled }: Set
   if (text === said.headline || said.authors?.includes(text)) return [leave(line, 'was said above')];
   const next = lines[index + 1];
   if (next && next.text === text) return [leave(line, 'stands there twice')];
-  const caption =
-    next?.role === 'caption' && next.weight <= 320 ? partCaption(next.text)?.caption : undefined;
+  const caption = next?.role === 'caption' && next.weight <= 320 ? partLine(next)?.caption : undefined;
   const isBare = next?.role === 'caption' && !caption && line.role === 'short';
   if (line.role !== 'paragraph' || line.weight <= 300) {
     if (isBare || (caption && caption.startsWith(text.slice(0, 30))))

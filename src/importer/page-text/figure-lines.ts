@@ -2,7 +2,7 @@ import { isFileName } from '../html/figures/file-names.ts';
 import { dropLabel, isLabel, isMaker } from '../html/figures/makers.ts';
 import { AGENCIES } from '../lexicon/agencies.ts';
 import { isSentence } from '../lines.ts';
-import { isPlain, type ReadLine } from './meta.ts';
+import { isPlain, type ReadLine, type Told } from './meta.ts';
 import { partCaption } from './picture.ts';
 import { isSame, listStems, toLetters } from './words.ts';
 
@@ -48,6 +48,17 @@ export function readCredit(text: string, how: 'sure' | 'likely' = 'sure'): strin
   const name = dropLabel(text).replace(/^[(（[]|[)）\]]$/gu, '');
   if (name !== text && SMALL_AGENCY.test(name)) return name;
   return isMaker(name, name === text ? how : 'likely') ? name : undefined;
+}
+
+/** Part a line as it was told by its place, or as it tells by itself. */
+export function partLine({ told, text }: ReadLine): Told | undefined {
+  return told ?? partCaption(text);
+}
+
+/** Read a line that is a credit and nothing else, by its words or its place. */
+export function readCreditLine({ told, text }: ReadLine): string | undefined {
+  if (!told) return readCredit(text);
+  return told.caption === undefined ? told.credit : undefined;
 }
 
 /** In brackets, some write agencies in small letters. */

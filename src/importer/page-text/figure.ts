@@ -1,5 +1,6 @@
 import { readNames } from '../bylines/bylines.ts';
 import type { DraftPicture } from '../draft.ts';
+import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
 import {
   LONGEST_CAPTION,
@@ -7,13 +8,14 @@ import {
   isAbout,
   isAddress,
   isWords,
-  readCredit,
+  partLine,
+  readCreditLine,
   sharesWords,
 } from './figure-lines.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import type { ReadLine } from './meta.ts';
-import { cutCaptionLabel, partCaption } from './picture.ts';
-import { isSame } from './words.ts';
+import { cutCaptionLabel } from './picture.ts';
+import { countWords, isSame } from './words.ts';
 
 /** A picture as the text of its page tells of it, and the lines that do. */
 export interface Figure {
@@ -27,10 +29,13 @@ const LONGEST_BESIDE = 300;
 /** Shorter lines that stand there twice, apart, are buttons. */
 const LEAST_DOUBLED = 20;
 
+/** Fewer words in a block of their own are a section or a button. */
+const LEAST_WORDS = 2;
+
 /** Read the picture whose words begin with the first of these lines; nothing where they do not. */
 export function readFigure(lines: ReadLine[], habits: Habits): Figure | undefined {
   const [first] = lines;
-  if (!first || first.text.length > 1000) return undefined;
+  if (!first || first.text.length > 1000 || isSource(first, habits)) return undefined;
   if (first.role === 'caption') return readCaption(lines);
   if (!isWords(first)) return undefined;
   return readMarked(lines, habits) ?? readDoubled(lines) ?? readBlock(lines, habits);
@@ -46,7 +51,7 @@ export function listFigureLines(lines: ReadLine[], habits: Habits): Set<ReadLine
 function readCaption(lines: ReadLine[]): Figure | undefined {
   const [line, next, afterNext] = lines;
   if (!line) return undefined;
-  const { caption, credit } = partCaption(line.text) ?? {};
+  const { caption, credit } = partLine(line) ?? {};
   // A description that carries the credit too stands there letter for letter.
   if (caption !== undefined && next?.text === line.text)
     return { picture: { alt: line.text, caption, credit }, lines: [line, next] };
@@ -62,8 +67,8 @@ function readCaption(lines: ReadLine[]): Figure | undefined {
 /** A description may end with the credit, and the caption under it too. */
 function readCredited([line, next, third]: ReadLine[], said: string, credited = ''): Figure | undefined {
   if (!line || !next) return undefined;
-  const { caption = said, credit = credited } = partCaption(next.text) ?? { caption: next.text };
-  const under = credit === credited && third?.role === 'caption' ? readCredit(third.text) : undefined;
+  const { caption = said, credit = credited } = partLine(next) ?? { caption: next.text };
+  const under = credit === credited && third?.role === 'caption' ? readCreditLine(third) : undefined;
   const picture = { alt: line.text, caption, credit: under ?? credit };
   return { picture, lines: under && third ? [line, next, third] : [line, next] };
 }
@@ -71,10 +76,11 @@ function readCredited([line, next, third]: ReadLine[], said: string, credited = 
 /** `description` · `caption` · `credit`, of which the last two may be one line, and the first or the second may be missing. */
 function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
   const [first, second, third] = lines;
-  if (!first || !second || isAddress(first)) return undefined;
+  if (!first || !second || isAddress(first) || isApart(first, second, habits)) return undefined;
+  if (isSource(second, habits)) return undefined;
   // What stands there twice is a picture by itself.
   if (second.role === 'caption' && third?.text === second.text) return undefined;
-  const marked = second.role === 'caption' ? partCaption(second.text) : undefined;
+  const marked = second.role === 'caption' ? partLine(second) : undefined;
   if (marked?.caption !== undefined)
     return isAbout(first, marked.caption) || isOneBlock(first, second, habits)
       ? { picture: { alt: first.text, ...marked }, lines: [first, second] }
@@ -83,15 +89,28 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
   const isOverCredit = third?.role === 'caption' && !third.opens;
   const isBlock = isOneBlock(first, second, habits, isOverCredit ? LONGEST_CAPTION : undefined);
   const isMarked = third?.role === 'caption' || /^[(（[].*[)）\]]$/u.test(third?.text ?? '');
-  const credit = third && (isMarked || isBlock) ? readCredit(third.text) : undefined;
+  const credit = third && (isMarked || isBlock) ? readCreditLine(third) : undefined;
   if (!third || !credit || !isWords(second) || isAddress(second)) return undefined;
   // What stands in one block with the credit is the picture’s, and the line above it is not.
-  const isApart = !isBlock && isOneBlock(second, third, habits) && !sharesWords(first.text, second.text);
-  if (isApart || !(isBlock || tellsOf(first, second))) return undefined;
+  const isOver = !isBlock && isOneBlock(second, third, habits) && !sharesWords(first.text, second.text);
+  if (isOver || !(isBlock || tellsOf(first, second))) return undefined;
   return {
     picture: { alt: first.text, caption: cutCaptionLabel(second.text), credit },
     lines: [first, second, third],
   };
+}
+
+/** In a block of its own, where it comes from is said of the article. */
+function isSource({ text, opens }: ReadLine, { hasBlocks }: Habits): boolean {
+  return hasBlocks && opens && SOURCE_LABEL.test(text);
+}
+
+/** The end of a block above that has other words, and a section’s name, say nothing of a picture in the next block. */
+function isApart(first: ReadLine, second: ReadLine, { hasBlocks }: Habits): boolean {
+  if (!hasBlocks || !second.opens) return false;
+  const caption = second.role === 'caption' ? partLine(second)?.caption : undefined;
+  if (!first.opens) return caption !== undefined && !sharesWords(first.text, caption);
+  return !/^\p{Ll}/u.test(first.text) && !isSentence(first.text) && countWords(first.text) < LEAST_WORDS;
 }
 
 /** Over a caption and its credit stands its description, or a line that has nothing to do with them: a standfirst, a section. */
@@ -134,7 +153,7 @@ function readDoubled([first, second, third]: ReadLine[]): Figure | undefined {
   if (!rest && (readNames(first.text) || (second.opens && first.text.length < LEAST_DOUBLED)))
     return undefined;
   if (rest) return { picture: { alt: first.text, ...rest }, lines: [first, second] };
-  const credit = third && readCredit(third.text);
+  const credit = third && readCreditLine(third);
   return {
     picture: { alt: first.text, caption: second.text, ...(credit ? { credit } : {}) },
     lines: credit && third ? [first, second, third] : [first, second],

@@ -1,10 +1,9 @@
 import { isFileName } from '../html/figures/file-names.ts';
 import { isSentence } from '../lines.ts';
-import { sharesWords } from './figure-lines.ts';
+import { partLine, sharesWords } from './figure-lines.ts';
 import { readFigure, type Figure } from './figure.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import type { ReadLine } from './meta.ts';
-import { partCaption } from './picture.ts';
 import { isSame } from './words.ts';
 
 /** A longer line that ends as a caption does is a paragraph. */
@@ -41,12 +40,14 @@ function isControl(line: ReadLine): boolean {
 
 /** Read the picture that begins with the first of these lines; in a text, only what cannot be a paragraph or a heading is one. */
 function readInset(lines: ReadLine[], before: ReadLine | undefined, habits: Habits): Figure | undefined {
-  const [first, second] = lines;
+  const [first, second, third] = lines;
   if (!first || first.weight > LONGEST_INSET) return undefined;
   const figure = readFigure(lines, habits);
   if (!figure || figure.lines.some(({ weight }) => weight > LONGEST_INSET)) return undefined;
   if (first.role === 'caption' || !second) return figure;
   if (isTold(first, second)) return undefined;
+  // What stands over the credit and under it again is what the picture shows.
+  if (figure.lines.length === 3 && third && isSame(first.text, third.text)) return figure;
   const { caption, credit } = figure.picture;
   if (isSame(first.text, second.text))
     return credit || isBetween(before, lines.slice(figure.lines.length)) ? figure : undefined;
@@ -82,12 +83,12 @@ export function keepSignOff(lines: ReadLine[], end: number): ReadLine[] {
   );
 }
 
-function isSignedOff({ role, text, weight }: ReadLine): boolean {
-  const { caption, credit = '' } = role === 'caption' ? (partCaption(text) ?? {}) : {};
+function isSignedOff(line: ReadLine): boolean {
+  const { caption, credit = '' } = line.role === 'caption' ? (partLine(line) ?? {}) : {};
   return (
     caption !== undefined &&
     isSentence(caption) &&
-    weight >= LEAST_PARAGRAPH &&
+    line.weight >= LEAST_PARAGRAPH &&
     /^[\p{L}\s.-]{2,20}$/u.test(credit)
   );
 }

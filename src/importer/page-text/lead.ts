@@ -1,12 +1,14 @@
 import { readNames } from '../bylines/bylines.ts';
 import type { Block, DraftPicture } from '../draft.ts';
 import { isSamePicture } from '../html/figures/same-picture.ts';
+import { NAME } from '../lexicon/agencies.ts';
+import { FULL_NAME } from '../lexicon/under-pictures.ts';
 import { isSentence } from '../lines.ts';
-import { isAddress, isWords } from './figure-lines.ts';
+import { isAddress, isWords, partLine } from './figure-lines.ts';
 import { readFigure, type Figure } from './figure.ts';
-import type { Habits } from './habits.ts';
+import { isOneBlock, type Habits } from './habits.ts';
 import { isSignature, type ReadLine } from './meta.ts';
-import { partCaption } from './picture.ts';
+import { partUnder } from './under-pictures.ts';
 import { isSame } from './words.ts';
 
 /** The lead picture, where there is one, and the lines that tell of it. */
@@ -17,6 +19,9 @@ const MOST_BETWEEN = 3;
 
 /** A shorter line above a caption is a button or a section. */
 const LEAST_DESCRIPTION = 15;
+
+/** A longer sentence above a caption is no description. */
+const LONGEST_DESCRIPTION = 140;
 
 /** So many blocks may stand above the lead picture. */
 const SOON = 3;
@@ -32,6 +37,7 @@ export interface Told {
 export function findLead(below: ReadLine[], above: ReadLine[], told: Told, habits: Habits): Lead {
   return (
     findFigure(below, told, habits) ??
+    findBracketed(below) ??
     findAbove(above, told.headline, habits) ??
     findHeadline(below, told.headline) ??
     findUnmarked(below)
@@ -41,7 +47,7 @@ export function findLead(below: ReadLine[], above: ReadLine[], told: Told, habit
 function findFigure(lines: ReadLine[], { headline, isIntroduced }: Told, habits: Habits): Figure | undefined {
   const figures = lines.flatMap((line, index) => {
     const found = readFigure(lines.slice(index, index + 4), habits);
-    return found && (isIntroduced || !isStandfirst(line, found)) ? [found] : [];
+    return found && (isIntroduced || !isStandfirst(line, found) || isGlued(found, habits)) ? [found] : [];
   });
   const [first] = figures;
   const told = first && !isTold(first) ? figures.find(isTold) : undefined;
@@ -68,7 +74,7 @@ function isDescription(line: ReadLine, before: ReadLine | undefined): boolean {
   if (!before || !isSignature(before)) return false;
   return (
     line.weight >= LEAST_DESCRIPTION &&
-    line.weight <= 140 &&
+    line.weight <= LONGEST_DESCRIPTION &&
     !(isSentence(line.text) && line.weight > 90) &&
     !readNames(line.text)
   );
@@ -95,21 +101,52 @@ function isStandfirst({ text, role }: ReadLine, { picture: { alt, caption = '' }
   return role === 'paragraph' && text === alt && !isSame(alt, caption);
 }
 
+/** The end of the headline on its way to the article is nothing that the picture shows. */
+function dropPart(figure: Figure, headline: string): Figure {
+  const { alt, ...picture } = figure.picture;
+  return alt && alt !== headline && headline.includes(alt)
+    ? { picture, lines: figure.lines.slice(1) }
+    : figure;
+}
+
+/** Above the headline no standfirst stands: a sentence over a caption and its credit is what the picture shows. */
+function addSentence(figure: Figure, before: ReadLine | undefined): Figure {
+  const { alt, caption = alt, credit } = figure.picture;
+  if (!credit || !caption || caption !== (alt ?? caption) || before?.role !== 'paragraph') return figure;
+  if (before.weight > LONGEST_DESCRIPTION) return figure;
+  return { picture: { alt: before.text, caption, credit }, lines: [before, ...figure.lines] };
+}
+
+/** In one block with a credit and nothing else, a sentence is a picture’s. */
+function isGlued({ picture, lines: [first, second] }: Figure, habits: Habits): boolean {
+  const isCredit = second?.role === 'caption' && picture.caption === undefined;
+  return first !== undefined && isCredit && isOneBlock(first, second, habits);
+}
+
 /** A picture above the headline is told by its credit, or because it is said twice what it shows, or by the headline itself. */
 function findAbove(lines: ReadLine[], headline: string, habits: Habits): Figure | undefined {
   const last = lines.at(-1);
   if (last?.text === headline) {
     const before = lines.at(-2);
-    const credit = before?.role === 'caption' ? partCaption(before.text) : undefined;
+    const credit = before?.role === 'caption' ? partLine(before) : undefined;
     if (before && credit) return { picture: { alt: headline, ...credit }, lines: [before, last] };
   }
   for (const start of lines.keys()) {
     const found = readFigure(lines.slice(start, start + 4), habits);
     if (!found || (found.lines.length < 2 && !found.picture.credit)) continue;
-    if (lines.length - start - found.lines.length <= MOST_BETWEEN) return found;
+    if (lines.length - start - found.lines.length <= MOST_BETWEEN)
+      return addSentence(dropPart(found, headline), lines[start - 1]);
   }
   return undefined;
 }
+
+/** Names alone in brackets between the date and the text are who made the picture. */
+function findBracketed(lines: ReadLine[]): Figure | undefined {
+  const line = lines.slice(lines.findIndex(isSignature) + 1).find(({ text }) => BRACKETED.test(text));
+  return line && { picture: { credit: line.text.slice(1, -1) }, lines: [line] };
+}
+
+const BRACKETED = new RegExp(`^\\(${FULL_NAME}(?:\\s?/\\s?${NAME})?\\)$`, 'u');
 
 /** Below the headline, the same words once more are what the picture shows. */
 function findHeadline(lines: ReadLine[], headline: string): Figure | undefined {
@@ -127,6 +164,8 @@ function findUnmarked(lines: ReadLine[]): Lead {
   const left =
     start > 0 ? lines.slice(start).filter((line) => !readNames(line.text) && !isAddress(line)) : [];
   const [alt, caption, third] = left.filter(isWords);
+  const told = alt && partUnder(alt.text);
+  if (told && !caption) return { picture: told, lines: [alt] };
   if (!alt || third || alt.weight < 20 || isSentence(alt.text)) return { lines: [] };
   if (!caption) return { picture: { alt: alt.text }, lines: [alt] };
   return caption.weight >= 25

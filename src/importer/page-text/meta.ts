@@ -32,6 +32,14 @@ export interface ReadLine extends MarkedLine {
   date?: VisibleDate | undefined;
   dates?: VisibleDate[] | undefined;
   byline?: string[] | undefined;
+  /** What a caption says, where only its place shows that it is one. */
+  told?: Told | undefined;
+}
+
+/** A caption and its credit, or the credit alone. */
+export interface Told {
+  caption?: string;
+  credit: string;
 }
 
 /** So many letters before a date are no label of it, nor the place of a desk. */

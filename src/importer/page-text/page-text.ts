@@ -8,6 +8,7 @@ import { readBody } from './body.ts';
 import { readTimes } from './dates.ts';
 import { findRegion, type Region } from './density.ts';
 import { isText, markLines, partClaims, type MarkedLine } from './end.ts';
+import { partLine } from './figure-lines.ts';
 import { readFigure } from './figure.ts';
 import { tellHabits, type Habits } from './habits.ts';
 import { readHead, type Head } from './head.ts';
@@ -15,11 +16,12 @@ import { findHeadline } from './headline.ts';
 import { keepSignOff } from './insets.ts';
 import { partLead } from './lead.ts';
 import { isAboveText, isPlain, isSignature, readLines, type ReadLine } from './meta.ts';
-import { findPicture, joinCredits, partCaption } from './picture.ts';
+import { findPicture, joinCredits } from './picture.ts';
 import { noteAfter, noteRest, noteTitle } from './notes.ts';
 import { findTextEnd } from './reach.ts';
 import { findHeadEnd, findLastAbove } from './region.ts';
 import { dropStandfirst } from './standfirst.ts';
+import { readUnderPictures } from './under-pictures.ts';
 import { dropEmpty } from '../drop-empty.ts';
 
 /** The text of a news page, as one copies it out of a browser. */
@@ -48,7 +50,8 @@ interface Layout {
 function readPage(text: string): ArticleDraft {
   const marked = markLines(joinCredits(partClaims(joinWrapped(splitLines(text)))));
   const language = findLanguage(marked.flatMap((line) => (line.text.length > 40 ? line.text : [])).join(' '));
-  const read = readLines(marked, language);
+  const told = readLines(marked, language);
+  const read = readUnderPictures(told, tellHabits(told));
   const dense = findRegion(read);
   const lines = keepSignOff(read, dense.end);
   const isSignedOff = lines[dense.end] !== read[dense.end];
@@ -109,7 +112,8 @@ function hasHead({ lines, region, habits }: Layout): boolean {
 /** A headline over a picture leaves the description its own line, or the credit stands alone. */
 function isOverPicture(head: ReadLine[]): boolean {
   const at = head.findIndex(({ role }) => role === 'caption');
-  const caption = partCaption(head[at]?.text ?? '')?.caption;
+  const line = head[at];
+  const caption = line && partLine(line)?.caption;
   return at >= 2 || (at === 1 && caption === undefined);
 }
 

@@ -2,7 +2,7 @@ import { isAgency } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import type { DraftPicture } from '../draft.ts';
 import { readFurniture } from '../furniture.ts';
-import { CREDIT_LABELS, PHOTO_LABELS } from '../lexicon/labels.ts';
+import { CREDIT_LABELS, PHOTO_LABELS, toCapitals } from '../lexicon/labels.ts';
 import { COPYRIGHT, CREDITS } from '../lexicon/rights.ts';
 import { LEXICONS } from '../lexicon/lexicon.ts';
 import { listPhrases } from '../lexicon/shape.ts';
@@ -53,6 +53,7 @@ export function partCaption(
     const [label = ''] = credit.startsWith('©') ? (LABEL_END.exec(text.slice(0, end)) ?? []) : [];
     const caption = cutCaptionLabel(text.slice(0, end - label.length))
       .replace(LABEL_APART, '')
+      .replace(PICTURE_LABEL, '')
       .replace(CREDIT_LABEL, '')
       .replace(/[\s(（［[【|／/,、，;·•＝]+$/u, '')
       .replace(/(?:^|\s|(?<=[.!?…。۔”»]))[-–—]$/u, '');
@@ -103,6 +104,9 @@ const LABEL_APART = new RegExp(
   `^(?:${CREDIT_LABELS}|${PHOTO_LABELS})\\s?[,،，]\\s*$|credits?(?:\\.{3}|…)\\s*$`,
   'iu',
 );
+
+/** What the picture is, before the words under it. */
+const PICTURE_LABEL = new RegExp(`^(?:${toCapitals('photo')})\\s?[:：]\\s*(?=.*\\p{Ll}\\s\\p{Ll}{3,})`, 'u');
 
 /** What stands before the words under a picture, and a sign. */
 const CAPTION_LABEL = new RegExp(

@@ -1,9 +1,8 @@
 import { findDateline } from '../datelines.ts';
 import { STANDFIRST_LABEL } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
-import { isAddress } from './figure-lines.ts';
+import { isAddress, partLine } from './figure-lines.ts';
 import { isPlain, isSignature, type ReadLine } from './meta.ts';
-import { partCaption } from './picture.ts';
 import { countWords, isSame, listStems, measureShare } from './words.ts';
 
 /** The shortest line and the longest that can be a standfirst; the schema takes no more. */
@@ -49,8 +48,8 @@ function isPictured(first: ReadLine, second: ReadLine, third: ReadLine | undefin
 }
 
 /** Tell whether a line is a credit and nothing else. */
-function isCredit({ role, text }: ReadLine): boolean {
-  return role === 'caption' && partCaption(text)?.caption === undefined;
+function isCredit(line: ReadLine): boolean {
+  return line.role === 'caption' && partLine(line)?.caption === undefined;
 }
 
 /** Tell whether a line is the bare name of a house: right above the date, it is who wrote the article. */

@@ -74,6 +74,25 @@ const LINES: [string, string | undefined, string][] = [
   ['Rumah api petang. — Gambar Bernama', 'Rumah api petang.', 'Gambar Bernama'],
   ['The pier at dusk. — Bernama pic', 'The pier at dusk.', 'Bernama pic'],
   ['The pier at dusk — Picture by Ann Tide', 'The pier at dusk', 'Picture by Ann Tide'],
+  ['Rumah api petang. - Foto PP/Ali Laut', 'Rumah api petang.', 'Foto PP/Ali Laut'],
+  ['Mnara jioni hii. Picha na Juma Bahari', 'Mnara jioni hii.', 'Picha na Juma Bahari'],
+  ['Fyret ved solnedgang. Tegning: Anna Skær', 'Fyret ved solnedgang.', 'Tegning: Anna Skær'],
+  ['De vuurtoren bij avond.Beeld Zee & Zonen', 'De vuurtoren bij avond.', 'Beeld Zee & Zonen'],
+  ['Illustration Anna Flut / NHZ', undefined, 'Illustration Anna Flut / NHZ'],
+  ['Latarnia wieczorem (Fot. Jan Fala / Port.pl)', 'Latarnia wieczorem', 'Fot. Jan Fala / Port.pl'],
+  ['Bāka vakarāFoto: Jānis Jūra / LETAPRESS', 'Bāka vakarā', 'Foto: Jānis Jūra / LETAPRESS'],
+  ['Tuletorn õhtul. Autor/allikas: Mari Meri', 'Tuletorn õhtul.', 'Autor/allikas: Mari Meri'],
+  ['Švyturys vakare | A. Jūraitės / JRT nuotr.', 'Švyturys vakare', 'A. Jūraitės / JRT nuotr.'],
+  ['Ο φάρος το βράδυ. [ΛΙΜΑΝΙ / ΑΝΝΑ ΘΑΛΑΣΣΑ]', 'Ο φάρος το βράδυ.', 'ΛΙΜΑΝΙ / ΑΝΝΑ ΘΑΛΑΣΣΑ'],
+  ['ប៉មភ្លើងពេលល្ងាច។ រូបថត៖ សុខ សមុទ្រ', 'ប៉មភ្លើងពេលល្ងាច។', 'រូបថត៖ សុខ សមុទ្រ'],
+  ['Гэрэлт цамхаг оройГэрэл зургийг Д.Далай', 'Гэрэлт цамхаг орой', 'Гэрэл зургийг Д.Далай'],
+  ['傍晚的灯塔。 李 涛摄（资料图片）', '傍晚的灯塔。', '李 涛摄'],
+  ['夕暮れの灯台＝3月2日、港市、浜田花子撮影', '夕暮れの灯台＝3月2日、港市', '浜田花子撮影'],
+  [
+    'Foto: Mercusuar tua di pantai Karangasin sore hari. (dok. Polres Karangasin)',
+    'Mercusuar tua di pantai Karangasin sore hari.',
+    'dok. Polres Karangasin',
+  ],
   ['Ang parola sa hapon. Kuha ni Juan Dagat', 'Ang parola sa hapon.', 'Kuha ni Juan Dagat'],
 ];
 
@@ -88,6 +107,7 @@ describe('a credit as papers of its country set it', () => {
     'https://pictures.example/0412/pier.jpg',
     'The meeting was held in the town hall (see below: the agenda)',
     'Foto Galeria',
+    'How to guide the blind? [HANDBOOK IN SHORT]',
     'A new network is being built by the council for its islands. Work for the yard began.',
   ])('is none in %s', (text) => {
     expect(partCaption(text)).toBeUndefined();

@@ -1,0 +1,48 @@
+import { AGENCIES, NAME } from './agencies.ts';
+
+/** Two words or more of a name, which may be in capitals. */
+export const FULL_NAME =
+  "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s(?:d[aeiou]s?|del|la|van|von|der|den|bin|y|e|al|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){1,4}";
+
+/** A house, or where its pages stand. */
+export const HOUSE = `(?:[\\p{Ll}\\d-]{2,20}\\.\\p{Ll}{2,4}|${NAME})`;
+
+/**
+ * How the words under a picture end with who made it, though no label says so. Anywhere else these ends may be anything. The first
+ * group is the caption, the second the credit.
+ */
+export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
+  {
+    pattern: new RegExp(`^(.{12,}?[.!?…”»)])\\s?(${HOUSE}\\s?/\\s?${NAME}(?:\\s?/\\s?${NAME})?)$`, 'u'),
+    reason: 'a house and a name, after the sentence',
+  },
+  {
+    pattern: new RegExp(`^(.{12,}[^.\\p{Lu}][.!?…”»)])\\s?(${FULL_NAME}(?:\\s?[/,|]\\s?${NAME})?)$`, 'u'),
+    reason: 'a name, after the sentence',
+  },
+  {
+    pattern: new RegExp(`^(.{12,}?\\p{Ll}{2})(${FULL_NAME}(?:\\s?[/,|]\\s?${NAME})?)$`, 'u'),
+    reason: 'a name that stands right at the last word',
+  },
+  {
+    pattern: /^(.{12,}?)\s(\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}'’-]+\s?\/\s?\p{Lu}[^./’”"»]{1,40})$/u,
+    reason: 'a name of two words and a house',
+  },
+  { pattern: /^(.{12,}?)\s(DR|D\.R\.)$/u, reason: 'rights reserved, in short' },
+];
+
+/** How the words under a picture open with who made it. The first group is the credit, the second the caption. */
+export const OVER_CAPTIONS: { pattern: RegExp; reason: string }[] = [
+  {
+    pattern: new RegExp(`^((?:${AGENCIES})(?:\\s?/\\s?${NAME})?)\\s?\\|\\s?(.{12,})$`, 'u'),
+    reason: 'an agency and a bar',
+  },
+  {
+    pattern: new RegExp(`^(\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+)+)(\\p{Lu}\\p{Ll}+\\s\\p{Ll}.{12,})$`, 'u'),
+    reason: 'a name right at the first word',
+  },
+  {
+    pattern: /^(\p{Lu}[^.!?:]{2,60}\snuotr\.)\s?[/|]?\s?(\p{Lu}.{5,})$/u,
+    reason: 'the label behind the name, as Lithuanian papers write it',
+  },
+];

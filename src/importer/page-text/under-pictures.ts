@@ -1,0 +1,80 @@
+import { CAPTION_CREDITS } from '../lexicon/rights.ts';
+import { NAME } from '../lexicon/agencies.ts';
+import { FULL_NAME, HOUSE, OVER_CAPTIONS, UNDER_PICTURES } from '../lexicon/under-pictures.ts';
+import { isWords, LONGEST_CAPTION, sharesWords } from './figure-lines.ts';
+import { isOneBlock, type Habits } from './habits.ts';
+import type { ReadLine, Told } from './meta.ts';
+import { partCaption } from './picture.ts';
+import { isSame } from './words.ts';
+
+/** Shorter words under a line are no caption with its credit. */
+const LEAST_CAPTION = 25;
+
+/** Read the lines as captions that stand under what their picture shows, where these end with no sign of who made it. */
+export function readUnderPictures(lines: ReadLine[], habits: Habits): ReadLine[] {
+  const makers = countMakers(lines);
+  return lines.map((line, index): ReadLine => {
+    const before = lines[index - 1];
+    if (!before || !isReadable(line)) return line;
+    const parted = isUnder(line, before, habits) ? partUnder(line.text) : undefined;
+    const told = parted ?? readMaker(line, before, lines[index - 2], makers);
+    return told ? { ...line, role: 'caption', told } : line;
+  });
+}
+
+/** Part a caption from who made the picture, where it is known to stand under one. */
+export function partUnder(text: string): Told | undefined {
+  const parted = partCaption(text, CAPTION_CREDITS);
+  if (parted) return parted.caption === undefined ? undefined : parted;
+  for (const { pattern } of UNDER_PICTURES) {
+    const [, caption, credit] = pattern.exec(text) ?? [];
+    if (caption && credit && isTelling(caption)) return { caption: caption.trim(), credit };
+  }
+  for (const { pattern } of OVER_CAPTIONS) {
+    const [, credit, caption] = pattern.exec(text) ?? [];
+    if (caption && credit && isTelling(caption)) return { caption, credit };
+  }
+  return undefined;
+}
+
+/** More than names: in scripts that have them, some of its words have small letters. */
+function isTelling(caption: string): boolean {
+  return /(?:^|\s)\p{Ll}{2,}|[\p{Lo}]/u.test(caption);
+}
+
+function isReadable({ role, weight }: ReadLine): boolean {
+  return role !== 'furniture' && role !== 'copyright' && role !== 'date' && weight <= LONGEST_CAPTION;
+}
+
+/** In one block with the line above, or as its words with something behind them. */
+function isUnder(line: ReadLine, before: ReadLine, habits: Habits): boolean {
+  if (line.weight < LEAST_CAPTION || line.role === 'caption') return false;
+  // A line right under a paragraph is a picture’s whose description nobody sees; behind a bar stands a section.
+  if (habits.hasBlocks && !line.opens && line.role === 'short' && !line.text.includes('|')) return true;
+  return isOneBlock(before, line, habits) || (before.text.length >= 12 && isSame(before.text, line.text));
+}
+
+/** Names parted by a stroke are makers under two lines on the same picture, or where they stand on the page again. */
+function readMaker(
+  line: ReadLine,
+  before: ReadLine,
+  over: ReadLine | undefined,
+  makers: Map<string, number>,
+): Told | undefined {
+  const count = makers.get(line.text);
+  if (count === undefined || !isWords({ ...before, role: 'short' })) return undefined;
+  const isSecond = over !== undefined && (!before.opens || sharesWords(over.text, before.text));
+  return isSecond || !line.opens || count > 1 ? { credit: line.text } : undefined;
+}
+
+/** A name of two words or more and a house, whichever comes first. */
+const MAKERS = new RegExp(`^(?:${FULL_NAME}\\s?/\\s?${NAME}|${HOUSE}\\s?/\\s?${FULL_NAME})$`, 'u');
+
+function countMakers(lines: ReadLine[]): Map<string, number> {
+  const makers = new Map<string, number>();
+  for (const line of lines) {
+    if (line.role === 'short' && MAKERS.test(line.text))
+      makers.set(line.text, (makers.get(line.text) ?? 0) + 1);
+  }
+  return makers;
+}
