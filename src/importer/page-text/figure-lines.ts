@@ -73,7 +73,9 @@ export function cutSame(text: string, same: string): { caption: string; credit: 
     return credit ? { caption: text.slice(0, -rest.length).trim(), credit } : undefined;
   }
   if (!text.endsWith(same) || same.length <= LONG_START) return undefined;
-  const credit = readCredit(text.slice(0, -same.length).trim(), how);
+  const before = text.slice(0, -same.length).trim();
+  // A word and a colon lead to what they stand before.
+  const credit = /[:：]$/u.test(before) ? undefined : readCredit(before, how);
   return credit ? { caption: same, credit } : undefined;
 }
 

@@ -47,6 +47,18 @@ export function listFigureLines(lines: ReadLine[], habits: Habits): Set<ReadLine
   return new Set(figures.filter(({ length }) => length > 1).flat());
 }
 
+/** List the lines of pictures whose description, caption and maker are all told of. */
+export function listToldPictures(lines: ReadLine[], habits: Habits): Set<ReadLine> {
+  const figures = lines.flatMap((_line, index) => readFigure(lines.slice(index, index + 4), habits) ?? []);
+  return new Set(figures.filter(isTold).flatMap((figure) => figure.lines));
+}
+
+/** What stands there twice may be a headline: then only a line that is surely a credit tells. */
+function isTold({ picture: { alt, caption, credit }, lines }: Figure): boolean {
+  const [first, second, third] = lines;
+  return Boolean(alt && caption && credit && (first?.text !== second?.text || third?.role === 'caption'));
+}
+
 /** The caption has its credit in the same line, or stands under it. */
 function readCaption(lines: ReadLine[]): Figure | undefined {
   const [line, next, afterNext] = lines;

@@ -14,6 +14,10 @@ export interface Page {
   paragraphs: Paragraph[];
   /** The words of the densest text, each with the number of paragraphs that have it. */
   story: ReadonlyMap<string, number>;
+  /** The lines that surely tell of a picture. */
+  pictured: ReadonlySet<ReadLine>;
+  /** True where blank lines part the blocks of the page. */
+  hasBlocks: boolean;
   /** The lines in small letters. */
   keys: string[];
 }

@@ -30,6 +30,9 @@ export const PLACE_SIGNS: Record<string, Sign> = {
     0.6,
     (one) => listBelow(one, 1).some((line) => isLong(line) && !isSentence(line.text)),
   ],
+  'of a picture': [-3, ({ line, page }) => page.pictured.has(line)],
+  'caption to a description': [-2, (one) => isBlockOfTwo(one, one.index - 1)],
+  'description of a caption': [-1.5, (one) => isBlockOfTwo(one, one.index)],
   'kicker right above': [0.5, (one) => listAbove(one, 1).some(isKicker)],
   'under a shorter headline': [-0.7, (one) => isUnderShorter(one)],
   'standfirst of a headline': [-1.5, (one) => isUnderShorter(one, 1.5) && one.line.weight >= 85],
@@ -79,6 +82,16 @@ function isHeadline(near: ReadLine, { page, line }: Candidate): boolean {
   if (!isShort || weight < 24 || weight > 160 || text === line.text) return false;
   if (/[.。:,]$/u.test(text) || readNames(text)) return false;
   return listStems(text).filter((stem) => page.story.has(stem)).length >= 2;
+}
+
+/** A shorter line is a kicker. */
+const LEAST_DESCRIPTION = 30;
+
+/** In a page whose blocks are parted, two lines that stand together are a description and its caption. */
+function isBlockOfTwo({ page }: Candidate, at: number): boolean {
+  const [first, second, after] = page.lines.slice(Math.max(0, at), at + 3);
+  if (!page.hasBlocks || !first?.opens || !second || second.opens || after?.opens === false) return false;
+  return isPlain(first) && isPlain(second) && Math.min(first.weight, second.weight) >= LEAST_DESCRIPTION;
 }
 
 function isLong({ role, weight }: ReadLine): boolean {

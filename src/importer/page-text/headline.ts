@@ -1,10 +1,13 @@
+import { readNames } from '../bylines/bylines.ts';
 import { isSentence, weigh } from '../lines.ts';
+import { listToldPictures } from './figure.ts';
+import { tellHabits } from './habits.ts';
 import type { Candidate, Page, Sign } from './headline-candidate.ts';
 import { PLACE_SIGNS } from './headline-place.ts';
 import { LINE_SIGNS } from './headline-signs.ts';
-import { isPlain, type ReadLine } from './meta.ts';
+import { isPlain, isSignature, type ReadLine } from './meta.ts';
 import type { Region } from './density.ts';
-import { listStems } from './words.ts';
+import { countWords, listStems } from './words.ts';
 
 /** A headline is looked for in so many lines above the text, without furniture. */
 const REACH = 80;
@@ -30,6 +33,12 @@ const LONG = 60;
 const LONGER = 1.3;
 const CLOSE = 0.6;
 
+/** What a headline says at least over a standfirst, and how much longer and better rated this may be. */
+const OVER_STANDFIRST = { least: 20, words: 4, long: 85, shorter: 60, longer: 1.3, rated: 5, close: 4 };
+
+/** Signs between the sections of a path, sections without a space between, and what leads to the next line. */
+const PATH = /\s[|/>›»•·—](?:\s|$)|(?:,.*){3}|\p{Ll}\p{Lu}|[,:：]$/u;
+
 /** What a line must reach to be a headline at all. */
 const LEAST = 3;
 
@@ -51,6 +60,7 @@ export function findHeadline(lines: ReadLine[], region: Region): ReadLine | unde
   const at = lines.indexOf(best.line);
   const over = rated.find(({ line }) => line === lines[at - 1]);
   if (over && isOverDeck(over, best)) return over.line;
+  if (over && isOverStandfirst(over, best, lines[at - 2])) return over.line;
   return findOverStandfirst(lines, at) ?? best.line;
 }
 
@@ -61,6 +71,25 @@ function isOverDeck(over: Rated, best: Rated): boolean {
     over.line.weight > best.line.weight * LONGER &&
     over.line.weight >= LONG &&
     over.score > best.score - CLOSE
+  );
+}
+
+/** A standfirst says more of the story than its headline. Of two lines the first is it where it is no kicker, as none stands under a date. */
+function isOverStandfirst(
+  { line, score }: Rated,
+  { line: deck, score: most }: Rated,
+  before: ReadLine | undefined,
+): boolean {
+  const { least, words, long, shorter, longer, rated, close } = OVER_STANDFIRST;
+  return (
+    line.role === 'short' &&
+    line.weight >= least &&
+    countWords(line.text) >= words &&
+    deck.weight >= Math.max(before && isSignature(before) ? shorter : long, line.weight * longer) &&
+    score > Math.max(rated, most - close) &&
+    !readNames(line.text) &&
+    !PATH.test(line.text) &&
+    !deck.text.includes(line.text)
   );
 }
 
@@ -101,7 +130,9 @@ function readPage(lines: ReadLine[], region: Region): Page {
     if (role === 'paragraph')
       for (const stem of new Set(listStems(text))) story.set(stem, (story.get(stem) ?? 0) + 1);
   const keys = lines.map(({ text }) => (text.length < LONGEST_REPEAT ? text.toLowerCase() : ''));
-  return { lines, region, paragraphs, story, keys };
+  const habits = tellHabits(lines);
+  const pictured = listToldPictures(lines, habits);
+  return { lines, region, paragraphs, story, pictured, hasBlocks: habits.hasBlocks, keys };
 }
 
 function toCandidate(page: Page, line: ReadLine, index: number): Candidate {

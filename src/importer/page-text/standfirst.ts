@@ -31,7 +31,9 @@ export function tellStory(headline: ReadLine, story: ReadLine[]): Told {
 /** Find the standfirst right under a headline, where it cannot be taken for what a picture shows. */
 export function findDeck([first, second, third]: ReadLine[], told: Told): ReadLine | undefined {
   if (!first || !isPlain(first) || !isNew(first, told)) return undefined;
-  if (first.role === 'short' && !isTold(first, told)) return undefined;
+  // What is said twice under it is what the picture shows.
+  const isOverPicture = second && third && second.weight >= DESCRIPTION && isSame(second.text, third.text);
+  if (first.role === 'short' && !isOverPicture && !isTold(first, told)) return undefined;
   const { least, sentence, signed, words } = UNDER_HEADLINE;
   const isLong = first.weight >= signed && countWords(first.text) >= words;
   if (isLong && second && (isSignature(second) || second.text === told.headline.text)) return first;
@@ -40,11 +42,21 @@ export function findDeck([first, second, third]: ReadLine[], told: Told): ReadLi
   return second && isPictured(first, second, third) ? undefined : first;
 }
 
+/** A shorter line describes no picture. */
+const DESCRIPTION = 20;
+
 /** Above the same words, above a credit, or in one block with the next line, a line tells of a picture. */
 function isPictured(first: ReadLine, second: ReadLine, third: ReadLine | undefined): boolean {
-  if (isSame(first.text, second.text) || isCredit(second)) return true;
-  const isDescribed = isPlain(second) && third !== undefined && isCredit(third);
-  return first.role === 'short' && (isDescribed || (first.opens && !second.opens));
+  if (isSame(first.text, second.text) || (isCredit(second) && !isOverCredit(first, second))) return true;
+  const isDescribed =
+    isPlain(second) && second.weight >= DESCRIPTION && third !== undefined && isCredit(third);
+  const isOneBlock = first.opens && !second.opens && second.number === first.number + 1;
+  return first.role === 'short' && (isDescribed || isOneBlock);
+}
+
+/** Two sentences that stand apart from a credit say more than a caption does. */
+function isOverCredit({ role, weight, text }: ReadLine, credit: ReadLine): boolean {
+  return credit.opens && role === 'paragraph' && weight >= 100 && /\p{Ll}[.!?]\s+[\p{Lu}„“"«]/u.test(text);
 }
 
 /** Tell whether a line is a credit and nothing else. */

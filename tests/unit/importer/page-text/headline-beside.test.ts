@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { pageText } from '../../../../src/importer/page-text/page-text.ts';
+
+const GERMAN = [
+  'Der Hafen von Salzmoor braucht im nächsten Jahr vierzig Lotsen, doch bisher haben sich nur elf Bewerber bei der Behörde gemeldet.',
+  'Die Behörde hat die Prüfung zweimal verschoben, weil die Werften den jungen Leuten mehr bezahlen als der Hafen von Salzmoor.',
+  'Im Rathaus hofft man nun auf Bewerber aus den Nachbarländern, und die Behörde sucht für sie schon Wohnungen am Deich.',
+];
+const PORTUGUESE = [
+  'O farol de Porto Salgado voltou a acender na noite de terça-feira, dez anos depois de a lâmpada ter sido levada pelo temporal.',
+  'Os pescadores de Porto Salgado juntaram o dinheiro em bailes e rifas, e a lâmpada nova chegou da cidade num barco de sardinha.',
+  'A faroleira subiu os cento e doze degraus sozinha, e a vila inteira ficou na praia a ver a lâmpada acender pela primeira vez.',
+];
+
+const findHeadline = (...lines: string[]) => pageText.read(lines.join('\n\n')).fields;
+
+describe('the headline of a page', () => {
+  it('is the line over a standfirst that says more of the story', () => {
+    const headline = 'Warum Lotsen gerade knapp werden';
+    const deck =
+      'Der Hafen von Salzmoor braucht vierzig Lotsen, doch die Werften bezahlen den jungen Leuten mehr als die Behörde';
+    const menu = ['Start', 'Wirtschaft', 'Häfen'];
+    expect(findHeadline(...menu, headline, deck, '3. Oktober 2024, 06:00', ...GERMAN)).toMatchObject({
+      headline,
+      standfirst: deck,
+    });
+  });
+
+  it('is the line between the date and a standfirst', () => {
+    const headline = 'Lotsen fehlen im ganzen Hafen';
+    const deck = 'Der Hafen von Salzmoor sucht Lotsen in den Nachbarländern';
+    expect(
+      findHeadline(
+        'Start',
+        'Häfen',
+        '3.10.2024, 06:00',
+        headline,
+        `${deck} und Wohnungen`,
+        'Teilen',
+        ...GERMAN,
+      ),
+    ).toMatchObject({ headline, standfirst: `${deck} und Wohnungen` });
+  });
+
+  it('is no kicker over a headline', () => {
+    const headline = 'Behörde verschiebt die Prüfung für die Lotsen im Hafen von Salzmoor ein zweites Mal';
+    const kicker = 'Häfen und Werften im Norden';
+    expect(findHeadline('Start', kicker, headline, '3. Oktober 2024, 06:00', ...GERMAN)).toMatchObject({
+      headline,
+    });
+  });
+
+  it('is no path over a headline', () => {
+    const headline = 'Behörde verschiebt die Prüfung für die Lotsen im Hafen von Salzmoor ein zweites Mal';
+    const path = 'Start > Häfen > Lotsen > Salzmoor';
+    expect(findHeadline('Menü', path, headline, '3. Oktober 2024, 06:00', ...GERMAN)).toMatchObject({
+      headline,
+    });
+  });
+
+  it.each([
+    ['', 'Rui Maré/Divulgação'],
+    ['with the maker behind it', 'Foto Rui Maré'],
+  ])('is no caption that stands in one block with a description %s', (_case, maker) => {
+    const headline = 'A vila que esperou dez anos pela luz';
+    const alt = 'Mulher de casaco amarelo sobe a escada do farol de Porto Salgado com uma lâmpada nos braços';
+    const caption = `Pescadores de Porto Salgado e a lâmpada nova do farol na noite de terça-feira ${maker}`;
+    const head = ['Início', 'Local', headline, 'Facebook', '5.out.2024 às 12h00', 'Ouvir o texto'];
+    expect(findHeadline(...head, `${alt}\n${caption}`, ...PORTUGUESE)).toMatchObject({ headline });
+  });
+
+  it('is no caption that is said twice with its maker glued to it', () => {
+    const headline = 'Festa na praia: o farol acende ao fim de dez anos';
+    const caption = 'A faroleira de Porto Salgado, com a lâmpada que chegou de barco da cidade.';
+    const head = ['Início', 'Local', headline, `${caption}\n${caption}Rui Maré`, '5 de outubro de 2024'];
+    expect(findHeadline(...head, ...PORTUGUESE)).toMatchObject({ headline });
+  });
+});
