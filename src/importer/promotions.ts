@@ -46,7 +46,7 @@ export function isPromotion(line: string): boolean {
   return line.length <= LONGEST && ASKING.some(({ about, asks }) => about.test(line) && asks.test(line));
 }
 
-const ALL_NOTICES = [...NOTICES, ...OWN_NOTICES, ...APPEALS];
+const ALL_NOTICES = [...OWN_NOTICES, ...APPEALS, ...NOTICES];
 
 /** A longer paragraph says more than a notice. */
 const LONGEST_NOTICE = 450;

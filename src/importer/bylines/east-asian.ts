@@ -33,7 +33,7 @@ const KOREAN =
 const BRACKETED = /^[［[(【][^\])］】]{1,20}[\s=](?<names>\p{sc=Hang}{2,4})\s기자[\])］】]/u;
 
 const JAPANESE =
-  /^(?<names>\p{sc=Han}{1,4}[\s　]?[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4}(?:、\p{sc=Han}{1,4}[\s　]?[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4})*)[\s　]?(?:記者|记者|編集委員|論説委員|特派員|(?<=[\s　])支局長)(?!\p{L})/u;
+  /^(?<names>\p{sc=Han}{1,4}[\s　]?[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4}(?:、\p{sc=Han}{1,4}[\s　]?[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4})*)[\s　]?(?:記者|记者|編集委員|論説委員|特派員|支局長)(?!\p{L})/u;
 
 /** `鹽海日報 王海花`, `塩見新聞　海野花子` */
 const OF_PAPER =

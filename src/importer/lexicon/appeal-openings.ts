@@ -1,7 +1,7 @@
 /** What newsrooms ask of their readers and say for themselves around their articles: by what opens the line. */
 const OPENINGS: { reason: string; words: Record<string, string> }[] = [
   {
-    reason: 'asks for hints and mistakes',
+    reason: 'asks readers to report mistakes',
     words: {
       en: '(?:do you have|have you got|got) (?:a |any )?(?:story|tip|information|news)[^.]{0,40}\\?|(?:found|spotted|noticed) (?:a |an )?(?:mistake|error|typo)|(?:is there )?something wrong with this',
       de: '(?:haben sie|hast du|habt ihr) (?:einen? |)(?:fehler|hinweis|tipp|anregung|frage|thema|themen|kritik)|fehler (?:gefunden|entdeckt|melden)|sie haben (?:einen )?(?:fehler|hinweis)',
@@ -14,7 +14,7 @@ const OPENINGS: { reason: string; words: Record<string, string> }[] = [
         '(?:har du|ved du|vet du|veit du|har de|sitter du) (?:tips |tip |et |en |ett |eit |inne |på |noget|något|noe|noko|nyhets|flere |tankar|tanker|synspunkter|spørsmål|frågor)[^.]{0,50}(?:\\?|tips|tip\\b)|(?:tips|tip) (?:oss|os|till|redaktion)|(?:funnet|fundet|hittat|sett|ser du) (?:en |et |ett )?(?:feil|fejl|fel)|ábendingar|ert þú með|(?:huomasitko|löysitkö) virheen|(?:onko sinulla|tiedätkö) [^.]{0,40}\\?|mitä (?:ajatuksia|mieltä)|(?:voit )?keskustel[lu]\\p{L}* aiheesta',
       pl: '(?:widzisz|zauważy(?:łeś|łaś|liście)|znalaz(?:łeś|łaś)|masz) (?:błąd|temat|informac|ciekaw|zdjęci)|zgłoś (?:błąd|temat)',
       cs: '(?:našli|všimli|narazili|viděli|máte)[^.]{0,12} (?:ve |v |jste )?(?:článku |texte )?(?:chyb|tip|překlep)|(?:našli|nahlásit|nahlásiť) (?:jste |ste )?(?:v článku )?chyb',
-      hu: '(?:hibát|elírást) (?:talált|látott|vett)|(?:van egy|önnek van) (?:jó )?(?:története|híre|témája)|küldje el (?:nekünk )?(?:hír|történet)',
+      hu: '(?:hibát|elírást) (?:talált|látott|vett)[^.!?]{0,40}\\?|(?:van egy|önnek van) (?:jó )?(?:története|híre|témája)|küldje el (?:nekünk )?(?:hír|történet)',
       ro: '(?:ai|ați) (?:găsit|observat|o) (?:o )?(?:greșeal|eroare|informați|știre)',
       slavic:
         '(?:если вы |нашли|заметили|обнаружили|увидели) ?(?:заметили |нашли |обнаружили )?(?:ошибк|опечатк|неточност)|(?:якщо (?:ви )?)?(?:помітили|знайшли|побачили) (?:помилк|неточніст)|(?:видяхте|открихте|забелязахте) (?:грешк|нередност)|(?:uočili|primijetili|primetili|opazili|ste opazili) (?:ste )?(?:grešk|pogrešk|napak)|(?:уочили|приметили) (?:сте )?грешк|(?:imate|imaš) (?:li )?(?:informacij|vijest|priču|zgodbo)',
@@ -28,7 +28,7 @@ const OPENINGS: { reason: string; words: Record<string, string> }[] = [
     },
   },
   {
-    reason: 'asks for support',
+    reason: 'asks readers for support',
     words: {
       en: '(?:support|help) (?:our|us|independent|fearless|quality)[^.]{0,60}(?:journalism|reporting|newsroom)',
       de: 'gemeinsam für (?:freie|eine freie)|(?:unterstützen|unterstütze) (?:sie |du )?(?:uns|unsere|unabhängig|freien)|(?:guter|unabhängiger|freier) journalismus (?:kostet|braucht)|als (?:genossenschaft|gemeinnützig|unabhängig)\\p{L}* (?:gehören|sind|redaktion|medium)',
@@ -107,7 +107,7 @@ const OPENINGS: { reason: string; words: Record<string, string> }[] = [
   {
     reason: 'offers a letter or a channel of the publication',
     words: {
-      de: '(?:jetzt|gleich|hier) (?:bestellen|anmelden|abonnieren|kostenlos)(?:$|[^.]{0,20}$)|(?:alles|alle [^.]{3,50}|die wichtigsten [^.]{3,120})[^.]{0,60}newsletter|keine (?:news|nachrichten?|meldung|ausgabe) (?:mehr )?verpassen|mit unserem (?:täglichen |kostenlosen )?newsletter|dieses thema im programm|(?:über dieses thema|dieses thema) berichtete',
+      de: '(?:jetzt|gleich|hier) (?:bestellen|anmelden|abonnieren|kostenlos)(?:$|[^.]{0,20}$)|(?:alles|alle [^.]{3,50}|die wichtigsten [^.]{3,120})[^.]{0,60}newsletter|keine (?:news|nachrichten?|meldung|ausgabe) (?:mehr )?verpassen|mit unserem (?:täglichen |kostenlosen )?newsletter',
       fr: "(?:recevez|retrouvez|découvrez) (?:chaque|tous|toute|notre|nos|l[’']essentiel)|ne manquez (?:rien|aucun)",
       nl: '(?:ontvang|krijg) (?:elke|iedere|dagelijks|wekelijks)|mis niks|mis niets',
       nordic:
@@ -124,7 +124,7 @@ const LEAD = '^[\\s*•>»→_()\\[–—-]*';
 /** Newsrooms that mend mistakes by marking them name the keys in every language. */
 const KEYS = {
   pattern: /(?:ctrl|cmd|strg)\s?\+\s?(?:enter|ввод)|⌘\s?\+\s?enter/iu,
-  reason: 'asks for hints and mistakes',
+  reason: 'asks readers to report mistakes',
 };
 
 /** What a newsroom asks of its readers, and what it says for itself. */

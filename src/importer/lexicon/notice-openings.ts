@@ -1,7 +1,7 @@
 /** What newsrooms say of their own articles and ask their readers, and why that is no part of the text: by what opens the line. */
 const OPENINGS: { reason: string; words: Record<string, string> }[] = [
   {
-    reason: 'tells what was corrected or added',
+    reason: 'tells what was changed in the article',
     words: {
       en: "an? (?:earlier|previous) version of this|this (?:article|story|piece|post|report) (?:was|has been) (?:amended|updated|corrected|edited) |(?:clarifications? and )?corrections?(?: (?:notice|appended))?\\s?[:(–—-]|editor[’']?s?[’']? note:? ?(?:an earlier|this (?:article|story|piece) (?:was|has been) (?:amended|updated|corrected))",
       de: '(?:anmerkung|hinweis|korrektur) der redaktion:? ?(?:in einer|wir haben|dieser|der text|die)|in einer (?:früheren|vorherigen|ersten|älteren) (?:version|fassung)|(?:korrektur(?:hinweis)?|berichtigung|richtigstellung|transparenzhinweis|update)\\s?[:(]|(?:dieser|der) (?:artikel|text|beitrag) wurde (?:am|nachträglich|aktualisiert|ergänzt|korrigiert)',
@@ -35,7 +35,7 @@ const OPENINGS: { reason: string; words: Record<string, string> }[] = [
     },
   },
   {
-    reason: 'offers what a third party would show',
+    reason: 'stands where something from elsewhere would be shown',
     words: {
       de: '(?:an dieser stelle|hier) (?:finden|sehen|befindet|befinden|steht|würde)[^.]{0,30} (?:inhalt|beitrag|video|element|podcast|umfrage|karte)|um (?:mit inhalten|diesen inhalt|inhalte|das video|diese karte)|mit (?:ihrer|deiner) (?:zustimmung|einwilligung) (?:wird|werden)|empfohlener (?:redaktioneller|externer) inhalt|(?:einmal|immer|inhalt|inhalte|video|[\\p{L}-]+-(?:video|inhalte?|beitrag|post)) (?:jetzt )?(?:laden|anzeigen|entsperren)$|externe(?:n|r)? (?:inhalt|inhalte)',
       fr: "(?:ce|le) (?:contenu|média|tweet|message) (?:est bloqué|n[’']a pu|n[’']est pas disponible|ne peut pas)|pour (?:afficher|consulter|voir|accéder à) ce (?:contenu|tweet|média)|(?:afficher|charger) le contenu$|ici,? un contenu",

@@ -43,7 +43,7 @@ export const NOTICES: { pattern: RegExp; reason: string }[] = [
   {
     pattern:
       /\b(?:ai|artificial intelligence|automatically)[- ](?:generated|written|created|assisted|produced)\b.{0,40}\bsummar|\bsummar(?:y|ies|ised|ized|i[sz]ation)\b.{0,40}\b(?:ai|artificial intelligence|automatically)\b|(?:zusammenfassung|kurzfassung).{0,60}(?:\bki\b|künstliche|automatisch)|(?:\bki\b|künstliche).{0,60}zusammengefasst|résumé.{0,60}(?:\bia\b|intelligence artificielle|automatique)|(?:resumen|desarrollado|generado|resumo|gerado|riassunto|sommario|generato).{0,60}(?:\bia\b|inteligencia artificial|inteligência artificial|intelligenza artificiale|autom[aá]tica?(?:mente)?\b)|samenvatting.{0,60}(?:\bai\b|kunstmatige|automatisch)|(?:samman?fattning|sammendrag|oppsummering|resumé|opsummering).{0,60}(?:\bai\b|\bki\b|kunstig|automati[sc])|streszczenie.{0,60}(?:\bai\b|\bsi\b|sztuczn|automatycz)|(?:요약|정리).{0,30}(?:자동|인공지능|\bai\b)|(?:要約|摘要).{0,20}(?:\bai\b|人工知能|人工智能|自動|自动)/iu,
-    reason: 'it says that a machine wrote the summary',
+    reason: 'tells how the text was made',
   },
   {
     pattern:

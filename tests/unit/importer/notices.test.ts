@@ -21,7 +21,7 @@ describe('explainNotice', () => {
     '訂正：灯台の完成は1846年でした。',
     'Ralat: mercusuar itu dibangun pada 1846.',
   ])('knows a correction: “%s”', (text) => {
-    expect(explainNotice(text)).toBe('tells what was corrected or added');
+    expect(explainNotice(text)).toBe('tells what was changed in the article');
   });
 
   it.each([
@@ -32,7 +32,7 @@ describe('explainNotice', () => {
     'Innehållet kan inte visas utan dina kakor.',
     'Sisältöä ei voi näyttää ilman evästeitä.',
   ])('knows what stands for a post of a third party: “%s”', (text) => {
-    expect(explainNotice(text)).toBe('offers what a third party would show');
+    expect(explainNotice(text)).toBe('stands where something from elsewhere would be shown');
   });
 
   it.each([
@@ -54,8 +54,8 @@ describe('explainNotice', () => {
     'Pastebėjote klaidą? Parašykite redakcijai.',
     'Знайшли помилку? Виділіть її та натисніть Ctrl + Enter.',
     'Mitä ajatuksia uutinen herätti?',
-  ])('knows who asks for hints and mistakes: “%s”', (text) => {
-    expect(explainNotice(text)).toBe('asks for hints and mistakes');
+  ])('knows who asks readers to report mistakes: “%s”', (text) => {
+    expect(explainNotice(text)).toBe('asks readers to report mistakes');
   });
 
   it.each([
@@ -64,8 +64,8 @@ describe('explainNotice', () => {
     'Apoya el periodismo de la isla.',
     'Apoie o jornalismo da ilha',
     'Поддержите нашу газету',
-  ])('knows who asks for support: “%s”', (text) => {
-    expect(explainNotice(text)).toBe('asks for support');
+  ])('knows who asks readers for support: “%s”', (text) => {
+    expect(explainNotice(text)).toBe('asks readers for support');
   });
 
   it.each([
