@@ -87,3 +87,8 @@ const OTHER_WORK =
 export function namesOthers(text: string): boolean {
   return OTHER_WORK.test(text);
 }
+
+/** Languages whose papers sign with a name alone under the text; in others, lines of capital words stand there. */
+export const SIGNED_BELOW: ReadonlySet<string | undefined> = new Set(
+  'ru uk be bg sr mk hr bs sl pl cs sk hu ro lt lv et ka hy az kk tr el'.split(' '),
+);

@@ -1,4 +1,4 @@
-import { isAgency, saysRole } from '../bylines/byline-words.ts';
+import { isAgency, saysRole, SIGNED_BELOW } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import { readClosing } from '../bylines/east-asian.ts';
 import { announces, findAnnounced, type FoundAuthors } from './announced.ts';
@@ -73,11 +73,6 @@ function readBrackets(text: string, language: string | undefined): string[] | un
 
 /** A note may stand under the name. */
 const SIGNED_LAST = 2;
-
-/** Languages whose papers sign so; in others, lines of capital words stand there. */
-const SIGNED_BELOW = new Set(
-  'ru uk be bg sr mk hr bs sl pl cs sk hu ro lt lv et ka hy az kk tr el'.split(' '),
-);
 
 /** Right under one of the last paragraphs a name alone signs, unless the story tells of its bearer, and so does a newsroom. */
 function findLastName(

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { isAgency } from '../../bylines/byline-words.ts';
+import { isAgency, SIGNED_BELOW } from '../../bylines/byline-words.ts';
 import { readByline, readNames } from '../../bylines/bylines.ts';
 import { readClosing } from '../../bylines/east-asian.ts';
 import { BYLINE } from './author-lines.ts';
@@ -58,21 +58,23 @@ function weigh(text: string): number {
 
 function readSignature({ text, element }: PageLine, language: string | undefined): string[] | undefined {
   const plain = text.replace(/^[([—–-]\s*|\s*[)\]]$/gu, '');
-  const said = readByline(plain, language) ?? (isSet(element) ? readNames(plain, language) : undefined);
+  const said =
+    readByline(plain, language) ?? (isSet(element, language) ? readNames(plain, language) : undefined);
   const names = said?.flatMap((name) => cleanNames(name, language));
   return names && names.length > 0 && names.every(isProper) ? names : undefined;
 }
 
-/** Tell whether a line is set as signatures are. */
-function isSet(element: Element): boolean {
+/** Tell whether a line is set as signatures are: at the right, and where papers sign below in bold or under such a name too. */
+function isSet(element: Element, language: string | undefined): boolean {
   const { properties } = element;
   const isRight =
     /text-align:\s*(?:right|end)/i.test(textOf(properties, 'style')) ||
     textOf(properties, 'align') === 'right';
+  if (isRight || !SIGNED_BELOW.has(language?.slice(0, 2))) return isRight;
   const whole = element.children.find((child) => readText(child) !== '');
   const isWhole = isElement(whole, 'strong', 'b', 'em', 'i') && readText(whole) === readText(element);
   const marks = partedMarksOf(element);
-  return isRight || isWhole || BYLINE.test(marks) || /(?:^|[\s_-])(?:right|sign)(?=$|[\s_-])/i.test(marks);
+  return isWhole || BYLINE.test(marks) || /(?:^|[\s_-])(?:right|sign)(?=$|[\s_-])/i.test(marks);
 }
 
 /** The address of a site. */

@@ -3,7 +3,7 @@ import { isCased } from '../../bylines/name-shapes.ts';
 import { PAGE, type Claim, type Decided } from './claims.ts';
 import { readLines, readLinked, readMarked, readRoles } from './author-lines.ts';
 import { readClosingLine, readSigns } from './closing-lines.ts';
-import { cleanNames, isHost, isProper } from './clean-names.ts';
+import { cleanNames, isHost, isName, isProper } from './clean-names.ts';
 import { squeezeMarkup } from '../tree/hast.ts';
 import { isThing, listOf, textIn, typesOf, type Thing } from './json-ld.ts';
 import type { PageLine } from '../tree/page-lines.ts';
@@ -98,7 +98,9 @@ function listClaims(
 ): Signed[] {
   const sites = listSites(witnesses);
   const readPeople = (text: string) =>
-    isSite(text, sites) ? [text] : cleanNames(dropSite(squeezeMarkup(text), sites), language);
+    isSite(text, sites) && isName(text, language)
+      ? [text]
+      : cleanNames(dropSite(squeezeMarkup(text), sites), language);
   const sign = (witness: string, texts: string[], areHouses = false): Signed => {
     const parts = areHouses ? texts : texts.flatMap(readPeople);
     const names = dropAgencies(dropDoubles(parts.filter((name) => name.length <= 80)));

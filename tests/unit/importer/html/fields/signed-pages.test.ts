@@ -101,7 +101,17 @@ describe('readPage finds who signs', () => {
   it.each([
     ['a name in the middle', `<p style="text-align:right">Bob Quay</p><p>${TEXT}</p><p>${TEXT}</p>`],
     ['a line that is set as any other', '<p>Bob Quay</p>'],
+    [
+      'a heading in bold, in a language that signs above',
+      '<p><strong>Further Harbour Questions</strong></p>',
+    ],
   ])('not by %s', (_what, under) => {
     expect(toSigned(under).names?.authors).toBeUndefined();
+  });
+
+  it('not by the account of the house', () => {
+    const head =
+      '<meta property="og:site_name" content="The Quay"><meta name="twitter:creator" content="@thequay">';
+    expect(toSigned('', { head }).names?.authors).toBeUndefined();
   });
 });
