@@ -100,7 +100,8 @@ function cutPhrase(text: string, phrase: string, language: string): Labelled | u
   const head = text.slice(0, phrase.length);
   if (head.toLowerCase() !== phrase) return undefined;
   const rest = text.slice(phrase.length).replace(AND_PHOTO.get(language) ?? '', ': ');
-  const [sign = ''] = /^(?:\s*[:：՝៖／/|｜丨=＝・]\s*|\.\s|\s+[-–]\s+|\s*)/u.exec(rest) ?? [];
+  const signs = AUTHOR.test(head) ? SIGN_OR_COMMA : SIGN;
+  const [sign = ''] = signs.exec(rest) ?? [];
   // Pages run the word and the name together, as in `ByAnn Tide`.
   const isGlued =
     (/\p{Ll}$/u.test(head) && /^\p{Lu}[\p{Ll}.]/u.test(rest)) ||
@@ -108,6 +109,14 @@ function cutPhrase(text: string, phrase: string, language: string): Labelled | u
   if (!sign && !isGlued) return undefined;
   return { rest: rest.slice(sign.length), isSure: sign.trim() !== '' || phrase.includes(' ') };
 }
+
+/** What parts a label from the names. */
+const SIGN = /^(?:\s*[:：՝៖／/|｜丨=＝・]\s*|\.\s|\s+[-–]\s+|\s*)/u;
+const SIGN_OR_COMMA = new RegExp(`^\\s?[,،]\\s?|${SIGN.source}`, 'u');
+
+/** The word for screen readers before a name, with a comma behind it: `Author, Ann Tide`. */
+const AUTHOR =
+  /^(?:author|autor(?:a|in|ka)?|auteure?|autrice|autore|автор(?:ка)?|аўтар|autors|autorius|szerző|συγγραφέας|müəllif|ավտոր|հեղինակ|ავტორი|yazan|yazar|الكاتب|نویسنده|مصنف|लेखक|লেখক|लेखिका|tác giả|penulis|pengarang|mwandishi|ผู้เขียน|작성자|작가|作者|執筆|著者)$/iu;
 
 /** Words with which no name begins, in scripts without capitals. */
 const GLUED = /^(?:بقلم|מאת)$/u;

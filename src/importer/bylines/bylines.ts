@@ -34,7 +34,21 @@ export function readByline(line: string, language = 'en', isDated = false): stri
     .replace(PORTRAIT, '')
     .replace(/^[([](?=\p{L}{2,}\s)(.*?)[)\]]?$/u, '$1');
   if (text.length > LONGEST || namesOthers(text)) return undefined;
-  return readEastAsian(text) ?? readLabelled(text, language, isDated) ?? readWriter(text, language);
+  return (
+    readEastAsian(text) ??
+    readLabelled(text, language, isDated) ??
+    readWriter(text, language) ??
+    (language === 'tr' ? readPlaced(text) : undefined)
+  );
+}
+
+/** `Deniz KIYI / İSTANBUL, (DHA)`: the family name and the place in capitals, as Turkish papers write them. */
+const PLACED =
+  /^(?<name>(?:\p{Lu}\p{Ll}+\s){1,2}\p{Lu}{2,})\s?\/\s?(?<place>\p{Lu}{3,}(?:[\s-]\p{Lu}{2,})?)(?:,?\s?\(\p{Lu}{2,5}\))?$/u;
+
+function readPlaced(text: string): string[] | undefined {
+  const { name, place = '' } = PLACED.exec(text)?.groups ?? {};
+  return name === undefined || isAgency(place) ? undefined : [name];
 }
 
 /** `Anna Hafdal skrifar` */

@@ -14,7 +14,13 @@ const NO_NAME =
 const OFFICE = /[部局課社班版会](?:$|[\s　])|記者|編集|取材|[都道府県市]$/u;
 
 /** What stands behind a name in its line: the place, the paper. */
-const BEHIND = /\s?[-–—|/،,]\s?\S.*$/u;
+const BEHIND = /(?:\s[-–—]\s?|\s?[–—|/]\s?)\S.*$/u;
+
+/** The paper may stand before the name; one word is no name. */
+const HOUSE_BEFORE = /^\p{L}{3,12}\s[-–—]\s(?=\S+\s\S)/u;
+
+/** Commas part names, or a name from what stands behind it. */
+const COMMA = /\s?[،,]\s?/u;
 
 /** Two names are parted by a letter that is written together with the second. */
 const AND = /(?<=\S\s\S+)\s[وו](?=\S{2,}\s\S)/u;
@@ -24,10 +30,13 @@ const AND = /(?<=\S\s\S+)\s[وו](?=\S{2,}\s\S)/u;
  * a name, and so is a common family name with what may follow it.
  */
 export function readUncased(line: string, language: string | undefined): string[] | undefined {
-  const text = line.replace(BEHIND, '').trim();
+  const [text = '', ...others] = line.replace(HOUSE_BEFORE, '').replace(BEHIND, '').trim().split(COMMA);
   if (CHINESE_NAME.test(text) || (language === 'ja' && JAPANESE_NAME.test(text) && !OFFICE.test(text)))
     return [text];
   if (saysRole(text) || cutDateWords(text, language) !== text) return undefined;
+  const isName = (name: string) => WORDS.test(name) && !NO_NAME.test(name);
   const names = text.split(AND);
-  return names.every((name) => WORDS.test(name) && !NO_NAME.test(name)) ? names : undefined;
+  if (!names.every(isName)) return undefined;
+  const end = others.findIndex((other) => !other.split(AND).every(isName));
+  return [names, ...others.slice(0, end < 0 ? undefined : end).map((other) => other.split(AND))].flat();
 }

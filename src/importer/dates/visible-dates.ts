@@ -77,7 +77,10 @@ function partRun(text: string): string {
   return text
     .replace(MILITARY, '$1:$2 ')
     .replace(/(\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,9}\.?\s\d{1,2},?\s\d{4})/u, '$1 ')
-    .replace(/(?<!\d)((?:19|20)\d\d)(?=\d{1,2}(?:[:.]\s?\D|[:.]\d\d(?!\d)|\.\d\d\.|\s\p{L}{3}))/gu, '$1 ');
+    .replace(
+      /(?<!\d)((?:19|20)\d\d)(?=\d{1,2}(?:[:.]\s?\D|[:.]\d\d(?!\d)|\.\d\d\.|[/-]\d{1,2}[/-]\d{4}|\s\p{L}{3}))/gu,
+      '$1 ',
+    );
 }
 
 /** `1930 GMT` */

@@ -111,6 +111,10 @@ describe('findDate', () => {
   ])('finds no date in %s', (line) => {
     expect(findDate(line)).toBeUndefined();
   });
+  it('parts a date that is said twice without a space', () => {
+    expect(findDate('Published On 18/11/202318/11/2023', 'ar')?.day).toBe('2023-11-18');
+  });
+
   it('says when day and month could be the other way round', () => {
     expect(findDate('03/04/2024')).toMatchObject({ day: '2024-04-03', isAmbiguous: true });
     expect(findDate('03/25/2024')).toMatchObject({ day: '2024-03-25', isAmbiguous: false });
