@@ -33,8 +33,20 @@ const LONG = 60;
 const LONGER = 1.3;
 const CLOSE = 0.6;
 
-/** What a headline says at least over a standfirst, and how much longer and better rated this may be. */
-const OVER_STANDFIRST = { least: 20, words: 4, long: 85, shorter: 60, longer: 1.3, rated: 5, close: 4 };
+/**
+ * What a headline says at least over a standfirst, how long it is where no kicker is as long, and how much longer and better rated
+ * this may be.
+ */
+const OVER_STANDFIRST = {
+  least: 20,
+  words: 4,
+  full: 65,
+  long: 85,
+  shorter: 60,
+  longer: 1.3,
+  rated: 5,
+  close: 4,
+};
 
 /** Signs between the sections of a path, sections without a space between, and what leads to the next line. */
 const PATH = /\s[|/>›»•·—](?:\s|$)|(?:,.*){3}|\p{Ll}\p{Lu}|[,:：]$/u;
@@ -80,12 +92,13 @@ function isOverStandfirst(
   { line: deck, score: most }: Rated,
   before: ReadLine | undefined,
 ): boolean {
-  const { least, words, long, shorter, longer, rated, close } = OVER_STANDFIRST;
+  const { least, words, full, long, shorter, longer, rated, close } = OVER_STANDFIRST;
   return (
     line.role === 'short' &&
     line.weight >= least &&
     countWords(line.text) >= words &&
-    deck.weight >= Math.max(before && isSignature(before) ? shorter : long, line.weight * longer) &&
+    deck.weight >= (before && isSignature(before) ? shorter : long) &&
+    deck.weight >= line.weight * (line.weight >= full ? 1 : longer) &&
     score > Math.max(rated, most - close) &&
     !readNames(line.text) &&
     !PATH.test(line.text) &&

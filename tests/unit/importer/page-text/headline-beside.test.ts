@@ -26,6 +26,21 @@ describe('the headline of a page', () => {
     });
   });
 
+  it('is the first of two lines that are both too long for a kicker', () => {
+    const headline = 'Ferry co-op weighs $18M sale to U.S. yard, splitting both shores of the bay';
+    const deck = 'Members to vote Dec. 9 on offer some see as a lifeline for Saltmere, others as its end';
+    const text = [
+      'For three generations the keepers of Saltmere have owned the ferry, and each of them has one vote when the boat is sold.',
+      'On Saturday the members learned that a yard from the south wants the boats, the pier and the sheds, and some see a lifeline.',
+      'Others told the meeting that a buyer from elsewhere would end the control that both shores have had since the ferry began.',
+    ];
+    const byline = 'Ann Tide · Quay News · Posted: Nov 02, 2023 5:00 AM EDT | Last Updated: November 2, 2023';
+    expect(findHeadline('Canada', 'Business', 'Nova Scotia', headline, deck, byline, ...text)).toMatchObject({
+      headline,
+      standfirst: deck,
+    });
+  });
+
   it('is the line between the date and a standfirst', () => {
     const headline = 'Lotsen fehlen im ganzen Hafen';
     const deck = 'Der Hafen von Salzmoor sucht Lotsen in den Nachbarländern';
