@@ -1,9 +1,8 @@
 import { isNewsroom } from '../../bylines/byline-words.ts';
-import { readEastAsian } from '../../bylines/east-asian.ts';
+import { partChinese, readEastAsian } from '../../bylines/east-asian.ts';
 import { isByLabel, isRole, partNames } from '../../bylines/bylines.ts';
 import { readFurniture } from '../../furniture.ts';
 import { isCased, isParticle } from '../../bylines/name-shapes.ts';
-import { CHINESE_NAME } from '../../lexicon/surnames.ts';
 import { toKey } from '../../text-key.ts';
 
 /** Degrees and orders behind a name. */
@@ -33,18 +32,14 @@ export function cleanNames(text: string, language: string | undefined): string[]
   if (reporters) return reporters;
   const parts = partNames(said, language)
     .flatMap(partStrokes)
-    .flatMap((part) => (language === 'zh' ? partChinese(part) : [part]))
+    .flatMap((part) =>
+      language === 'zh' && part.split(/\s+/).length <= MOST_PARTED ? partChinese(part) : [part],
+    )
     .map((part) => (ACCOUNT.test(part) ? '' : cleanName(part, language)));
   const names = parts.filter(
     (name, index) => isName(name, language) && !isBeside(name, parts.slice(0, index)),
   );
   return names.filter((name, index) => names.findIndex((other) => toKey(other) === toKey(name)) === index);
-}
-
-/** Chinese names have no space inside: one parts two people. */
-function partChinese(part: string): string[] {
-  const names = part.split(/\s+/);
-  return names.length <= MOST_PARTED && names.every((name) => CHINESE_NAME.test(name)) ? names : [part];
 }
 
 /** Strokes part people; short signs with a stroke between them are one, as of an agency and its service. */
@@ -54,7 +49,7 @@ function partStrokes(part: string): string[] {
   return isParted && names.length <= MOST_PARTED && !part.includes('//') ? names.filter(Boolean) : [part];
 }
 
-/** More words between strokes are topics. */
+/** More words between strokes or spaces are topics. */
 const MOST_PARTED = 4;
 
 function dropBeside(text: string): string {
