@@ -49,7 +49,7 @@ export function joinWrapped(lines: Line[]): Line[] {
     const before = joined.at(-1);
     const last = lines[index - 1];
     if (before && last && isFull(last, line, width))
-      before.text += `${isSpaceless(last, line) ? '' : ' '}${line.text}`;
+      before.text += `${isSpaceless(last.text, line.text) ? '' : ' '}${line.text}`;
     else joined.push({ ...line });
   });
   return joined;
@@ -64,16 +64,25 @@ function findWrap(lines: Line[]): number | undefined {
     const next = lines[index + 1];
     return next && !next.opens ? [[line, next] as const] : [];
   });
-  const widest = pairs.flat().reduce((most, { text }) => (text.length > most.length ? text : most), '');
+  const widest = pairs
+    .flat()
+    .filter(isBreakable)
+    .reduce((most, { text }) => (text.length > most.length ? text : most), '');
   const width = widest.length;
   if (width > WIDEST_WRAP || weigh(widest) < NARROWEST_WRAP) return undefined;
   const full = pairs.filter(([line, next]) => isFull(line, next, width));
   const broken = full.filter(([line]) => !SENTENCE_END.test(line.text));
   const running = pairs.filter(([line, next]) => !SENTENCE_END.test(line.text) && /^\p{Ll}/u.test(next.text));
-  const runsOn = running.length >= 2 && running.every(([line, next]) => isFull(line, next, width));
+  const on = running.filter(([line, next]) => isFull(line, next, width));
+  const runsOn = on.length >= 2 && on.length * 4 >= running.length * 3;
   const isDense =
     broken.length >= 2 && full.length * 4 >= pairs.length * 3 && broken.length * 2 >= full.length;
   return runsOn || isDense ? width : undefined;
+}
+
+/** An address, or the words of a menu without spaces between them, go on beyond any width. */
+function isBreakable({ text }: Line): boolean {
+  return /\s|[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}]/u.test(text);
 }
 
 /** A line is full when the first word of the next one had no room in it. */
@@ -83,10 +92,10 @@ function isFull(line: Line, next: Line, width: number): boolean {
 }
 
 /** Chinese and Japanese set no space between words. */
-function isSpaceless(line: Line, next: Line): boolean {
+export function isSpaceless(line: string, next: string): boolean {
   return (
-    /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}，。、]$/u.test(line.text) &&
-    /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u.test(next.text)
+    /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}，。、]$/u.test(line) &&
+    /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u.test(next)
   );
 }
 

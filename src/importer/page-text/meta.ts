@@ -57,7 +57,28 @@ export function readLines(lines: MarkedLine[], language: string | undefined): Re
     lines.map(({ text }) => toPlainDigits(text)),
     language,
   );
-  return lines.map((line) => ({ ...line, weight: weigh(line.text), ...readRole(line, language, order) }));
+  const read = lines.map((line) => ({
+    ...line,
+    weight: weigh(line.text),
+    ...readRole(line, language, order),
+  }));
+  return read.map((line, index) =>
+    isDateLabel(line, read[index + 1], language) ? { ...line, role: 'moment' } : line,
+  );
+}
+
+/** What day it is may stand on a line of its own over the date. */
+function isDateLabel(
+  { text, kinds }: ReadLine,
+  next: ReadLine | undefined,
+  language: string | undefined,
+): boolean {
+  return (
+    next?.date !== undefined &&
+    kinds.length === 0 &&
+    /\p{L}/u.test(text) &&
+    cutDateWords(text, language) === ''
+  );
 }
 
 function readRole(

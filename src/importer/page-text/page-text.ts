@@ -1,6 +1,7 @@
 import { findDateline } from '../datelines.ts';
 import type { ArticleDraft, Evidence } from '../draft.ts';
 import { findLanguage } from '../languages.ts';
+import { joinBroken } from '../broken-lines.ts';
 import { joinWrapped, splitLines, type Line } from '../lines.ts';
 import type { TextFormat } from '../formats/format.ts';
 import { partPage } from './after.ts';
@@ -48,7 +49,7 @@ interface Layout {
 }
 
 function readPage(text: string): ArticleDraft {
-  const marked = markLines(joinCredits(partClaims(joinWrapped(splitLines(text)))));
+  const marked = markLines(joinCredits(partClaims(joinBroken(joinWrapped(splitLines(text))))));
   const language = findLanguage(marked.flatMap((line) => (line.text.length > 40 ? line.text : [])).join(' '));
   const told = readLines(marked, language);
   const read = readUnderPictures(told, tellHabits(told));

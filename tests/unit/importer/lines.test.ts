@@ -42,6 +42,11 @@ describe('splitLines', () => {
 });
 
 describe('joinWrapped', () => {
+  it('joins them beside an address that is wider, and where a short line of a list goes on in small letters', () => {
+    const address = `https://saltmere.example/${'light/'.repeat(30)}`;
+    const text = `${WRAPPED}\n\n${address}\nread on\n\nTides\nand gulls`;
+    expect(joined(text)).toEqual([...joined(WRAPPED), `${address} read on`, 'Tides', 'and gulls']);
+  });
   it('joins the lines of wrapped paragraphs', () => {
     expect(joined(WRAPPED)).toEqual([
       'The harbour board of Saltmere voted on Tuesday night to close the old lighthouse, which has burned since 1846, and to sell the rock on which it stands.',

@@ -26,6 +26,12 @@ describe('the headline of a page', () => {
     });
   });
 
+  it('is no word that says what day stands under it', () => {
+    const dates = ['Veröffentlicht', '3. Oktober 2024, 06:00', 'Aktualisiert', '4. Oktober 2024, 07:15'];
+    const fields = findHeadline('Häfen', 'Lotsen gesucht', 'Anna Flut', ...dates, ...GERMAN);
+    expect(fields.headline).toBe('Lotsen gesucht');
+  });
+
   it('is the first of two lines that are both too long for a kicker', () => {
     const headline = 'Ferry co-op weighs $18M sale to U.S. yard, splitting both shores of the bay';
     const deck = 'Members to vote Dec. 9 on offer some see as a lifeline for Saltmere, others as its end';

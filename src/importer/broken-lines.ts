@@ -1,0 +1,107 @@
+import { LEXICONS } from './lexicon/lexicon.ts';
+import { listPhrases } from './lexicon/shape.ts';
+import { isSentence, isSpaceless, weigh, type Line } from './lines.ts';
+
+/** So many lines that go on from the line above tell of a text that was broken at its links. */
+const LEAST_SIGNS = 2;
+
+/** At most such a share of the lines follows a blank one where blank lines do not part the blocks. */
+const MOST_OPENING = 0.05;
+
+/** A line of such a weight reads as prose; a lighter one as a name, a label or a link. */
+const PROSE = 60;
+
+/** The weight that a link has at most within a sentence. */
+const HEAVIEST_LINK = 140;
+
+/** So many letters at the end of a line tell whether it goes on. */
+const TAIL = 300;
+
+/** What ends a clause, a bracket or a quotation, and begins no line; signs that open a quotation elsewhere stand before no word. */
+const CLOSING = /^(?:[,;:!?)\]،؛。，、）」』】]|\.(?![\d.])|[”’»](?=[\s,.;:)]|$))/u;
+
+/** What opens a bracket or a quotation, and ends no line. */
+const OPENING = /(?:^|\s)[([“‘«„¿¡「『（【]$/u;
+
+/** A sentence that ends within a line. */
+const INNER_STOP = /[.!?…؟।][”’»")]*\s+[\p{Lu}\p{Lo}“«"„]|[。！？]./u;
+
+/** Scripts without capitals do not show that a sentence goes on. */
+const UNCASED = /\p{Lo}[^\p{L}]*$/u;
+
+/** What stands between two names, on a line of its own. */
+const ANDS = new Set(
+  LEXICONS.flatMap(({ and }) => listPhrases(and)).filter((word) => /^\p{Ll}{2,}$/u.test(word)),
+);
+
+/** A name and such a word. */
+const JOINED = new RegExp(`^\\p{Lu}\\S+(?:\\s\\p{Lu}\\S+){1,3}\\s(?:${[...ANDS].join('|')})$`, 'u');
+
+/**
+ * Join the lines of a text that was broken at every link and emphasis, as some tools do: what begins with the end of a clause
+ * belongs to the line above, and where there are several such lines and no blank ones, what goes on in small letters does too.
+ */
+export function joinBroken(lines: Line[]): Line[] {
+  const isBroken = tellBroken(lines);
+  const joined: { line: Line; texts: string[] }[] = [];
+  let tail = '';
+  lines.forEach((line, index) => {
+    const last = joined.at(-1);
+    const goesOn =
+      last && (isClause(tail, line.text) || (isBroken && isOn(tail, line.text, lines[index + 1]?.text)));
+    const text = goesOn ? `${toGap(tail, line.text)}${line.text}` : line.text;
+    if (goesOn) last.texts.push(text);
+    else joined.push({ line, texts: [text] });
+    tail = `${goesOn ? tail : ''}${text}`.slice(-TAIL);
+  });
+  return joined.map(({ line, texts }) => ({ ...line, text: texts.join('') }));
+}
+
+function tellBroken(lines: Line[]): boolean {
+  const opening = lines.filter(({ opens }) => opens).length;
+  if (opening > Math.max(1, lines.length * MOST_OPENING)) return false;
+  const signs = lines.filter(({ text }, index) => {
+    const before = lines[index - 1]?.text.slice(-TAIL);
+    return before !== undefined && (isClause(before, text) || isRunning(before, text) || ANDS.has(text));
+  });
+  return signs.length >= LEAST_SIGNS;
+}
+
+/** The end of a clause, and what an open bracket or quotation leads to. */
+function isClause(before: string, text: string): boolean {
+  return CLOSING.test(text) || OPENING.test(before);
+}
+
+function isOn(before: string, text: string, next: string | undefined): boolean {
+  return (
+    isRunning(before, text) || isListed(before, text) || (next !== undefined && isLink(before, text, next))
+  );
+}
+
+/** A sentence that is left open and goes on in small letters, as bylines under a headline do in some languages. */
+function isRunning(before: string, text: string): boolean {
+  return /^\p{Ll}/u.test(text) && !isSentence(before) && (isProse(text) || INNER_STOP.test(before));
+}
+
+/** A name behind a comma, and the word between two names. */
+function isListed(before: string, text: string): boolean {
+  if (isProse(text) || isSentence(before)) return false;
+  return /[,،，、]$/u.test(before) || (!isProse(before) && (ANDS.has(text) || JOINED.test(before)));
+}
+
+/** A link in a sentence that is open before it and goes on behind it. */
+function isLink(before: string, text: string, next: string): boolean {
+  if (isSentence(before) || weigh(text) > HEAVIEST_LINK) return false;
+  if (UNCASED.test(before)) return isProse(before) && INNER_STOP.test(before);
+  if (!/[\p{Ll}\p{N},]$/u.test(before) || !(CLOSING.test(next) || /^\p{Ll}/u.test(next))) return false;
+  return INNER_STOP.test(before) || (isProse(next) && /[.!?…,]/u.test(next));
+}
+
+function isProse(text: string): boolean {
+  return weigh(text) >= PROSE;
+}
+
+/** Behind a word stands a space; before the end of a clause and behind an opening sign stands none. */
+function toGap(before: string, text: string): string {
+  return OPENING.test(before) || CLOSING.test(text) || isSpaceless(before, text) ? '' : ' ';
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { joinBroken } from '../../../src/importer/broken-lines.ts';
+import { splitLines } from '../../../src/importer/lines.ts';
+import { cpuTime } from '../cpu-time.ts';
+
+const joined = (text: string) => joinBroken(splitLines(text)).map((line) => line.text);
+
+const BROKEN = `Saltmere sells its lighthouse
+By
+Ann Tide
+and
+Bo Reef
+The harbour board voted on Tuesday night. It was the first sale since the fire on the
+Isle of Gulls
+in 1846, said
+Carla Storm
+, who chairs the board.
+“It will burn,” she added.`;
+
+describe('joinBroken', () => {
+  it('joins what was broken at links, and leaves headlines, labels and paragraphs apart', () => {
+    expect(joined(BROKEN)).toEqual([
+      'Saltmere sells its lighthouse',
+      'By',
+      'Ann Tide and Bo Reef',
+      'The harbour board voted on Tuesday night. It was the first sale since the fire on the Isle of Gulls in 1846, said Carla Storm, who chairs the board.',
+      '“It will burn,” she added.',
+    ]);
+  });
+  it.each([
+    ['the end of a clause', 'Ann Tide\n, Saltmere', ['Ann Tide, Saltmere']],
+    ['the end of a quotation', 'Man nannte es „\nDas Licht\n”.', ['Man nannte es „Das Licht”.']],
+    ['a clause in Arabic', 'آن تايد\n، سالتمير', ['آن تايد، سالتمير']],
+    ['a clause in Chinese', '记者海安\n，盐港', ['记者海安，盐港']],
+  ])('joins %s wherever it stands', (_what, text, lines) => {
+    expect(joined(text)).toEqual(lines);
+  });
+  it('joins links in scripts without capitals', () => {
+    const text = `قال مجلس الميناء يوم الثلاثاء. وهذا هو البيع الأول منذ الحريق الذي شب في جزيرة\nالنوارس\n، كما قالت رئيسة المجلس\nكارلا\n، التي تملك عبارة.`;
+    expect(joined(text)).toHaveLength(1);
+  });
+  it.each([
+    ['a quotation that opens as others close', 'Der Leuchtturm\n»Er brennt«, sagt sie'],
+    ['a number with a point', 'Saltmere\n.5 metres'],
+    [
+      'small letters where nothing tells of a broken text',
+      'Saltmere votes on its light\niPhone users hear of it first',
+    ],
+    ['blocks with blank lines', 'The board voted to close the light that burned\n\nin the night'],
+  ])('leaves %s apart', (_what, text) => {
+    expect(joined(text)).toHaveLength(2);
+  });
+  it('takes no longer for a text that is one broken sentence', () => {
+    const start = cpuTime();
+    expect(joined('The tide comes in\n, and goes out\n'.repeat(60_000))).toHaveLength(60_000);
+    expect(joined(`The tide\n${', and the tide\n'.repeat(120_000)}`)).toHaveLength(1);
+    expect(cpuTime() - start).toBeLessThan(4000);
+  });
+});
