@@ -10,6 +10,7 @@ import { findLanguage, lexiconOf, type FoundLanguage } from './fields/find-langu
 import { findNotices } from './fields/find-notices.ts';
 import { findLead } from './figures/find-picture.ts';
 import { noteGaps } from './body/note-gaps.ts';
+import { raiseBold } from './body/raise-bold.ts';
 import { findStandfirst } from './fields/find-standfirst.ts';
 import { findElement, isElement, listElements, readText, textOf } from './tree/hast.ts';
 import { listOf, textIn } from './fields/json-ld.ts';
@@ -63,7 +64,10 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
     names: { authors: authors?.value, ...findSubjects(witnesses) },
     origin: canonical,
     picture: lead.picture,
-    blocks: keepsStandfirst ? lead.blocks : dropStandfirst(lead.blocks, standfirst?.value),
+    blocks: raiseBold(
+      keepsStandfirst ? lead.blocks : dropStandfirst(lead.blocks, standfirst?.value),
+      spoken.language,
+    ),
     others: findOthers(witnesses),
     notes: [...found.notes, ...noteGaps(found.blocks, all, listSaid(title, standfirst?.value, lead.picture))],
   };

@@ -1,4 +1,5 @@
 import type { ArticleDraft, Block, DraftFields, DraftPicture, Note } from '../draft.ts';
+import { raiseBold } from '../html/body/raise-bold.ts';
 import { toBlocks } from '../html/body/to-blocks.ts';
 import { toSlug } from '../slug.ts';
 import { dropRepeated, isRepeated } from './drop-repeated.ts';
@@ -18,7 +19,7 @@ export function toDraft(story: Story, folders: ReadBeside[]): ArticleDraft {
   const { blocks, notes } = readBody(story);
   const picture = story.picture && toPicture(story.picture, all);
   const own = dropRepeated(blocks, story);
-  const body = own.blocks.map((block) => findBlockPicture(block, all));
+  const body = raiseBold(own.blocks, story.fields.language).map((block) => findBlockPicture(block, all));
   const draft: ArticleDraft = {
     fields: dropStandfirst(toFields(story), body),
     zoneless: story.zoneless,
