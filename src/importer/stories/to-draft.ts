@@ -6,6 +6,7 @@ import { dropRepeated, isRepeated } from './drop-repeated.ts';
 import { findPictureFile, type ReadBeside } from './find-pictures.ts';
 import { joinWraps } from './join-wraps.ts';
 import type { Story, StoryPicture } from './story.ts';
+import { readTop, type Known, type Top } from './top-lines.ts';
 import { dropUnfit } from './unfit.ts';
 import { toVisible } from './visible.ts';
 
@@ -17,16 +18,19 @@ import { toVisible } from './visible.ts';
 export function toDraft(story: Story, folders: ReadBeside[]): ArticleDraft {
   const all = story.enclosed ? [(path: string) => story.enclosed?.get(path), ...folders] : folders;
   const { blocks, notes } = readBody(story);
-  const picture = story.picture && toPicture(story.picture, all);
+  const lead = story.picture && toPicture(story.picture, all);
   const own = dropRepeated(blocks, story);
-  const body = raiseBold(own.blocks, story.fields.language).map((block) => findBlockPicture(block, all));
+  const top = readTop(own.blocks, listKnown(story));
+  const pictured = raiseBold(top.blocks, story.fields.language).map((block) => findBlockPicture(block, all));
+  const { picture, body } = partLead(lead, pictured);
   const draft: ArticleDraft = {
-    fields: dropStandfirst(toFields(story), body),
-    zoneless: story.zoneless,
+    fields: dropStandfirst({ ...toFields(story), ...top.fields }, body),
+    zoneless: story.zoneless ?? top.zoneless,
+    evidence: toEvidence(top, story),
     blocks: body,
     picture,
     names: {
-      authors: story.authors.flatMap(toName),
+      authors: top.authors.flatMap(toName),
       topics: story.topics.flatMap(toName),
       sections: story.sections.flatMap(toName),
     },
@@ -45,6 +49,36 @@ export function toDraft(story: Story, folders: ReadBeside[]): ArticleDraft {
     ],
   };
   return dropUnfit(draft);
+}
+
+/** A picture above the text leads, where the source names no other. */
+function partLead(
+  lead: DraftPicture | undefined,
+  blocks: Block[],
+): { picture: DraftPicture | undefined; body: Block[] } {
+  const [first, ...body] = blocks;
+  return !lead && first?.type === 'picture'
+    ? { picture: first.picture, body }
+    : { picture: lead, body: blocks };
+}
+
+/** What the source says outside its text needs not be read off its first lines. */
+function listKnown({ fields, zoneless, authors }: Story): Known {
+  const { headline, standfirst, language, published } = fields;
+  return {
+    headline,
+    standfirst,
+    language,
+    authors,
+    isDated: (published ?? zoneless?.published) !== undefined,
+  };
+}
+
+/** Nothing in a text says which line is what. */
+function toEvidence({ fields, zoneless, authors }: Top, story: Story): ArticleDraft['evidence'] {
+  const names = Object.keys({ ...fields, ...zoneless, ...(authors === story.authors ? {} : { authors }) });
+  if (names.length === 0) return undefined;
+  return Object.fromEntries(names.map((name) => [name, { certainty: 'read', witness: 'text' }]));
 }
 
 function readBody({ html, blocks, fields }: Story): { blocks: Block[]; notes: Note[] } {

@@ -19,7 +19,7 @@ import { toFigure } from '../../stories/figure.ts';
 /** A body as HTML. */
 export interface MarkdownHtml {
   html: string;
-  /** Its own first heading of the first level, where it begins with one. */
+  /** Its own first heading of the first level, where it begins with one, or has only one with a menu over it. */
   title?: string | undefined;
 }
 
@@ -29,23 +29,42 @@ const writer = remark()
   .use(rehypeStringify, { allowDangerousHtml: true })
   .freeze();
 
-/** Turn Markdown into HTML, with what HTML it holds; that of nobody trusted, so it is for the one who reads it to clean. */
-export function markdownToHtml(markdown: string, notes: string[]): MarkdownHtml {
+/**
+ * Turn Markdown into HTML, with what HTML it holds; that of nobody trusted, so it is for the one who reads it to clean.
+ *
+ * @param isBare True where it has no front matter: then a menu may stand over its headline, as in a page that was copied.
+ */
+export function markdownToHtml(markdown: string, notes: string[], isBare = false): MarkdownHtml {
   const tree = parser.parse(markdown);
-  const [first] = tree.children;
-  const isTitle = first?.type === 'heading' && first.depth === 1;
-  if (isTitle) tree.children.shift();
+  const title = takeTitle(tree, notes, isBare);
   lowerHeadings(tree);
   placeFootnotes(tree, notes);
   drawFigures(tree);
   const hast = writer.runSync(tree);
-  return { html: writer.stringify(hast), title: isTitle ? toString(first) : undefined };
+  return { html: writer.stringify(hast), title: title && toString(title) };
+}
+
+/** So many blocks over the only heading of the first level are a menu. */
+const MENU = 4;
+
+function takeTitle(tree: Root, notes: string[], isBare: boolean): Heading | undefined {
+  const [title, ...others] = tree.children.filter(isTop);
+  const at = title ? tree.children.indexOf(title) : -1;
+  const isMenu = isBare && others.length === 0 && at <= MENU;
+  if (!title || !(at === 0 || isMenu)) return undefined;
+  const above = tree.children.slice(0, at).map((node) => toString(node));
+  if (at > 0) notes.push(`Above the headline in its text stood: “${above.join(' · ')}”`);
+  tree.children = tree.children.slice(at + 1);
+  return title;
+}
+
+function isTop(node: Nodes): node is Heading {
+  return node.type === 'heading' && node.depth === 1;
 }
 
 /** The first level of a page is its headline’s. */
 function lowerHeadings(tree: Root): void {
-  const isTop = tree.children.some((node) => node.type === 'heading' && node.depth === 1);
-  if (!isTop) return;
+  if (!tree.children.some(isTop)) return;
   visit(tree, 'heading', (node) => {
     node.depth = Math.min(6, node.depth + 1) as Heading['depth'];
   });

@@ -27,7 +27,11 @@ function toStory(input: SourceInput): Story {
     throw new Refusal(`${input.name} is longer than 5 MB. Give the text of one article.`);
   const { data, body } = partFrontMatter(decodeText(input.bytes, input.name), input.name);
   const story = emptyStory('');
-  const { html, title } = markdownToHtml(dropShortcodes(body, story.notes), story.notes);
+  const { html, title } = markdownToHtml(
+    dropShortcodes(body, story.notes),
+    story.notes,
+    Object.keys(data).length === 0,
+  );
   const headline = readText(data, 'headline', 'title');
   story.html = html;
   story.fields = {

@@ -131,7 +131,7 @@ function readSaid(element: Element): string {
 
 function findCaption(figure: Element, credits: Element[]): Element | undefined {
   return (
-    findElement(figure, (element) => isElement(element, 'figcaption')) ??
+    findElement(figure, (element) => isElement(element, 'figcaption') && readText(element) !== '') ??
     findMarked(figure, CAPTION, credits) ??
     findMarked(figure, DESCRIPTION, credits)
   );

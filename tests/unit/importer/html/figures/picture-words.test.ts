@@ -100,6 +100,10 @@ describe('readPage parts the words under a picture', () => {
       `<figure>${IMAGE}<div>The tower was lit in 1846. Photo: Ann Tide</div></figure>`,
     ],
     [
+      'a line under a figure whose own caption is empty',
+      `<figure>${IMAGE}<figcaption></figcaption></figure><p><em>The tower was lit in 1846. Photo: Ann Tide</em></p>`,
+    ],
+    [
       'a box after the copy for readers without scripts',
       `${IMAGE}<noscript>${IMAGE}</noscript><div class="wp-caption"><p class="credit">Photo: Ann Tide</p><p class="wp-caption-text">The tower was lit in 1846.</p></div>`,
     ],
