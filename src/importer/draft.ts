@@ -106,6 +106,8 @@ export interface ArticleDraft {
   assumed?: { published?: string | undefined } | undefined;
   /** How surely each field is known, by its name in the front matter: `headline`, `picture.credit`. */
   evidence?: Record<string, Evidence | undefined> | undefined;
+  /** True where the source has a place for each field: what has no evidence is stated there outright. */
+  isStated?: true;
   /** The copyright line, letter for letter. */
   rights?: string | undefined;
   /** True where the source offers its content for reuse, or the address where it names one. */

@@ -71,8 +71,7 @@ const NAMED = [
 ] as const;
 
 function listFields(draft: ArticleDraft, format: string): FoundField[] {
-  const { fields, names = {}, evidence, others = {} } = draft;
-  // A format whose draft tells no evidence has a place for each field, and says outright what stands there.
+  const { fields, names = {}, evidence = {}, others = {} } = draft;
   const stated: Evidence = { certainty: 'stated', witness: format };
   const assumed: Record<string, string | undefined> = { ...draft.assumed };
   const values: [string, string | undefined][] = [
@@ -84,7 +83,8 @@ function listFields(draft: ArticleDraft, format: string): FoundField[] {
   ];
   return values.flatMap(([field, value]) => {
     if (!value) return [];
-    const known: Partial<Evidence> = evidence ? (evidence[field] ?? {}) : stated;
+    const isStated = draft.isStated && !(field in evidence);
+    const known: Partial<Evidence> = isStated ? stated : (evidence[field] ?? {});
     const { certainty = null, witness = null, others: told = [] } = known;
     const lack = assumed[field];
     return [

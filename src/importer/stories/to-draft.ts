@@ -27,6 +27,7 @@ export function toDraft(story: Story, folders: ReadBeside[]): ArticleDraft {
     fields: dropStandfirst({ ...toFields(story), ...top.fields }, body),
     zoneless: story.zoneless ?? top.zoneless,
     evidence: toEvidence(top, story),
+    isStated: true,
     blocks: body,
     picture,
     names: {

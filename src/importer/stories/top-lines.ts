@@ -20,7 +20,7 @@ export interface Known {
 
 /** What stands above a text, and the text without it. */
 export interface Top extends Pick<ArticleDraft, 'zoneless'> {
-  fields: { headline?: string; standfirst?: string; published?: string; updated?: string };
+  fields: { headline?: string; standfirst?: string; language?: string; published?: string; updated?: string };
   authors: string[];
   blocks: Block[];
 }
@@ -28,6 +28,7 @@ export interface Top extends Pick<ArticleDraft, 'zoneless'> {
 /**
  * Read headline, standfirst, byline and date off the first lines of a text, where its source does not say them elsewhere: documents
  * and plain Markdown have them so, and agencies put the byline there. A byline needs its word, as `By` is one; nothing else is taken.
+ * The words of the text tell its language.
  */
 export function readTop(blocks: Block[], known: Known): Top {
   const language = known.language ?? findLanguage(blocks.slice(0, 20).map(toText).join(' '));
@@ -46,6 +47,7 @@ export function readTop(blocks: Block[], known: Known): Top {
   const taken = new Set([headline, standfirst, ...signs]);
   return {
     fields: {
+      ...(known.language === undefined && language !== undefined ? { language } : {}),
       ...(headline ? { headline: headline.text } : {}),
       ...(standfirst ? { standfirst: standfirst.text } : {}),
       ...fields,

@@ -39,12 +39,16 @@ describe('toFound', () => {
       fields: [],
     });
   });
-  it('takes a format that tells no evidence at its word, and one that does by its evidence', () => {
+  it('takes a format that has a place for each field at its word, but for what has evidence of its own', () => {
     const draft = { fields: { headline: 'Light out', dateline: 'Saltmere' }, blocks: [], notes: [] };
     const evidence = { headline: { certainty: 'read', witness: 'text' } } as const;
     const listSure = (found: Found) => found.fields.map(({ certainty, witness }) => [certainty, witness]);
-    expect(listSure(toFound(draft, 'nitf'))).toEqual([
+    expect(listSure(toFound({ ...draft, isStated: true }, 'nitf'))).toEqual([
       ['stated', 'nitf'],
+      ['stated', 'nitf'],
+    ]);
+    expect(listSure(toFound({ ...draft, evidence, isStated: true }, 'nitf'))).toEqual([
+      ['read', 'text'],
       ['stated', 'nitf'],
     ]);
     expect(listSure(toFound({ ...draft, evidence }, 'page text'))).toEqual([

@@ -46,7 +46,7 @@ describe('the lines above the text of a document', () => {
 
   it('stay text where the source says by whom and when it is', () => {
     const known = {
-      fields: { headline: 'Pier closes', published: '2024-03-24T10:00:00Z' },
+      fields: { headline: 'Pier closes', language: 'en', published: '2024-03-24T10:00:00Z' },
       authors: ['Bo Reef'],
     };
     expect(read(['By Ann Tide', '25 March 2024'], known)).toMatchObject({
