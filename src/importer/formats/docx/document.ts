@@ -36,7 +36,8 @@ export interface Piece extends Style {
   html: string;
   /** The level in its list, from 0. */
   depth?: number | undefined;
-  isNumbered?: boolean | undefined;
+  /** The number with which its list begins, where that is numbered. */
+  start?: number | undefined;
   isPicture?: boolean | undefined;
   /** True where it goes on in the next: a letter set large, or a paragraph whose end was deleted. */
   isOpen?: boolean | undefined;
@@ -115,7 +116,7 @@ function toPieces(paragraph: Xml, context: DocumentContext, notes: string[]): Pi
       html,
       list: isItem ? list : undefined,
       depth: isItem ? depth : undefined,
-      isNumbered: isItem && context.numbering(list, depth),
+      start: isItem ? context.numbering(list, depth) : undefined,
       isOpen: isOpen(properties),
     },
   ];

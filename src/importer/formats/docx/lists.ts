@@ -1,11 +1,19 @@
 import type { Piece } from './document.ts';
 
-/** Put pieces together: items into lists, quotations into one, and captions under their pictures. */
+/**
+ * Put pieces together: items into lists, quotations into one, and captions under their pictures. A list that text interrupts goes on
+ * with the next number.
+ */
 export function gatherLists(pieces: Piece[]): string {
+  const counts = new Map<string, number>();
   let html = '';
   for (let index = 0; index < pieces.length;) {
     const end = endOfRun(pieces, index);
-    html += writeRun(pieces.slice(index, end));
+    const run = pieces.slice(index, end);
+    const list = run[0]?.list ?? '';
+    const before = counts.get(list) ?? 0;
+    html += writeRun(run, before);
+    counts.set(list, before + run.filter(({ depth = 0 }) => depth === 0).length);
     index = end;
   }
   return html;
@@ -25,10 +33,10 @@ function endOfRun(pieces: Piece[], start: number): number {
   return end;
 }
 
-function writeRun(pieces: Piece[]): string {
+function writeRun(pieces: Piece[], before: number): string {
   const [first, ...others] = pieces;
   if (!first) return '';
-  if (first.list !== undefined) return writeList(pieces, 0);
+  if (first.list !== undefined) return writeList(pieces, 0, before);
   if (first.role === 'quote')
     return `<blockquote>${pieces.map(({ html }) => `<p>${html}</p>`).join('')}</blockquote>`;
   if (first.isPicture)
@@ -42,9 +50,15 @@ function toLevel(level = 2): number {
   return Math.min(6, Math.max(2, level));
 }
 
-/** Deeper items belong to the one before them. */
-function writeList(items: Piece[], depth: number): string {
-  const tag = items[0]?.isNumbered ? 'ol' : 'ul';
+/**
+ * Deeper items belong to the one before them.
+ *
+ * @param before So many items of the list stand before these.
+ */
+function writeList(items: Piece[], depth: number, before = 0): string {
+  const start = items[0]?.start;
+  const tag = start === undefined ? 'ul' : 'ol';
+  const first = start === undefined ? 1 : start + before;
   let html = '';
   for (let index = 0; index < items.length;) {
     let end = index + 1;
@@ -53,5 +67,5 @@ function writeList(items: Piece[], depth: number): string {
     html += `<li>${items[index]?.html ?? ''}${inner.length > 0 ? writeList(inner, Math.max(depth + 1, inner[0]?.depth ?? 0)) : ''}</li>`;
     index = end;
   }
-  return `<${tag}>${html}</${tag}>`;
+  return `<${tag}${first === 1 ? '' : ` start="${first}"`}>${html}</${tag}>`;
 }

@@ -71,4 +71,21 @@ describe('docx', () => {
       'A picture was left out, because it is not in the document: file:///pier.tif',
     ]);
   });
+
+  it('counts the items of a list on behind text, and begins where the list says', async () => {
+    const item = (list: string, text: string) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${run(text)}</w:p>`;
+    const toList = (id: string, inside = '') =>
+      `<w:num w:numId="${id}"><w:abstractNumId w:val="0"/>${inside}</w:num>`;
+    const override = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride>';
+    const levels = '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/></w:lvl>';
+    const numbering = `<w:numbering xmlns:w="${WORDS}"><w:abstractNum w:abstractNumId="0">${levels}</w:abstractNum>${toList('1')}${toList('2', override)}</w:numbering>`;
+    const story = await read(
+      `${item('1', 'Light')}${item('1', 'Oil')}<w:p>${run('The board paused.')}</w:p>${item('1', 'Glass')}${item('2', 'Gulls')}`,
+      toFile('word/numbering.xml', numbering),
+    );
+    expect(story?.html).toBe(
+      '<ol><li>Light</li><li>Oil</li></ol><p>The board paused.</p><ol start="3"><li>Glass</li></ol><ol start="7"><li>Gulls</li></ol>',
+    );
+  });
 });
