@@ -17,8 +17,9 @@ const HEAVIEST_LINK = 140;
 /** So many letters at the end of a line tell whether it goes on. */
 const TAIL = 300;
 
-/** What ends a clause, a bracket or a quotation, and begins no line; signs that open a quotation elsewhere stand before no word. */
-const CLOSING = /^(?:[,;:!?)\]،؛。，、）」』】]|\.(?![\d.])|[”’»](?=[\s,.;:)]|$))/u;
+/** What ends a clause, a bracket or a quotation, and begins no line: not a smiley, a name as `.net` or an arrow, nor a quotation. */
+const CLOSING =
+  /^(?:[,;:!?.](?=[\s”’»"]|$)|[)\]](?=[\s,.;:!?”’»"]|$)|[،؛。，、）」』】]|[”’](?=[,.;:)]|\s\p{Ll}|$)|»(?=[,.;:)]|\s\p{Ll}))/u;
 
 /** What opens a bracket or a quotation, and ends no line. */
 const OPENING = /(?:^|\s)[([“‘«„¿¡「『（【]$/u;

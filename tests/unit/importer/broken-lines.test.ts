@@ -42,6 +42,8 @@ describe('joinBroken', () => {
   it.each([
     ['a quotation that opens as others close', 'Der Leuchtturm\n»Er brennt«, sagt sie'],
     ['a number with a point', 'Saltmere\n.5 metres'],
+    ['a smiley', 'It burns again\n:)'],
+    ['an arrow', 'The board voted\n» Tides'],
     [
       'small letters where nothing tells of a broken text',
       'Saltmere votes on its light\niPhone users hear of it first',
