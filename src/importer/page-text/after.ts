@@ -142,7 +142,10 @@ function isStory(
 
 /** A link to other articles, or an offer: no readers speak under it, and nobody is told of. */
 function isBox(heading: ReadLine | undefined): boolean {
-  return heading?.kinds.some((kind) => kind === 'recommended' || kind === 'newsletter') ?? false;
+  if (!heading) return false;
+  const { kinds, text } = heading;
+  if (kinds.length > 0) return kinds.some((kind) => kind === 'recommended' || kind === 'newsletter');
+  return !REPLIES.test(text) && !ABOUT_AUTHORS.test(text) && !CLOSE.test(text);
 }
 
 /** With nothing to it: teasers have a headline first, so a sentence right under such a heading is text. */
