@@ -6,6 +6,7 @@ import { joinWrapped, splitLines, type Line } from '../lines.ts';
 import type { TextFormat } from '../formats/format.ts';
 import { partPage } from './after.ts';
 import { readBody } from './body.ts';
+import { markBoxes } from './boxes.ts';
 import { readTimes } from './dates.ts';
 import { findRegion, type Region } from './density.ts';
 import { isText, markLines, partClaims, type MarkedLine } from './end.ts';
@@ -51,7 +52,7 @@ interface Layout {
 function readPage(text: string): ArticleDraft {
   const marked = markLines(joinCredits(partClaims(joinBroken(joinWrapped(splitLines(text))))));
   const language = findLanguage(marked.flatMap((line) => (line.text.length > 40 ? line.text : [])).join(' '));
-  const told = readLines(marked, language);
+  const told = markBoxes(readLines(marked, language));
   const read = readUnderPictures(told, tellHabits(told));
   const dense = findRegion(read);
   const lines = keepSignOff(read, dense.end);
