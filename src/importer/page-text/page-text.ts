@@ -62,7 +62,7 @@ function readPage(text: string): ArticleDraft {
   const page = { lines, region, habits: tellHabits(lines) };
   const isPage = isUnderHeadline(page, headline) || hasHead(page);
   const { head, rest } = isPage ? readTop(page, headline, language) : readBare(page);
-  const beyond = lines.slice(findTextEnd(lines, region));
+  const beyond = lines.slice(findTextEnd(lines, region, page.habits));
   const { body, after } = partPage(
     [...head.text, ...rest],
     beyond,
@@ -79,7 +79,7 @@ function readTop(
 ): { head: Head; rest: ReadLine[] } {
   const end = findHeadEnd(lines, region, habits, headline && lines.indexOf(headline));
   const [above, rest] = [lines.slice(0, end), lines.slice(end)];
-  const story = { text: rest, reach: findTextEnd(lines, region) - end };
+  const story = { text: rest, reach: findTextEnd(lines, region, habits) - end };
   const head = readHead(above, headline, story, language, habits);
   return { head, rest: head.standfirst ? dropStandfirst(rest, head.standfirst) : rest };
 }
