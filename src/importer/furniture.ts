@@ -68,11 +68,13 @@ const GLUED_LABELS = new Set(
 );
 const LONGEST_LABEL = 40;
 
-/** Fewer letters are no headline. */
+/** Fewer letters are no headline, and more are a paragraph that has lost its line break. */
 const LEAST_HEADLINE = 15;
+const LONGEST_GLUED = 170;
 
 /** A capital in a word shows where the label ends, as in `Read alsoHarbour closed`. */
 function isGlued(text: string): boolean {
+  if (text.length > LONGEST_GLUED) return false;
   const last = Math.min(LONGEST_LABEL, text.length - LEAST_HEADLINE);
   for (let at = 3; at <= last; at += 1) {
     if (!/^(?:\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll})/u.test(text.slice(at - 1, at + 2))) continue;

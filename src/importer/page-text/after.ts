@@ -1,6 +1,6 @@
 import { isBio, isRequest } from '../bylines/author-notes.ts';
 import type { FurnitureKind } from '../lexicon/lexicon.ts';
-import { ABOUT_AUTHORS, AFTER, REPLIES } from '../lexicon/promotions.ts';
+import { ABOUT_AUTHORS, REPLIES } from '../lexicon/promotions.ts';
 import { isSentence } from '../lines.ts';
 import { partAtEnd, type MarkedLine } from './end.ts';
 import { isInside } from './reach.ts';
@@ -142,10 +142,7 @@ function isStory(
 
 /** A link to other articles, or an offer: no readers speak under it, and nobody is told of. */
 function isBox(heading: ReadLine | undefined): boolean {
-  if (!heading) return false;
-  const { kinds, text } = heading;
-  if (kinds.length > 0) return kinds.some((kind) => kind === 'recommended' || kind === 'newsletter');
-  return !REPLIES.test(text) && !ABOUT_AUTHORS.test(text) && !CLOSE.test(text);
+  return heading?.kinds.some((kind) => kind === 'recommended' || kind === 'newsletter') ?? false;
 }
 
 /** With nothing to it: teasers have a headline first, so a sentence right under such a heading is text. */
@@ -157,11 +154,7 @@ function isBareLink(heading: ReadLine | undefined, next: ReadLine | undefined): 
 function headsOthers({ text, kinds }: ReadLine): boolean {
   if (kinds.length > 0) return kinds.every((kind) => LAST.includes(kind));
   if (text.length > LONGEST_HEADING || isSentence(text)) return false;
-  if (REPLIES.test(text) || ABOUT_AUTHORS.test(text)) return true;
-  // A heading of the article itself may begin with the same words and go on.
-  if (CLOSE.test(text)) return true;
-  const [words] = AFTER.exec(text) ?? [];
-  return words !== undefined && words.length >= text.length - 2;
+  return REPLIES.test(text) || ABOUT_AUTHORS.test(text) || CLOSE.test(text);
 }
 
 /** A longer line at the end may be a paragraph that lost its full stop. */
