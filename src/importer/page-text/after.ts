@@ -94,11 +94,7 @@ function findHeadingOfOthers(lines: ReadLine[]): number | undefined {
 }
 
 /** The place of the last paragraph that goes on with the story under a heading, where enough of them do. */
-function findLastOfStory(
-  lines: ReadLine[],
-  heading: number,
-  story: ReadonlySet<string>,
-): number | undefined {
+function findLastOfStory(lines: ReadLine[], heading: number, story: ReadonlySet<string>): number | undefined {
   const places = lines.flatMap(({ role, weight, text }, index) => {
     const isLong = index > heading && role === 'paragraph' && weight > GOING_ON.weight;
     return isLong && measureShare(text, story) >= GOING_ON.share ? [index] : [];
