@@ -50,6 +50,7 @@ export function isReadMore(line: string): boolean {
   const text = toPlain(line).replace(/^[^\p{L}\p{N}]+/u, '');
   const [, label, sign] = /^(.{2,40}?)\s*([:：|>»›→–—]|\/\/)\s*\S/u.exec(text) ?? [];
   if (label && sign && BEFORE_HEADLINES.has(toKey(label))) return true;
+  if (isGlued(text)) return true;
   const words = text.split(' ');
   return [2, 3].some((count) => {
     const next = words[count];
@@ -59,6 +60,27 @@ export function isReadMore(line: string): boolean {
       BEFORE_HEADLINES.has(toKey(words.slice(0, count).join(' ')))
     );
   });
+}
+
+/** What leads to another article has no space before its headline where a page sets them apart by their looks alone. */
+const GLUED_LABELS = new Set(
+  LEXICONS.flatMap(({ readMore, recommended }) => [readMore, recommended].flatMap(listPhrases).map(toKey)),
+);
+const LONGEST_LABEL = 40;
+
+/** Fewer letters are no headline, and more are a paragraph that has lost its line break. */
+const LEAST_HEADLINE = 15;
+const LONGEST_GLUED = 170;
+
+/** A capital in a word shows where the label ends, as in `Read alsoHarbour closed`. */
+function isGlued(text: string): boolean {
+  if (text.length > LONGEST_GLUED) return false;
+  const last = Math.min(LONGEST_LABEL, text.length - LEAST_HEADLINE);
+  for (let at = 3; at <= last; at += 1) {
+    if (!/^(?:\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll})/u.test(text.slice(at - 1, at + 2))) continue;
+    if (GLUED_LABELS.has(toKey(text.slice(0, at)))) return true;
+  }
+  return false;
 }
 
 /** Openings of lines that lead to other articles, or ask for something. */

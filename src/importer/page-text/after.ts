@@ -1,6 +1,6 @@
 import { isBio, isRequest } from '../bylines/author-notes.ts';
 import type { FurnitureKind } from '../lexicon/lexicon.ts';
-import { ABOUT_AUTHORS, AFTER, REPLIES } from '../lexicon/promotions.ts';
+import { ABOUT_AUTHORS, REPLIES } from '../lexicon/promotions.ts';
 import { isSentence } from '../lines.ts';
 import { partAtEnd, type MarkedLine } from './end.ts';
 import { isInside } from './reach.ts';
@@ -30,8 +30,14 @@ const CLOSE = /^[×✕✖✗]$/u;
 /** So many paragraphs under such a heading that share so much with the text above show that it goes on. */
 const GOING_ON = { paragraphs: 3, weight: 170, share: 0.4 };
 
-/** Soon under it, fewer paragraphs show as much where nothing parts them. */
-const RUN = { gap: 6, paragraphs: 2, weight: 95, least: 140, share: 0.15 };
+/** Soon under it, fewer paragraphs show as much where nothing parts them: teasers have their headlines between them. */
+const RUN = { gap: 6, paragraphs: 2, least: 140, share: 0.15 };
+
+/** Under a link to other articles or an offer, a story need not repeat so many of its words. */
+const BOXED_SHARE = 0.05;
+
+/** So many such headings, at most, stand in the midst of a text. */
+const MOST_HEADINGS = 12;
 
 /**
  * Part a text from what follows it.
@@ -73,30 +79,38 @@ function findHeadingOfOthers(lines: ReadLine[]): number | undefined {
     return index > 1 && total > 0 && sum >= total * SHARE && headsOthers(line);
   });
   if (first < 0) return undefined;
-  const last = findLastOfStory(lines, first);
-  const found = lines.findIndex((line, index) => index > last && headsOthers(line));
-  return found < 0 ? undefined : found;
+  const above = lines.slice(0, first).filter(({ role }) => role === 'paragraph');
+  const story = new Set(above.flatMap(({ text }) => listStems(text)));
+  let heading = first;
+  let last = findLastOfStory(lines, first, story) ?? findRunEnd(lines, first, story);
+  for (let count = 0; last !== undefined && count < MOST_HEADINGS; count += 1) {
+    const reached = last;
+    const next = lines.findIndex((line, index) => index > reached && headsOthers(line));
+    if (next < 0) return undefined;
+    heading = next;
+    last = findRunEnd(lines, heading, story);
+  }
+  return heading;
 }
 
-/** The place of the last paragraph that goes on with the story under a heading; the heading’s own where too few do. */
-function findLastOfStory(lines: ReadLine[], heading: number): number {
-  const above = lines.slice(0, heading).filter(({ role }) => role === 'paragraph');
-  const story = new Set(above.flatMap(({ text }) => listStems(text)));
+/** The place of the last paragraph that goes on with the story under a heading, where enough of them do. */
+function findLastOfStory(lines: ReadLine[], heading: number, story: ReadonlySet<string>): number | undefined {
   const places = lines.flatMap(({ role, weight, text }, index) => {
     const isLong = index > heading && role === 'paragraph' && weight > GOING_ON.weight;
     return isLong && measureShare(text, story) >= GOING_ON.share ? [index] : [];
   });
-  if (places.length >= GOING_ON.paragraphs) return places.at(-1) ?? heading - 1;
-  return findRunEnd(lines, heading, story) ?? heading - 1;
+  return places.length >= GOING_ON.paragraphs ? places.at(-1) : undefined;
 }
 
 /** Paragraphs that follow each other soon under a heading are text; teasers have their headlines between them. */
 function findRunEnd(lines: ReadLine[], heading: number, story: ReadonlySet<string>): number | undefined {
+  const least = { paragraphs: RUN.paragraphs, share: isBox(lines[heading]) ? BOXED_SHARE : RUN.share };
   for (let at = heading + 1; at < lines.length && at - heading <= RUN.gap; at += 1) {
     const length = lines.slice(at).findIndex((line, index, rest) => !goesOn(line, rest[index + 1]));
     const run = lines.slice(at, length < 0 ? undefined : at + length);
-    const least = at === heading + 1 && isBareLink(lines[heading], run[0]) ? 1 : RUN.paragraphs;
-    if (isStory(run, least, story)) return at + run.findLastIndex(({ role }) => role === 'paragraph');
+    const isRightUnder = at === heading + 1 && isBareLink(lines[heading], run[0]);
+    if (isStory(run, isRightUnder ? { ...least, paragraphs: 1 } : least, story))
+      return at + run.findLastIndex(({ role }) => role === 'paragraph');
     at += run.length;
   }
   return undefined;
@@ -109,31 +123,34 @@ function goesOn(line: ReadLine, next: ReadLine | undefined): boolean {
   return role === 'paragraph' || role === 'caption' || (kinds.length > 0 && kinds.every(isInside));
 }
 
-function isStory(run: ReadLine[], least: number, story: ReadonlySet<string>): boolean {
+function isStory(
+  run: ReadLine[],
+  least: { paragraphs: number; share: number },
+  story: ReadonlySet<string>,
+): boolean {
   const paragraphs = run.filter(({ role }) => role === 'paragraph');
-  const weight = paragraphs.reduce((sum, line) => sum + line.weight, 0);
   return (
-    paragraphs.length >= least &&
-    weight >= Math.max(RUN.least, RUN.weight * paragraphs.length) &&
-    measureShare(paragraphs.map(({ text }) => text).join(' '), story) >= RUN.share
+    paragraphs.length >= least.paragraphs &&
+    paragraphs.reduce((sum, { weight }) => sum + weight, 0) >= RUN.least &&
+    measureShare(paragraphs.map(({ text }) => text).join(' '), story) >= least.share
   );
 }
 
-/** A link or an offer with nothing to it: teasers have a headline first, so a sentence right under it is text. */
+/** A link to other articles, or an offer: no readers speak under it, and nobody is told of. */
+function isBox(heading: ReadLine | undefined): boolean {
+  return heading?.kinds.some((kind) => kind === 'recommended' || kind === 'newsletter') ?? false;
+}
+
+/** With nothing to it: teasers have a headline first, so a sentence right under such a heading is text. */
 function isBareLink(heading: ReadLine | undefined, next: ReadLine | undefined): boolean {
-  const isLink = heading?.kinds.some((kind) => kind === 'recommended' || kind === 'newsletter') ?? false;
-  return isLink && next !== undefined && isSentence(next.text);
+  return isBox(heading) && next !== undefined && isSentence(next.text);
 }
 
 /** Tell whether a line heads what is no part of an article any more: other articles, readers’ answers, who wrote it. */
 function headsOthers({ text, kinds }: ReadLine): boolean {
   if (kinds.length > 0) return kinds.every((kind) => LAST.includes(kind));
   if (text.length > LONGEST_HEADING || isSentence(text)) return false;
-  if (REPLIES.test(text) || ABOUT_AUTHORS.test(text)) return true;
-  // A heading of the article itself may begin with the same words and go on.
-  if (CLOSE.test(text)) return true;
-  const [words] = AFTER.exec(text) ?? [];
-  return words !== undefined && words.length >= text.length - 2;
+  return REPLIES.test(text) || ABOUT_AUTHORS.test(text) || CLOSE.test(text);
 }
 
 /** A longer line at the end may be a paragraph that lost its full stop. */

@@ -8,6 +8,7 @@ import { followsReadMore, isDebris, LONGEST_HEADING } from './debris.ts';
 import type { Habits } from './habits.ts';
 import { findInsets } from './insets.ts';
 import type { ReadLine } from './meta.ts';
+import { findPoints } from './points.ts';
 import { findPulled } from './pulled.ts';
 import { partLine } from './figure-lines.ts';
 
@@ -29,6 +30,7 @@ interface Setting {
   said: Said;
   isLiveBlog: boolean;
   pulled: ReadonlySet<ReadLine>;
+  points: ReadonlySet<ReadLine>;
 }
 
 /** A longer line that opens as promotions do is text. */
@@ -37,7 +39,7 @@ const LONGEST_OPENING = 220;
 /** Turn the lines of a body into blocks, and leave out what is none of its text, never silently. */
 export function readBody(lines: ReadLine[], said: Said, habits: Habits): Body {
   const isLiveBlog = lines.filter(({ role }) => role === 'date' || role === 'moment').length >= 3;
-  const setting = { lines, said, isLiveBlog, pulled: findPulled(lines) };
+  const setting = { lines, said, isLiveBlog, pulled: findPulled(lines), points: findPoints(lines) };
   const insets = findInsets(lines, habits);
   const pictured = new Set([...insets.values()].flatMap((inset) => inset.lines));
   const reasons = lines.map((line, index) =>
@@ -57,7 +59,8 @@ export function readBody(lines: ReadLine[], said: Said, habits: Habits): Body {
 
 function explain(line: ReadLine, index: number, setting: Setting): Note[] | undefined {
   const { role, text, kinds, weight } = line;
-  const { isLiveBlog, pulled } = setting;
+  const { isLiveBlog, pulled, points } = setting;
+  if (points.has(line)) return [check(line, 'is one of the points above the text')];
   if (pulled.has(line)) return [check(line, 'is a quote set apart from the text')];
   switch (role) {
     case 'furniture':

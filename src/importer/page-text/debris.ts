@@ -10,11 +10,15 @@ export const LONGEST_HEADING = 90;
 /** Under “Read more”, a longer line is a headline sooner than a heading. */
 const SHORT_HEADING = 40;
 
+/** So many lines away from a line of an offer the next of its lines may stand. */
+const OFFER = 4;
+
 /** Tell whether a line is no text: addresses, signs, topics, rows of short lines around buttons and promotions. */
 export function isDebris(line: ReadLine, index: number, lines: ReadLine[]): boolean {
   if (line.role !== 'short') return false;
   if (/^(?:[#＃][^\s,#＃]+[\s,]*)+$/u.test(line.text)) return true;
   if (/^(?:permalink\s*)?https?:\/\/\S+$/iu.test(line.text) || !/[\p{L}\p{N}]/u.test(line.text)) return true;
+  if (isOffered(index, lines)) return true;
   if (isSentence(line.text)) return false;
   let start = index;
   let end = index;
@@ -23,6 +27,25 @@ export function isDebris(line: ReadLine, index: number, lines: ReadLine[]): bool
   const row = lines.slice(start, end + 1);
   const isSigned = row.some(({ role }) => role !== 'short');
   return row.length >= (isSigned ? 3 : 6) && !isHeadingOf(index, lines);
+}
+
+/** Right above an offer stands its name, and between two lines of it what it says. */
+function isOffered(index: number, lines: ReadLine[]): boolean {
+  const [line, next] = lines.slice(index, index + 2);
+  if (line && next && !isSentence(line.text) && isOffer(next)) return true;
+  return (
+    isNearOffer(lines.slice(index + 1, index + OFFER)) &&
+    isNearOffer(lines.slice(Math.max(0, index - OFFER + 1), index).toReversed())
+  );
+}
+
+function isNearOffer(lines: ReadLine[]): boolean {
+  const at = lines.findIndex(isOffer);
+  return at >= 0 && lines.slice(0, at).every(({ role }) => role === 'short' || role === 'furniture');
+}
+
+function isOffer({ role, kinds }: ReadLine): boolean {
+  return role === 'promotion' || kinds.includes('newsletter');
 }
 
 function isLabel(line: ReadLine | undefined): boolean {

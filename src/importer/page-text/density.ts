@@ -69,7 +69,8 @@ function isLabel(line: ReadLine | undefined): boolean {
   );
 }
 
-function score({ role, weight, text, kinds }: ReadLine): number {
+function score({ role, weight, text, kinds, isBoxed }: ReadLine): number {
+  if (isBoxed) return 0;
   switch (role) {
     case 'paragraph':
       return Math.min(weight, 400) / 40;

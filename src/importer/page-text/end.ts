@@ -1,5 +1,6 @@
 import { readFurniture } from '../furniture.ts';
 import type { FurnitureKind } from '../lexicon/lexicon.ts';
+import { AFTER } from '../lexicon/promotions.ts';
 import type { Line } from '../lines.ts';
 import { isCopyright } from './picture.ts';
 
@@ -21,12 +22,21 @@ export function partClaims(lines: Line[]): Line[] {
   });
 }
 
+/** A longer line is no heading. */
+const LONGEST_HEADING = 60;
+
 /** Recognise copyright lines and page furniture. */
 export function markLines(lines: Line[]): MarkedLine[] {
   return lines.map((line) => ({
     ...line,
-    kinds: isCopyright(line.text) ? ['copyright'] : (readFurniture(line.text) ?? []),
+    kinds: isCopyright(line.text) ? ['copyright'] : (readFurniture(line.text) ?? readHeading(line.text)),
   }));
+}
+
+/** A heading over other articles; one of the article itself may begin with the same words and go on. */
+function readHeading(text: string): MarkedLine['kinds'] {
+  const [words] = (text.length <= LONGEST_HEADING && AFTER.exec(text)) || [];
+  return words !== undefined && words.length >= text.length - 2 ? ['recommended'] : [];
 }
 
 /** Part the lines of a page into those before the end of its article and those after. */

@@ -6,6 +6,7 @@ import { joinWrapped, splitLines, type Line } from '../lines.ts';
 import type { TextFormat } from '../formats/format.ts';
 import { partPage } from './after.ts';
 import { readBody } from './body.ts';
+import { markBoxes } from './boxes.ts';
 import { readTimes } from './dates.ts';
 import { findRegion, type Region } from './density.ts';
 import { isText, markLines, partClaims, type MarkedLine } from './end.ts';
@@ -51,7 +52,7 @@ interface Layout {
 function readPage(text: string): ArticleDraft {
   const marked = markLines(joinCredits(partClaims(joinBroken(joinWrapped(splitLines(text))))));
   const language = findLanguage(marked.flatMap((line) => (line.text.length > 40 ? line.text : [])).join(' '));
-  const told = readLines(marked, language);
+  const told = markBoxes(readLines(marked, language));
   const read = readUnderPictures(told, tellHabits(told));
   const dense = findRegion(read);
   const lines = keepSignOff(read, dense.end);
@@ -61,7 +62,7 @@ function readPage(text: string): ArticleDraft {
   const page = { lines, region, habits: tellHabits(lines) };
   const isPage = isUnderHeadline(page, headline) || hasHead(page);
   const { head, rest } = isPage ? readTop(page, headline, language) : readBare(page);
-  const beyond = lines.slice(findTextEnd(lines, region));
+  const beyond = lines.slice(findTextEnd(lines, region, page.habits));
   const { body, after } = partPage(
     [...head.text, ...rest],
     beyond,
@@ -78,7 +79,7 @@ function readTop(
 ): { head: Head; rest: ReadLine[] } {
   const end = findHeadEnd(lines, region, habits, headline && lines.indexOf(headline));
   const [above, rest] = [lines.slice(0, end), lines.slice(end)];
-  const story = { text: rest, reach: findTextEnd(lines, region) - end };
+  const story = { text: rest, reach: findTextEnd(lines, region, habits) - end };
   const head = readHead(above, headline, story, language, habits);
   return { head, rest: head.standfirst ? dropStandfirst(rest, head.standfirst) : rest };
 }

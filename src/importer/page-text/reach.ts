@@ -1,5 +1,7 @@
 import type { FurnitureKind } from '../lexicon/lexicon.ts';
 import type { MarkedLine } from './end.ts';
+import { listFigureLines } from './figure.ts';
+import type { Habits } from './habits.ts';
 import type { ReadLine } from './meta.ts';
 import type { Region } from './density.ts';
 import { listStems } from './words.ts';
@@ -15,6 +17,9 @@ export function isInside(kind: MarkedLine['kinds'][number]): boolean {
 /** So much of what a run of paragraphs speaks of must be of the story. */
 const SHARE = 0.15;
 
+/** So many lines, at most, tell of a picture: two of words, buttons, the credit. */
+const LONGEST_PICTURE = 5;
+
 /** Fewer letters are no run of paragraphs. */
 const LEAST = 130;
 
@@ -22,7 +27,9 @@ const LEAST = 130;
  * Find where a text ends whose densest part is known: tables, lists and code thin it out, and paragraphs that speak of the same go
  * on under them.
  */
-export function findTextEnd(lines: ReadLine[], { start, end }: Region): number {
+export function findTextEnd(lines: ReadLine[], region: Region, habits: Habits): number {
+  const { start } = region;
+  const end = skipPicture(lines, region.end, habits);
   const story = new Set(listParagraphs(lines.slice(start, end)).flatMap(({ text }) => listStems(text)));
   let reached = end;
   let first = end;
@@ -34,6 +41,19 @@ export function findTextEnd(lines: ReadLine[], { start, end }: Region): number {
     first = at + 1;
   }
   return reached;
+}
+
+/** The last paragraph may stand under a picture. */
+function skipPicture(lines: ReadLine[], end: number, habits: Habits): number {
+  const near = lines.slice(end, end + LONGEST_PICTURE + 1);
+  const pictured = listFigureLines(near, habits);
+  const isShown = (line: ReadLine | undefined) =>
+    line !== undefined && (line.role === 'caption' || line.kinds.includes('picture') || pictured.has(line));
+  const under = near.findIndex(
+    (line, at) =>
+      !isShown(line) && !(line.role === 'short' && (isShown(near[at - 1]) || isShown(near[at + 1]))),
+  );
+  return under > 0 && near[under]?.role === 'paragraph' ? end + under + 1 : end;
 }
 
 function leadsOn({ kinds }: ReadLine): boolean {

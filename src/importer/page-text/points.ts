@@ -1,0 +1,21 @@
+import { KEY_POINTS } from '../lexicon/key-points.ts';
+import type { ReadLine } from './meta.ts';
+
+/** So many lines into a text its points may begin. */
+const SOON = 3;
+
+/** So many points, at most, are told. */
+const MOST_POINTS = 6;
+
+/** A longer line is the first paragraph. */
+const LONGEST_POINT = 120;
+
+/** Find the points that stand above a text under a heading of their own: the text tells them in full. */
+export function findPoints(lines: ReadLine[]): Set<ReadLine> {
+  const heading = lines.slice(0, SOON).findIndex(({ text }) => KEY_POINTS.test(text));
+  if (heading < 0) return new Set();
+  const under = lines.slice(heading + 1, heading + MOST_POINTS + 2);
+  const text = under.findIndex(({ weight, role }) => role === 'paragraph' && weight > LONGEST_POINT);
+  // Where all of them are short, nothing shows where the points end and the text begins.
+  return new Set([...lines.slice(heading, heading + 1), ...under.slice(0, Math.max(0, text))]);
+}
