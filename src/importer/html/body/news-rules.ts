@@ -5,7 +5,7 @@ import { isReadMore, opensFurniture, readFurniture } from '../../furniture.ts';
 import { PROMOTION } from '../../lexicon/promotions.ts';
 import { isPromotion as isAsking } from '../../promotions.ts';
 import { toText } from '../../to-text.ts';
-import { levelOf } from './block-kinds.ts';
+import { isParagraph, levelOf } from './block-kinds.ts';
 import { isLoneCaption } from '../figures/credit-lines.ts';
 import { cutEnd, isNotice } from './cut-end.ts';
 import { countLinked, leadsToArticle, shareOfLinks } from './links.ts';
@@ -74,6 +74,7 @@ function isLinks(block: Block): boolean {
 
 function isPromotion(block: Block, text: string): boolean {
   if (text.length > LONGEST_PROMOTION || block.type === 'quote') return false;
+  if (isParagraph(block) && isReadMore(text) && !/[.。।۔]$/u.test(text)) return true;
   if (!isReadMore(text) && !isAsking(text) && !opensFurniture(text) && !PROMOTION.test(text)) return false;
   return (block.type === 'rich' && countLinked(block.node) > 0) || text.length < 40;
 }
