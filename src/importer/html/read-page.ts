@@ -3,6 +3,7 @@ import type { ArticleDraft, Block, DraftPicture, Evidence } from '../draft.ts';
 import { toWebAddress } from './body/addresses.ts';
 import { parseMarkup, stripPage } from './tree/dom.ts';
 import { findAuthors } from './fields/find-authors.ts';
+import { dropSummary } from './body/drop-summary.ts';
 import { findBody } from './body/find-body.ts';
 import { findDates, partTimes, type FoundDates } from './fields/find-dates.ts';
 import { findHeadline } from './fields/find-headline.ts';
@@ -55,6 +56,7 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
   });
   const lead = findLead(witnesses, title, found.blocks, all, authors?.value, around);
   const dates = findDates(witnesses, language, around, lines);
+  const blocks = dropSummary(keepsStandfirst ? lead.blocks : dropStandfirst(lead.blocks, standfirst?.value));
   const facts = findFacts(dates, spoken, { headline, standfirst, authors });
   return {
     ...findNotices(witnesses, clues.base),
@@ -63,9 +65,9 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
     names: { authors: authors?.value, ...findSubjects(witnesses) },
     origin: canonical,
     picture: lead.picture,
-    blocks: keepsStandfirst ? lead.blocks : dropStandfirst(lead.blocks, standfirst?.value),
+    blocks,
     others: findOthers(witnesses),
-    notes: [...found.notes, ...noteGaps(found.blocks, all, listSaid(title, standfirst?.value, lead.picture))],
+    notes: [...found.notes, ...noteGaps(blocks, all, listSaid(title, standfirst?.value, lead.picture))],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Block } from '../../draft.ts';
 import { toKey } from '../../text-key.ts';
 import { toText } from '../../to-text.ts';
 import { isParagraph } from './block-kinds.ts';
+import { isEnded } from './edges.ts';
 
 /** A page draws no more of its sentences large. */
 const MOST_QUOTES = 12;
@@ -16,13 +17,16 @@ const LONGEST = 300;
 export function dropEchoes(blocks: Block[]): Block[] {
   const quotes = blocks.filter((block) => isQuote(block) && toText(block).length <= LONGEST);
   if (quotes.length === 0 || quotes.length > MOST_QUOTES) return blocks;
-  const lines = blocks.filter(isParagraph).map((block) => listWords(toText(block)));
+  const others = blocks.filter((block) => isParagraph(block) && !quotes.includes(block));
+  const lines = others.map((block) => listWords(toText(block)));
   const echoes = new Set(quotes.filter((quote) => lines.some((line) => isWithin(listQuoted(quote), line))));
   return blocks.filter((block) => !echoes.has(block));
 }
 
+/** A page may draw them as a paragraph, without the sign that ends a sentence. */
 function isQuote(block: Block): boolean {
   if (block.type === 'quote') return true;
+  if (isParagraph(block)) return !isEnded(toText(block));
   return block.type === 'rich' && (block.node.type === 'blockquote' || block.node.type === 'leafDirective');
 }
 

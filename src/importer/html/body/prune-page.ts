@@ -10,10 +10,10 @@ const POSTS =
 
 /** Parts of a name by which pages mark what stands beside an article. */
 const MARKED =
-  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|newsletters?|nl-?signup|promo(?:s|tion)?|most-?(?:read|popular|viewed)|trending|popular|read-?(?:more|next|also|on)|also-?read|more-?(?:stories|news|articles|from|on|like)|next-?(?:article|story|up)|social|share(?:s|bar|-?(?:tools|buttons?|links?|bar))?|sharing|comments?|disqus|breadcrumbs?|tags?(?:-?(?:list|cloud))?|topics?-?list|author-?(?:bio|box|card|info)|about-?(?:the-?)?author|bio|sidebar|taboola|outbrain|sponsor(?:ed)?|advert(?:isement|s)?|ads?(?:-?(?:slot|container|wrapper|unit|label))?|banner|subscri(?:be|ption)|paywall|cookies?|consent|popup|modal|overlay|signup|sign-?up|login|toolbar|donat(?:e|ion)s?|jump-?to|skip-?(?:link|to)|footer|site-?header|masthead|menu|navigation|pagination|widget|toc|table-?of-?contents|copyright|disclaimer|print-?only|sr-?only|visually-?hidden|screen-?reader-?text|audio-?player|listen|rating|reactions?|poll|quiz|hashtags?|follow-?us|app-?download)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|newsletters?|nl-?signup|promo(?:s|tion)?|most-?(?:read|popular|viewed)|trending|popular|read-?(?:more|next|also|on)|also-?read|more-?(?:stories|news|articles|from|on|like)|next-?(?:article|story|up)|social|share(?:s|bar|-?(?:tools|buttons?|links?|bar))?|sharing|comments?|disqus|breadcrumbs?|tags?(?:-?(?:list|cloud))?|topics?-?list|author-?(?:bio|box|card|info)|about-?(?:the-?)?author|bio|sidebar|taboola|outbrain|sponsor(?:ed)?|advert(?:isement|s)?|ads?(?:-?(?:slot|container|wrapper|unit|label))?|banner|subscri(?:be|ption)|paywall|cookies?|consent|popup|modal|overlay|signup|sign-?up|login|toolbar|donat(?:e|ion)s?|jump-?to|skip-?(?:link|to)|footer|site-?header|masthead|menu|navigation|pagination|widget|toc|table-?of-?contents|copyright|disclaimer|print-?only|sr-?only|visually-?hidden|screen-?reader-?text|audio-?player|listen|rating|reactions?|poll|quiz|hashtags?|follow-?us|app-?download)(?=\d{0,3}(?:$|[\s_-]))/i;
 
 /** The same in other languages, and rarer ones. */
-const NAMED = new RegExp(`(?:^|[\\s_-])(?:${BOX_NAME}|${FACTS_NAME})(?=$|[\\s_-])`, 'i');
+const NAMED = new RegExp(`(?:^|[\\s_-])(?:${BOX_NAME}|${FACTS_NAME})(?=\\d{0,3}(?:$|[\\s_-]))`, 'i');
 
 /** What readers write stands in boxes that may be longer than the article. */
 const COMMENTS =
@@ -66,7 +66,7 @@ function dropComments(document: Document): void {
 function listNamed(document: Document, pattern: RegExp): Element[] {
   return [...document.querySelectorAll('[class],[id]')].filter((element) => {
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    const parted = names.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2').replaceAll('_', '-');
+    const parted = names.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2').replace(/[_-]+/g, '-');
     return pattern.test(parted) && !KEPT.test(element.localName);
   });
 }
