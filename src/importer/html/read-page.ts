@@ -13,7 +13,7 @@ import { findLead } from './figures/find-picture.ts';
 import { noteGaps } from './body/note-gaps.ts';
 import { findStandfirst } from './fields/find-standfirst.ts';
 import { findElement, isElement, listElements, readText, textOf } from './tree/hast.ts';
-import { listOf, textIn } from './fields/json-ld.ts';
+import { listOf, textIn, typesOf } from './fields/json-ld.ts';
 import { listAround, listLines } from './tree/page-lines.ts';
 import { toTree } from './tree/page-tree.ts';
 import { toText } from '../to-text.ts';
@@ -56,7 +56,8 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
   });
   const lead = findLead(witnesses, title, found.blocks, all, authors?.value, around);
   const dates = findDates(witnesses, language, around, lines);
-  const blocks = dropSummary(keepsStandfirst ? lead.blocks : dropStandfirst(lead.blocks, standfirst?.value));
+  const whole = keepsStandfirst ? lead.blocks : dropStandfirst(lead.blocks, standfirst?.value);
+  const blocks = isGuide(witnesses) ? whole : dropSummary(whole);
   const facts = findFacts(dates, spoken, { headline, standfirst, authors });
   return {
     ...findNotices(witnesses, clues.base),
@@ -69,6 +70,11 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
     others: findOthers(witnesses),
     notes: [...found.notes, ...noteGaps(blocks, all, listSaid(title, standfirst?.value, lead.picture))],
   };
+}
+
+/** Guides and blogs begin with lists that are text; news with lists that sum it up. */
+function isGuide({ article }: Witnesses): boolean {
+  return typesOf(article).some((type) => /^(?:Article|BlogPosting|TechArticle|WebPage)$/.test(type));
 }
 
 /** What the fields of an article say is not missing from its text. */

@@ -1,6 +1,6 @@
 /** Languages’ words in the names by which pages mark what stands beside an article, in letters without accents. */
 const BOX_NAMES: Record<string, string> = {
-  en: 'more-?to-?read|latest-?(?:news|stories|articles|headlines)|(?:writer|reporter|journalist|contributor)-?(?:bio|box|card|profile|info)|profile-?box|teaser-?(?:list|box|stage|group|grid|container)|whats-?app|(?:telegram|google-?news|channel)-?(?:join|box|banner|follow|channel|promo|cta)|app-?(?:banner|promo|install)|(?:article-?)?feedback|report-?(?:error|mistake|typo)|in-?read|podcast(?:-?(?:embed|box|promo|teaser))?|most-?commented|hot-?news|keywords?(?:-?(?:zone|list|box))?|tts(?:-?(?:box|player|bar))?|(?:article|text)-?player|(?:article|post|story)-?(?:tools|utils?)|util-?(?:set|bar|box)|font-?(?:size|control)s?|support-?(?:box|banner|us)|membership|trust-?project|author-?(?:email|contact)|(?:article|post|story)-?(?:authors?|person)|reco|topics|cta|code-?block',
+  en: 'more-?to-?read|latest-?(?:news|stories|articles|headlines)|(?:writer|reporter|journalist|contributor)-?(?:bio|box|card|profile|info)|profile-?box|teaser-?(?:list|box|stage|group|grid|container)|whats-?app|(?:telegram|google-?news|channel)-?(?:join|box|banner|follow|channel|promo|cta)|app-?(?:banner|promo|install)|(?:article-?)?feedback|report-?(?:error|mistake|typo)|in-?read|podcast-?(?:embed|box|promo|teaser)|most-?commented|hot-?news|keywords?-?(?:zone|list|box)|tts(?:-?(?:box|player|bar))?|(?:article|text)-?player|(?:article|post|story)-?(?:tools|utils?)|util-?(?:set|bar|box)|font-?(?:size|control)s?|support-?(?:box|banner|us)|trust-?project|author-?(?:email|contact)|(?:article|post|story)-?(?:authors?|person)|code-?block-\\d{1,3}',
   de: 'mehr-?zum-?thema|weiterlesen|auch-?interessant|meist-?gelesen|empfehlung(?:en)?|autoren-?(?:box|info|profil)|abo-?(?:teaser|box|banner|hinweis)|vorlesen|anzeigen?|werbung|teilen|schlagw(?:o|oe)rt(?:e|er)?',
   fr: '(?:a-?)?lire-?aussi|a-?lire|sur-?le-?meme-?sujet|(?:les-?)?plus-?lus|infolettre|partager|publicite|mots-?cles|abonnement|auteur-?(?:box|info|bio)|ecouter|soutenir',
   es: 'relacionad[ao]s?|te-?puede-?interesar|lee-?tambien|lea-?(?:tambien|mas)|(?:lo-?)?mas-?(?:leid[ao]s?|vist[ao]s?|noticias)|ultimas-?noticias|boletin(?:es)?|compartir|publicidad|etiquetas|autor-?(?:box|info|bio)|socios?-?box|escuchar|conteudo-?relacionado',
@@ -26,4 +26,7 @@ export const COMMENTS_NAME =
 
 /** Words in the names by which pages mark boxes of facts, and of what a game, a play or a person is. */
 export const FACTS_NAME =
-  '(?:fact|info|data|datos|dados|fakten|fakta|facta|fakt|explainer|glossary|profile|person|steckbrief|kunye)s?-?(?:box|kasten|file|panel|ruta|boks|kutu)|box-?(?:facts?|info|data|datos|dados|person)|ficha-?tecnica|kunye|tietolaatikko|infokasten';
+  '(?:fact|info|data|datos|dados|fakten|fakta|facta|fakt|explainer|glossary|profile|person|steckbrief|kunye)s?-?(?:box|kasten|file|ruta|boks|kutu)|box-?(?:facts?|info|data|datos|dados|person)|ficha-?tecnica|kunye|tietolaatikko|infokasten';
+
+/** Words that mark such a box where a name ends with them: at its start they name what an article is about. */
+export const LAST_NAME = 'podcasts?|topics|keywords|reco|cta|membership';

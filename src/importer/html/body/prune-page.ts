@@ -1,4 +1,4 @@
-import { BOX_NAME, COMMENTS_NAME, FACTS_NAME } from '../../lexicon/box-names.ts';
+import { BOX_NAME, COMMENTS_NAME, FACTS_NAME, LAST_NAME } from '../../lexicon/box-names.ts';
 
 /** Elements that stand beside an article by what they are. */
 const BESIDE =
@@ -14,6 +14,9 @@ const MARKED =
 
 /** The same in other languages, and rarer ones. */
 const NAMED = new RegExp(`(?:^|[\\s_-])(?:${BOX_NAME}|${FACTS_NAME})(?=\\d{0,3}(?:$|[\\s_-]))`, 'i');
+
+/** One word or two may stand before it; the headings of an article make longer names. */
+const ENDING = new RegExp(`(?:^|\\s)(?:[^\\s-]+-){0,2}(?:${LAST_NAME})\\d{0,3}(?=\\s|$)`, 'i');
 
 /** What readers write stands in boxes that may be longer than the article. */
 const COMMENTS =
@@ -80,6 +83,7 @@ function listBoxes(document: Document): Element[] {
     ...document.querySelectorAll(`${BESIDE},${POSTS}`),
     ...listNamed(document, MARKED),
     ...listNamed(document, NAMED),
+    ...listNamed(document, ENDING),
   ]);
   return [...boxes].filter((box) => box.querySelector('[itemprop="articleBody"]') === null);
 }
