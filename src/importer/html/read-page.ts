@@ -48,8 +48,7 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
     ...{ headline: headline?.value, authors: authors?.value, times: listTimes(page) },
   };
   const all = toBlocks(page, clues).blocks;
-  const told = textIn(witnesses.article['articleBody']);
-  const found = findBody(document, { ...clues, told, all });
+  const found = findBody(document, { ...clues, told: textIn(witnesses.article['articleBody']), all });
   const standfirst = findStandfirst(witnesses, title, found.blocks, around, {
     language,
     authors: authors?.value,
@@ -57,7 +56,7 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
   const lead = findLead(witnesses, title, found.blocks, all, authors?.value, around);
   const dates = findDates(witnesses, language, around, lines);
   const whole = keepsStandfirst ? lead.blocks : dropStandfirst(lead.blocks, standfirst?.value);
-  const blocks = isGuide(witnesses) ? whole : dropSummary(whole);
+  const blocks = dropLists(whole, witnesses);
   const facts = findFacts(dates, spoken, { headline, standfirst, authors });
   return {
     ...findNotices(witnesses, clues.base),
@@ -73,8 +72,9 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
 }
 
 /** Guides and blogs begin with lists that are text; news with lists that sum it up. */
-function isGuide({ article }: Witnesses): boolean {
-  return typesOf(article).some((type) => /^(?:Article|BlogPosting|TechArticle|WebPage)$/.test(type));
+function dropLists(blocks: Block[], { article }: Witnesses): Block[] {
+  const isGuide = typesOf(article).some((type) => /^(?:Article|BlogPosting|TechArticle|WebPage)$/.test(type));
+  return isGuide ? blocks : dropSummary(blocks);
 }
 
 /** What the fields of an article say is not missing from its text. */
