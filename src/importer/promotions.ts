@@ -1,7 +1,9 @@
 import { APPEALS } from './lexicon/appeal-openings.ts';
 import { CORRECTION } from './lexicon/corrections.ts';
 import { OWN_NOTICES } from './lexicon/notice-openings.ts';
+import { OWN_MATTERS } from './lexicon/own-matters.ts';
 import { NOTICES } from './lexicon/promotions.ts';
+import { SHARED_WORK } from './lexicon/shared-work.ts';
 
 /** Lines that ask for something, and what in them gives them away: both of two patterns must match. */
 const ASKING: { about: RegExp; asks: RegExp }[] = [
@@ -46,7 +48,13 @@ export function isPromotion(line: string): boolean {
   return line.length <= LONGEST && ASKING.some(({ about, asks }) => about.test(line) && asks.test(line));
 }
 
-const ALL_NOTICES = [...OWN_NOTICES, ...APPEALS, ...NOTICES];
+const ALL_NOTICES = [
+  ...OWN_NOTICES,
+  ...APPEALS,
+  ...NOTICES,
+  ...OWN_MATTERS,
+  { pattern: SHARED_WORK, reason: 'tells who else worked on the article' },
+];
 
 /** A longer paragraph says more than a notice. */
 const LONGEST_NOTICE = 450;

@@ -3,6 +3,7 @@ import type { ArticleDraft, Block, DraftPicture, Evidence } from '../draft.ts';
 import { toWebAddress } from './body/addresses.ts';
 import { parseMarkup, stripPage } from './tree/dom.ts';
 import { findAuthors } from './fields/find-authors.ts';
+import { dropSummary } from './body/drop-summary.ts';
 import { findBody } from './body/find-body.ts';
 import { findDates, partTimes, type FoundDates } from './fields/find-dates.ts';
 import { findHeadline } from './fields/find-headline.ts';
@@ -13,7 +14,7 @@ import { noteGaps } from './body/note-gaps.ts';
 import { raiseBold } from './body/raise-bold.ts';
 import { findStandfirst } from './fields/find-standfirst.ts';
 import { findElement, isElement, listElements, readText, textOf } from './tree/hast.ts';
-import { listOf, textIn } from './fields/json-ld.ts';
+import { listOf, textIn, typesOf } from './fields/json-ld.ts';
 import { listAround, listLines } from './tree/page-lines.ts';
 import { toTree } from './tree/page-tree.ts';
 import { toText } from '../to-text.ts';
@@ -48,14 +49,15 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
     ...{ headline: headline?.value, authors: authors?.value, times: listTimes(page) },
   };
   const all = toBlocks(page, clues).blocks;
-  const told = textIn(witnesses.article['articleBody']);
-  const found = findBody(document, { ...clues, told, all });
+  const found = findBody(document, { ...clues, told: textIn(witnesses.article['articleBody']), all });
   const standfirst = findStandfirst(witnesses, title, found.blocks, around, {
     language,
     authors: authors?.value,
   });
   const lead = findLead(witnesses, title, found.blocks, all, authors?.value, around);
   const dates = findDates(witnesses, language, around, lines);
+  const whole = keepsStandfirst ? lead.blocks : dropStandfirst(lead.blocks, standfirst?.value);
+  const blocks = dropLists(whole, witnesses);
   const facts = findFacts(dates, spoken, { headline, standfirst, authors });
   return {
     ...findNotices(witnesses, clues.base),
@@ -64,13 +66,16 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
     names: { authors: authors?.value, ...findSubjects(witnesses) },
     origin: canonical,
     picture: lead.picture,
-    blocks: raiseBold(
-      keepsStandfirst ? lead.blocks : dropStandfirst(lead.blocks, standfirst?.value),
-      spoken.language,
-    ),
+    blocks: raiseBold(blocks, spoken.language),
     others: findOthers(witnesses),
-    notes: [...found.notes, ...noteGaps(found.blocks, all, listSaid(title, standfirst?.value, lead.picture))],
+    notes: [...found.notes, ...noteGaps(blocks, all, listSaid(title, standfirst?.value, lead.picture))],
   };
+}
+
+/** Guides and blogs begin with lists that are text; news with lists that sum it up. */
+function dropLists(blocks: Block[], { article }: Witnesses): Block[] {
+  const isGuide = typesOf(article).some((type) => /^(?:Article|BlogPosting|TechArticle|WebPage)$/.test(type));
+  return isGuide ? blocks : dropSummary(blocks);
 }
 
 /** What the fields of an article say is not missing from its text. */

@@ -119,6 +119,7 @@ export const ENGLISH_FURNITURE: Furniture[] = [
     kind: 'picture',
     reason: 'works a picture',
     phrases: [
+      '# / #',
       'view image in fullscreen',
       'open image in fullscreen',
       'enlarge image',

@@ -24,7 +24,7 @@ export const NORDIC: Lexicon[] = [
     recommended:
       'läs mer / läs också / läs även / mest läst / mer om ämnet / relaterade artiklar / fler artiklar / just nu / rekommenderat / visa mer / mer från / mer i ämnet / senaste nytt / senaste nyheterna / missa inte / mest delat / dagens mest lästa / mer från sverige / relaterat / läs vidare / fler nyheter / lästips / topplista / toppnyheter / till toppen / så arbetar vi / redaktionen rekommenderar / läs mer om / andra läser',
     readMore:
-      'läs mer / läs också / läs även / se även / läs mer om / mer läsning / läs vidare / se också / lyssna på / missa inte / lästips',
+      'läs mer / läs också / läs även / se även / läs mer om / mer läsning / läs vidare / se också / lyssna på / missa inte / lästips / läs fler / se video',
     listen:
       'lyssna / lyssna på artikeln / lyssna på texten / lyssna # min / spela upp / läs upp / uppläst / lyssna på nyheten / för att spela upp videon behöver du tillåta kakor / ljudartikel',
     reading:

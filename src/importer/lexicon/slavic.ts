@@ -25,7 +25,7 @@ export const SLAVIC: Lexicon[] = [
     recommended:
       'czytaj też / czytaj także / czytaj więcej / zobacz też / zobacz także / najczęściej czytane / polecane / powiązane artykuły / przeczytaj także / zobacz więcej / więcej na ten temat / więcej na temat / więcej o / więcej / zobacz również / przeczytaj też / przeczytaj również / przeczytaj / warto przeczytać / warto wiedzieć / może cię zainteresować / może cię zaciekawić / mogą cię zainteresować / to może cię zainteresować / polecamy / polecane artykuły / podobne artykuły / powiązane tematy / powiązane / powiązane treści / najnowsze / najnowsze wiadomości / najchętniej czytane / najpopularniejsze / popularne / popularne artykuły / ostatnie wiadomości / z ostatniej chwili / następny artykuł / poprzedni artykuł / inne artykuły / wybrane dla ciebie / dla ciebie / nie przegap / redakcja poleca / oceń jakość naszego artykułu / twoja opinia pozwala nam tworzyć lepsze treści. / wybór redakcji / gorące tematy / tematy dnia',
     readMore:
-      'czytaj też / czytaj także / czytaj więcej / zobacz też / zobacz także / przeczytaj także / przeczytaj również / dowiedz się więcej / czytaj również / przeczytaj / przeczytaj też / zobacz również / zobacz więcej / zobacz wideo / więcej na ten temat / polecamy / warto przeczytać / sprawdź też / pisaliśmy',
+      'czytaj też / czytaj także / czytaj więcej / zobacz też / zobacz także / przeczytaj także / przeczytaj również / dowiedz się więcej / czytaj również / przeczytaj / przeczytaj też / zobacz również / zobacz więcej / zobacz wideo / więcej na ten temat / polecamy / warto przeczytać / sprawdź też / pisaliśmy / wideo',
     listen:
       'posłuchaj artykułu / posłuchaj / odsłuchaj / odsłuchaj artykuł / słuchaj / odtwórz / odtwórz audio / czytaj na głos / posłuchaj tekstu / słuchaj artykułu',
     reading:
@@ -62,7 +62,7 @@ export const SLAVIC: Lexicon[] = [
     recommended:
       'čtěte také / čtěte více / související články / nejčtenější / mohlo by vás zajímat / více k tématu / přečtěte si také / související / doporučujeme / související témata / číst článek / čtěte dále / přečtěte si / přečtěte si i / mohlo by vás také zajímat / mohlo by se vám líbit / doporučené / doporučené články / podobné články / další články / další zprávy / další z rubriky / nejnovější / nejnovější články / nejnovější zprávy / nejčtenější články / nejsdílenější / nejdiskutovanější / více o tématu / více z rubriky / hlavní zprávy / z domova / právě se děje / na stejné téma / nepřehlédněte / tipy redakce / výběr redakce / populární / nejsledovanější / z rubriky / čtěte také zde / tip na čtení / pokračovat na',
     readMore:
-      'čtěte také / čtěte více / přečtěte si také / přečtěte si / více / čtěte dále / čtěte / přečtěte si více / přečtěte si i / podívejte se / poslechněte si / více informací / mohlo by vás zajímat / mohlo by vás také zajímat / související / související článek / nepřehlédněte / psali jsme / doporučujeme / více k tématu / podívejte se také',
+      'čtěte také / čtěte více / přečtěte si také / přečtěte si / více / čtěte dále / čtěte / přečtěte si více / přečtěte si i / podívejte se / poslechněte si / více informací / mohlo by vás zajímat / mohlo by vás také zajímat / související / související článek / nepřehlédněte / psali jsme / doporučujeme / více k tématu / podívejte se také / video',
     listen:
       'poslechnout článek / poslechněte si článek / chcete-li článek poslouchat, přihlaste se / poslechnout si článek / přehrát / přehrát článek / poslechnout / poslechněte si / přehrát audio / audio verze',
     reading:

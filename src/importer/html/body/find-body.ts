@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import type { Block, Note } from '../../draft.ts';
 import { agreeWithData } from './agree.ts';
+import { dropAbove } from './drop-above.ts';
 import { parseMarkup } from '../tree/dom.ts';
 import { findCandidate } from './find-candidate.ts';
 import { countLetters } from './find-container.ts';
@@ -32,7 +33,7 @@ export function findBody(document: Document, clues: BodyClues): { blocks: Block[
   const { blocks, notes } = tree ? toBlocks(tree, clues) : { blocks: [], notes: [] };
   const headed = restoreHeadings(blocks, clues.all);
   const shown = restorePictures(headed, clues.all);
-  const agreed = agreeWithData(shown, clues.told, clues.all);
+  const agreed = dropAbove(agreeWithData(shown, clues.told, clues.all), clues.all, clues.headline);
   return { blocks: applyNewsRules(agreed, clues), notes: [...notes, ...agreed.flatMap(noteChange)] };
 }
 

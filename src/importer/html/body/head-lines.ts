@@ -4,6 +4,7 @@ import type { Block } from '../../draft.ts';
 import { toKey } from '../../text-key.ts';
 import { toText } from '../../to-text.ts';
 import { isLike } from '../fields/claims.ts';
+import { weigh } from '../fields/standfirst-lines.ts';
 import { isParagraph } from './block-kinds.ts';
 import { isBioOf } from './cut-end.ts';
 import { isEnded } from './edges.ts';
@@ -70,13 +71,13 @@ function isRepeated(
   if (key === toKey(headline ?? '') || (standfirst && key === toKey(standfirst))) return true;
   if (isTimeLine(text, times)) return true;
   return (
-    text.length <= LONGEST_BYLINE && (isDateLine(text, language) || isSigned(text, { authors, language }))
+    weigh(text) <= LONGEST_BYLINE && (isDateLine(text, language) || isSigned(text, { authors, language }))
   );
 }
 
 /** Tell whether a line says who wrote the article, and nothing else. */
 export function isSigned(text: string, { authors = [], language }: KnownFacts): boolean {
-  if (text.length > LONGEST_BYLINE) return false;
+  if (weigh(text) > LONGEST_BYLINE) return false;
   if (readByline(text, language)) return true;
   const key = toKey(text);
   const rest = authors.reduce((left, name) => left.replace(toKey(name), ''), key);

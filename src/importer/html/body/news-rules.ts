@@ -5,10 +5,11 @@ import { isReadMore, opensFurniture, readFurniture } from '../../furniture.ts';
 import { PROMOTION } from '../../lexicon/promotions.ts';
 import { isPromotion as isAsking } from '../../promotions.ts';
 import { toText } from '../../to-text.ts';
-import { levelOf } from './block-kinds.ts';
+import { isParagraph, levelOf } from './block-kinds.ts';
 import { isLoneCaption } from '../figures/credit-lines.ts';
 import { cutEnd, isNotice } from './cut-end.ts';
 import { countLinked, leadsToArticle, shareOfLinks } from './links.ts';
+import { dropEchoes } from './drop-echoes.ts';
 import { trimEnd, trimStart } from './edges.ts';
 import { isHead, listHeadlines } from './head-lines.ts';
 import type { KnownFacts } from './known-facts.ts';
@@ -44,7 +45,7 @@ export function applyNewsRules(blocks: Block[], known: KnownFacts): Block[] {
       (index >= body.length - TAIL && isTail(block, known)));
   const out = new Set([...body.filter(isOut), ...listHeadlines(body, known.headline)]);
   const kept = body.filter((block) => !out.has(block));
-  return trimStart(trimEnd(dropLoneHeadings(kept)));
+  return trimStart(trimEnd(dropEchoes(dropLoneHeadings(kept))));
 }
 
 /** Tell whether a block is no part of an article, wherever it stands. */
@@ -74,6 +75,7 @@ function isLinks(block: Block): boolean {
 
 function isPromotion(block: Block, text: string): boolean {
   if (text.length > LONGEST_PROMOTION || block.type === 'quote') return false;
+  if (isParagraph(block) && isReadMore(text) && !/[.。।۔]$/u.test(text)) return true;
   if (!isReadMore(text) && !isAsking(text) && !opensFurniture(text) && !PROMOTION.test(text)) return false;
   return (block.type === 'rich' && countLinked(block.node) > 0) || text.length < 40;
 }

@@ -38,7 +38,7 @@ function listItems(block: Block): string[] {
 
 /** Tell whether a paragraph is an address and nothing else, as is left of a film or a post that the page shows there. */
 export function isAddress(block: Block, text: string): boolean {
-  return isParagraph(block) && /^https?:\/\/\S+$/u.test(text);
+  return isParagraph(block) && /^(?:https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+)$/u.test(text);
 }
 
 /** The names of a few sections are shorter. */

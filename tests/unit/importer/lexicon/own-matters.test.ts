@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { explainNotice } from '../../../../src/importer/promotions.ts';
+
+describe('explainNotice', () => {
+  it.each([
+    'The island wire’s Ann Other contributed to this report.',
+    'With files from Marrow Radio',
+    'This story by the island wire was first published in May.',
+    'The broadcast version of this interview was edited by Bo Ferry.',
+    'Mitarbeit: Anna Lang',
+    'Erstpublikation: 06.02., 08:12 Uhr',
+    'Met medewerking van Jan Veerman',
+    '(Avec l’AFP)',
+    'Con información de la agencia insular',
+    '*Colaborou Rui Costeira, na ilha de Medula.',
+    'O autor escreve segundo o antigo acordo ortográfico.',
+    'Ha collaborato Anna Traghetto',
+    'Artiklen er tidligere bragt i Øbladet.',
+    'Współpraca: Anna Promowa',
+    'Материал впервые опубликован на сайте «Паром».',
+    'Artikel ini telah tayang di Kabar Feri.',
+  ])('knows who else worked on an article: %s', (text) => {
+    expect(explainNotice(text)).toBe('tells who else worked on the article');
+  });
+
+  it.each([
+    'Good journalism costs money, and ferries do too.',
+    'Guter Journalismus kostet Geld, auch auf Inseln.',
+    'Para que podamos seguir haciendo periodismo, necesitamos un barco.',
+    'Sostenere il nostro giornale significa molto.',
+    'Niezależne dziennikarstwo kosztuje.',
+    'Hast du auch so etwas erlebt? Schreib der Inselpost.',
+    'Dziękujemy, że przeczytałaś nasz tekst.',
+    'Dê sua opinião sobre a balsa.',
+    'Simak breaking news pilihan lewat saluran WhatsApp kami.',
+    'Za predvajanje posnetka omogočite piškotke.',
+    'Tento článek si můžete také poslechnout.',
+    'Cette narration est faite par une machine.',
+    '本網站之文字，未經同意不得轉載。',
+  ])('knows what a publication says of itself: %s', (text) => {
+    expect(explainNotice(text)).toBeDefined();
+  });
+
+  it.each([
+    'The storm contributed to this year’s poor catch, the captain said.',
+    'With files under her arm she left the ferry.',
+    'Con información de otros barcos, el capitán decidió volver al puerto, donde esperaban cuarenta vacas y un veterinario cansado.',
+    'Good journalists travel by ferry.',
+  ])('leaves text alone: %s', (text) => {
+    expect(explainNotice(text)).toBeUndefined();
+  });
+});
