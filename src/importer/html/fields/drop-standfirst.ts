@@ -29,8 +29,9 @@ function countSaid(blocks: Block[], key: string): number {
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'picture') return 0;
     said = `${said} ${toKey(toText(block))}`.trim();
-    const isSaid =
-      said === key || (isList(block) && said.startsWith(key) && said.length <= key.length + MOST_BEHIND);
+    const isEnd = index === 0 && said.length >= LEAST_END && key.endsWith(` ${said}`);
+    const isStart = isList(block) && said.startsWith(key) && said.length <= key.length + MOST_BEHIND;
+    const isSaid = said === key || isEnd || isStart;
     if (isSaid) return index + 1;
     if (!key.startsWith(said)) return 0;
   }
