@@ -2,7 +2,7 @@ import { isAgency, isNewsroom, isPaper } from '../../bylines/byline-words.ts';
 import { isCased } from '../../bylines/name-shapes.ts';
 import { PAGE, type Claim, type Decided } from './claims.ts';
 import { readLines, readLinked, readLinkedRow, readMarked, readRoles } from './author-lines.ts';
-import { readClosingLine, readSigns } from './closing-lines.ts';
+import { readClosingLine, readOpeningLine, readSigns } from './closing-lines.ts';
 import { cleanNames, isHost, isName, isProper } from './clean-names.ts';
 import { isElement, listElements, readText, squeezeMarkup } from '../tree/hast.ts';
 import { isThing, listOf, textIn, typesOf, type Thing } from './json-ld.ts';
@@ -130,6 +130,7 @@ function listClaims(
     sign(PAGE, readLinkedRow(around, language)),
     { ...sign(PAGE, readLinked(around, language)), isLinked: true },
     { ...sign(PAGE, readRoles(around, language)), isLinked: true },
+    sign(PAGE, readOpeningLine(around)),
     sign(PAGE, readClosingLine(lines, around[0], language)),
     { witness: PAGE, value: readSigns(lines), worth: 1 },
   ];

@@ -47,4 +47,19 @@ describe('readPage finds who wrote an article', () => {
     const below = '<nav class="pst"><span>Ann Tide</span></nav><p>By Saltmere Police</p>';
     expect(listAuthors({ head, below })).toEqual(['Ann Tide']);
   });
+
+  it('in the brackets before the text, where data name the agency alone', () => {
+    const head = toData({ '@type': 'Organization', name: '海港社' });
+    const below = `<p>（海港社記者連海晴鹽海縣27日電）${'鹽海縣燈塔今天重新點亮，兩位守塔人留在島上。'.repeat(4)}</p>`;
+    expect(listAuthors({ language: 'zh', head, below })).toEqual(['連海晴']);
+  });
+});
+
+describe('readPage finds the day', () => {
+  it('by the clock of the paper, where the marked moment beside the headline tells it', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-03-25T16:40:00Z"}</script>';
+    const below = '<p><time datetime="2024-03-25T17:40:00+01:00">25 March 2024</time></p>';
+    expect(toPage({ head, below }).fields.published).toBe('2024-03-25T17:40:00+01:00');
+  });
 });
