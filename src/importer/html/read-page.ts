@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import type { ArticleDraft, Block, DraftPicture, Evidence } from '../draft.ts';
+import type { ArticleDraft, DraftPicture, Evidence } from '../draft.ts';
 import { toWebAddress } from './body/addresses.ts';
 import { parseMarkup, stripPage } from './tree/dom.ts';
 import { findAuthors } from './fields/find-authors.ts';
@@ -12,14 +12,13 @@ import { findNotices } from './fields/find-notices.ts';
 import { findLead } from './figures/find-picture.ts';
 import { noteGaps } from './body/note-gaps.ts';
 import { raiseBold } from './body/raise-bold.ts';
+import { dropStandfirst } from './fields/drop-standfirst.ts';
 import { findStandfirst } from './fields/find-standfirst.ts';
 import { findElement, isElement, listElements, readText, textOf } from './tree/hast.ts';
 import { listOf, textIn, typesOf } from './fields/json-ld.ts';
 import { listAround, listLines } from './tree/page-lines.ts';
 import { toTree } from './tree/page-tree.ts';
-import { toText } from '../to-text.ts';
 import { toBlocks } from './body/to-blocks.ts';
-import { toKey } from '../text-key.ts';
 import { callWitnesses, findMeta, type Witnesses } from './fields/witnesses.ts';
 
 /** How a page is to be read. */
@@ -147,17 +146,6 @@ function findSubjects(witnesses: Witnesses): { section?: string | undefined; top
     section: textIn(article['articleSection']) ?? findMeta(witnesses, 'article:section'),
     topics: topics.length > 0 ? topics : undefined,
   };
-}
-
-/** A line or two, as of the time that reading takes, may stand above the standfirst. */
-const ABOVE_STANDFIRST = 2;
-
-/** The page’s own standfirst is no first paragraph as well. */
-function dropStandfirst(blocks: Block[], standfirst: string | undefined): Block[] {
-  if (!standfirst) return blocks;
-  const key = toKey(standfirst);
-  const at = blocks.findIndex((block) => block.type !== 'picture' && toKey(toText(block)) === key);
-  return at < 0 || at > ABOVE_STANDFIRST ? blocks : blocks.filter((_block, index) => index !== at);
 }
 
 function findOthers({ article }: Witnesses): Record<string, string> | undefined {

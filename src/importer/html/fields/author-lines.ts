@@ -110,6 +110,17 @@ export function readLinked(lines: PageLine[], language: string | undefined): str
   );
 }
 
+/** The names of several who wrote together, each a link and nothing else in a line of its own. */
+export function readLinkedRow(lines: PageLine[], language: string | undefined): string[] {
+  const isRow = ({ text, element, isAbove }: PageLine) =>
+    !isAbove && listElements(element, (inner) => isProfile(inner) && readText(inner) === text, 1).length > 0;
+  const start = lines.findIndex(isRow);
+  const end = lines.findIndex((line, index) => index > start && !isRow(line));
+  const row = start < 0 ? [] : lines.slice(start, end < 0 ? undefined : end);
+  const names = row.flatMap(({ text }) => readNames(text, language) ?? []);
+  return row.length > 1 && row.length < MOST_LINKED && names.length === row.length ? names : [];
+}
+
 /** The names around the headline beside which stands what their bearers are: `Ann Tide, harbour correspondent`. */
 export function readRoles(lines: PageLine[], language: string | undefined): string[] {
   const near = lines.slice(0, MOST_LINES).filter(({ isAbove }) => !isAbove);
@@ -153,13 +164,29 @@ function readMarkedLine({ text, element }: PageLine, language: string | undefine
   ).map(readText);
   const isLinked = links.some(Boolean);
   const plain = dropDate(text, language);
-  const signed = isLinked ? links : readByline(plain, language);
+  const signed = isLinked
+    ? addUnlinked(links, plain, language)
+    : (readByline(plain, language) ?? readSeveral(plain, language));
   const names = (signed ?? [plain])
     .flatMap((one) => cleanNames(one, language))
     .flatMap((name) => (signed || !isCutShort(name) ? cutTail(name) : []))
     .filter((name) => !/\d/.test(name) && !isWeekday(name, language));
   if (names.length > 7 || (!isLinked && (!names.every(isProper) || /[:：]$/u.test(plain)))) return [];
   return names;
+}
+
+/** Beside linked names others may stand that have no page of their own: `Ann Tide and Bob Quay`. */
+function addUnlinked(links: string[], text: string, language: string | undefined): string[] {
+  const line = text.slice(text.indexOf(links.find(Boolean) ?? '')).replace(/(?<=\p{L}{2})\.$/u, '');
+  const names = (/[,|]/u.test(line) || saysRole(line) ? undefined : readNames(line, language)) ?? [];
+  const isWhole = names.length > links.length && names.every((name) => name.includes(' '));
+  return isWhole && links.every((link) => names.includes(link)) ? names : links;
+}
+
+/** Names with a dash between them, as Vietnamese pages set them, are no name and its place. */
+function readSeveral(text: string, language: string | undefined): string[] | undefined {
+  const names = /\s[–-]\s/u.test(text) ? readNames(text, language) : undefined;
+  return names && names.length > 1 ? names : undefined;
 }
 
 /** One word before small ones is the beginning of a sentence, as in `Read the latest`. */

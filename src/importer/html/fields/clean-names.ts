@@ -1,4 +1,4 @@
-import { isNewsroom } from '../../bylines/byline-words.ts';
+import { isNewsroom, namesOthers } from '../../bylines/byline-words.ts';
 import { partChinese, readEastAsian } from '../../bylines/east-asian.ts';
 import { isByLabel, isRole, partNames } from '../../bylines/bylines.ts';
 import { readFurniture } from '../../furniture.ts';
@@ -35,7 +35,7 @@ export function cleanNames(text: string, language: string | undefined): string[]
     .flatMap((part) =>
       language === 'zh' && part.split(/\s+/).length <= MOST_PARTED ? partChinese(part) : [part],
     )
-    .map((part) => (ACCOUNT.test(part) ? '' : cleanName(part, language)));
+    .map((part) => (ACCOUNT.test(part) || namesOthers(part) ? '' : cleanName(part, language)));
   const names = parts.filter(
     (name, index) => isName(name, language) && !isBeside(name, parts.slice(0, index)),
   );

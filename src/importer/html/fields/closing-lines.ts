@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { isAgency, SIGNED_BELOW } from '../../bylines/byline-words.ts';
 import { readByline, readNames } from '../../bylines/bylines.ts';
-import { readClosing } from '../../bylines/east-asian.ts';
+import { readClosing, readLead } from '../../bylines/east-asian.ts';
 import { BYLINE } from './author-lines.ts';
 import { cleanNames, isProper } from './clean-names.ts';
 import { isElement, partedMarksOf, readText, textOf } from '../tree/hast.ts';
@@ -33,6 +33,12 @@ export function readClosingLine(
     if (names) return names;
   }
   return [];
+}
+
+/** Read who reports in the brackets before the first words of a text, as Chinese agencies and Korean papers print it. */
+export function readOpeningLine(around: PageLine[]): string[] {
+  const first = around.find(({ text, isAbove }) => !isAbove && weigh(text) >= PARAGRAPH);
+  return (first && readLead(first.text)) ?? [];
 }
 
 /** Paragraphs behind which no other stands. */

@@ -1,10 +1,10 @@
 import { isAgency, isNewsroom, isPaper } from '../../bylines/byline-words.ts';
 import { isCased } from '../../bylines/name-shapes.ts';
 import { PAGE, type Claim, type Decided } from './claims.ts';
-import { readLines, readLinked, readMarked, readRoles } from './author-lines.ts';
-import { readClosingLine, readSigns } from './closing-lines.ts';
+import { readLines, readLinked, readLinkedRow, readMarked, readRoles } from './author-lines.ts';
+import { readClosingLine, readOpeningLine, readSigns } from './closing-lines.ts';
 import { cleanNames, isHost, isName, isProper } from './clean-names.ts';
-import { squeezeMarkup } from '../tree/hast.ts';
+import { isElement, listElements, readText, squeezeMarkup } from '../tree/hast.ts';
 import { isThing, listOf, textIn, typesOf, type Thing } from './json-ld.ts';
 import type { PageLine } from '../tree/page-lines.ts';
 import { dropSite, holdsSite, isSite, listSites } from './sites.ts';
@@ -38,7 +38,7 @@ export function findAuthors(
   const isShared = (claim: Signed) =>
     heard.some((other) => other.witness !== claim.witness && shareName(claim, other));
   const stated = heard.find(isShared) ?? heard[0];
-  const first = findShown(heard, stated, around) ?? stated;
+  const first = findShown(heard, stated, around, witnesses) ?? stated;
   if (!first) return undefined;
   const chosen = heard.find((claim) => completes(claim, first)) ?? first;
   const isBacked = (claim: Signed) => shareName(claim, chosen);
@@ -61,9 +61,16 @@ export function findAuthors(
  * Names in full that readers see, where they see none of those that the data states: an account that only the data names is who put the
  * article into the system, not who wrote it.
  */
-function findShown(heard: Signed[], stated: Signed | undefined, around: PageLine[]): Signed | undefined {
+function findShown(
+  heard: Signed[],
+  stated: Signed | undefined,
+  around: PageLine[],
+  { page }: Witnesses,
+): Signed | undefined {
   if (!stated || around.length === 0) return undefined;
-  const seen = ` ${toKey(around.map(({ text }) => text).join(' '))} `;
+  // Some pages set their byline into an element for menus, of which the lines know nothing.
+  const menus = listElements(page, (element) => isElement(element, 'nav')).map(readText);
+  const seen = ` ${toKey([...around.map(({ text }) => text), ...menus].join(' '))} `;
   const isSeen = ({ value }: Signed) => value.some((name) => seen.includes(` ${toKey(name)} `));
   if (isSeen(stated)) return undefined;
   return heard.find((claim) => claim.isLine && isSeen(claim) && claim.value.every(isFull));
@@ -120,8 +127,10 @@ function listClaims(
     sign('meta', readMetas(witnesses)),
     { ...sign(PAGE, readLines(around, language)), isLine: true },
     sign(PAGE, readMarked(witnesses.page, language, lines)),
+    sign(PAGE, readLinkedRow(around, language)),
     { ...sign(PAGE, readLinked(around, language)), isLinked: true },
     { ...sign(PAGE, readRoles(around, language)), isLinked: true },
+    sign(PAGE, readOpeningLine(around)),
     sign(PAGE, readClosingLine(lines, around[0], language)),
     { witness: PAGE, value: readSigns(lines), worth: 1 },
   ];

@@ -6,6 +6,7 @@ import { bySurety, claim, fullness, isSameDay, namesClock, toTime, type DateClai
 import { findElement, isElement, marksOf, partedMarksOf, readText, textOf } from '../tree/hast.ts';
 import { textIn, typesOf } from './json-ld.ts';
 import { listLines, type PageLine } from '../tree/page-lines.ts';
+import { readTimes } from './marked-times.ts';
 import { findUpdated } from './find-updated.ts';
 import { toOwnClock, type ClockClues } from './own-clock.ts';
 import { findMeta, readProperty, type Witnesses } from './witnesses.ts';
@@ -68,7 +69,8 @@ export function findDates(
     ? told
     : [...told, ...listVisible(witnesses.page, language, { around, lines }), ...readAddress(witnesses)];
   const decided = decide(bySurety(claims), isSameDay);
-  const own = decided && findOwn([...told, ...metas], decided.value);
+  const shown = readTimes(around).flatMap((time) => claim(PAGE, time, language));
+  const own = decided && findOwn([...told, ...metas, ...shown], decided.value);
   const updated = findUpdated(witnesses, language, own ?? decided?.value, around);
   const published = decided && {
     ...decided,

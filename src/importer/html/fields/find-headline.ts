@@ -25,7 +25,10 @@ export function findHeadline(
   const read = (witness: string, value: string | undefined) => claim(witness, value, sites, seen);
   const told = [
     read('JSON-LD', textIn(witnesses.article['headline']) ?? textIn(witnesses.article['name'])),
-    read('Open Graph', findMeta(witnesses, 'og:title', 'twitter:title')),
+    read(
+      'Open Graph',
+      findMeta(witnesses, 'og:title', 'twitter:title', 'title', 'dc.title', 'dcterms.title'),
+    ),
     read('microdata', readProperty(witnesses, 'headline')[0]),
     read('title', readTitle(witnesses)),
   ].flat();
@@ -50,9 +53,9 @@ function listHeadings({ headings }: Witnesses, lines: PageLine[]): Heading[] {
     const texts = [readPlain(element), ...readParts(element)].filter(Boolean);
     return texts.map((text) => ({ text, element }));
   });
-  const others = lines.filter(
-    ({ element, text }) => /^h[2-4]$/.test(element.tagName) && toKey(text).length > 8,
-  );
+  const others = lines
+    .filter(({ element, text }) => /^h[2-4]$/.test(element.tagName) && toKey(text).length > 8)
+    .flatMap(({ element, text }) => [text, ...readParts(element)].map((part) => ({ text: part, element })));
   return [...main, ...others];
 }
 
@@ -98,7 +101,7 @@ function choose(seen: Heading[], told: Claim[]): Claim[] {
   const chosen =
     said ??
     main.find(({ text }) => told.some(({ value }) => isLike(text, value))) ??
-    seen.find(({ text }) => keys.includes(toKey(text))) ??
+    findSaid(seen, keys) ??
     alone;
   return chosen ? [{ witness: PAGE, value: chosen.text }] : [];
 }

@@ -33,7 +33,7 @@ export function findStandfirst(
     ...claim('microdata', readProperty(witnesses, 'description')[0]),
   ].filter(({ value }) => !holdsHeadline(value, headline));
   const seen = listSeen(witnesses, headline, around, signers);
-  const isOwn = ({ isMarked, value }: Seen) => isMarked && !isPartOfText(value, blocks);
+  const isOwn = ({ isMarked, isList, value }: Seen) => isMarked && (isList || !isPartOfText(value, blocks));
   const backed = seen.filter(({ value }) => told.some((other) => isSaidBy(value, other.value)));
   const agreed =
     backed.find((one) => isOwn(one) || !isInText(one.value, blocks)) ??
@@ -45,7 +45,8 @@ export function findStandfirst(
       evidence: { certainty: 'agreed', witness: 'page, description' },
     };
   const first = seen.find((one) => isOwn(one) && !one.isAbove);
-  if (first) return { value: first.value, evidence: { certainty: 'read', witness: PAGE } };
+  const read = first ?? (BOLD_LEADS.has(signers.language) ? findBold(blocks) : undefined);
+  if (read) return { value: read.value, evidence: { certainty: 'read', witness: PAGE } };
   const other = told.find(
     ({ witness, value }) =>
       witness !== 'microdata' &&
@@ -65,10 +66,16 @@ function dropLabel(value: string, told: Claim[]): string {
   const isWhole = /[.!?…。！？]["”»’)]*$/u.test(value);
   const isWithin = ({ value: other }: Claim) => {
     const said = toKey(other);
-    const isBeside = key.endsWith(` ${said}`) || (!isWhole && key.startsWith(`${said} `));
+    const isBeside =
+      key.endsWith(` ${said}`) || (!isWhole && key.startsWith(`${said} `) && !goesOn(value, other));
     return isBeside && key.length - said.length <= LONGEST_LABEL && !CUT.test(other);
   };
   return told.find(isWithin)?.value ?? value;
+}
+
+/** A small letter behind the words of the description begins no button, but the rest of the sentence. */
+function goesOn(value: string, said: string): boolean {
+  return value.startsWith(said) && /^[\s,;:–—-]*\p{Ll}/u.test(value.slice(said.length));
 }
 
 const LONGEST_LABEL = 24;
@@ -80,14 +87,19 @@ function isOpening(value: string, told: Claim[]): boolean {
 }
 
 /** Some papers print their standfirst as a first paragraph in bold; that the description says the same tells it from others. */
-function findBold(blocks: Block[], told: Claim[]): { value: string } | undefined {
+function findBold(blocks: Block[], told?: Claim[]): { value: string } | undefined {
   const first = blocks.find(({ type }) => type !== 'picture');
   if (!first || !isBold(first)) return undefined;
   const value = toText(first);
-  return value.length <= LONGEST && told.some((other) => isSaidBy(value, other.value))
-    ? { value }
-    : undefined;
+  const isTold = told?.some((other) => isSaidBy(value, other.value)) ?? weigh(value) >= LEAST_LEAD;
+  return value.length <= LONGEST && isTold ? { value } : undefined;
 }
+
+/** Languages whose papers and stations set the standfirst in bold above the text; in others the first paragraph stands so. */
+const BOLD_LEADS: ReadonlySet<string | undefined> = new Set(['de', 'nl', 'af']);
+
+/** Shorter bold words are a place, a heading or a name. */
+const LEAST_LEAD = 60;
 
 function isBold(block: Block): boolean {
   if (block.type !== 'rich' || block.node.type !== 'paragraph') return false;

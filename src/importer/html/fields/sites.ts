@@ -84,7 +84,7 @@ export function dropSite(title: string, sites: string[]): string {
   const parts = title.split(BETWEEN);
   const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
-  if (parts.length < 2) return title;
+  if (parts.length < 2) return dropSiteBefore(title, sites);
   // Of a title with a bar, the short end is the paper, by whatever name the page calls it elsewhere.
   const isBarred = title.includes('|') && last.length < 40 && last.length < title.length / 2;
   const names = (part: string) => isSite(part, sites) || sites.some((site) => isLike(part, site));
@@ -92,6 +92,14 @@ export function dropSite(title: string, sites: string[]): string {
     return dropSite(title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•»:-]+$/u, ''), sites);
   if (names(first)) return title.slice(first.length).replace(/^[\s|–—·•»:-]+/u, '');
   return title;
+}
+
+/** `The Courier: The light stays lit` */
+function dropSiteBefore(title: string, sites: string[]): string {
+  const [first = '', ...others] = title.split(/[:：]\s+/u);
+  return others.length > 0 && isSite(first, sites)
+    ? title.slice(first.length).replace(/^[:：]\s+/u, '')
+    : title;
 }
 
 /** Take off a heading a name of the paper that stands at its end by itself. */

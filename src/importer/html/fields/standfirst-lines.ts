@@ -1,16 +1,19 @@
 import type { Element } from 'hast';
 import { readByline } from '../../bylines/bylines.ts';
 import { partCaption } from '../../page-text/picture.ts';
+import { saysPublished, saysUpdated } from '../../dates/labels.ts';
+import { findDate } from '../../dates/visible-dates.ts';
 import { readFurniture } from '../../furniture.ts';
 import { CAPTION } from '../figures/caption.ts';
 import { isLike, PAGE, type Claim } from './claims.ts';
 import { holdsHeadline } from './descriptions.ts';
 import { findElement, isElement, marksOf, partedMarksOf, readText } from '../tree/hast.ts';
 import { listLines, type PageLine } from '../tree/page-lines.ts';
+import { joinLists } from './standfirst-lists.ts';
 import type { Witnesses } from './witnesses.ts';
 
 const MARKED =
-  /(?:^|[\s_-])(?:stand-?first|dek|deck|sub-?(?:title|hed|head(?:line|ing|er)?|titulo|titular|titre|titolo|line|tit)|strap-?line|chapo|chapeau|cap|teaser-?text|vorspann|unterzeile|anleser|entradilla|bajada|copete|sumario|resumo|linha-?fina|sommario|occhiello|catenaccio|ingress|preamble|manchet|perex|lead(?:-?(?:text|in))?|lede|intro(?:duction)?|summary|excerpt|abstract|spot|zajawka|anons|announce|description|kicker-?text|blurb|resumen|destaque|olho|sapo|ozet|lid|alcim|bevezeto|podtytul|podtitul|podnadpis|podnaslov|underrubrik|undertitel|alaotsikko|ingressi|digest|prologos|ypotitlos)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:stand-?first|dek|deck|sub-?(?:title|hed|head(?:line|ing|er)?|titulo|titular|titre|titolo|line|tit)|strap-?line|chapo|chapeau|cap|teaser-?text|vorspann|unterzeile|anleser|entradilla|bajadas?|copetes?|sumarios?|resumos?|linha-?fina|sommario|occhiello|catenaccio|ingress|preamble|manchet|perex|lead(?:-?(?:text|in))?|lede|intro(?:duction)?|summary|excerpt|abstract|spot|zajawka|anons|announce|description|kicker-?text|blurb|resumen|destaque|olho|sapo|ozet|lid|alcim|bevezeto|podtytul|podtitul|podnadpis|podnaslov|underrubrik|undertitel|alaotsikko|ingressi|digest|prologos|ypotitlos)(?=$|[\s_-])/i;
 
 /** The longest that the schema takes. */
 export const LONGEST = 400;
@@ -22,6 +25,8 @@ const TEASER = /(?:^|[\s_-])teasers?(?=$|[\s_-])/i;
 export interface Seen extends Claim {
   isMarked: boolean;
   isAbove: boolean;
+  /** True where the points of a list were joined into it. */
+  isList: boolean;
 }
 
 /** Who signed the article, and the language of the line in which they do. */
@@ -41,23 +46,25 @@ export function listSeen(
   const marked = listLines(page, isMarkedBox).slice(0, 200);
   const texts = new Set(marked.map(({ text }) => text));
   const captions = new Set(listLines(page, isCaptionBox).map(({ text }) => text));
-  const near = around.map(({ text, element, isAbove = false }, index) => {
+  const lines = joinLists(page, around, isMarkedBox, isSentenceLike);
+  const near = lines.map(({ text, element, isAbove = false, isList = false }, index) => {
     const isTitle =
       index < 3 && isElement(element, 'h2', 'h3') && weigh(text) >= LEAST_TITLE && !isLike(text, headline);
     const isDeck =
       index === 0 &&
       weigh(text) >= LEAST_DECK &&
       isSentence(text) &&
-      !isSigned(around[0]) &&
-      isSigned(around[1]);
+      !isSigned(lines[0]) &&
+      isSigned(lines[1]);
     const isTeaser = index < 4 && weigh(text) >= LEAST_TITLE && TEASER.test(partedMarksOf(element));
     const isShown = texts.has(text) && weigh(text) >= LEAST && index < NEAR;
     return {
       value: text,
       element,
       isAbove,
-      isMarked: !isAbove && (isShown || isTitle || isTeaser || isDeck),
-      isApart: texts.has(text) || isTeaser || isDeck || isApart(around, index),
+      isList,
+      isMarked: !isAbove && (isShown || isTitle || isTeaser || isDeck || isList),
+      isApart: texts.has(text) || isTeaser || isDeck || isList || isApart(lines, index),
     };
   });
   return (near.length > 0 ? near : marked.slice(0, 12).map(toSeen))
@@ -66,19 +73,28 @@ export function listSeen(
         stands && isSentenceLike(value) && !captions.has(value) && !isElsewhere(element),
     )
     .filter(({ value }) => !holdsHeadline(value, headline))
-    .map(({ value, isMarked, isAbove }) => ({ witness: PAGE, value, isMarked, isAbove }));
+    .map(({ value, isMarked, isAbove, isList }) => ({ witness: PAGE, value, isMarked, isAbove, isList }));
 }
+
+const BOXES = 'p div h2 h3 h4 span section header strong em ul ol'.split(' ');
 
 function isMarkedBox(element: Element): boolean {
   return (
-    isElement(element, 'p', 'div', 'h2', 'h3', 'h4', 'span', 'section', 'header', 'strong', 'em') &&
+    isElement(element, ...BOXES) &&
     MARKED.test(partedMarksOf(element)) &&
     readText(element).length <= LONGEST_BOX
   );
 }
 
 function toSeen({ text, element }: PageLine) {
-  return { value: text, element, isAbove: false, isMarked: weigh(text) >= LEAST, isApart: true };
+  return {
+    value: text,
+    element,
+    isAbove: false,
+    isList: false,
+    isMarked: weigh(text) >= LEAST,
+    isApart: true,
+  };
 }
 
 /** Marked lines that are shorter name a place, a day or a series. */
@@ -151,6 +167,18 @@ function isSentenceLike(text: string): boolean {
     !/^\D{0,12}\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}/.test(text) &&
     !partCaption(text) &&
     !readFurniture(text) &&
-    !readByline(text)
+    !readByline(text) &&
+    !isDateLine(text)
   );
 }
+
+/** A short line that says when an article appeared, with what stands beside the day. */
+function isDateLine(text: string): boolean {
+  return (
+    text.length <= LONGEST_DATE &&
+    (saysUpdated(text) || saysPublished(text)) &&
+    findDate(text, undefined) !== undefined
+  );
+}
+
+const LONGEST_DATE = 80;

@@ -20,11 +20,11 @@ import { dropLabel, dropLastLabel, isLabel, isMaker, trimCaption } from './maker
 
 /** Marks of who made a picture. */
 export const CREDIT =
-  /credit|copyright|photographer|bildnachweis|bildquelle|fotonachweis|urheber|cr[ée]dito|attribution|(?:^|[\s_-])(?:source|quelle|fuente|fonte|bron|zdroj|kilde|k[äa]lla|agency|agence|agencia|byline|author|autor|auteur|creator|fotograf\w*|kuvaaja|rights|legal|owner|copy|provider)(?:$|[\s_-])/i;
+  /credit|copyright|photographer|bildnachweis|bildquelle|fotonachweis|urheber|cr[ée]dito|attribution|(?:^|[\s_-])(?:source|quelle|fuente|fonte|bron|zdroj|kilde|k[äa]lla|agency|agence|agencia|byline|author|autor|auteur|creator|fotograf\w*|kuvaaja|rights|legal|owner|copy|provider|sign|firma)(?:$|[\s_-])/i;
 
 /** Marks of what is written under a picture. */
 export const CAPTION =
-  /caption|l[ée]gende|bildunterschrift|bildtext|bildetekst|billedtekst|bildbeschreibung|beschriftung|didascalia|leyenda|ep[íi]grafe|legenda|bijschrift|onderschrift|kuvateksti|(?:^|[\s_-])(?:legend|cutline|descri(?:ption|zione)|pie|popisek|opis|(?:photo|image|img|picture|foto|pic)-?_?(?:text|desc|title|info|footer))(?:$|[\s_-])/i;
+  /caption|l[ée]gende|bildunterschrift|bildtext|bildetekst|billedtekst|bildbeschreibung|beschriftung|didascalia|leyenda|ep[íi]grafe|legenda|bijschrift|onderschrift|kuvateksti|(?:^|[\s_-])(?:legend|cutline|descri(?:ption|zione)|pie|popisek|opis|(?:photo|image|img|picture|foto|pic)-?_?(?:text|txt|desc|title|info|footer))(?:$|[\s_-])/i;
 
 /** A caption that is longer is text of the article. */
 export const LONGEST_CAPTION = 1000;
@@ -38,7 +38,7 @@ export function readCaption(figure: Element): Caption {
   const credits = listCredits(figure);
   const found = findCaption(figure, credits);
   const told = credits.map((element) => dropLabel(unwrap(readSaid(element)))).find(Boolean) ?? '';
-  const dropped = new Set([...credits, ...listControls(found ?? figure)]);
+  const dropped = new Set([...credits, ...listControls(found ?? figure), ...listTitles(found)]);
   const box = found && without(found, dropped);
   const caption = box ? readApart(box) : '';
   const parted = credits.every((element) => isOutside(element, found)) ? partWords(caption) : undefined;
@@ -112,6 +112,16 @@ function holdsOther(figure: Element): boolean {
   );
 }
 
+/** Over the caption of a film stands its title. */
+function listTitles(box: Element | undefined): Element[] {
+  if (!box) return [];
+  const titles = listElements(box, (element) => /^h[1-6]$/.test(element.tagName));
+  const isMore = readApart(without(box, new Set(titles))).length > LEAST_BELOW;
+  return isMore ? titles : [];
+}
+
+const LEAST_BELOW = 20;
+
 /** Buttons, what they say, and names of files are no words of a caption. */
 function listControls(box: Element): Element[] {
   return listElements(box, (element) => {
@@ -131,7 +141,10 @@ function readSaid(element: Element): string {
 
 function findCaption(figure: Element, credits: Element[]): Element | undefined {
   return (
-    findElement(figure, (element) => isElement(element, 'figcaption') && readText(element) !== '') ??
+    findElement(
+      figure,
+      (element) => isElement(element, 'figcaption') && readText(element) !== '' && !credits.includes(element),
+    ) ??
     findMarked(figure, CAPTION, credits) ??
     findMarked(figure, DESCRIPTION, credits)
   );
@@ -150,11 +163,12 @@ function findMarked(figure: Element, marks: RegExp, credits: Element[]): Element
 /** The innermost elements that are marked as a credit, or are made for one. */
 function listCredits(figure: Element): Element[] {
   const [first] = listElements(figure, (element) => isElement(element, 'figcaption'), 1);
+  const isOwnCredit = isCreditBeside(figure, first);
   const marked = listElements(
     figure,
     (element) =>
       !isElement(element, 'img', 'picture', 'meta') &&
-      element !== first &&
+      (element !== first || isOwnCredit) &&
       (CREDIT.test(marksOf(element)) || isElement(element, 'cite')) &&
       !isLabel(readSaid(element)),
   );
@@ -162,6 +176,14 @@ function listCredits(figure: Element): Element[] {
     const text = readSaid(element);
     const isWhole =
       CAPTION.test(marksOf(element)) && findElement(element, (inner) => marked.includes(inner)) !== undefined;
-    return text !== '' && text.length <= LONGEST_CREDIT && !isWhole;
+    const isCaption = isOwnCredit && CAPTION.test(marksOf(element));
+    return text !== '' && text.length <= LONGEST_CREDIT && !isWhole && !isCaption;
   });
+}
+
+/** The element for captions may hold the credit alone, where another beside it is marked as the caption. */
+function isCreditBeside(figure: Element, caption: Element | undefined): boolean {
+  if (!caption || !CREDIT.test(marksOf(caption)) || CAPTION.test(marksOf(caption))) return false;
+  const isOther = (element: Element) => CAPTION.test(marksOf(element)) && isOutside(caption, element);
+  return findElement(figure, (element) => isOther(element) && readText(element) !== '') !== undefined;
 }

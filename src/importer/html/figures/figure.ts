@@ -17,12 +17,9 @@ export function readFigure(figure: Element): DraftPicture | undefined {
   if (!image) return undefined;
   const alt = squeezeMarkup(decodeEntities(textOf(image.properties, 'alt')));
   const seen = partAlt(readCaption(figure), alt);
-  const held = partWhole(readData(figure, 'caption', 'imageCaption', 'photoCaption'));
+  const held = partWhole(readData(figure, CAPTION_DATA));
   const caption = seen.caption || held.caption;
-  const credit =
-    seen.credit ||
-    readData(figure, 'credit', 'imageCredit', 'photoCredit', 'copyright', 'photographer') ||
-    held.credit;
+  const credit = seen.credit || readData(figure, CREDIT_DATA) || held.credit;
   return {
     alt: alt && !saysNothing(alt) ? alt.slice(0, LONGEST_CAPTION) : undefined,
     caption: /\p{L}/u.test(caption) && caption.length <= LONGEST_CAPTION ? caption : undefined,
@@ -63,12 +60,16 @@ function saysNothing(alt: string): boolean {
   );
 }
 
+/** Names under which pages hold for their scripts what stands under a picture: `data-caption`, `data-c-caption`, `data-photo-credit`. */
+const CAPTION_DATA = /^data(?:[A-Z]|Image|Img|Photo|Picture|Media)?Caption(?:Text)?$/;
+const CREDIT_DATA =
+  /^data(?:[A-Z]|Image|Img|Photo|Picture|Media)?(?:Credits?|Copyright|Photographer)(?:Text)?$/;
+
 /** What a picture, or a box around it, holds for the scripts of its page. */
-function readData(figure: Element, ...names: string[]): string {
-  const keys = names.map((name) => `data${name.charAt(0).toUpperCase()}${name.slice(1)}`);
-  const holds = ({ properties }: Element) => keys.some((key) => textOf(properties, key) !== '');
-  const holders = [figure, ...listElements(figure, holds, 6)];
-  const texts = holders.flatMap(({ properties }) => keys.map((key) => textOf(properties, key)));
+function readData(figure: Element, name: RegExp): string {
+  const listKeys = ({ properties }: Element) => Object.keys(properties).filter((key) => name.test(key));
+  const holders = [figure, ...listElements(figure, (element) => listKeys(element).length > 0, 6)];
+  const texts = holders.flatMap((holder) => listKeys(holder).map((key) => textOf(holder.properties, key)));
   return texts.map((text) => squeezeMarkup(decodeEntities(text))).find((text) => /\p{L}/u.test(text)) ?? '';
 }
 

@@ -3,6 +3,7 @@ import { toText } from '../../to-text.ts';
 import { levelOf } from '../body/block-kinds.ts';
 import { LONGEST_CREDIT } from './caption.ts';
 import { partWhole } from './caption-parts.ts';
+import { isEmblem, isSigned } from './emblems.ts';
 import { holdsHeadline } from '../fields/descriptions.ts';
 import { partedMarksOf } from '../tree/hast.ts';
 import { readCreditIn } from './figure.ts';
@@ -117,35 +118,6 @@ function dropEchoes(picture: DraftPicture, shown: DraftPicture, headline: string
   return isEcho ? { ...picture, caption: undefined } : picture;
 }
 
-/** Words that pages put to the name of a person or a paper to describe a picture of either. */
-const PORTRAIT =
-  /(?<![\p{L}])(?:images?|photos?|pictures?|portraits?|avatars?|headshots?|profile|foto|bild|profilbild|author|autor(?:in)?|of|von|de|by|s|redaktion)(?![\p{L}])/gu;
-
-/** The portrait of an author, the sign of the paper and buttons are no lead picture. */
-function isEmblem(
-  { alt, caption, address }: DraftPicture,
-  strangers: ReadonlySet<string>,
-  authors: string[],
-): boolean {
-  if (caption) return false;
-  const key = toKey(alt ?? '');
-  const name = toKey(key.replace(PORTRAIT, ' '));
-  const signed = authors.map(toKey).find((author) => author.includes(' ') && key.startsWith(`${author} `));
-  return (
-    strangers.has(key) ||
-    (signed !== undefined && key.slice(signed.length + 1).split(' ').length <= 2) ||
-    (key !== '' && key !== name && (name === '' || strangers.has(name))) ||
-    /(?:^|[/_.-])(?:logos?|avatars?|icons?|gravatar)(?=[/_.-]|$)/i.test(address ?? '') ||
-    /^logo\b|\blogo$|\bavatar\b|\bheadshot\b/i.test(alt ?? '')
-  );
-}
-
-/** Beside the portrait of an author stands the byline. */
-function isSigned({ alt, caption, credit }: DraftPicture, authors: string[]): boolean {
-  const isBare = !alt && !caption && credit !== undefined;
-  return isBare && authors.map(toKey).some((name) => name.length > 5 && toKey(credit).includes(name));
-}
-
 /** Pictures from the headline to the third paragraph of the body. */
 function listNear(headline: string, blocks: Block[], all: Block[]): DraftPicture[] {
   const keys = all.map((block) => toKey(toText(block)));
@@ -153,11 +125,13 @@ function listNear(headline: string, blocks: Block[], all: Block[]): DraftPicture
     .slice(0, 8)
     .flatMap((block) => (block.type === 'picture' ? [] : [toKey(toText(block))]));
   const title = findTitle(all, keys, toKey(headline), openings.slice(0, 3));
-  const firsts = openings
-    .map((text) => keys.findIndex((key, index) => index > title && key === text))
-    .filter((index) => index >= 0)
-    .slice(0, 3);
-  const end = Math.max(-1, ...firsts);
+  const listPlaces = (texts: string[]) =>
+    texts
+      .map((text) => keys.findIndex((key, index) => index > title && key === text))
+      .filter((index) => index >= 0)
+      .slice(0, 3);
+  const firsts = listPlaces(openings);
+  const end = Math.max(-1, ...firsts, ...listPlaces(openings.filter((text) => text.length >= PARAGRAPH)));
   if (end < 0) return listPictures(blocks.slice(0, 3));
   const first = firsts[0] ?? -1;
   const isBelow = title >= 0 && title < first;
@@ -169,6 +143,8 @@ function listNear(headline: string, blocks: Block[], all: Block[]): DraftPicture
   ];
 }
 
+/** Shorter lines are buttons and sub-headings. */
+const PARAGRAPH = 60;
 /** A picture so many blocks above the headline is the article’s. */
 const ABOVE = 3;
 /** Farther above, only one with a caption or a credit is. */

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { readFurniture } from '../../furniture.ts';
 import { readByline } from '../../bylines/bylines.ts';
 import { partCaption } from '../../page-text/picture.ts';
 import { CAPTION, CREDIT } from './caption.ts';
@@ -54,8 +55,15 @@ function isPicture(node: ElementContent): boolean {
   if (!isElement(node)) return false;
   if (isElement(node, 'img', 'amp-img')) return true;
   if (!isElement(node, 'a', 'picture', 'figure', 'div', 'p', 'span')) return false;
-  return listElements(node, isImage, 2).length === 1 && !/\p{L}/u.test(readText(node));
+  return listElements(node, isImage, 2).length === 1 && isSaidNothing(readText(node));
 }
+
+/** The button of a film says that it is one. */
+function isSaidNothing(text: string): boolean {
+  return !/\p{L}/u.test(text) || (text.length <= LONGEST_BUTTON && readFurniture(text) !== undefined);
+}
+
+const LONGEST_BUTTON = 20;
 
 function isUnder(node: ElementContent): boolean {
   if (!isElement(node, 'figcaption', 'p', 'div', 'span', 'small', 'em', 'cite', 'figure')) return false;
@@ -71,9 +79,9 @@ function isMarked(node: ElementContent): boolean {
 }
 
 function holdsCaption(node: Element): boolean {
-  const [caption] = isElement(node, 'figcaption')
-    ? [node]
-    : listElements(node, (element) => isElement(element, 'figcaption'), 1);
+  const isCaption = (element: Element) =>
+    isElement(element, 'figcaption') || /(?:^|[\s_-])caption(?=$|[\s_-])/i.test(marksOf(element));
+  const [caption] = isElement(node, 'figcaption') ? [node] : listElements(node, isCaption, 1);
   return caption !== undefined && readText(caption) === readText(node);
 }
 

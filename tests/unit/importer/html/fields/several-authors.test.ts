@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { toPage } from '../light-page.ts';
+
+const listAuthors = (page: Parameters<typeof toPage>[0]) => toPage(page).names?.authors;
+const toData = (author: unknown) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', author })}</script>`;
+
+describe('readPage finds several authors', () => {
+  it.each([
+    [
+      'of whom one alone has a page',
+      'fr',
+      '<div class="auteur"><a href="/auteur/anne-maree/">Anne MARÉE</a> et Hugo CALVAIRE.</div>',
+      ['Anne MARÉE', 'Hugo CALVAIRE'],
+    ],
+    [
+      'with a dash between them',
+      'vi',
+      '<div class="author"><a href="/tac-gia/a">TRẦN HẢI ANH</a> - <span>LÊ MINH BẾN</span></div>',
+      ['TRẦN HẢI ANH', 'LÊ MINH BẾN'],
+    ],
+  ])('%s', (_what, language, below, authors) => {
+    expect(listAuthors({ language, below })).toEqual(authors);
+  });
+
+  it('each in a line, where data name the first', () => {
+    const below =
+      '<ul><li><a href="/author/oksana">Оксана Причал</a></li><li><a href="/author/roman">Роман Маяк</a></li></ul>';
+    const head = toData({ '@type': 'Person', name: 'Оксана Причал' });
+    expect(listAuthors({ language: 'uk', head, below })).toEqual(['Оксана Причал', 'Роман Маяк']);
+  });
+
+  it('but not what a linked one is', () => {
+    const below = '<p class="author"><a href="/author/ann">Ann Tide</a>, Harbour Desk Reporter</p>';
+    expect(listAuthors({ below })).toEqual(['Ann Tide']);
+  });
+});
+
+describe('readPage finds who wrote an article', () => {
+  it('and not who edited it', () => {
+    const head = toData({ '@type': 'Person', name: 'Reported by Ann Tide, Edited by Bob Quay' });
+    expect(listAuthors({ head })).toEqual(['Ann Tide']);
+  });
+
+  it('in an element for menus too', () => {
+    const head = toData({ '@type': 'Person', name: 'Ann Tide' });
+    const below = '<nav class="pst"><span>Ann Tide</span></nav><p>By Saltmere Police</p>';
+    expect(listAuthors({ head, below })).toEqual(['Ann Tide']);
+  });
+
+  it('in the brackets before the text, where data name the agency alone', () => {
+    const head = toData({ '@type': 'Organization', name: '海港社' });
+    const below = `<p>（海港社記者連海晴鹽海縣27日電）${'鹽海縣燈塔今天重新點亮，兩位守塔人留在島上。'.repeat(4)}</p>`;
+    expect(listAuthors({ language: 'zh', head, below })).toEqual(['連海晴']);
+  });
+});
+
+describe('readPage finds the day', () => {
+  it('by the clock of the paper, where the marked moment beside the headline tells it', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-03-25T16:40:00Z"}</script>';
+    const below = '<p><time datetime="2024-03-25T17:40:00+01:00">25 March 2024</time></p>';
+    expect(toPage({ head, below }).fields.published).toBe('2024-03-25T17:40:00+01:00');
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../../../src/importer/html/read-page.ts';
+import { toText } from '../../../../../src/importer/to-text.ts';
+import { TEXT, toPage } from '../light-page.ts';
+
+const [FIRST, SECOND] = [
+  'The two keepers stay on the rock for ten more years',
+  'Their lamp will burn rape oil, as it did under Queen Anne',
+];
+const POINTS = `<ul><li>${FIRST}</li><li>${SECOND}</li></ul>`;
+
+describe('readPage joins the lines of a standfirst', () => {
+  it.each([
+    ['in a marked box', `<div class="bajada">${POINTS}</div>`],
+    ['in a marked list', `<ul class="standfirst-list"><li>${FIRST}</li><li>${SECOND}</li></ul>`],
+    ['under a title of their box', `<div class="KeyPoints"><h2>In short</h2>${POINTS}</div>`],
+    ['of paragraphs', `<div class="sumarios"><p>${FIRST}</p><p>${SECOND}</p></div>`],
+    ['of headings', `<div class="t"><h2 class="t">${FIRST}</h2><h2 class="t">${SECOND}</h2></div>`],
+    [
+      'before a button',
+      `<ul class="bulletPoints"><li>${FIRST}</li><li>${SECOND}</li><li class="more">All of it on our first page</li></ul>`,
+    ],
+  ])('%s', (_what, below) => {
+    const page = toPage({ below });
+    expect(page.fields.standfirst).toBe(`${FIRST} ${SECOND}`);
+    expect(page.blocks.map(toText)).toEqual([TEXT, `${TEXT} ${TEXT}`, TEXT]);
+  });
+
+  it.each([
+    ['in a box of other articles', `<aside class="key-points">${POINTS}</aside>`],
+    [
+      'that are links',
+      `<ul class="bullets"><li><a href="/a">${FIRST}</a></li><li><a href="/b">${SECOND}</a></li></ul>`,
+    ],
+    [
+      'behind the first paragraph',
+      `<p>${TEXT}</p><ul class="bullets"><li>${FIRST}</li><li>${SECOND}</li></ul>`,
+    ],
+  ])('but not %s', (_what, below) => {
+    expect(toPage({ below }).fields.standfirst).toBeUndefined();
+  });
+});
+
+describe('readPage reads a standfirst', () => {
+  const LINE =
+    'Der Turm von Salzmark bleibt noch zehn Jahre lang hell, und niemand weiß, wer das Öl bezahlt.';
+
+  it('that is set in bold, in languages whose papers do so', () => {
+    const below = `<p><strong>${LINE}</strong></p>`;
+    const texts = ['de', 'fr'].map((language) => toPage({ below, language }).fields.standfirst);
+    expect(texts).toEqual([LINE, undefined]);
+  });
+
+  it('whole where a description ends sooner', () => {
+    const head = `<meta name="description" content="${FIRST}">`;
+    const below = `<p class="lead">${FIRST} and paint the tower</p>`;
+    expect(toPage({ head, below }).fields.standfirst).toBe(`${FIRST} and paint the tower`);
+  });
+
+  it('that is no date', () => {
+    const below = '<div class="sub-text">4 min watch Updated 5:08 PM, Thu October 17, 2024</div>';
+    expect(toPage({ below }).fields.standfirst).toBeUndefined();
+  });
+});
+
+describe('readPage finds the headline', () => {
+  it('of an old page, as its data say it, without the name of the paper', () => {
+    const head =
+      '<title>El Faro: La luz de Salmar sigue encendida</title><meta name="title" content="La luz de Salmar sigue encendida">';
+    const page = readPage(
+      `<html lang="es"><head>${head}</head><body><div class="cabeza">La luz de Salmar sigue encendida</div><p>${TEXT}</p></body></html>`,
+    );
+    expect(page.fields.headline).toBe('La luz de Salmar sigue encendida');
+  });
+
+  it('of a heading of lower rank without its kicker', () => {
+    const head = '<meta property="og:title" content="Das Licht von Salzmark bleibt an">';
+    const page = readPage(
+      `<html lang="de"><head><title>Küste: Das Licht von Salzmark bleibt an</title>${head}</head><body><h2><span>Küste</span><span>Das Licht von Salzmark bleibt an</span></h2><p>${TEXT}</p></body></html>`,
+    );
+    expect(page.fields.headline).toBe('Das Licht von Salzmark bleibt an');
+  });
+});
