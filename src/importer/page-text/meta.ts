@@ -34,6 +34,8 @@ export interface ReadLine extends MarkedLine {
   byline?: string[] | undefined;
   /** What a caption says, where only its place shows that it is one. */
   told?: Told | undefined;
+  /** Buttons stand above it. */
+  isAnew?: boolean | undefined;
 }
 
 /** A caption and its credit, or the credit alone. */

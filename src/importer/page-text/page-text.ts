@@ -5,6 +5,7 @@ import { joinBroken } from '../broken-lines.ts';
 import { joinWrapped, splitLines, type Line } from '../lines.ts';
 import type { TextFormat } from '../formats/format.ts';
 import { partPage } from './after.ts';
+import { openAnew } from './anew.ts';
 import { readBody } from './body.ts';
 import { readTimes } from './dates.ts';
 import { findRegion, type Region } from './density.ts';
@@ -52,7 +53,7 @@ function readPage(text: string): ArticleDraft {
   const marked = markLines(joinCredits(partClaims(joinBroken(joinWrapped(splitLines(text))))));
   const language = findLanguage(marked.flatMap((line) => (line.text.length > 40 ? line.text : [])).join(' '));
   const told = readLines(marked, language);
-  const read = readUnderPictures(told, tellHabits(told));
+  const read = openAnew(readUnderPictures(told, tellHabits(told)));
   const dense = findRegion(read);
   const lines = keepSignOff(read, dense.end);
   const isSignedOff = lines[dense.end] !== read[dense.end];
