@@ -35,6 +35,10 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
     pattern: /^(.{12,}?[\p{Lo}\p{P}])\s?\/\s?((?:[\p{Lo}\p{M}'’״"-]{2,}\s?){2,4})$/u,
     reason: 'a stroke and a name, in scripts without capitals',
   },
+  {
+    pattern: new RegExp(`^(.{12,}?)\\s((?:${AGENCIES})\\s?/\\s?${NAME})$`, 'u'),
+    reason: 'an agency and a name',
+  },
   { pattern: /^(.{12,}?)\s(DR|D\.R\.)$/u, reason: 'rights reserved, in short' },
 ];
 

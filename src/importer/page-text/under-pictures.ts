@@ -8,7 +8,7 @@ import { partCaption } from './picture.ts';
 import { isSame } from './words.ts';
 
 /** Shorter words under a line are no caption with its credit. */
-const LEAST_CAPTION = 25;
+export const LEAST_CAPTION = 25;
 
 /** A shorter line may be a section. */
 const LEAST_REPEATED = 12;
@@ -78,7 +78,7 @@ function readMaker(
 }
 
 /** A name of two words or more and a house, whichever comes first. */
-const MAKERS = new RegExp(`^(?:${FULL_NAME}\\s?/\\s?${NAME}|${HOUSE}\\s?/\\s?${FULL_NAME})$`, 'u');
+export const MAKERS = new RegExp(`^(?:${FULL_NAME}\\s?/\\s?${NAME}|${HOUSE}\\s?/\\s?${FULL_NAME})$`, 'u');
 
 function countMakers(lines: ReadLine[]): Map<string, number> {
   const makers = new Map<string, number>();
