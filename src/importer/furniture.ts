@@ -37,9 +37,11 @@ function readPhrases(line: string): FurnitureKind[] | undefined {
   let at = skipSeparators(text, 0);
   while (at < text.length) {
     const found = findPhrase(text, at);
-    if (!found) return undefined;
-    kinds.push(found.kind);
-    at = skipSeparators(text, found.end);
+    // Some phrases have brackets of their own; others stand in them.
+    const isBracket = !found && /[()（）]/u.test(text.charAt(at));
+    if (!found && !isBracket) return undefined;
+    if (found) kinds.push(found.kind);
+    at = skipSeparators(text, found ? found.end : at + 1);
   }
   return kinds.length > 0 ? kinds : undefined;
 }
@@ -129,7 +131,7 @@ function isBoundary(text: string, at: number): boolean {
 
 function skipSeparators(text: string, at: number): number {
   let next = at;
-  while (next < text.length && /[\s|·•‧,;:.…!–—/>»›→+×*-]/u.test(text.charAt(next))) next += 1;
+  while (next < text.length && /[\s|·•‧,،，;:.…!–—/>»›→+×*-]/u.test(text.charAt(next))) next += 1;
   return next;
 }
 

@@ -71,6 +71,14 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
     reason: 'a label without its sign, a name and a house, alone',
   },
   {
+    pattern: new RegExp(`${AFTER}((?:${LABEL})\\s\\p{Lu}[\\p{L}\\p{N}.]*\\s[–—-]\\s${NAME})$`, 'u'),
+    reason: 'a label, a house in one word, a dash and a name',
+  },
+  {
+    pattern: /(?:^|[\s(«])((?:تصوير|عدسة|كاميرا|ت)\s?(?:ـ+|[–—:-])\s?[^.!؟«»()]{3,40}?)\s?[)»]?$/u,
+    reason: 'a label and a line for its sign, as Arabic papers write it',
+  },
+  {
     pattern: new RegExp(
       `\\s?[–—-]\\s((?:Picture|Photo) by ${NAME}|${NAME}\\s(?:pic|pix|photo|file pic)|${NAME} [Pp]hoto)\\.?$`,
       'u',
@@ -141,6 +149,16 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
     pattern:
       /(?:^|[。！？」』”\s（(])([^。！？，,（）()\s]{0,14}(?:记者|記者|发|發)\s?[^。，,（）()]{0,14}?\s?(?:[摄攝]|[／/](?:攝影|摄影)))[）)]?$/u,
     reason: 'who took it for whom, as Chinese papers write it',
+  },
+  {
+    pattern:
+      /(?<![摄攝])[（(【]([^（()）【】。，]{0,20}(?:檔案照片?|檔案圖片|档案照片|[資资]料[照圖图]片?|(?:提供|攝|摄|攝影|摄影)))[）)】]$/u,
+    reason: 'the word for an archive’s picture, or for taking one, in brackets',
+  },
+  {
+    pattern:
+      /(?:^|[。！？」”\s（(])(?:本文图片均?[为由]|图[/／为]?)?\s?([^。，,（）()\s]{0,10}记者\s[^。，,（）()]{2,14})\s图[）)]?$/u,
+    reason: 'a reporter before the word for a picture, as Chinese papers write it',
   },
   {
     pattern: /[（(]((?:圖?取自|翻[攝拍]自?|擷取自|截[圖图]自|摘自)[^（）()]{2,30})[）)]$/u,

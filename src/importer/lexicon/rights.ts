@@ -159,6 +159,15 @@ export const CAPTION_CREDITS: typeof CREDITS = [
       'capitals in square brackets, after the sentence; behind a headline they say what kind of article it is',
   },
   {
+    pattern: new RegExp(`\\s[(（[]((?:${AGENCIES}))[)）\\]]\\.?$`, 'iu'),
+    reason: 'an agency in brackets, in small letters too',
+  },
+  {
+    pattern:
+      /(?<=[\p{L}.!?…”"»’)])\s?[—–]\s?(\p{Lu}{2}[\p{Lu}.’'-]*(?:\s\p{Lu}[\p{Lu}.’'-]*){1,4}(?:\s?[/,]\s?\p{Lu}[^.!?:]{1,40})?)$/u,
+    reason: 'a name in capitals, after a dash',
+  },
+  {
     pattern: new RegExp(`[.!?…”»]\\s*\\((?=[^()]*\\s)(${NAME}(?:\\s?[/,|]\\s?${NAME}){0,2})\\)\\.?$`, 'u'),
     reason: 'names in brackets, after the sentence',
   },

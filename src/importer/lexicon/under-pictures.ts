@@ -4,6 +4,9 @@ import { AGENCIES, NAME } from './agencies.ts';
 export const FULL_NAME =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s(?:d[aeiou]s?|del|la|van|von|der|den|bin|y|e|al|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){1,4}";
 
+/** A word of a name, in small letters but the first. */
+const WORD = "\\p{Lu}\\p{Ll}+(?:['’-]\\p{Lu}\\p{Ll}+)?";
+
 /** A house, or where its pages stand. */
 export const HOUSE = `(?:[\\p{Ll}\\d-]{2,20}\\.\\p{Ll}{2,4}|${NAME})`;
 
@@ -28,6 +31,14 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
     pattern: /^(.{12,}?)\s(\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}'’-]+\s?\/\s?\p{Lu}[^./’”"»]{1,40})$/u,
     reason: 'a name of two words and a house',
   },
+  {
+    pattern: /^(.{12,}?[\p{Lo}\p{P}])\s?\/\s?((?:[\p{Lo}\p{M}'’״"-]{2,}\s?){2,4})$/u,
+    reason: 'a stroke and a name, in scripts without capitals',
+  },
+  {
+    pattern: new RegExp(`^(.{12,}?)\\s((?:${AGENCIES})\\s?/\\s?${NAME})$`, 'u'),
+    reason: 'an agency and a name',
+  },
   { pattern: /^(.{12,}?)\s(DR|D\.R\.)$/u, reason: 'rights reserved, in short' },
 ];
 
@@ -38,7 +49,10 @@ export const OVER_CAPTIONS: { pattern: RegExp; reason: string }[] = [
     reason: 'an agency and a bar',
   },
   {
-    pattern: new RegExp(`^(\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+)+)(\\p{Lu}\\p{Ll}+\\s\\p{Ll}.{12,})$`, 'u'),
+    pattern: new RegExp(
+      `^(${WORD}(?:\\s${WORD}){1,4})(\\p{Lu}\\p{Ll}+,?\\s(?:\\p{Ll}|.{0,60}\\s\\p{Ll}+\\s\\p{Ll}).{12,})$`,
+      'u',
+    ),
     reason: 'a name right at the first word',
   },
   {

@@ -86,8 +86,21 @@ export function isAddress({ text }: ReadLine): boolean {
 
 /** Tell whether a line names where readers can share an article, an icon or a file. */
 export function isButton({ text }: ReadLine): boolean {
-  return text.length <= 80 && (BUTTON.test(text) || SIGN.test(text) || isFileName(text));
+  return (text.length <= 80 && (BUTTON.test(text) || SIGN.test(text) || isFileName(text))) || isRow(text);
 }
+
+/** Buttons that stand in one row lose the space between them: `ListenSaveShare`. */
+function isRow(text: string): boolean {
+  const pieces = text.split(GLUE);
+  return pieces.length >= LEAST_BUTTONS && pieces.every((piece) => piece.length <= LONGEST_BUTTON);
+}
+
+/** So many buttons are a row, and none is longer. */
+const LEAST_BUTTONS = 3;
+const LONGEST_BUTTON = 32;
+
+/** Where one word begins right at the end of another, and what a number counts right at a word. */
+const GLUE = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2})(?=\d)|(?<=\d)(?=\p{Lu}\p{Ll})/u;
 
 /** Tell whether a line is the description of a sign: only texts that hold descriptions have it. */
 export function isSign({ text }: ReadLine): boolean {
@@ -95,7 +108,7 @@ export function isSign({ text }: ReadLine): boolean {
 }
 
 const BUTTON =
-  /facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|messenger|flipboard|фейсбук|вконтакте|твиттер|\bxing\b|^(?:icon|share|social|btn)[-_]|^\P{L}*\p{L}?\P{L}*$/iu;
+  /facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|messenger|flipboard|фейсбук|вконтакте|твиттер|\bxing\b|^(?:icon|share|social|btn)[-_]|(?<!\p{L})(\p{L})\s?\+\s?\1\s?[-–−]|(?<!\p{L})(\p{L})\s?[-–−]\s?\2\s?\+|^\P{L}*\p{L}?\P{L}*$/iu;
 
 /** What stands for a house or a person and not for what happened. */
 const SIGN =

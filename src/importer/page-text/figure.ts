@@ -15,7 +15,7 @@ import {
 import { isOneBlock, type Habits } from './habits.ts';
 import type { ReadLine } from './meta.ts';
 import { cutCaptionLabel } from './picture.ts';
-import { countWords, isSame } from './words.ts';
+import { countWords, isSame, toLetters } from './words.ts';
 
 /** A picture as the text of its page tells of it, and the lines that do. */
 export interface Figure {
@@ -33,7 +33,9 @@ const LEAST_DOUBLED = 20;
 const LEAST_WORDS = 2;
 
 /** Read the picture whose words begin with the first of these lines; nothing where they do not. */
-export function readFigure(lines: ReadLine[], habits: Habits): Figure | undefined {
+export function readFigure(near: ReadLine[], habits: Habits): Figure | undefined {
+  const anew = near.findIndex((line, index) => index > 0 && line.isAnew);
+  const lines = anew > 0 ? near.slice(0, anew) : near;
   const [first] = lines;
   if (!first || first.text.length > 1000 || isSource(first, habits)) return undefined;
   if (first.role === 'caption') return readCaption(lines);
@@ -64,9 +66,10 @@ function readCaption(lines: ReadLine[]): Figure | undefined {
   const [line, next, afterNext] = lines;
   if (!line) return undefined;
   const { caption, credit } = partLine(line) ?? {};
-  // A description that carries the credit too stands there letter for letter.
-  if (caption !== undefined && next?.text === line.text)
-    return { picture: { alt: line.text, caption, credit }, lines: [line, next] };
+  // A description that carries the credit too stands there letter for letter, or over the credit alone.
+  if (next?.text === line.text) return { picture: { alt: line.text, caption, credit }, lines: [line, next] };
+  if (caption !== undefined && credit && next?.role === 'caption' && repeatsMaker(next, credit))
+    return { picture: { alt: line.text, credit }, lines: [line, next] };
   if (caption !== undefined && next && isSame(caption, next.text))
     return readCredited(lines, caption, credit);
   if (caption !== undefined) return { picture: { caption, credit }, lines: [line] };
@@ -74,6 +77,12 @@ function readCaption(lines: ReadLine[]): Figure | undefined {
   return isUnder
     ? { picture: { caption: next.text, credit }, lines: [line, next] }
     : { picture: { credit }, lines: [line] };
+}
+
+/** Tell whether a line names the maker of a picture once more, and says nothing else. */
+function repeatsMaker(line: ReadLine, credit: string): boolean {
+  const again = readCreditLine(line);
+  return again !== undefined && toLetters(credit).endsWith(toLetters(again));
 }
 
 /** A description may end with the credit, and the caption under it too. */

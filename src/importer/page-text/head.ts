@@ -2,6 +2,7 @@ import type { DraftPicture } from '../draft.ts';
 import { isSentence } from '../lines.ts';
 import { findAuthors, type Places } from './authors.ts';
 import { findLead } from './lead.ts';
+import { isFurniture } from './anew.ts';
 import { isButton } from './figure-lines.ts';
 import type { Habits } from './habits.ts';
 import { isPlain, isSignature, type ReadLine } from './meta.ts';
@@ -48,7 +49,7 @@ export function readHead(
   const menu = head.slice(0, head.length - near.length);
   const { authors, lines: named } = findAuthors({ below, above, ...story, menu, language, headline });
   const dropOthers = (lines: ReadLine[]) =>
-    lines.filter((line) => line.role !== 'furniture' && !isButton(line) && !isName(line, named));
+    lines.filter((line) => !isFurniture(line) && !isName(line, named));
   const [signs, over] = [dropOthers(below), dropOthers(above)];
   const told = headline && tellStory(headline, story.text.slice(0, STORY));
   const deck = told && findDeck(dropKickers(signs, told.headline), told);

@@ -14,7 +14,7 @@ export const PLACE_SIGNS: Record<string, Sign> = {
   'byline below': [1.1, (one) => listBelow(one, 8).some(({ byline }) => byline !== undefined)],
   'label below': [3.1, (one) => listBelow(one, 4).some(({ text }) => isByLabel(text))],
   'buttons below': [0.8, (one) => listBelow(one, 5).some(isAboveText)],
-  'caption right below': [-2.2, (one) => listBelow(one, 1)[0]?.role === 'caption'],
+  'caption right below': [-2.2, (one) => listBelow(one, 1).some(isCaption)],
   'caption right above': [1.7, (one) => listAbove(one, 1)[0]?.role === 'caption'],
   'date right above': [
     1.7,
@@ -58,6 +58,11 @@ function listBelow({ page, index }: Candidate, count: number): ReadLine[] {
 
 function listAbove({ page, index }: Candidate, count: number): ReadLine[] {
   return page.lines.slice(Math.max(0, index - count), index);
+}
+
+/** A caption that only its place tells has no description above it. */
+function isCaption({ role, told, opens }: ReadLine): boolean {
+  return role === 'caption' && !(told && opens);
 }
 
 function isOverLonger(one: Candidate): boolean {

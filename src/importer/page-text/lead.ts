@@ -65,7 +65,7 @@ function addDescription(figure: Figure, lines: ReadLine[], headline: string): Fi
   const said = caption ?? alt;
   if (!credit || !said || (caption && alt)) return figure;
   if (said === headline) return { ...figure, picture: { alt: headline, credit } };
-  if (!before || !isWords(before)) return figure;
+  if (!before || first?.isAnew || !isWords(before)) return figure;
   if (before.text !== headline && !isDescription(before, over.at(-2))) return figure;
   return { picture: { alt: before.text, caption: said, credit }, lines: [before, ...figure.lines] };
 }

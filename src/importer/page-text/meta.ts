@@ -36,6 +36,8 @@ export interface ReadLine extends MarkedLine {
   told?: Told | undefined;
   /** True within a box that says where it ends. */
   isBoxed?: boolean;
+  /** Buttons stand above it. */
+  isAnew?: boolean | undefined;
 }
 
 /** A caption and its credit, or the credit alone. */

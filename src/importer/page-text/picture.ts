@@ -55,7 +55,7 @@ export function partCaption(
       .replace(LABEL_APART, '')
       .replace(PICTURE_LABEL, '')
       .replace(CREDIT_LABEL, '')
-      .replace(/[\s(（［[【|／/,、，;·•＝]+$/u, '')
+      .replace(/[\s(（［[【«|／/,、，;·•＝]+$/u, '')
       .replace(/(?:^|\s|(?<=[.!?…。۔”»]))[-–—]$/u, '');
     if (caption.length > 1000) return undefined;
     // A name before a bracket is who made the picture for the agency in it.
@@ -101,7 +101,7 @@ const CREDIT_LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CREDIT_LABELS}|credits?
 
 /** Labels that another sign than a colon parts from the credit. */
 const LABEL_APART = new RegExp(
-  `^(?:${CREDIT_LABELS}|${PHOTO_LABELS})\\s?[,،，]\\s*$|credits?(?:\\.{3}|…)\\s*$`,
+  `^(?:${CREDIT_LABELS}|${PHOTO_LABELS})\\s?[,،，]\\s*$|credits?(?:\\.{3}|…)\\s*$|本文图片均?[为由]$`,
   'iu',
 );
 

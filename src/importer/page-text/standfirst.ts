@@ -1,7 +1,7 @@
 import { findDateline } from '../datelines.ts';
 import { STANDFIRST_LABEL } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
-import { isAddress, partLine } from './figure-lines.ts';
+import { isAddress, partLine, sharesWords } from './figure-lines.ts';
 import { isPlain, isSignature, type ReadLine } from './meta.ts';
 import { countWords, isSame, listStems, measureShare } from './words.ts';
 
@@ -51,7 +51,9 @@ function isPictured(first: ReadLine, second: ReadLine, third: ReadLine | undefin
   const isDescribed =
     isPlain(second) && second.weight >= DESCRIPTION && third !== undefined && isCredit(third);
   const isOneBlock = first.opens && !second.opens && second.number === first.number + 1;
-  return first.role === 'short' && (isDescribed || isOneBlock);
+  const caption = second.role === 'caption' ? partLine(second)?.caption : undefined;
+  const isCaptioned = caption !== undefined && sharesWords(first.text, caption);
+  return first.role === 'short' && (isDescribed || isOneBlock || isCaptioned);
 }
 
 /** Two sentences that stand apart from a credit say more than a caption does. */

@@ -8,7 +8,10 @@ import { partCaption } from './picture.ts';
 import { isSame } from './words.ts';
 
 /** Shorter words under a line are no caption with its credit. */
-const LEAST_CAPTION = 25;
+export const LEAST_CAPTION = 25;
+
+/** A shorter line may be a section. */
+const LEAST_REPEATED = 12;
 
 /** Read the lines as captions that stand under what their picture shows, where these end with no sign of who made it. */
 export function readUnderPictures(lines: ReadLine[], habits: Habits): ReadLine[] {
@@ -51,7 +54,14 @@ function isUnder(line: ReadLine, before: ReadLine, habits: Habits): boolean {
   if (line.weight < LEAST_CAPTION || line.role === 'caption') return false;
   // A line right under a paragraph is a picture’s whose description nobody sees; behind a bar stands a section.
   if (habits.hasBlocks && !line.opens && line.role === 'short' && !line.text.includes('|')) return true;
-  return isOneBlock(before, line, habits) || (before.text.length >= 12 && isSame(before.text, line.text));
+  return isOneBlock(before, line, habits) || repeats(line.text, before);
+}
+
+/** It says what the line above says, or begins with it. */
+function repeats(text: string, before: ReadLine): boolean {
+  return (
+    before.text.length >= LEAST_REPEATED && (isSame(before.text, text) || text.startsWith(`${before.text} `))
+  );
 }
 
 /** Names parted by a stroke are makers under two lines on the same picture, or where they stand on the page again. */
@@ -68,7 +78,7 @@ function readMaker(
 }
 
 /** A name of two words or more and a house, whichever comes first. */
-const MAKERS = new RegExp(`^(?:${FULL_NAME}\\s?/\\s?${NAME}|${HOUSE}\\s?/\\s?${FULL_NAME})$`, 'u');
+export const MAKERS = new RegExp(`^(?:${FULL_NAME}\\s?/\\s?${NAME}|${HOUSE}\\s?/\\s?${FULL_NAME})$`, 'u');
 
 function countMakers(lines: ReadLine[]): Map<string, number> {
   const makers = new Map<string, number>();

@@ -16,6 +16,14 @@ describe('partUnder', () => {
     ['Uma ilha, um farol e três irmãos DR', 'Uma ilha, um farol e três irmãos', 'DR'],
     ['ANP | De vuurtoren van Zoutdam bij storm', 'De vuurtoren van Zoutdam bij storm', 'ANP'],
     ['Асен МорскиПазачът на фара маха на корабите', 'Пазачът на фара маха на корабите', 'Асен Морски'],
+    ['Il guardiano saluta dalla torre (ansa)', 'Il guardiano saluta dalla torre', 'ansa'],
+    ['The keeper, in the film “Tide”—ANN B. TIDE', 'The keeper, in the film “Tide”', 'ANN B. TIDE'],
+    ['"איש לא אמר לנו". המגדלור בנמל/דנה גלים', '"איש לא אמר לנו". המגדלור בנמל', 'דנה גלים'],
+    [
+      'Anne-Marie Marée Le QuaiPaul Rocher, 74 ans, à la barre de son bateau',
+      'Paul Rocher, 74 ans, à la barre de son bateau',
+      'Anne-Marie Marée Le Quai',
+    ],
     [
       'Onos Kopaitės / Švyturio nuotr./Sargas moja laivams',
       'Sargas moja laivams',

@@ -1,0 +1,21 @@
+import { isFileName } from '../html/figures/file-names.ts';
+import { isButton } from './figure-lines.ts';
+import { isPlain, type ReadLine } from './meta.ts';
+
+/** What stands under buttons belongs to nothing above them; those that work a picture stand in its midst. */
+export function openAnew(lines: ReadLine[]): ReadLine[] {
+  return lines.map((line, index) => {
+    const before = lines[index - 1];
+    const isAnew = before?.opens && isFurniture(before) && !isBesidePicture(before);
+    return isAnew ? { ...line, opens: true, isAnew } : line;
+  });
+}
+
+function isBesidePicture({ kinds, text }: ReadLine): boolean {
+  return kinds.includes('picture') || isFileName(text) || /^\d+\s?\/\s?\d+$/.test(text);
+}
+
+/** Tell whether a line is made of buttons and nothing else. */
+export function isFurniture(line: ReadLine): boolean {
+  return line.role === 'furniture' || (isPlain(line) && isButton(line));
+}

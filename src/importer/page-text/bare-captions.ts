@@ -1,0 +1,62 @@
+import { readNames } from '../bylines/bylines.ts';
+import { isSentence, weigh } from '../lines.ts';
+import type { Region } from './density.ts';
+import { LONGEST_UNMARKED, partLine, sharesWords } from './figure-lines.ts';
+import { isPlain, isSignature, type ReadLine, type Told } from './meta.ts';
+import { LEAST_CAPTION, MAKERS, partUnder } from './under-pictures.ts';
+
+/** So many lines around the start of the text may tell of a picture that nobody describes. */
+const HEAD = { above: 14, below: 3 };
+
+/** So many lines around such a line one says when the article was written, or by whom. */
+const SIGNED = 12;
+
+/** A shorter line behind a name says who that is. */
+const LEAST_BEHIND = 40;
+
+/** Read the lines around the start of a text as captions where they end as these do, though nothing stands above them. */
+export function readBareCaptions(lines: ReadLine[], { start }: Region): ReadLine[] {
+  return lines.map((line, index): ReadLine => {
+    if (index < start - HEAD.above || index > start + HEAD.below || !isReadable(line)) return line;
+    const above = lines.slice(Math.max(0, index - SIGNED), index);
+    const below = lines.slice(index + 1, index + SIGNED);
+    if (isDescription(line, below[0]) || ![...above, ...below].some(isSignature)) return line;
+    const told = partBare(line.text, above, below) ?? readMakers(line.text, above, below);
+    return told ? { ...line, role: 'caption', told } : line;
+  });
+}
+
+function isReadable(line: ReadLine): boolean {
+  return isPlain(line) && line.weight <= LONGEST_UNMARKED;
+}
+
+/** Over its caption stands what a picture shows. */
+function isDescription(line: ReadLine, next: ReadLine | undefined): boolean {
+  const caption = next?.role === 'caption' ? partLine(next)?.caption : undefined;
+  return caption !== undefined && sharesWords(caption, line.text);
+}
+
+/** Part a caption from its credit; behind a bar the name of a house ends a title. */
+function partBare(text: string, above: ReadLine[], [next]: ReadLine[]): Told | undefined {
+  const parted = partUnder(text);
+  if (!parted?.caption || weigh(parted.caption) < LEAST_CAPTION) return undefined;
+  const isFirst = text.startsWith(parted.credit);
+  if (text.includes('|')) return isFirst || /[.!?…]\s\|/u.test(text) ? parted : undefined;
+  // A name right at the first word may be a section, a place or an author: only between day and text it is none of these.
+  const isBetween = above.some(isSignature) && next?.role === 'paragraph';
+  const isCaption = isBetween && !isSentence(text) && weigh(parted.caption) >= LEAST_BEHIND;
+  return isFirst && !isCaption ? undefined : parted;
+}
+
+/** Names parted by a stroke under a line are makers right above the text, or where other names follow them. */
+function readMakers(text: string, above: ReadLine[], [next]: ReadLine[]): Told | undefined {
+  const before = above.at(-1);
+  if (!MAKERS.test(text) || !before || !isReadable(before) || before.weight < LEAST_CAPTION) return undefined;
+  const isUnderDate = above.slice(0, -1).some(isSignature);
+  const isFollowed = isUnderDate ? next?.role === 'paragraph' : next !== undefined && opensWithName(next);
+  return isFollowed ? { credit: text } : undefined;
+}
+
+function opensWithName({ text }: ReadLine): boolean {
+  return readNames(text) !== undefined || /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text);
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { pageText } from '../../../../src/importer/page-text/page-text.ts';
+
+const STORY = [
+  'The lighthouse of Saltmere closed on Tuesday, and the two keepers who had lit its lamp for forty years left it.',
+  'The board of the harbour had voted twice before it found the money for a lamp that lights itself at dusk.',
+  'Nobody will climb the hundred steps of the tower now, but the lamp of the lighthouse goes on turning all night.',
+].join('\n\n');
+
+function readPage(...lines: string[]) {
+  const head = ['News', 'Harbour', 'The lighthouse of Saltmere loses its last two keepers', '12 March 2024'];
+  return pageText.read([...head, ...lines, STORY].join('\n\n'));
+}
+
+describe('what stands beside a picture', () => {
+  it.each([
+    'Artikel anhörenMerkenTeilenZusammenfassen',
+    'MegosztásKüldésHozzászólások 73Nyomtatás',
+    'DelenLuister34Bewaar',
+    'Buttons A+ A-',
+  ])('is no description where it is buttons: %s', (buttons) => {
+    const { picture, fields } = readPage(buttons, 'The tower at dusk. Photo: Ann Tide');
+    expect(picture).toEqual({ caption: 'The tower at dusk.', credit: 'Photo: Ann Tide' });
+    expect(fields.standfirst).toBeUndefined();
+  });
+  it('is no description where buttons stand between', () => {
+    const { picture } = readPage('A morning on the rock', 'Share', 'The tower at dusk. Photo: Ann Tide');
+    expect(picture).toEqual({ caption: 'The tower at dusk.', credit: 'Photo: Ann Tide' });
+  });
+  it('may be a number of how many', () => {
+    const { picture } = readPage('A tower at dusk', '1/4', 'The tower at dusk. Photo: Ann Tide');
+    expect(picture).toEqual({
+      alt: 'A tower at dusk',
+      caption: 'The tower at dusk.',
+      credit: 'Photo: Ann Tide',
+    });
+  });
+});
+
+describe('a description that ends with its credit', () => {
+  it('has the credit once more under it', () => {
+    const { picture } = readPage('The tower at dusk. Photo: Ann Tide/Quayside', '© Ann Tide/Quayside');
+    expect(picture).toEqual({
+      alt: 'The tower at dusk. Photo: Ann Tide/Quayside',
+      credit: 'Photo: Ann Tide/Quayside',
+    });
+  });
+  it('may be a credit and nothing else, twice', () => {
+    const { picture } = readPage('Фото: Анна Скалова / «Маяк»', 'Фото: Анна Скалова / «Маяк»');
+    expect(picture).toMatchObject({ alt: 'Фото: Анна Скалова / «Маяк»' });
+  });
+  it('may begin with a shorter one', () => {
+    const { picture } = readPage(
+      'By Ann Rock',
+      'Arthur Quill',
+      'Arthur Quill on the gallery, with the lamp he lit in “The Tide”—ANN B. TIDE',
+    );
+    expect(picture).toEqual({
+      alt: 'Arthur Quill',
+      caption: 'Arthur Quill on the gallery, with the lamp he lit in “The Tide”',
+      credit: 'ANN B. TIDE',
+    });
+  });
+});
