@@ -3,6 +3,7 @@ import { isHouse, isNewsroom, saysRole } from './byline-words.ts';
 import { monthsOf } from '../dates/months.ts';
 import { LEXICONS } from '../lexicon/lexicon.ts';
 import { listPhrases } from '../lexicon/shape.ts';
+import { dropMakers } from './makers.ts';
 import { isCased, isName, isParticle } from './name-shapes.ts';
 import { isPlaceName } from '../place-names.ts';
 
@@ -41,12 +42,12 @@ export function listAnds(and: string | undefined): string[] {
 export function listNames(text: string, language: string): string[] {
   const grammar = GRAMMARS.get(language) ?? makeGrammar(language);
   GRAMMARS.set(language, grammar);
-  const parts = partNames(cutAtEnd(dropNotes(text, grammar), grammar), grammar);
+  const parts = partNames(cutAtEnd(dropNotes(dropMakers(text), grammar), grammar), grammar);
   const names: string[] = [];
   for (let index = 0; index < parts.length; index += 2) {
     const part = (parts[index] ?? '').replace(grammar.beside, '').trim();
     const sign = parts[index - 1];
-    if (isSkipped(part, sign, names.length)) continue;
+    if (isSkipped(part, sign, names.length) || isWhatTheyAre(part, sign, parts[index - 2])) continue;
     const name = cutRole(cutHouse(cutStop(part)));
     if (!isName(name) || (names.length > 0 && isOther(name, sign, names[0]))) break;
     names.push(...partChinese(name));
@@ -108,6 +109,15 @@ function isSkipped(part: string, sign: string | undefined, found: number): boole
   if (part === '') return true;
   if (found === 0) return /^(?:à|a|en|in|aus|au|i|u|w|в)\s\p{Lu}\S*$/u.test(part);
   return (sign?.trim() === ',' && isCased(part) && !part.includes(' ')) || isPlaceName(part);
+}
+
+/** `Ann Tide, Harbour Affairs Reporter`; where the name before has what its bearer is beside it, so has this one. */
+function isWhatTheyAre(part: string, sign: string | undefined, before = ''): boolean {
+  return sign?.trim() === ',' && isRoleLast(part) && !saysRole(before);
+}
+
+function isRoleLast(part: string): boolean {
+  return saysRole(part.split(' ').at(-1) ?? '') && !saysRole(part.split(' ')[0] ?? '');
 }
 
 /** `A.T.` */

@@ -1,5 +1,6 @@
-import { isNewsroom, isAgency, saysRole } from '../bylines/byline-words.ts';
-import { isAnd, isRole, readNames } from '../bylines/bylines.ts';
+import { isAgency, isHouse, isNewsroom, saysRole } from '../bylines/byline-words.ts';
+import { dropAnd, isAnd, isRole, readNames } from '../bylines/bylines.ts';
+import { isMakersWork } from '../bylines/makers.ts';
 import { readUncased } from '../bylines/uncased.ts';
 import { cutDateWords } from '../dates/date-words.ts';
 import type { ReadLine } from './meta.ts';
@@ -22,9 +23,9 @@ export function takeRun(lines: ReadLine[], start: number, language: string | und
   let end = start;
   for (const [index, line] of lines.slice(start, start + LONGEST_RUN).entries()) {
     const next = lines[start + index + 1];
-    if (taken.length > 0 && isBetween(line, next, language)) continue;
-    const isAtDate = isDated(next) || (next && isRole(next.text) && isDated(lines[start + index + 2]));
-    const names = readLine(line, language) ?? (isAtDate ? readAtDate(line.text, language) : undefined);
+    if (taken.length > 0 && isBetween(line, next, authors, language)) continue;
+    if (next && isMakersWork(next.text) && taken.length > 0) continue;
+    const names = readHere(lines, start + index, taken.length > 0, language);
     if (!names || (taken.length > 0 && next?.role === 'caption')) break;
     if (taken.length === 0 && isCredit(line, next, language)) break;
     taken.push(line);
@@ -33,6 +34,20 @@ export function takeRun(lines: ReadLine[], start: number, language: string | und
     if (line.date) break;
   }
   return taken.length > 0 ? { authors, lines: taken, end } : undefined;
+}
+
+/** The names in one line of a run; the second may open with the word between two names. */
+function readHere(
+  lines: ReadLine[],
+  index: number,
+  isLater: boolean,
+  language: string | undefined,
+): string[] | undefined {
+  const line = lines[index];
+  if (!line) return undefined;
+  const [next] = lines.slice(index + 1).filter((other) => !isNote(other));
+  const said = isLater ? { ...line, text: dropAnd(line.text, language) } : line;
+  return readLine(said, language) ?? (isDated(next) ? readAtDate(line.text, language) : undefined);
 }
 
 function isDated(line: ReadLine | undefined): boolean {
@@ -60,10 +75,13 @@ export function isSureRun({ authors, lines }: NameRun): boolean {
   );
 }
 
-/** Tell whether a line stands under a name and says more of its bearer: what they are, an account, an address. */
+/** Tell whether a line stands under a name and says more of its bearer: what they are, an account, an address, a place. */
 export function isNote({ text }: ReadLine): boolean {
-  return isRole(text) || /^(?:@\w+|\S+@\S+\.\S+)$/u.test(text);
+  return isRole(text) || isMakersWork(text) || PLACE.test(text) || /^(?:@\w+|\S+@\S+\.\S+)$/u.test(text);
 }
+
+/** `Saltmere,` above the day, `Saltmere —` */
+const PLACE = /^[\p{L}\p{M}][\p{L}\p{M}’'.-]+(?:\s[\p{L}\p{M}’'.-]+){0,2}\s?[,—–]$/u;
 
 /** Right above the date, or above what somebody is and the date, an agency is no credit, and scripts without capitals show names too. */
 function readAtDate(text: string, language: string | undefined): string[] | undefined {
@@ -80,10 +98,22 @@ const BY_AGENCY = /^\p{Lu}{2,5},\s\p{Lu}\p{Ll}|\p{Ll},?\s\(\p{Lu}{2,5}\)$/u;
 const WITH_HOUSE = /^(?<name>[^,/]+\p{Ll})\s?[,/]\s?(?<house>.+)$/u;
 
 /** Between two names may stand a word, a note on the first, or the letters that a page shows in place of a portrait. */
-function isBetween(line: ReadLine, next: ReadLine | undefined, language: string | undefined): boolean {
-  if (isAnd(line.text, language)) return true;
-  if (isNote(line)) return readNames(line.text, language) === undefined;
+function isBetween(
+  line: ReadLine,
+  next: ReadLine | undefined,
+  found: string[],
+  language: string | undefined,
+): boolean {
+  if (isAnd(line.text, language) || isOfHouse(line, found)) return true;
+  if (found.some((name) => line.text.startsWith(`${name}, `) && saysRole(line.text))) return true;
+  if (isNote(line)) return isMakersWork(line.text) || readNames(line.text, language) === undefined;
   return next !== undefined && /^\p{Lu}{2,3}$/u.test(line.text) && line.text === toInitials(next.text);
+}
+
+/** The house of a person stands under the name. */
+function isOfHouse({ text, role }: ReadLine, found: string[]): boolean {
+  const isPeople = found.every((name) => name.includes(' ') && !isHouse(name) && !isNewsroom(name));
+  return role === 'short' && isPeople && text.split(' ').length <= 5 && (isHouse(text) || isNewsroom(text));
 }
 
 function toInitials(text: string): string {
