@@ -73,11 +73,16 @@ function readLabelled(text: string, language: string, isDated: boolean): string[
 function readSigned(rest: string, language: string, isSure: boolean): string[] | undefined {
   const [whole = ''] = rest.split(/\s[-–—]\s|\s*[|•·,(（]\s?/u, 1);
   if (isAgency(whole) || isNewsroom(whole) || HOST.test(whole)) return [whole.trim()];
+  if (isSure && WITH_AGENCY.test(whole) && isAgency(whole.split(/[\s/]/u).at(-1) ?? '')) return [whole.trim()];
   const names = listNames(rest, language);
   const [first = ''] = names;
   const isWord = isCased(first) && !/\s|^(?:\p{L}\.){2,3}$/u.test(first);
   return names.length === 0 || (!isSure && (isWord || opensNobody(first, language))) ? undefined : names;
 }
+
+/** A house and the agency whose story it took: `TIDINGS/ANP`, `tidings avec AFP`. */
+const WITH_AGENCY =
+  /^[\p{L}\d.-]+(?:\s?\/\s?|\s(?:avec|with|mit|con|com|met|med|ile|et|and|und|og|och|z|s)\s)[\p{L}-]+$/u;
 
 /** Tell whether a line is nothing but the words before a name: `By`, `Kommentar von`. */
 export function isByLabel(line: string, language = 'en'): boolean {
@@ -133,7 +138,7 @@ function isMostOf(names: string[], text: string): boolean {
   const [piece = ''] = text.split(/\s?[|•·\d]|\s[/–—-]\s/u);
   const found = count(names.join(''));
   const isTitle = /^\p{Ll}+(?:\s\p{Ll}+){0,3}$/u.test(said) && found >= count(text) * 0.33;
-  return saysRole(said) || isTitle || (found >= count(text) * 0.33 && found >= count(piece) * 0.55);
+  return saysRole(said) || isTitle || (names.length > 1 && saysRole(text)) || (found >= count(text) * 0.33 && found >= count(piece) * 0.55);
 }
 
 /** No name begins with a word of which every text is full, as in `The Harbour`, unless that is a particle. */

@@ -110,10 +110,14 @@ function isBetween(
   return next !== undefined && /^\p{Lu}{2,3}$/u.test(line.text) && line.text === toInitials(next.text);
 }
 
+/** Tell whether a line is nothing but the name of a house or a newsroom. */
+export function isHouseAlone({ text, role }: ReadLine): boolean {
+  return role === 'short' && text.split(' ').length <= 5 && (isHouse(text) || isNewsroom(text));
+}
+
 /** The house of a person stands under the name. */
-function isOfHouse({ text, role }: ReadLine, found: string[]): boolean {
-  const isPeople = found.every((name) => name.includes(' ') && !isHouse(name) && !isNewsroom(name));
-  return role === 'short' && isPeople && text.split(' ').length <= 5 && (isHouse(text) || isNewsroom(text));
+function isOfHouse(line: ReadLine, found: string[]): boolean {
+  return isHouseAlone(line) && found.every((name) => name.includes(' ') && !isHouse(name) && !isNewsroom(name));
 }
 
 function toInitials(text: string): string {
