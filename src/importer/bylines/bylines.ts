@@ -8,7 +8,7 @@ import { cutLabels, dropLabel, isLabel } from './byline-labels.ts';
 import { partGlued } from './glued.ts';
 import { cutRole, listAnds, listNames } from './name-lists.ts';
 import { isCased, isParticle } from './name-shapes.ts';
-import { dropPortrait, toOneLine, trimNames } from './trim-names.ts';
+import { dropButton, dropPortrait, toOneLine, trimNames } from './trim-names.ts';
 
 const COMMON = new Map(LEXICONS.map(({ language, common }) => [language, new Set(listPhrases(common))]));
 const AND = new Map(LEXICONS.map(({ language, and }) => [language, listAnds(and)]));
@@ -31,7 +31,7 @@ export function isRole(line: string): boolean {
  */
 export function readByline(line: string, language = 'en', isDated = false): string[] | undefined {
   if (line.length > 2 * LONGEST) return undefined;
-  const text = dropPortrait(toOneLine(line)).replace(/^[([](?=\p{L}{2,}\s)(.*?)[)\]]?$/u, '$1');
+  const text = dropButton(dropPortrait(toOneLine(line))).replace(/^[([](?=\p{L}{2,}\s)(.*?)[)\]]?$/u, '$1');
   if (text.length > LONGEST || namesOthers(text)) return undefined;
   return (
     readEastAsian(text) ??

@@ -63,14 +63,15 @@ function cutSaid(name: string, above: ReadLine | undefined): string {
 function findAlone({ below, above, text, menu, language, headline }: Places): FoundAuthors | undefined {
   const story = listStory(text);
   const sections = new Set(menu.map((line) => line.text));
-  const isOther = (run: NameRun): boolean =>
+  const isOther = (run: NameRun, isDated: boolean): boolean =>
     run.lines.some((line) => sections.has(line.text)) ||
     (!isSureRun(run) &&
+      !(isDated && run.authors.length > 1) &&
       run.authors.some((name) => !isColumn(headline?.text ?? '', name) && isPersonOf(story, name)));
   const find = (lines: ReadLine[], isThere: typeof isBeside): FoundAuthors | undefined => {
     for (const index of lines.keys()) {
       const run = takeRun(lines, index, language);
-      if (run && isThere(lines, index, run.end) && !isOther(run)) return run;
+      if (run && isThere(lines, index, run.end) && !isOther(run, isThere === isAtDate)) return run;
     }
     return undefined;
   };
@@ -161,9 +162,13 @@ function isBareCredit({ role, text }: ReadLine): boolean {
   return role === 'caption' && partCaption(text)?.caption === undefined;
 }
 
+/** So near the headline a name with what its bearer is signs. */
+const NEAR = 4;
+
 /** A byline stands beside the date, the buttons or the text, or says its name twice. */
 function isBeside(lines: ReadLine[], index: number, end: number): boolean {
   if (lines[index]?.role !== 'short' || end > index + 1) return true;
+  if (index < NEAR && saysRole(lines[index].text)) return true;
   // What somebody is and the address stand under a name.
   const later = lines.slice(index + 1).filter((line) => !isNote(line));
   const near = [...lines.slice(Math.max(0, index - 2), index), ...later.slice(0, 2)];

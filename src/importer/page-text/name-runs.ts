@@ -1,7 +1,7 @@
 import { isAgency, isHouse, isNewsroom, saysRole } from '../bylines/byline-words.ts';
 import { dropAnd, isAnd, isRole, readNames } from '../bylines/bylines.ts';
 import { isMakersWork } from '../bylines/makers.ts';
-import { readUncased } from '../bylines/uncased.ts';
+import { readPlaced, readUncased } from '../bylines/uncased.ts';
 import { cutDateWords } from '../dates/date-words.ts';
 import type { ReadLine } from './meta.ts';
 
@@ -47,6 +47,10 @@ function readHere(
   if (!line) return undefined;
   const [next] = lines.slice(index + 1).filter((other) => !isNote(other));
   const said = isLater ? { ...line, text: dropAnd(line.text, language) } : line;
+  if (language === 'ar' && line.role === 'short') {
+    const placed = readPlaced(line.text);
+    if (placed) return placed;
+  }
   return readLine(said, language) ?? (isDated(next) ? readAtDate(line.text, language) : undefined);
 }
 
@@ -88,8 +92,24 @@ function readAtDate(text: string, language: string | undefined): string[] | unde
   if (isAgency(text)) return [text];
   const { name, house = '' } = WITH_HOUSE.exec(text)?.groups ?? {};
   if (name !== undefined && isAgency(house)) return readNames(name, language);
-  return BY_AGENCY.test(text) ? readNames(text, language) : readUncased(text, language);
+  if (BY_AGENCY.test(text)) return readNames(text, language);
+  return readUncased(text, language) ?? readShouted(text);
 }
+
+/** `Saltmere-Courrier Anne LE MARÉE et Paul QUAI.` */
+const SHOUTED =
+  /(?<=^|\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{Lu}’'-]+){1,3}(?=,?\s\p{Ll}|[.,]|$)/gu;
+
+/** French papers write family names in capitals, and their own name before them. */
+function readShouted(text: string): string[] | undefined {
+  if (text.length > LONGEST_SIGNED) return undefined;
+  const names = text.match(SHOUTED) ?? [];
+  const rest = names.reduce((left, name) => left.replace(name, ''), text);
+  return names.length > 0 && rest.length <= text.length / 2 ? names : undefined;
+}
+
+/** A longer line says more than who signs. */
+const LONGEST_SIGNED = 90;
 
 /** `ČTK, Ann Tide`, `Ann Tide / Saltmere (AFP)` */
 const BY_AGENCY = /^\p{Lu}{2,5},\s\p{Lu}\p{Ll}|\p{Ll},?\s\(\p{Lu}{2,5}\)$/u;
@@ -129,11 +149,15 @@ function readLine(line: ReadLine, language: string | undefined): string[] | unde
   return isReadable ? readSigned(line, language) : undefined;
 }
 
+/** The place from which a house tells stands behind the date: `, Zgornji Breg - TIDE`. */
+const PLACE_AND_HOUSE = /^,\s\p{Lu}[^,]{2,40}\s[-–—]\s\p{Lu}{2,}(?:\s\p{Lu}{2,})*$/u;
+
 /** The names in a line, before the date or after it. */
 function readSigned({ text, dates, role }: ReadLine, language: string | undefined): string[] | undefined {
   if (!dates) return readNames(role === 'moment' ? text.replace(/\s*\d.*$/u, '') : text, language);
   const before = cutDateWords(dates[0]?.before ?? '', language);
   return [before, before.replace(/\S*@\S+/gu, '|'), ...dates.map(({ after }) => after)]
+    .filter((beside) => !PLACE_AND_HOUSE.test(beside))
     .flatMap((beside) => [beside, ...beside.split(/\s*[|•·/–—,]\s*|\s-\s/u)])
     .map((piece) => readNames(piece.replace(/^[\s,;:|/•·–—-]+|[\s,;:|/•·–—-]+$/gu, ''), language))
     .find((names) => names !== undefined);
