@@ -7,6 +7,7 @@ import { listPhrases } from '../lexicon/shape.ts';
 import { cutLabels, dropLabel, isLabel } from './byline-labels.ts';
 import { partGlued } from './glued.ts';
 import { cutRole, listAnds, listNames } from './name-lists.ts';
+import { isPictureWord } from './makers.ts';
 import { isCased, isParticle } from './name-shapes.ts';
 import { dropButton, dropPortrait, toOneLine, trimNames } from './trim-names.ts';
 
@@ -73,16 +74,23 @@ function readLabelled(text: string, language: string, isDated: boolean): string[
 function readSigned(rest: string, language: string, isSure: boolean): string[] | undefined {
   const [whole = ''] = rest.split(/\s[-–—]\s|\s*[|•·,(（]\s?/u, 1);
   if (isAgency(whole) || isNewsroom(whole) || HOST.test(whole)) return [whole.trim()];
-  if (isSure && WITH_AGENCY.test(whole) && isAgency(whole.split(/[\s/]/u).at(-1) ?? '')) return [whole.trim()];
+  if (isSure && isHouseWithAgency(whole.trim())) return [whole.trim()];
   const names = listNames(rest, language);
   const [first = ''] = names;
   const isWord = isCased(first) && !/\s|^(?:\p{L}\.){2,3}$/u.test(first);
-  return names.length === 0 || (!isSure && (isWord || opensNobody(first, language))) ? undefined : names;
+  return names.length === 0 || (!isSure && (isWord || opensNobody(first, language))) || isPictureWord(first)
+    ? undefined
+    : names;
 }
 
 /** A house and the agency whose story it took: `TIDINGS/ANP`, `tidings avec AFP`. */
 const WITH_AGENCY =
   /^[\p{L}\d.-]+(?:\s?\/\s?|\s(?:avec|with|mit|con|com|met|med|ile|et|and|und|og|och|z|s)\s)[\p{L}-]+$/u;
+
+/** Tell whether a line is the name of a house and of the agency whose story it took. */
+export function isHouseWithAgency(line: string): boolean {
+  return WITH_AGENCY.test(line) && isAgency(line.split(/[\s/]/u).at(-1) ?? '');
+}
 
 /** Tell whether a line is nothing but the words before a name: `By`, `Kommentar von`. */
 export function isByLabel(line: string, language = 'en'): boolean {
@@ -176,7 +184,7 @@ export function dropAnd(line: string, language = 'en'): string {
 /** Tell whether a line is nothing but the word between two names. */
 export function isAnd(line: string, language = 'en'): boolean {
   const word = line.trim().toLowerCase();
-  return word === ',' || (AND.get(language) ?? ['and', '&']).includes(word);
+  return /^[,/|·•&–-]$/u.test(word) || (AND.get(language) ?? ['and', '&']).includes(word);
 }
 
 /** Take the words before the names of authors off a text, and part the names, whatever they look like. */

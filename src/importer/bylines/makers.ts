@@ -1,6 +1,6 @@
 /** Words that say of somebody that they took the pictures, in small letters. */
 const WORK =
-  'photos?|photograph(?:er|e|y|ie|s)|photo ?journalist|fotos?|foto’s|fotógraf[oa]|fotografía|fotograf(?:in|o|a|ie|i|ka)?|fotojournalist|fotoreporter|bild(?:er)?|bilete|beeld|kuvat?|kuvaaja|valokuvaaja|zdjęci[ae]|fotografie|fotó(?:s|k)?|фото|фотограф|фоторепортер|фотокорреспондент|снимк[аи]|φωτό|φωτογραφί[αε]ς?|φωτογράφος|fotoğraf|foto muhabiri|ljósmynd(?:ir|ari)?|fotografas|fotogrāfs|fotograaf|video|kamera|kameramann|grafikk?|graphics?|illustrati(?:on|e)|illustrasjon|صورة|تصوير|צילום|צלם|写真|撮影|摄影|攝影|사진';
+  'photos?|photograph(?:er|e|y|ie|s)|photo ?journalist|fotos?|foto’s|fotógraf[oa]|fotografía|fotograf(?:in|o|a|ie|i|ka)?|fotojournalist|fotoreporter|bild(?:er)?|bilete|beeld|kuvat?|kuvaaja|valokuvaaja|zdjęci[ae]|fotografie|fotó(?:s|k)?|фото|фотограф|фоторепортер|фотокорреспондент|снимк[аи]|φωτό|φωτογραφί[αε]ς?|φωτογράφος|fotoğraf|foto muhabiri|ljósmynd(?:ir|ari)?|fotografas|fotogrāfs|fotograaf|video|kamera|kameramann|grafikk?|graphics?|illustrati(?:on|e)|illustrasjon|صورة|الصورة|تصوير|تصویر|عکس|צילום|צלם|写真|撮影|摄影|攝影|사진';
 
 /** A name and a note: `Bob Quay (foto)`; a word or a sign may part it from another before it. */
 const NOTED =
@@ -15,7 +15,12 @@ export function dropMakers(text: string): string {
   return text.replace(NOTED, (whole: string, note: string) => (WORDS.test(note) ? '' : whole));
 }
 
+/** Tell whether a text is nothing but a word for pictures or for those who take them. */
+export function isPictureWord(text: string): boolean {
+  return WORDS.test(text);
+}
+
 /** Tell whether a line says of the name above it that its bearer takes pictures: `Fotograf`. */
 export function isMakersWork(line: string): boolean {
-  return line.length <= 50 && PHOTOGRAPHER.test(line);
+  return line.length <= 50 && PHOTOGRAPHER.test(line.replace(/^\(|\)$/gu, ''));
 }

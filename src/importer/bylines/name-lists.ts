@@ -60,7 +60,7 @@ export function cutRole(text: string): string {
   if (!saysRole(text) || text.includes(',')) return text;
   const words = text.split(' ');
   const behind = words.slice(words.findLastIndex(saysRole) + 1);
-  if (behind.length >= 2 && behind.length <= 4 && isName(behind.join(' '))) return behind.join(' ');
+  if (behind.length >= 2 && !isParticle(behind[0] ?? '') && behind.length <= 4 && isName(behind.join(' '))) return behind.join(' ');
   let count = 2;
   while (isParticle(words[count - 1] ?? '') && count < 5) count += 1;
   return words.findIndex(saysRole) < count ? text : words.slice(0, count).join(' ');

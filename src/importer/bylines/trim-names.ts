@@ -29,7 +29,7 @@ export function dropPortrait(text: string): string {
 }
 
 const PORTRAIT =
-  /^(?:headshot of|(?:byline )?profile (?:picture|photo|image)(?: of| for user)?|(?:photo|picture|image|portrait|avatar) of|author(?!:)|(?:autoren)?profilbild von|porträt von|(?:photo|portrait|avatar|image) de|(?:foto|retrato|imagen|imagem|avatar) (?:de|do|da)|(?:foto|ritratto|immagine) di|(?:autoren|author)?(?:bild|foto)(?: von)?|(?:profil)?(?:foto|bilde?|billede) (?:van|av|af)|portret van|portræt af|portrett? av|porträtt av)\s+(?=\p{Lu})/iu;
+  /^(?:headshot of|(?:byline )?profile (?:picture|photo|image)(?: of| for user)?|(?:photo|picture|image|portrait|avatar) of|author(?!:)|(?:autoren)?profilbild von|porträt von|(?:photo|portrait|avatar|image) de|(?:foto|retrato|imagen|imagem|avatar) (?:de|do|da)|(?:foto|ritratto|immagine) di|(?:autoren|author)(?:bild|foto)(?: von)?|(?:bild|foto) von|(?:profil)?(?:foto|bilde?|billede) (?:van|av|af)|portret van|portræt af|portrett? av|porträtt av)\s+(?=\p{Lu})/iu;
 const PORTRAIT_BEHIND =
   /(?:['’]s?)?\s(?:image|photo|avatar|headshot|portrait|profile picture|picture|foto)$/iu;
 

@@ -4,7 +4,7 @@ import { saysRole } from './byline-words.ts';
 
 /** Two or three short words. */
 const WORDS =
-  /^(?:\p{sc=Arab}[\p{sc=Arab}\u200C]{1,11}(?:\s\p{sc=Arab}[\p{sc=Arab}\u200C]{1,11}){1,2}|[\p{sc=Hebr}׳'-]{2,10}(?:\s[\p{sc=Hebr}׳'-]{2,10}){1,2}|(?:[\p{sc=Deva}]{2,12}|[\p{sc=Beng}]{2,12}|[\p{sc=Taml}]{2,14}|[\p{sc=Telu}]{2,14})(?:\s(?:[\p{sc=Deva}]{2,12}|[\p{sc=Beng}]{2,12}|[\p{sc=Taml}]{2,14}|[\p{sc=Telu}]{2,14})){1,2}|\p{sc=Geor}{2,12}\s\p{sc=Geor}{2,12}(?:შვილი|ძე|[იუ]ა|ავა|იანი|ელი|ური|ული))$/u;
+  /^(?:\p{sc=Arab}[\p{sc=Arab}\p{M}\u200C]{1,11}(?:\s\p{sc=Arab}[\p{sc=Arab}\p{M}\u200C]{1,11}){1,2}|[\p{sc=Hebr}׳'-]{2,10}(?:\s[\p{sc=Hebr}׳'-]{2,10}){1,2}|(?:[\p{sc=Deva}]{2,12}|[\p{sc=Beng}]{2,12}|[\p{sc=Taml}]{2,14}|[\p{sc=Telu}]{2,14})(?:\s(?:[\p{sc=Deva}]{2,12}|[\p{sc=Beng}]{2,12}|[\p{sc=Taml}]{2,14}|[\p{sc=Telu}]{2,14})){1,2}|\p{sc=Geor}{2,12}\s\p{sc=Geor}{2,12}(?:შვილი|ძე|[იუ]ა|ავა|იანი|ელი|ური|ული))$/u;
 
 /** Sections, places and labels begin so in Arabic, Persian, Hebrew and the scripts of India. */
 const NO_NAME =

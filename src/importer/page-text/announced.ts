@@ -1,4 +1,4 @@
-import { isByLabel, readAnnounced } from '../bylines/bylines.ts';
+import { isByLabel, isHouseWithAgency, readAnnounced } from '../bylines/bylines.ts';
 import { ABOUT_AUTHORS } from '../lexicon/promotions.ts';
 import type { ReadLine } from './meta.ts';
 import { takeRun } from './name-runs.ts';
@@ -25,6 +25,7 @@ export function findAnnounced(lines: ReadLine[], language: string | undefined): 
   const run = takeRun(lines, at + 1, language);
   if (run) return isPlural(lines[at]?.text, language) ? { ...run, authors: run.authors.flatMap(partPair) } : run;
   if (!first) return undefined;
+  if (isHouseWithAgency(first.text)) return { authors: [first.text], lines: [first] };
   const names = first.role === 'short' ? readAnnounced(first.text, language) : undefined;
   if (names) return { authors: names, lines: [first] };
   // The name of a picture file may stand between.

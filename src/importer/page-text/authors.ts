@@ -1,6 +1,7 @@
 import { saysRole } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import { readLead } from '../bylines/east-asian.ts';
+import { readPlaced } from '../bylines/uncased.ts';
 import { findAnnounced, type FoundAuthors } from './announced.ts';
 import { isPlain, type ReadLine } from './meta.ts';
 import { isHouseAlone, isNote, isSureRun, takeRun, type NameRun } from './name-runs.ts';
@@ -168,7 +169,7 @@ const NEAR = 4;
 /** A byline stands beside the date, the buttons or the text, or says its name twice. */
 function isBeside(lines: ReadLine[], index: number, end: number): boolean {
   if (lines[index]?.role !== 'short' || end > index + 1) return true;
-  if (index < NEAR && saysRole(lines[index].text)) return true;
+  if (index < NEAR && (saysRole(lines[index].text) || readPlaced(lines[index].text))) return true;
   // What somebody is and the address stand under a name.
   const later = lines.slice(index + 1).filter((line) => !isNote(line));
   const near = [...lines.slice(Math.max(0, index - 2), index), ...later.slice(0, 2)];

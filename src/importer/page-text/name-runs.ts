@@ -1,5 +1,6 @@
 import { isAgency, isHouse, isNewsroom, saysRole } from '../bylines/byline-words.ts';
 import { dropAnd, isAnd, isRole, readNames } from '../bylines/bylines.ts';
+import { readEastAsian } from '../bylines/east-asian.ts';
 import { isMakersWork } from '../bylines/makers.ts';
 import { readPlaced, readUncased } from '../bylines/uncased.ts';
 import { cutDateWords } from '../dates/date-words.ts';
@@ -36,6 +37,9 @@ export function takeRun(lines: ReadLine[], start: number, language: string | und
   return taken.length > 0 ? { authors, lines: taken, end } : undefined;
 }
 
+/** What a reporter is, on a line of its own behind the name. */
+const REPORTER = /^(?:기자|특파원|記者|记者)$/u;
+
 /** The names in one line of a run; the second may open with the word between two names. */
 function readHere(
   lines: ReadLine[],
@@ -47,6 +51,11 @@ function readHere(
   if (!line) return undefined;
   const [next] = lines.slice(index + 1).filter((other) => !isNote(other));
   const said = isLater ? { ...line, text: dropAnd(line.text, language) } : line;
+  const [after] = lines.slice(index + 1, index + 2);
+  if (after && line.role === 'short' && REPORTER.test(after.text)) {
+    const reporters = readEastAsian(`${line.text} ${after.text}`);
+    if (reporters) return reporters;
+  }
   if (language === 'ar' && line.role === 'short') {
     const placed = readPlaced(line.text);
     if (placed) return placed;
@@ -85,7 +94,8 @@ export function isNote({ text }: ReadLine): boolean {
 }
 
 /** `Saltmere,` above the day, `Saltmere —` */
-const PLACE = /^[\p{L}\p{M}][\p{L}\p{M}’'.-]+(?:\s[\p{L}\p{M}’'.-]+){0,2}\s?[,—–]$/u;
+const PLACE =
+  /^(?:[\p{L}\p{M}’'.-]{2,}(?:\s[\p{L}\p{M}’'.-]+){0,2}\s?[,—–]|(?:à|aus|en|in|i|w|v|na|da|em)\s\p{Lu}[\p{L}’'-]+)$/u;
 
 /** Right above the date, or above what somebody is and the date, an agency is no credit, and scripts without capitals show names too. */
 function readAtDate(text: string, language: string | undefined): string[] | undefined {
