@@ -74,8 +74,9 @@ function isClause(before: string, text: string): boolean {
 }
 
 function isOn(before: string, text: string, next: string | undefined): boolean {
-  return !isByline(text, next) && (
-    isRunning(before, text) || isListed(before, text) || (next !== undefined && isLink(before, text, next))
+  return (
+    !isByline(text, next) &&
+    (isRunning(before, text) || isListed(before, text) || (next !== undefined && isLink(before, text, next)))
   );
 }
 

@@ -75,7 +75,8 @@ export function* cutLabels(text: string, language: string): Generator<Labelled> 
   if (plain.length > LONGEST_KIND) return;
   for (const pattern of [KIND_BEFORE, WORD_BEFORE, PLACE_BEFORE]) {
     const kind = pattern.exec(plain);
-    if (kind && !ABOUT.test(kind[0]) && !MADE.test(plain)) yield { rest: plain.slice(kind[0].length), isSure: false };
+    if (kind && !ABOUT.test(kind[0]) && !MADE.test(plain))
+      yield { rest: plain.slice(kind[0].length), isSure: false };
   }
 }
 

@@ -38,6 +38,15 @@ export function isAgency(text: string): boolean {
   return AGENCY.test(text.trim());
 }
 
+/** A house and the agency whose story it took: `TIDINGS/ANP`, `tidings avec AFP`. */
+const WITH_AGENCY =
+  /^[\p{L}\d.-]+(?:\s?\/\s?|\s(?:avec|with|mit|con|com|met|med|ile|et|and|und|og|och|z|s)\s)[\p{L}-]+$/u;
+
+/** Tell whether a line is the name of a house and of the agency whose story it took. */
+export function isHouseWithAgency(line: string): boolean {
+  return WITH_AGENCY.test(line) && isAgency(line.split(/[\s/]/u).at(-1) ?? '');
+}
+
 /** Tell whether a name is that of a newsroom, of its agencies or of nobody in it, with a word or two of the paper beside it. */
 export function isNewsroom(text: string): boolean {
   const lowered = text.toLowerCase();

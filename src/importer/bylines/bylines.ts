@@ -1,4 +1,4 @@
-import { isAgency, isNewsroom, namesOthers, saysRole } from './byline-words.ts';
+import { isAgency, isHouseWithAgency, isNewsroom, namesOthers, saysRole } from './byline-words.ts';
 import { readEastAsian } from './east-asian.ts';
 import { opensFurniture } from '../furniture.ts';
 import { LEXICONS } from '../lexicon/lexicon.ts';
@@ -83,15 +83,6 @@ function readSigned(rest: string, language: string, isSure: boolean): string[] |
     : names;
 }
 
-/** A house and the agency whose story it took: `TIDINGS/ANP`, `tidings avec AFP`. */
-const WITH_AGENCY =
-  /^[\p{L}\d.-]+(?:\s?\/\s?|\s(?:avec|with|mit|con|com|met|med|ile|et|and|und|og|och|z|s)\s)[\p{L}-]+$/u;
-
-/** Tell whether a line is the name of a house and of the agency whose story it took. */
-export function isHouseWithAgency(line: string): boolean {
-  return WITH_AGENCY.test(line) && isAgency(line.split(/[\s/]/u).at(-1) ?? '');
-}
-
 /** Tell whether a line is nothing but the words before a name: `By`, `Kommentar von`. */
 export function isByLabel(line: string, language = 'en'): boolean {
   return isLabel(line, language);
@@ -105,7 +96,8 @@ export function readNames(line: string, language = 'en'): string[] | undefined {
   const [before = ''] = plain.split(/\s?[|•·]\s?|\s[/–—-]\s/u, 1);
   if (isNewsroom(before)) return [before];
   // What they are may stand far behind the names.
-  const text = saysRole(plain) && !saysRole(before) ? before : hasAnd(plain, language) ? plain : cutRole(plain);
+  const text =
+    saysRole(plain) && !saysRole(before) ? before : hasAnd(plain, language) ? plain : cutRole(plain);
   if (text.length > 90 || /[.!?:;…]$/u.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))) return undefined;
   if (opensFurniture(text) || opensCommon(text, language) || dropLabel(text, [language]) !== text)
     return undefined;
@@ -146,7 +138,12 @@ function isMostOf(names: string[], text: string): boolean {
   const [piece = ''] = text.split(/\s?[|•·\d]|\s[/–—-]\s/u);
   const found = count(names.join(''));
   const isTitle = /^\p{Ll}+(?:\s\p{Ll}+){0,3}$/u.test(said) && found >= count(text) * 0.33;
-  return saysRole(said) || isTitle || (names.length > 1 && saysRole(text)) || (found >= count(text) * 0.33 && found >= count(piece) * 0.55);
+  return (
+    saysRole(said) ||
+    isTitle ||
+    (names.length > 1 && saysRole(text)) ||
+    (found >= count(text) * 0.33 && found >= count(piece) * 0.55)
+  );
 }
 
 /** No name begins with a word of which every text is full, as in `The Harbour`, unless that is a particle. */

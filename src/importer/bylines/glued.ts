@@ -7,7 +7,11 @@ const INSIDE_NAME = /(?:^|\s|-)(?:Mac|Van|Vander|Von|Fitz|Del|Della|Des|San|Anne
 /** Part a name from what a page runs together with it: what its bearer is, where they are, the next name. */
 export function partGlued(text: string): string {
   if (!text.includes(' ')) return text;
-  return text.replace(ROLE, ', $&').replace(PLACE, ' | ').split(JOINT).reduce((whole, piece) => `${whole}${INSIDE_NAME.test(whole) ? '' : ', '}${piece}`);
+  return text
+    .replace(ROLE, ', $&')
+    .replace(PLACE, ' | ')
+    .split(JOINT)
+    .reduce((whole, piece) => `${whole}${INSIDE_NAME.test(whole) ? '' : ', '}${piece}`);
 }
 
 /** What its bearer is, run together with a name; no family name ends so. */

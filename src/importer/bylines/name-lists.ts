@@ -3,7 +3,6 @@ import { isHouse, isNewsroom, saysRole } from './byline-words.ts';
 import { monthsOf } from '../dates/months.ts';
 import { LEXICONS } from '../lexicon/lexicon.ts';
 import { listPhrases } from '../lexicon/shape.ts';
-import { dropMakers } from './makers.ts';
 import { isCased, isName, isParticle } from './name-shapes.ts';
 import { isPlaceName } from '../place-names.ts';
 
@@ -42,7 +41,7 @@ export function listAnds(and: string | undefined): string[] {
 export function listNames(text: string, language: string): string[] {
   const grammar = GRAMMARS.get(language) ?? makeGrammar(language);
   GRAMMARS.set(language, grammar);
-  const parts = partNames(cutAtEnd(dropNotes(dropMakers(text), grammar), grammar), grammar);
+  const parts = partNames(cutAtEnd(dropNotes(text, grammar), grammar), grammar);
   const names: string[] = [];
   for (let index = 0; index < parts.length; index += 2) {
     const part = (parts[index] ?? '').replace(grammar.beside, '').trim();
@@ -60,7 +59,8 @@ export function cutRole(text: string): string {
   if (!saysRole(text) || text.includes(',')) return text;
   const words = text.split(' ');
   const behind = words.slice(words.findLastIndex(saysRole) + 1);
-  if (behind.length >= 2 && !isParticle(behind[0] ?? '') && behind.length <= 4 && isName(behind.join(' '))) return behind.join(' ');
+  if (behind.length >= 2 && !isParticle(behind[0] ?? '') && behind.length <= 4 && isName(behind.join(' ')))
+    return behind.join(' ');
   let count = 2;
   while (isParticle(words[count - 1] ?? '') && count < 5) count += 1;
   return words.findIndex(saysRole) < count ? text : words.slice(0, count).join(' ');

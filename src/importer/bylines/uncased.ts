@@ -20,7 +20,8 @@ const BEHIND = /(?:\s[-–—]\s?|\s?[–—|/]\s?)\S.*$/u;
 const HOUSE_BEFORE = /^\p{L}{3,12}\s[-–—]\s(?=\S+\s\S)/u;
 
 /** So Arabic papers set the place before the name, with a long stroke or a colon. */
-const PLACE_BEFORE = /^(?<place>\p{sc=Arab}+(?:\s\p{sc=Arab}+){0,2})\s?(?:ـ{1,3}|[-–—:])\s(?=\p{sc=Arab}+\s\p{sc=Arab})/u;
+const PLACE_BEFORE =
+  /^(?<place>\p{sc=Arab}+(?:\s\p{sc=Arab}+){0,2})\s?(?:ـ{1,3}|:)\s(?=\p{sc=Arab}+\s\p{sc=Arab})/u;
 
 /** Words that say what somebody did, who is no author. */
 const NO_PLACE = /^(?:تصوير|صور|عدسة|ترجم|مراجع|[إا]شراف|رسوم|مونتاج|المصدر|مصدر|عکس|ترجمه|منبع)/u;

@@ -1,4 +1,5 @@
-import { isByLabel, isHouseWithAgency, readAnnounced } from '../bylines/bylines.ts';
+import { isHouseWithAgency } from '../bylines/byline-words.ts';
+import { isByLabel, readAnnounced } from '../bylines/bylines.ts';
 import { ABOUT_AUTHORS } from '../lexicon/promotions.ts';
 import type { ReadLine } from './meta.ts';
 import { takeRun } from './name-runs.ts';
@@ -23,7 +24,8 @@ export function findAnnounced(lines: ReadLine[], language: string | undefined): 
   if (at < 0) return undefined;
   const [first, ...more] = lines.slice(at + 1, at + 3);
   const run = takeRun(lines, at + 1, language);
-  if (run) return isPlural(lines[at]?.text, language) ? { ...run, authors: run.authors.flatMap(partPair) } : run;
+  if (run)
+    return isPlural(lines[at]?.text, language) ? { ...run, authors: run.authors.flatMap(partPair) } : run;
   if (!first) return undefined;
   if (isHouseWithAgency(first.text)) return { authors: [first.text], lines: [first] };
   const names = first.role === 'short' ? readAnnounced(first.text, language) : undefined;
@@ -33,10 +35,13 @@ export function findAnnounced(lines: ReadLine[], language: string | undefined): 
 }
 
 /** Languages in which a name is of two words, three at most. */
-const SHORT_NAMES: ReadonlySet<string | undefined> = new Set('ru uk be bg sr mk hr sl pl cs sk lt lv et fi hu'.split(' '));
+const SHORT_NAMES: ReadonlySet<string | undefined> = new Set(
+  'ru uk be bg sr mk hr sl pl cs sk lt lv et fi hu'.split(' '),
+);
 
 /** `Авторы` */
-const AUTHORS = /^(?:автор[иы]|аўтары|аутори|autoři|autorzy|autori|avtorji|autoriai|autorid|kirjoittajat|szerzők)\P{L}*$/iu;
+const AUTHORS =
+  /^(?:автор[иы]|аўтары|аутори|autoři|autorzy|autori|avtorji|autoriai|autorid|kirjoittajat|szerzők)\P{L}*$/iu;
 
 function isPlural(label: string | undefined, language: string | undefined): boolean {
   return label !== undefined && SHORT_NAMES.has(language) && AUTHORS.test(label);

@@ -25,7 +25,10 @@ export function takeRun(lines: ReadLine[], start: number, language: string | und
   for (const [index, line] of lines.slice(start, start + LONGEST_RUN).entries()) {
     const next = lines[start + index + 1];
     if (taken.length > 0 && isBetween(line, next, authors, language)) continue;
-    if (next && isMakersWork(next.text) && taken.length > 0) continue;
+    if (next && isMakersWork(next.text) && taken.length > 0) {
+      end = start + index + 1;
+      continue;
+    }
     const names = readHere(lines, start + index, taken.length > 0, language);
     if (!names || (taken.length > 0 && next?.role === 'caption')) break;
     if (taken.length === 0 && isCredit(line, next, language)) break;
@@ -115,7 +118,7 @@ function readShouted(text: string): string[] | undefined {
   if (text.length > LONGEST_SIGNED) return undefined;
   const names = text.match(SHOUTED) ?? [];
   const rest = names.reduce((left, name) => left.replace(name, ''), text);
-  return names.length > 0 && rest.length <= text.length / 2 ? names : undefined;
+  return names.length > 0 && rest.length <= text.length * 0.6 ? names : undefined;
 }
 
 /** A longer line says more than who signs. */
@@ -147,7 +150,9 @@ export function isHouseAlone({ text, role }: ReadLine): boolean {
 
 /** The house of a person stands under the name. */
 function isOfHouse(line: ReadLine, found: string[]): boolean {
-  return isHouseAlone(line) && found.every((name) => name.includes(' ') && !isHouse(name) && !isNewsroom(name));
+  return (
+    isHouseAlone(line) && found.every((name) => name.includes(' ') && !isHouse(name) && !isNewsroom(name))
+  );
 }
 
 function toInitials(text: string): string {
