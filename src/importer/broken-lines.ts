@@ -1,3 +1,4 @@
+import { saysRole } from './bylines/byline-words.ts';
 import { LEXICONS } from './lexicon/lexicon.ts';
 import { listPhrases } from './lexicon/shape.ts';
 import { isSentence, isSpaceless, weigh, type Line } from './lines.ts';
@@ -75,8 +76,19 @@ function isClause(before: string, text: string): boolean {
 
 function isOn(before: string, text: string, next: string | undefined): boolean {
   return (
-    isRunning(before, text) || isListed(before, text) || (next !== undefined && isLink(before, text, next))
+    !isByline(text, next) &&
+    (isRunning(before, text) || isListed(before, text) || (next !== undefined && isLink(before, text, next)))
   );
+}
+
+/** A name, and what stands before one on a line of its own. */
+const NAME = /^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3}$/u;
+const BY = /^(?:by|di|de|von|par|por|door|av|af|od|oleh|autor|text|testo)$/u;
+
+/** Under a headline a name goes before what its bearer is, and a small word before a name. */
+function isByline(text: string, next: string | undefined): boolean {
+  if (next === undefined || isProse(next)) return false;
+  return (NAME.test(text) && saysRole(next)) || (BY.test(text) && NAME.test(next));
 }
 
 /** A sentence that is left open and goes on in small letters, as bylines under a headline do in some languages. */

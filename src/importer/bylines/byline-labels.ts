@@ -42,6 +42,13 @@ const KIND_BEFORE = new RegExp(
 const WORD_BEFORE =
   /^(?:[\p{L}’'-]+\s){1,4}?(?:[Bb]y|[Pp]ar|[Pp]or|[Dd]oor|[Oo]leh|[Aa]v|[Aa]f|BY|POR|PAR)\s?(?=\p{Lu})/u;
 
+/** Somebody is asked or shown there: `Entretien de Anne Marée`. */
+const ABOUT =
+  /(?:^|\s)(?:interview|entretien|portrait|entrevista|perfil|porträt|portret|retrato|critique)\s(?:de|d['’]|von|van|do|da|del)\s?$/iu;
+
+/** A whole sentence says who made something else: `Omslaget är gjort av Anna Hav.` */
+const MADE = /^\p{L}+\s(?:\p{Ll}+\s){2,4}\p{Lu}[^.]*\p{Ll}\.$/u;
+
 /** `Aus Saltmere berichtet Ann Tide` */
 const PLACE_BEFORE =
   /^(?:aus|desde|da|dal|depuis|vanuit|från|fra|from)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s(?:berichtet|berichten|kommentiert|informan?|escribe|reports?|rapporterar|rapporterer)\s(?=\p{Lu})/iu;
@@ -68,7 +75,8 @@ export function* cutLabels(text: string, language: string): Generator<Labelled> 
   if (plain.length > LONGEST_KIND) return;
   for (const pattern of [KIND_BEFORE, WORD_BEFORE, PLACE_BEFORE]) {
     const kind = pattern.exec(plain);
-    if (kind) yield { rest: plain.slice(kind[0].length), isSure: false };
+    if (kind && !ABOUT.test(kind[0]) && !MADE.test(plain))
+      yield { rest: plain.slice(kind[0].length), isSure: false };
   }
 }
 

@@ -20,9 +20,13 @@ const ROLE_STEMS = [
 
 const ROLES = new RegExp(`(?<![\\p{L}\\p{M}])(?:${ROLE_STEMS.join('|')})`, 'iu');
 
+/** The same at the end of longer words: `Wirtschaftsredakteurin`, `kulttuuritoimittaja`. */
+const COMPOUND =
+  /(?:ajakirjanik|toimittaja|kirjeenvaihtaja|újságíró|szerkesztő|tudósító|[ck]orrespondent|redakteur|redaktör|redaktør|redacteur|reporter|journalist|kommentator|verslaggever|skribent)(?!\p{L}{4})/iu;
+
 /** Tell whether a text has a word in it that says what somebody is. */
 export function saysRole(text: string): boolean {
-  return ROLES.test(text);
+  return ROLES.test(text) || COMPOUND.test(text);
 }
 
 /** Those who sign with one word. */
@@ -32,6 +36,15 @@ const AGENCY =
 /** Tell whether a text is nothing but the name of a news agency. */
 export function isAgency(text: string): boolean {
   return AGENCY.test(text.trim());
+}
+
+/** A house and the agency whose story it took: `TIDINGS/ANP`, `tidings avec AFP`. */
+const WITH_AGENCY =
+  /^[\p{L}\d.-]+(?:\s?\/\s?|\s(?:avec|with|mit|con|com|met|med|ile|et|and|und|og|och|z|s)\s)[\p{L}-]+$/u;
+
+/** Tell whether a line is the name of a house and of the agency whose story it took. */
+export function isHouseWithAgency(line: string): boolean {
+  return WITH_AGENCY.test(line) && isAgency(line.split(/[\s/]/u).at(-1) ?? '');
 }
 
 /** Tell whether a name is that of a newsroom, of its agencies or of nobody in it, with a word or two of the paper beside it. */
@@ -45,9 +58,13 @@ export function isNewsroom(text: string): boolean {
   return (
     WIRES.test(lowered) ||
     DESK.test(text) ||
-    (STAFF.test(text) && (HOUSE.test(text) || /^\S+\s(?:[Ss]taff|STAFF)$/u.test(text)))
+    (STAFF.test(text) && !RANKED.test(text) && (HOUSE.test(text) || /^\S+\s(?:[Ss]taff|STAFF)$/u.test(text)))
   );
 }
+
+/** `Ann Tide Senior News Reporter`, `Ann Tide News Reporter` */
+const RANKED =
+  /\s(?:[Ss]enior|SENIOR|[Cc]hief|[Aa]ssistant|[Dd]eputy|[Jj]unior|[Tt]rainee|[Ll]ead)\s|^\S+\s\S+\s(?:[Nn]ews|[Oo]nline|[Mm]edia|TV)\s(?:[Rr]eporter|[Cc]orrespondent|[Ww]riter)$/u;
 
 /** `Staff and news service reports` */
 const WIRES =
@@ -63,7 +80,7 @@ const STAFF =
 
 /** Words in the names of papers and stations, which a person’s name has not. */
 const HOUSE =
-  /(?<!\p{L})(?:news|times|post|courier|chronicle|observer|sentinel|dispatch|daily|press|presse|prensa|tv|radio|media|medien|medios|agency|agence|agencia|agentur|agenzia|magazine?|magazin|online|herald|tribune|gazette|zeitung|nachrichten|noticias|notícias|journal|diario|diário|periódico|jornal|giornale|gazzetta|network|group|gmbh|inc|ltd|university|universität|universidad|institute?|institut|team)(?!\p{L})/iu;
+  /(?<!\p{L})(?:news|sports?|times|post|courier|chronicle|observer|sentinel|dispatch|daily|press|presse|prensa|tv|radio|media|medien|medios|agency|agence|agencia|agentur|agenzia|magazine?|magazin|online|herald|tribune|gazette|zeitung|nachrichten|noticias|notícias|journal|diario|diário|periódico|jornal|giornale|gazzetta|network|group|gmbh|inc|ltd|university|universität|universidad|institute?|institut|team)(?!\p{L})/iu;
 
 /** How the names of papers and stations end where no space parts their words. */
 const EAST_ASIAN_HOUSE =

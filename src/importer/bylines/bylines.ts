@@ -1,4 +1,4 @@
-import { isAgency, isNewsroom, namesOthers, saysRole } from './byline-words.ts';
+import { isAgency, isHouseWithAgency, isNewsroom, namesOthers, saysRole } from './byline-words.ts';
 import { readEastAsian } from './east-asian.ts';
 import { opensFurniture } from '../furniture.ts';
 import { LEXICONS } from '../lexicon/lexicon.ts';
@@ -7,7 +7,9 @@ import { listPhrases } from '../lexicon/shape.ts';
 import { cutLabels, dropLabel, isLabel } from './byline-labels.ts';
 import { partGlued } from './glued.ts';
 import { cutRole, listAnds, listNames } from './name-lists.ts';
+import { isPictureWord } from './makers.ts';
 import { isCased, isParticle } from './name-shapes.ts';
+import { dropButton, dropPortrait, toOneLine, trimNames } from './trim-names.ts';
 
 const COMMON = new Map(LEXICONS.map(({ language, common }) => [language, new Set(listPhrases(common))]));
 const AND = new Map(LEXICONS.map(({ language, and }) => [language, listAnds(and)]));
@@ -30,9 +32,7 @@ export function isRole(line: string): boolean {
  */
 export function readByline(line: string, language = 'en', isDated = false): string[] | undefined {
   if (line.length > 2 * LONGEST) return undefined;
-  const text = toOneLine(line)
-    .replace(PORTRAIT, '')
-    .replace(/^[([](?=\p{L}{2,}\s)(.*?)[)\]]?$/u, '$1');
+  const text = dropButton(dropPortrait(toOneLine(line))).replace(/^[([](?=\p{L}{2,}\s)(.*?)[)\]]?$/u, '$1');
   if (text.length > LONGEST || namesOthers(text)) return undefined;
   return (
     readEastAsian(text) ??
@@ -74,10 +74,13 @@ function readLabelled(text: string, language: string, isDated: boolean): string[
 function readSigned(rest: string, language: string, isSure: boolean): string[] | undefined {
   const [whole = ''] = rest.split(/\s[-–—]\s|\s*[|•·,(（]\s?/u, 1);
   if (isAgency(whole) || isNewsroom(whole) || HOST.test(whole)) return [whole.trim()];
+  if (isSure && isHouseWithAgency(whole.trim())) return [whole.trim()];
   const names = listNames(rest, language);
   const [first = ''] = names;
   const isWord = isCased(first) && !/\s|^(?:\p{L}\.){2,3}$/u.test(first);
-  return names.length === 0 || (!isSure && (isWord || opensNobody(first, language))) ? undefined : names;
+  return names.length === 0 || (!isSure && (isWord || opensNobody(first, language))) || isPictureWord(first)
+    ? undefined
+    : names;
 }
 
 /** Tell whether a line is nothing but the words before a name: `By`, `Kommentar von`. */
@@ -93,7 +96,8 @@ export function readNames(line: string, language = 'en'): string[] | undefined {
   const [before = ''] = plain.split(/\s?[|•·]\s?|\s[/–—-]\s/u, 1);
   if (isNewsroom(before)) return [before];
   // What they are may stand far behind the names.
-  const text = saysRole(plain) && !saysRole(before) ? before : cutRole(plain);
+  const text =
+    saysRole(plain) && !saysRole(before) ? before : hasAnd(plain, language) ? plain : cutRole(plain);
   if (text.length > 90 || /[.!?:;…]$/u.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))) return undefined;
   if (opensFurniture(text) || opensCommon(text, language) || dropLabel(text, [language]) !== text)
     return undefined;
@@ -134,7 +138,12 @@ function isMostOf(names: string[], text: string): boolean {
   const [piece = ''] = text.split(/\s?[|•·\d]|\s[/–—-]\s/u);
   const found = count(names.join(''));
   const isTitle = /^\p{Ll}+(?:\s\p{Ll}+){0,3}$/u.test(said) && found >= count(text) * 0.33;
-  return saysRole(said) || isTitle || (found >= count(text) * 0.33 && found >= count(piece) * 0.55);
+  return (
+    saysRole(said) ||
+    isTitle ||
+    (names.length > 1 && saysRole(text)) ||
+    (found >= count(text) * 0.33 && found >= count(piece) * 0.55)
+  );
 }
 
 /** No name begins with a word of which every text is full, as in `The Harbour`, unless that is a particle. */
@@ -158,10 +167,21 @@ export function readAnnounced(line: string, language = 'en'): string[] | undefin
   return readNames(text, language) ?? (/^\p{Lu}/u.test(text) && names.length > 0 ? names : undefined);
 }
 
+/** Each of several people may have what they are behind the name. */
+function hasAnd(text: string, language: string): boolean {
+  return text.split(' ').some((word) => (AND.get(language) ?? ['and', '&']).includes(word));
+}
+
+/** Take the word between two names off a line that begins with it. */
+export function dropAnd(line: string, language = 'en'): string {
+  const [word = '', ...names] = line.split(' ');
+  return names.length > 0 && (isAnd(word, language) || word === '&') ? names.join(' ') : line;
+}
+
 /** Tell whether a line is nothing but the word between two names. */
 export function isAnd(line: string, language = 'en'): boolean {
   const word = line.trim().toLowerCase();
-  return word === ',' || (AND.get(language) ?? ['and', '&']).includes(word);
+  return /^[,/|·•&–-]$/u.test(word) || (AND.get(language) ?? ['and', '&']).includes(word);
 }
 
 /** Take the words before the names of authors off a text, and part the names, whatever they look like. */
@@ -173,27 +193,3 @@ export function partNames(text: string, language = 'en'): string[] {
   const between = new RegExp(`\\s*(?:[,;•|、，]|\\s(?:${ands.join('|')}|&)\\s)\\s*`, 'iu');
   return rest.split(between).filter(Boolean);
 }
-
-/** Pages set names and dates of one line far apart. */
-function toOneLine(line: string): string {
-  return line
-    .trim()
-    .replace(/\s*\t\s*|(?<=\p{L}\S*\s\p{Lu}\S*)\s{2,}/gu, ' | ')
-    .replace(/\s+/gu, ' ');
-}
-
-/** What pages set around names: what the picture of an author shows, the sign of a footnote, the sign between two names. */
-function trimNames(text: string): string {
-  return partGlued(text)
-    .replace(PORTRAIT, '')
-    .replace(PORTRAIT_BEHIND, '')
-    .replace(/[\s,(]*\S+@\S+\.\S+$|@\w+$/u, '')
-    .replace(/(?:,|\s[/|–-])\s[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,10}$/u, '')
-    .replace(/(\p{Ll})\d+(?=,?$)/u, '$1')
-    .replace(/^[\s,;:|•·–—-]+|[\s,&|•·–—-]+$/gu, '');
-}
-
-const PORTRAIT =
-  /^(?:headshot of|(?:byline )?profile (?:picture|photo|image)(?: of| for user)?|(?:photo|picture|image|portrait|avatar) of|author(?!:)|(?:autoren)?profilbild von|porträt von|portrait de|foto de|avatar de|(?:autoren|author)?(?:bild|foto)(?: von)?)\s+(?=\p{Lu})/iu;
-const PORTRAIT_BEHIND =
-  /(?:['’]s?)?\s(?:image|photo|avatar|headshot|portrait|profile picture|picture|foto)$/iu;

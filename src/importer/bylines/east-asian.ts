@@ -8,8 +8,8 @@ const NO_NAME =
   '(?![会會节節从從在问問说說]|手[记記]|[调調]查|[观觀]察|直[击擊]|[专專][栏欄]|[连連][线線]|[现現][场場]|走[访訪]|了解|[获獲]悉|[采採][访訪])';
 
 const REPORTERS = new RegExp(
-  `^[（(【〔［[]?(?:${HAN}{2,6}(?:社|网|網|报|報|台|刊|訊|讯)\\s?[／/]?\\s?)?(?:本报|本報|本刊|本台|特约|特約|实习|實習|见习|文字|首席|駐地|資深|體育中心|地方中心|娛樂中心|生活中心)*` +
-    `(?:记者|記者|通讯员|特派員|特派记者)${NO_NAME}(?:\\s?[:：｜丨|／/=＝]\\s?|\\s+)?(?<names>${HAN}{2,4}(?:[、，,\\s]+${HAN}{2,4})*)` +
+  `^[（(【〔［[]?(?:${HAN}{2,6}(?:社|网|網|报|報|台|刊|訊|讯|新闻|新聞|晚|广播|週刊|周刊|客户端)\\s?[／/]?\\s?)?(?:本报|本報|本刊|本台|特约|特約|实习|實習|见习|文字|首席|駐地|資深|體育中心|地方中心|娛樂中心|生活中心)*` +
+    `(?:记者|記者|通讯员|特派員|特派记者)${NO_NAME}(?:\\s?[:：｜丨|／/=＝]\\s?|\\s+)?(?<names>${HAN}{2,4}(?:(?:[、，,\\s]+|\\s(?:实习生|實習生|实习记者|實習記者|见习记者|特约记者|通讯员|記者|记者)\\s?)${HAN}{2,4})*)` +
     `(?<place>\\s?[／/╱]?\\s?${HAN}{0,6}?(?:報導|报道|報道|電|电|讯|訊))?[）)】〕］\\]]?(?=$|[\\s|｜│丨])`,
   'u',
 );
@@ -41,7 +41,7 @@ const OF_PAPER =
 
 /** Words before the reporter that are no name: the paper, the desk. */
 const NOBODY =
-  /(?:일보|신문|뉴스|방송|통신|본지|현직|담당|소속|입력|취재|[치회제화육업]부|部|局|課)$|^(?:本报|本報|本刊|本台|特约|特約|新华社|新華社|中新|中央社|担当|同行|女性|各社|外国人)/u;
+  /(?:新闻|新聞|日报|日報|晚报|晚報|일보|신문|뉴스|방송|통신|본지|현직|담당|소속|입력|취재|[치회제화육업]부|部|局|課)$|^(?:本报|本報|本刊|本台|特约|特約|新华社|新華社|中新|中央社|担当|同行|女性|各社|外国人)/u;
 
 /** Those who head an office abroad, without a space before it: `海野花子支局長`; so stands the place of the office. */
 const HEAD_OF_OFFICE = /^(?<said>[^\s　]+)(?:特派員|支局長)/u;
@@ -49,10 +49,16 @@ const HEAD_OF_OFFICE = /^(?<said>[^\s　]+)(?:特派員|支局長)/u;
 /** Two names of Korean reporters, which pages run together: `김바다 기자이하늘 기자`. */
 const NEXT_KOREAN = /(?<=\p{sc=Hang}\s?기자)[\s,·]*(?=\p{sc=Hang}{2,4}\s?기자)/u;
 
+/** The link to the page of a reporter: `김바다 기자기자 페이지`. */
+const PAGE_OF_KOREAN = /(?<=기자)\s?(?:기자)?\s?(?:페이지|홈|구독|이메일|다른\s?기사|기사\s?더)\S*.*$/u;
+
 /** Read the names in a line that says in Chinese, Japanese or Korean who reports. */
 export function readEastAsian(line: string): string[] | undefined {
   if (line.length > 120 || !/[\p{sc=Han}\p{sc=Hang}]/u.test(line)) return undefined;
-  const names = line.split(NEXT_KOREAN).flatMap((piece) => readReporters(piece) ?? []);
+  const names = line
+    .replace(PAGE_OF_KOREAN, '')
+    .split(NEXT_KOREAN)
+    .flatMap((piece) => readReporters(piece) ?? []);
   return names.length > 0 ? names : undefined;
 }
 
@@ -62,13 +68,16 @@ export function partChinese(text: string): string[] {
   return names.every((name) => CHINESE_NAME.test(name)) ? names : [text];
 }
 
+/** What parts names of reporters; an intern may be the second. */
+const SEPARATORS = /[、，,·・\s]+(?:(?:(?:实习|實習)生|(?:实习|實習|见习|特约)?(?:记者|記者)|通讯员)\s?)?/u;
+
 function readReporters(line: string): string[] | undefined {
   const office = HEAD_OF_OFFICE.exec(line)?.groups?.said;
   if (office !== undefined && !JAPANESE_NAME.test(office)) return undefined;
   const ran = RUN_ON.exec(line)?.groups?.names;
   if (ran) return [ran.slice(0, ran.length > 4 ? 3 : 2)];
   for (const pattern of [REPORTERS, REPORTS, BRACKETED, KOREAN, JAPANESE, OF_PAPER]) {
-    const names = pattern.exec(line)?.groups?.names?.split(pattern === JAPANESE ? '、' : /[、，,·・\s]+/u);
+    const names = pattern.exec(line)?.groups?.names?.split(pattern === JAPANESE ? '、' : SEPARATORS);
     if (names && !names.some((name) => NOBODY.test(name)))
       return names.map((name) => name.trim()).filter((name) => !/^(?:報導|报道|報道)$/u.test(name));
   }

@@ -7,5 +7,16 @@ const INSIDE_NAME = /(?:^|\s|-)(?:Mac|Van|Vander|Von|Fitz|Del|Della|Des|San|Anne
 /** Part a name from what a page runs together with it: what its bearer is, where they are, the next name. */
 export function partGlued(text: string): string {
   if (!text.includes(' ')) return text;
-  return text.split(JOINT).reduce((whole, piece) => `${whole}${INSIDE_NAME.test(whole) ? '' : ', '}${piece}`);
+  return text
+    .replace(ROLE, ', $&')
+    .replace(PLACE, ' | ')
+    .split(JOINT)
+    .reduce((whole, piece) => `${whole}${INSIDE_NAME.test(whole) ? '' : ', '}${piece}`);
 }
+
+/** What its bearer is, run together with a name; no family name ends so. */
+const ROLE =
+  /(?<=(?<!\p{L})\p{Lu}\p{L}*\p{Ll}{2})(?:reporter(?:ka|in)?|reportér(?:ka)?|reporterė?|redaktor(?:ka)?|redaktör|redaktør|redakteur(?:in)?|redacteur|novinář(?:ka)?|novinár(?:ka)?|novinark?a|novinar|journalist(?:e|in|ka)?|korrespondent(?:in)?|correspondente?|corresponsal|corrispondente|periodista|redactora?|giornalista|jornalista|dziennikar(?:z|ka)|publicyst(?:a|ka)|toimittaja|ajakirjanik|újságíró|blaðamaður|fréttamaður|журналист(?:ка)?|журналіст(?:ка)?|корреспондент|кореспондент(?:ка)?|редактор(?:ка)?|обозреватель|muhabiri?|verslaggever|kommentator|columnista?|colunista)(?!\p{L})/u;
+
+/** The word before a place, run together with a name: `Anne Maréeà Salins`. */
+const PLACE = /(?<=\p{Ll}{2})(?=à\s\p{Lu})/u;

@@ -46,7 +46,7 @@ export function listNames(text: string, language: string): string[] {
   for (let index = 0; index < parts.length; index += 2) {
     const part = (parts[index] ?? '').replace(grammar.beside, '').trim();
     const sign = parts[index - 1];
-    if (isSkipped(part, sign, names.length)) continue;
+    if (isSkipped(part, sign, names.length) || isWhatTheyAre(part, sign, parts[index - 2])) continue;
     const name = cutRole(cutHouse(cutStop(part)));
     if (!isName(name) || (names.length > 0 && isOther(name, sign, names[0]))) break;
     names.push(...partChinese(name));
@@ -59,7 +59,8 @@ export function cutRole(text: string): string {
   if (!saysRole(text) || text.includes(',')) return text;
   const words = text.split(' ');
   const behind = words.slice(words.findLastIndex(saysRole) + 1);
-  if (behind.length >= 2 && behind.length <= 4 && isName(behind.join(' '))) return behind.join(' ');
+  if (behind.length >= 2 && !isParticle(behind[0] ?? '') && behind.length <= 4 && isName(behind.join(' ')))
+    return behind.join(' ');
   let count = 2;
   while (isParticle(words[count - 1] ?? '') && count < 5) count += 1;
   return words.findIndex(saysRole) < count ? text : words.slice(0, count).join(' ');
@@ -108,6 +109,15 @@ function isSkipped(part: string, sign: string | undefined, found: number): boole
   if (part === '') return true;
   if (found === 0) return /^(?:à|a|en|in|aus|au|i|u|w|в)\s\p{Lu}\S*$/u.test(part);
   return (sign?.trim() === ',' && isCased(part) && !part.includes(' ')) || isPlaceName(part);
+}
+
+/** `Ann Tide, Harbour Affairs Reporter`; where the name before has what its bearer is beside it, so has this one. */
+function isWhatTheyAre(part: string, sign: string | undefined, before = ''): boolean {
+  return sign?.trim() === ',' && isRoleLast(part) && !saysRole(before);
+}
+
+function isRoleLast(part: string): boolean {
+  return saysRole(part.split(' ').at(-1) ?? '') && !saysRole(part.split(' ')[0] ?? '');
 }
 
 /** `A.T.` */

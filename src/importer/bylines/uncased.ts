@@ -4,7 +4,7 @@ import { saysRole } from './byline-words.ts';
 
 /** Two or three short words. */
 const WORDS =
-  /^(?:\p{sc=Arab}[\p{sc=Arab}\u200C]{1,11}(?:\s\p{sc=Arab}[\p{sc=Arab}\u200C]{1,11}){1,2}|[\p{sc=Hebr}׳'-]{2,10}(?:\s[\p{sc=Hebr}׳'-]{2,10}){1,2}|(?:[\p{sc=Deva}]{2,12}|[\p{sc=Beng}]{2,12}|[\p{sc=Taml}]{2,14}|[\p{sc=Telu}]{2,14})(?:\s(?:[\p{sc=Deva}]{2,12}|[\p{sc=Beng}]{2,12}|[\p{sc=Taml}]{2,14}|[\p{sc=Telu}]{2,14})){1,2}|\p{sc=Geor}{2,12}\s\p{sc=Geor}{2,12}(?:შვილი|ძე|[იუ]ა|ავა|იანი|ელი|ური|ული))$/u;
+  /^(?:\p{sc=Arab}[\p{sc=Arab}\p{M}\u200C]{1,11}(?:\s\p{sc=Arab}[\p{sc=Arab}\p{M}\u200C]{1,11}){1,2}|[\p{sc=Hebr}׳'-]{2,10}(?:\s[\p{sc=Hebr}׳'-]{2,10}){1,2}|(?:[\p{sc=Deva}]{2,12}|[\p{sc=Beng}]{2,12}|[\p{sc=Taml}]{2,14}|[\p{sc=Telu}]{2,14})(?:\s(?:[\p{sc=Deva}]{2,12}|[\p{sc=Beng}]{2,12}|[\p{sc=Taml}]{2,14}|[\p{sc=Telu}]{2,14})){1,2}|\p{sc=Geor}{2,12}\s\p{sc=Geor}{2,12}(?:შვილი|ძე|[იუ]ა|ავა|იანი|ელი|ური|ული))$/u;
 
 /** Sections, places and labels begin so in Arabic, Persian, Hebrew and the scripts of India. */
 const NO_NAME =
@@ -18,6 +18,20 @@ const BEHIND = /(?:\s[-–—]\s?|\s?[–—|/]\s?)\S.*$/u;
 
 /** The paper may stand before the name; one word is no name. */
 const HOUSE_BEFORE = /^\p{L}{3,12}\s[-–—]\s(?=\S+\s\S)/u;
+
+/** So Arabic papers set the place before the name, with a long stroke or a colon. */
+const PLACE_BEFORE =
+  /^(?<place>\p{sc=Arab}+(?:\s\p{sc=Arab}+){0,2})\s?(?:ـ{1,3}|:)\s(?=\p{sc=Arab}+\s\p{sc=Arab})/u;
+
+/** Words that say what somebody did, who is no author. */
+const NO_PLACE = /^(?:تصوير|صور|عدسة|ترجم|مراجع|[إا]شراف|رسوم|مونتاج|المصدر|مصدر|عکس|ترجمه|منبع)/u;
+
+/** Read the names behind a place, as in `سلطانة: ليلى بحري`. */
+export function readPlaced(line: string): string[] | undefined {
+  const { place = '' } = PLACE_BEFORE.exec(line)?.groups ?? {};
+  if (place === '' || NO_PLACE.test(place)) return undefined;
+  return readUncased(line.replace(PLACE_BEFORE, ''), 'ar');
+}
 
 /** Commas part names, or a name from what stands behind it. */
 const COMMA = /\s?[،,]\s?/u;

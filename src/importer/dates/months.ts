@@ -41,6 +41,19 @@ const LOCALES: Record<string, [locale: string, calendar: Calendar][]> = {
     ['en-GB', 'gregory'],
     ['en-AU', 'gregory'],
   ],
+  // Pages of one of these languages are often taken for the other.
+  id: [
+    ['id', 'gregory'],
+    ['ms', 'gregory'],
+  ],
+  ms: [
+    ['ms', 'gregory'],
+    ['id', 'gregory'],
+  ],
+  hr: [
+    ['hr', 'gregory'],
+    ['bs', 'gregory'],
+  ],
   sr: [
     ['sr', 'gregory'],
     ['sr-Latn', 'gregory'],

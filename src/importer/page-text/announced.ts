@@ -1,3 +1,4 @@
+import { isHouseWithAgency } from '../bylines/byline-words.ts';
 import { isByLabel, readAnnounced } from '../bylines/bylines.ts';
 import { ABOUT_AUTHORS } from '../lexicon/promotions.ts';
 import type { ReadLine } from './meta.ts';
@@ -11,8 +12,11 @@ export interface FoundAuthors {
 
 /** Tell whether a line is nothing but words that announce a name. */
 export function announces({ text }: ReadLine, language: string | undefined): boolean {
-  return isByLabel(text, language) || ABOUT_AUTHORS.test(text);
+  return isByLabel(text.replace(TWICE, '$1'), language) || ABOUT_AUTHORS.test(text);
 }
+
+/** Pages say the word once for those who see it and once for those who hear it: `ByBy`. */
+const TWICE = /^(.{2,20}?)\s?\1$/u;
 
 /** Find the names under a line that announces them, as `By` does. */
 export function findAnnounced(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
@@ -20,9 +24,31 @@ export function findAnnounced(lines: ReadLine[], language: string | undefined): 
   if (at < 0) return undefined;
   const [first, ...more] = lines.slice(at + 1, at + 3);
   const run = takeRun(lines, at + 1, language);
-  if (run || !first) return run;
+  if (run)
+    return isPlural(lines[at]?.text, language) ? { ...run, authors: run.authors.flatMap(partPair) } : run;
+  if (!first) return undefined;
+  if (isHouseWithAgency(first.text)) return { authors: [first.text], lines: [first] };
   const names = first.role === 'short' ? readAnnounced(first.text, language) : undefined;
   if (names) return { authors: names, lines: [first] };
   // The name of a picture file may stand between.
   return more.length > 0 ? takeRun(lines, at + 2, language) : undefined;
+}
+
+/** Languages in which a name is of two words, three at most. */
+const SHORT_NAMES: ReadonlySet<string | undefined> = new Set(
+  'ru uk be bg sr mk hr sl pl cs sk lt lv et fi hu'.split(' '),
+);
+
+/** `Авторы` */
+const AUTHORS =
+  /^(?:автор[иы]|аўтары|аутори|autoři|autorzy|autori|avtorji|autoriai|autorid|kirjoittajat|szerzők)\P{L}*$/iu;
+
+function isPlural(label: string | undefined, language: string | undefined): boolean {
+  return label !== undefined && SHORT_NAMES.has(language) && AUTHORS.test(label);
+}
+
+/** Two names may stand with nothing between them. */
+function partPair(name: string): string[] {
+  const words = name.split(' ');
+  return words.length === 4 ? [words.slice(0, 2).join(' '), words.slice(2).join(' ')] : [name];
 }

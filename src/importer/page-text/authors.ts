@@ -1,8 +1,10 @@
 import { saysRole } from '../bylines/byline-words.ts';
+import { readNames } from '../bylines/bylines.ts';
 import { readLead } from '../bylines/east-asian.ts';
+import { readPlaced } from '../bylines/uncased.ts';
 import { findAnnounced, type FoundAuthors } from './announced.ts';
 import { isPlain, type ReadLine } from './meta.ts';
-import { isNote, isSureRun, takeRun, type NameRun } from './name-runs.ts';
+import { isHouseAlone, isNote, isSureRun, takeRun, type NameRun } from './name-runs.ts';
 import { partCaption } from './picture.ts';
 import { findBio, findUnder } from './under.ts';
 
@@ -48,30 +50,54 @@ function findOutright(lines: ReadLine[]): FoundAuthors | undefined {
   if (start < 0) return undefined;
   const length = lines.slice(start).findIndex(({ byline }) => !byline);
   const taken = lines.slice(start, length < 0 ? undefined : start + length);
-  return { authors: [...new Set(taken.flatMap(({ byline = [] }) => byline))], lines: taken };
+  const names = taken.flatMap(({ byline = [] }) => byline).map((name) => cutSaid(name, lines[start - 1]));
+  return { authors: [...new Set(names)], lines: taken };
+}
+
+/** The name that stands alone over a byline tells where it ends: `By Ann Tide Saltmere Tidings`. */
+function cutSaid(name: string, above: ReadLine | undefined): string {
+  const said = above?.role === 'short' ? above.text : '';
+  return said.includes(' ') && name.startsWith(`${said} `) ? said : name;
 }
 
 /** Names alone, of people whom the story does not speak of, and that are no sections of the paper. */
 function findAlone({ below, above, text, menu, language, headline }: Places): FoundAuthors | undefined {
   const story = listStory(text);
   const sections = new Set(menu.map((line) => line.text));
-  const isOther = (run: NameRun): boolean =>
+  const isOther = (run: NameRun, isDated: boolean): boolean =>
     run.lines.some((line) => sections.has(line.text)) ||
     (!isSureRun(run) &&
+      !(isDated && run.authors.length > 1) &&
       run.authors.some((name) => !isColumn(headline?.text ?? '', name) && isPersonOf(story, name)));
   const find = (lines: ReadLine[], isThere: typeof isBeside): FoundAuthors | undefined => {
     for (const index of lines.keys()) {
       const run = takeRun(lines, index, language);
-      if (run && isThere(lines, index, run.end) && !isOther(run)) return run;
+      if (run && isThere(lines, index, run.end) && !isOther(run, isThere === isAtDate)) return run;
     }
     return undefined;
   };
   return (
     find(below, isAtDate) ??
     find(below, isBeside) ??
+    findTwice(above.slice(-SOON), language) ??
     find(takeOpening(text), isBeside) ??
     find(above.slice(-5), isAtDate)
   );
+}
+
+/** So many lines above a headline may name its author. */
+const SOON = 5;
+
+/** Columns name their author above the headline: the portrait says the name, and the line under it once more. */
+function findTwice(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
+  for (const [index, line] of lines.entries()) {
+    const names = line.role === 'short' ? readNames(line.text, language) : undefined;
+    const next = lines[index + 1];
+    const [name = ''] = names ?? [];
+    if (names?.length === 1 && next?.role === 'short' && next.text.startsWith(name))
+      return { authors: names, lines: [line, next] };
+  }
+  return undefined;
 }
 
 /** `Ann Tide: Let the light burn` */
@@ -126,7 +152,7 @@ function hasWord(text: string, word: string): boolean {
 
 /** The surest place of a name is right at the date, or in its line. */
 function isAtDate(lines: ReadLine[], index: number, end: number): boolean {
-  const next = lines.slice(end).find((line) => !isNote(line) && !isBareCredit(line));
+  const next = lines.slice(end).find((line) => !isNote(line) && !isBareCredit(line) && !isHouseAlone(line));
   return [lines[index - 1], lines[index], next].some(
     (line) => line?.date !== undefined || line?.role === 'moment',
   );
@@ -137,9 +163,13 @@ function isBareCredit({ role, text }: ReadLine): boolean {
   return role === 'caption' && partCaption(text)?.caption === undefined;
 }
 
+/** So near the headline a name with what its bearer is signs. */
+const NEAR = 4;
+
 /** A byline stands beside the date, the buttons or the text, or says its name twice. */
 function isBeside(lines: ReadLine[], index: number, end: number): boolean {
   if (lines[index]?.role !== 'short' || end > index + 1) return true;
+  if (index < NEAR && (saysRole(lines[index].text) || readPlaced(lines[index].text))) return true;
   // What somebody is and the address stand under a name.
   const later = lines.slice(index + 1).filter((line) => !isNote(line));
   const near = [...lines.slice(Math.max(0, index - 2), index), ...later.slice(0, 2)];

@@ -1,6 +1,8 @@
-import { isNewsroom, isAgency, saysRole } from '../bylines/byline-words.ts';
-import { isAnd, isRole, readNames } from '../bylines/bylines.ts';
-import { readUncased } from '../bylines/uncased.ts';
+import { isAgency, isHouse, isNewsroom, saysRole } from '../bylines/byline-words.ts';
+import { dropAnd, isAnd, isRole, readNames } from '../bylines/bylines.ts';
+import { readEastAsian } from '../bylines/east-asian.ts';
+import { isMakersWork } from '../bylines/makers.ts';
+import { readPlaced, readUncased } from '../bylines/uncased.ts';
 import { cutDateWords } from '../dates/date-words.ts';
 import type { ReadLine } from './meta.ts';
 
@@ -22,9 +24,12 @@ export function takeRun(lines: ReadLine[], start: number, language: string | und
   let end = start;
   for (const [index, line] of lines.slice(start, start + LONGEST_RUN).entries()) {
     const next = lines[start + index + 1];
-    if (taken.length > 0 && isBetween(line, next, language)) continue;
-    const isAtDate = isDated(next) || (next && isRole(next.text) && isDated(lines[start + index + 2]));
-    const names = readLine(line, language) ?? (isAtDate ? readAtDate(line.text, language) : undefined);
+    if (taken.length > 0 && isBetween(line, next, authors, language)) continue;
+    if (next && isMakersWork(next.text) && taken.length > 0) {
+      end = start + index + 1;
+      continue;
+    }
+    const names = readHere(lines, start + index, taken.length > 0, language);
     if (!names || (taken.length > 0 && next?.role === 'caption')) break;
     if (taken.length === 0 && isCredit(line, next, language)) break;
     taken.push(line);
@@ -33,6 +38,32 @@ export function takeRun(lines: ReadLine[], start: number, language: string | und
     if (line.date) break;
   }
   return taken.length > 0 ? { authors, lines: taken, end } : undefined;
+}
+
+/** What a reporter is, on a line of its own behind the name. */
+const REPORTER = /^(?:기자|특파원|記者|记者)$/u;
+
+/** The names in one line of a run; the second may open with the word between two names. */
+function readHere(
+  lines: ReadLine[],
+  index: number,
+  isLater: boolean,
+  language: string | undefined,
+): string[] | undefined {
+  const line = lines[index];
+  if (!line) return undefined;
+  const [next] = lines.slice(index + 1).filter((other) => !isNote(other));
+  const said = isLater ? { ...line, text: dropAnd(line.text, language) } : line;
+  const [after] = lines.slice(index + 1, index + 2);
+  if (after && line.role === 'short' && REPORTER.test(after.text)) {
+    const reporters = readEastAsian(`${line.text} ${after.text}`);
+    if (reporters) return reporters;
+  }
+  if (language === 'ar' && line.role === 'short') {
+    const placed = readPlaced(line.text);
+    if (placed) return placed;
+  }
+  return readLine(said, language) ?? (isDated(next) ? readAtDate(line.text, language) : undefined);
 }
 
 function isDated(line: ReadLine | undefined): boolean {
@@ -60,18 +91,38 @@ export function isSureRun({ authors, lines }: NameRun): boolean {
   );
 }
 
-/** Tell whether a line stands under a name and says more of its bearer: what they are, an account, an address. */
+/** Tell whether a line stands under a name and says more of its bearer: what they are, an account, an address, a place. */
 export function isNote({ text }: ReadLine): boolean {
-  return isRole(text) || /^(?:@\w+|\S+@\S+\.\S+)$/u.test(text);
+  return isRole(text) || isMakersWork(text) || PLACE.test(text) || /^(?:@\w+|\S+@\S+\.\S+)$/u.test(text);
 }
+
+/** `Saltmere,` above the day, `Saltmere —` */
+const PLACE =
+  /^(?:[\p{L}\p{M}’'.-]{2,}(?:\s[\p{L}\p{M}’'.-]+){0,2}\s?[,—–]|(?:à|aus|en|in|i|w|v|na|da|em)\s\p{Lu}[\p{L}’'-]+)$/u;
 
 /** Right above the date, or above what somebody is and the date, an agency is no credit, and scripts without capitals show names too. */
 function readAtDate(text: string, language: string | undefined): string[] | undefined {
   if (isAgency(text)) return [text];
   const { name, house = '' } = WITH_HOUSE.exec(text)?.groups ?? {};
   if (name !== undefined && isAgency(house)) return readNames(name, language);
-  return BY_AGENCY.test(text) ? readNames(text, language) : readUncased(text, language);
+  if (BY_AGENCY.test(text)) return readNames(text, language);
+  return readUncased(text, language) ?? readShouted(text);
 }
+
+/** `Saltmere-Courrier Anne LE MARÉE et Paul QUAI.` */
+const SHOUTED =
+  /(?<=^|\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{Lu}’'-]+){1,3}(?=,?\s\p{Ll}|[.,]|$)/gu;
+
+/** French papers write family names in capitals, and their own name before them. */
+function readShouted(text: string): string[] | undefined {
+  if (text.length > LONGEST_SIGNED) return undefined;
+  const names = text.match(SHOUTED) ?? [];
+  const rest = names.reduce((left, name) => left.replace(name, ''), text);
+  return names.length > 0 && rest.length <= text.length * 0.6 ? names : undefined;
+}
+
+/** A longer line says more than who signs. */
+const LONGEST_SIGNED = 90;
 
 /** `ČTK, Ann Tide`, `Ann Tide / Saltmere (AFP)` */
 const BY_AGENCY = /^\p{Lu}{2,5},\s\p{Lu}\p{Ll}|\p{Ll},?\s\(\p{Lu}{2,5}\)$/u;
@@ -80,10 +131,28 @@ const BY_AGENCY = /^\p{Lu}{2,5},\s\p{Lu}\p{Ll}|\p{Ll},?\s\(\p{Lu}{2,5}\)$/u;
 const WITH_HOUSE = /^(?<name>[^,/]+\p{Ll})\s?[,/]\s?(?<house>.+)$/u;
 
 /** Between two names may stand a word, a note on the first, or the letters that a page shows in place of a portrait. */
-function isBetween(line: ReadLine, next: ReadLine | undefined, language: string | undefined): boolean {
-  if (isAnd(line.text, language)) return true;
-  if (isNote(line)) return readNames(line.text, language) === undefined;
+function isBetween(
+  line: ReadLine,
+  next: ReadLine | undefined,
+  found: string[],
+  language: string | undefined,
+): boolean {
+  if (isAnd(line.text, language) || isOfHouse(line, found)) return true;
+  if (found.some((name) => line.text.startsWith(`${name}, `) && saysRole(line.text))) return true;
+  if (isNote(line)) return isMakersWork(line.text) || readNames(line.text, language) === undefined;
   return next !== undefined && /^\p{Lu}{2,3}$/u.test(line.text) && line.text === toInitials(next.text);
+}
+
+/** Tell whether a line is nothing but the name of a house or a newsroom. */
+export function isHouseAlone({ text, role }: ReadLine): boolean {
+  return role === 'short' && text.split(' ').length <= 5 && (isHouse(text) || isNewsroom(text));
+}
+
+/** The house of a person stands under the name. */
+function isOfHouse(line: ReadLine, found: string[]): boolean {
+  return (
+    isHouseAlone(line) && found.every((name) => name.includes(' ') && !isHouse(name) && !isNewsroom(name))
+  );
 }
 
 function toInitials(text: string): string {
@@ -95,11 +164,15 @@ function readLine(line: ReadLine, language: string | undefined): string[] | unde
   return isReadable ? readSigned(line, language) : undefined;
 }
 
+/** The place from which a house tells stands behind the date: `, Zgornji Breg - TIDE`. */
+const PLACE_AND_HOUSE = /^,\s\p{Lu}[^,]{2,40}\s[-–—]\s\p{Lu}{2,}(?:\s\p{Lu}{2,})*$/u;
+
 /** The names in a line, before the date or after it. */
 function readSigned({ text, dates, role }: ReadLine, language: string | undefined): string[] | undefined {
   if (!dates) return readNames(role === 'moment' ? text.replace(/\s*\d.*$/u, '') : text, language);
   const before = cutDateWords(dates[0]?.before ?? '', language);
   return [before, before.replace(/\S*@\S+/gu, '|'), ...dates.map(({ after }) => after)]
+    .filter((beside) => !PLACE_AND_HOUSE.test(beside))
     .flatMap((beside) => [beside, ...beside.split(/\s*[|•·/–—,]\s*|\s-\s/u)])
     .map((piece) => readNames(piece.replace(/^[\s,;:|/•·–—-]+|[\s,;:|/•·–—-]+$/gu, ''), language))
     .find((names) => names !== undefined);

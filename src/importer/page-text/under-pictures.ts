@@ -73,6 +73,9 @@ function readMaker(
 ): Told | undefined {
   const count = makers.get(line.text);
   if (count === undefined || !isWords({ ...before, role: 'short' })) return undefined;
+  // Where the caption has its credit already, the names are those of the authors.
+  if (over && isSame(over.text, before.text.slice(0, over.text.length)) && partUnder(before.text))
+    return undefined;
   const isSecond = over !== undefined && (!before.opens || sharesWords(over.text, before.text));
   return isSecond || !line.opens || count > 1 ? { credit: line.text } : undefined;
 }

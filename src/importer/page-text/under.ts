@@ -84,13 +84,23 @@ function findLastName(
   for (const line of under.slice(-SIGNED_LAST).toReversed()) {
     const names =
       line.role === 'short' && !line.text.startsWith('(') ? readNames(line.text, language) : undefined;
-    const isHouse = names?.length === 1 && (names[0]?.includes('/') === true || isAgency(names[0] ?? ''));
+    const isHouse =
+      endsInAgency(line.text) ||
+      (names?.length === 1 && (names[0]?.includes('/') === true || isAgency(names[0] ?? '')));
     const isPeople =
       SIGNED_BELOW.has(language ?? '') &&
       names?.every((name) => name.includes(' ') && !isOfStory(name) && !isShouted(name));
     if (names && (isHouse || isPeople)) return { authors: names, lines: [line] };
   }
   return undefined;
+}
+
+/** `Ann Tide, with Reuters` */
+function endsInAgency(text: string): boolean {
+  const house =
+    /,\s(?:avec|mit|with|con|com|met|med|ile|z|s|с)\s(?:l['’]|d[ei]r?\s|la\s)?(?<house>\S+)$/u.exec(text)
+      ?.groups?.house;
+  return house !== undefined && isAgency(house);
 }
 
 function isShouted(name: string): boolean {

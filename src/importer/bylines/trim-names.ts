@@ -1,0 +1,38 @@
+import { partGlued } from './glued.ts';
+import { dropMakers } from './makers.ts';
+
+/** Put a line into one piece, since pages set names and dates of one line far apart. */
+export function toOneLine(line: string): string {
+  return dropMakers(line)
+    .trim()
+    .replace(/\s*\t\s*|(?<=\p{L}\S*\s\p{Lu}\S*)\s{2,}/gu, ' | ')
+    .replace(/\s+/gu, ' ');
+}
+
+/** Take off what pages set around names: what the picture of an author shows, the sign of a footnote, the sign between two names. */
+export function trimNames(text: string): string {
+  return dropButton(dropPortrait(partGlued(text)))
+    .replace(PORTRAIT_BEHIND, '')
+    .replace(/[\s,(]*\S+@\S+\.\S+$|@\w+$/u, '')
+    .replace(/(?:,|\s[/|–-])\s[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,10}$/u, '')
+    .replace(/(\p{Ll})\d+(?=,?$)/u, '$1')
+    .replace(/^[\s,;:|•·–—-]+|[\s,&|•·–—-]+$/gu, '');
+}
+
+/** Take off the buttons that stand behind a name: `Ann Tide Follow`, `Anna Zee Zum Profil`. */
+export function dropButton(text: string): string {
+  return text.replace(BUTTON, '');
+}
+
+/** Take the words before a name off that say that a picture shows its bearer. */
+export function dropPortrait(text: string): string {
+  return text.replace(PORTRAIT, '');
+}
+
+const PORTRAIT =
+  /^(?:headshot of|(?:byline )?profile (?:picture|photo|image)(?: of| for user)?|(?:photo|picture|image|portrait|avatar) of|author(?!:)|(?:autoren)?profilbild von|porträt von|(?:photo|portrait|avatar|image) de|(?:foto|retrato|imagen|imagem|avatar) (?:de|do|da)|(?:foto|ritratto|immagine) di|(?:autoren|author)(?:bild|foto)(?: von)?|(?:bild|foto) von|(?:profil)?(?:foto|bilde?|billede) (?:van|av|af)|portret van|portræt af|portrett? av|porträtt av)\s+(?=\p{Lu})/iu;
+const PORTRAIT_BEHIND =
+  /(?:['’]s?)?\s(?:image|photo|avatar|headshot|portrait|profile picture|picture|foto)$/iu;
+
+const BUTTON =
+  /(?:[\s,|•·+]+(?:follow(?:ing)?(?: author)?|view (?:full )?(?:profile|bio)|see (?:full )?bio|(?:read )?full bio|e-?mail|folgen|autor(?:in)? folgen|zum profil|profil anzeigen|suivre|voir (?:le|son) profil|seguir(?: autora?)?|ver (?:perfil|biograf[ií]a|bio)|segui|vai al profilo|volg(?:en)?|følg(?: forfatter)?|följ(?: skribent)?|seuraa|obserwuj|sledovat|sledovať|követés|urmărește|takip et|подписаться|поделиться|підписатися|поділитися|последвай|ακολουθήστε|متابعة|تابع|עקבו|फॉलो करें|ফলো করুন|ikuti|theo dõi|ติดตาม|关注|關注|フォロー(?:する)?|구독(?:하기)?))+$/iu;

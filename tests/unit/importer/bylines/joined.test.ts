@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readByline, readNames } from '../../../../src/importer/bylines/bylines.ts';
+import { readPlaced, readUncased } from '../../../../src/importer/bylines/uncased.ts';
+
+describe('readNames', () => {
+  it.each([
+    ['cs', 'Anna Mořskáreportérka', ['Anna Mořská']],
+    ['ru', 'Анна Приливкорреспондент', ['Анна Прилив']],
+    ['fr', 'Anne Maréeà Saint-Rivage', ['Anne Marée']],
+    ['fr', 'Photo de Anne Marée', ['Anne Marée']],
+    ['et', 'Tiiu Rand, majandusajakirjanik', ['Tiiu Rand']],
+    ['de', 'Anna Flut Zum Profil', ['Anna Flut']],
+    ['nb', 'Anna Hav (tekst) og Per Brygge (foto)', ['Anna Hav']],
+  ])('parts a name from what stands beside it (%s)', (language, line, names) => {
+    expect(readNames(line, language)).toEqual(names);
+  });
+
+  it.each([['ru', 'Бизнес Поделиться']])('takes no button for a name (%s)', (language, line) => {
+    expect(readNames(line, language)).toBeUndefined();
+  });
+});
+
+describe('readByline', () => {
+  it.each([
+    ['fr', 'Article rédigé par larive avec AFP', ['larive avec AFP']],
+    ['nl', 'Door: GETIJ/ANP', ['GETIJ/ANP']],
+    ['zh', '浪声新闻记者 王海花 实习生 李滨', ['王海花', '李滨']],
+    ['ko', '김바다기자기자 페이지', ['김바다']],
+  ])('reads who signs (%s)', (language, line, names) => {
+    expect(readByline(line, language)).toEqual(names);
+  });
+
+  it.each([
+    ['fr', 'Interview de Anne Marée'],
+    ['sv', 'Omslaget är gjort av Anna Hav.'],
+    ['fa', 'منبع تصویر،'],
+  ])('reads nobody who only was asked, drew or took the picture (%s)', (language, line) => {
+    expect(readByline(line, language)).toBeUndefined();
+  });
+});
+
+describe('readPlaced', () => {
+  it.each([
+    ['سلطانة: ليلى بحري', ['ليلى بحري']],
+    ['رأس الملح ــ سمير مرفأي', ['سمير مرفأي']],
+  ])('reads the name behind a place: %s', (line, names) => {
+    expect(readPlaced(line)).toEqual(names);
+  });
+
+  it('reads no photographer', () => {
+    expect(readPlaced('تصوير ــ سمير مرفأي')).toBeUndefined();
+  });
+
+  it('reads names with marks on their letters', () => {
+    expect(readUncased('نجلاء القصّار', 'ar')).toEqual(['نجلاء القصّار']);
+  });
+});
