@@ -49,7 +49,7 @@ const OVER_STANDFIRST = {
 };
 
 /** Signs between the sections of a path, sections without a space between, and what leads to the next line. */
-const PATH = /\s[|/>›»•·—](?:\s|$)|(?:,.*){3}|\p{Ll}\p{Lu}|[,:：]$/u;
+const PATH = /\s[|/>›•·—](?:\s|$)|^[^«]*\s»(?:\s|$)|(?:,.*){3}|\p{Ll}\p{Lu}|[,:：]$/u;
 
 /** What a line must reach to be a headline at all. */
 const LEAST = 3;
