@@ -1,5 +1,6 @@
 import { readNames } from '../bylines/bylines.ts';
 import { opensFurniture } from '../furniture.ts';
+import { LIVE } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
 import type { Candidate, Paragraph, Sign } from './headline-candidate.ts';
 import { isSignature } from './meta.ts';
@@ -19,11 +20,11 @@ const FORM_SIGNS: Record<string, Sign> = {
   'two parts': [0.8, ({ line }) => /\p{L}["”»“]?\s?[:：]\s?\S/u.test(line.text)],
   list: [-1.7, ({ line }) => /(?:[,،、;·•].*){3}/u.test(line.text)],
   separators: [-2, ({ line }) => SEPARATORS.test(line.text)],
-  name: [-2, ({ line }) => isPeople(line.text)],
+  name: [-1.5, ({ line }) => isPeople(line.text)],
   gaps: [-3.6, ({ line }) => /\S\s{2,}\S/u.test(line.text)],
   address: [-1.3, ({ line }) => /\w_\w|\.(?:jpe?g|png|gif|svg|webp)\b|https?:|www\.|@\w/u.test(line.text)],
   glued: [-0.4, ({ line }) => /\p{Ll}\p{Lu}/u.test(line.text)],
-  furniture: [-4, ({ line }) => opensFurniture(line.text)],
+  furniture: [-4, ({ line: { text } }) => opensFurniture(text) && !LIVE.test(text)],
   capitals: [-0.5, ({ line: { text } }) => /\p{Lu}/u.test(text) && text === text.toUpperCase()],
   'small first': [-1, ({ line: { text } }) => /^[^\p{Lu}\p{Lo}\p{N}“"«„'‘¿¡([#]/u.test(text)],
 };
