@@ -20,7 +20,7 @@ const FORM_SIGNS: Record<string, Sign> = {
   'two parts': [0.8, ({ line }) => /\p{L}["”»“]?\s?[:：]\s?\S/u.test(line.text)],
   list: [-1.7, ({ line }) => /(?:[,،、;·•].*){3}/u.test(line.text)],
   separators: [-2, ({ line }) => SEPARATORS.test(line.text)],
-  name: [-1.5, ({ line }) => isPeople(line.text)],
+  name: [-2, ({ line, page }) => isPeople(line.text, page.language)],
   gaps: [-3.6, ({ line }) => /\S\s{2,}\S/u.test(line.text)],
   address: [-1.3, ({ line }) => /\w_\w|\.(?:jpe?g|png|gif|svg|webp)\b|https?:|www\.|@\w/u.test(line.text)],
   glued: [-0.4, ({ line }) => /\p{Ll}\p{Lu}/u.test(line.text)],
@@ -36,8 +36,8 @@ const ASKING = /[?!؟？！;][”’"'»)\]“‘」』）】]*$/u;
 const SEPARATORS = /\s[|>›•]\s|^[^«]*\s»\s|\/.*\//u;
 
 /** Tell whether a line is no more than the full names of people. */
-function isPeople(text: string): boolean {
-  return readNames(text)?.every((name) => /\p{L}\s\p{L}/u.test(name)) ?? false;
+function isPeople(text: string, language: string | undefined): boolean {
+  return readNames(text, language)?.every((name) => /\p{L}\s\p{L}/u.test(name)) ?? false;
 }
 
 /** What the line has in common with the story, and where it is said again. */

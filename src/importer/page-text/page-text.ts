@@ -57,7 +57,7 @@ function readPage(text: string): ArticleDraft {
   const lines = keepSignOff(read, dense.end);
   const isSignedOff = lines[dense.end] !== read[dense.end];
   const region = isSignedOff ? { ...dense, end: dense.end + 1 } : dense;
-  const headline = findHeadline(lines, region);
+  const headline = findHeadline(lines, region, language);
   const page = { lines, region, habits: tellHabits(lines) };
   const isPage = isUnderHeadline(page, headline) || hasHead(page);
   const { head, rest } = isPage ? readTop(page, headline, language) : readBare(page);
