@@ -74,10 +74,18 @@ export function findHeadline(
     .reduce<Rated | undefined>((most, one) => (most && most.score >= one.score ? most : one), undefined);
   if (!best) return undefined;
   const at = lines.indexOf(best.line);
+  const next = rated.find(({ line }) => line === lines[at + 1]);
+  if (next && isCutShort(best, next)) return next.line;
   const over = rated.find(({ line }) => line === lines[at - 1]);
   if (over && isOverDeck(over, best)) return over.line;
   if (over && isOverStandfirst(over, best, lines[at - 2])) return over.line;
   return findOverStandfirst(lines, at) ?? best.line;
+}
+
+/** A path of sections ends with no more than the first words of a headline. */
+function isCutShort({ line: { text } }: Rated, { line, score }: Rated): boolean {
+  const start = text.replace(/\s?(?:…|\.{3})$/u, '');
+  return line.role === 'short' && score > LEAST && line.text.length > text.length && line.text.startsWith(start);
 }
 
 /** Of two lines that could be it as well, a long one right above a shorter one is no kicker. */
