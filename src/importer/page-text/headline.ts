@@ -63,11 +63,7 @@ interface Rated {
 }
 
 /** Find the headline of a page: the line above the text that reads like one, is said again, and shares its words with the story. */
-export function findHeadline(
-  lines: ReadLine[],
-  region: Region,
-  language?: string,
-): ReadLine | undefined {
+export function findHeadline(lines: ReadLine[], region: Region, language?: string): ReadLine | undefined {
   const rated = listCandidates(lines, region, language).map((one) => ({ line: one.line, score: rate(one) }));
   const best = rated
     .filter(({ score }) => score > LEAST)
@@ -85,7 +81,9 @@ export function findHeadline(
 /** A path of sections ends with no more than the first words of a headline. */
 function isCutShort({ line: { text } }: Rated, { line, score }: Rated): boolean {
   const start = text.replace(/\s?(?:…|\.{3})$/u, '');
-  return line.role === 'short' && score > LEAST && line.text.length > text.length && line.text.startsWith(start);
+  return (
+    line.role === 'short' && score > LEAST && line.text.length > text.length && line.text.startsWith(start)
+  );
 }
 
 /** Of two lines that could be it as well, a long one right above a shorter one is no kicker. */
