@@ -31,7 +31,7 @@ export const PLACE_SIGNS: Record<string, Sign> = {
     0.6,
     (one) => listBelow(one, 1).some((line) => isLong(line) && !isSentence(line.text)),
   ],
-  'under a caption label': [-3, (one) => listAbove(one, 1).some(({ text }) => isCaptionLabel(text))],
+  'under a caption label': [-5, (one) => listAbove(one, 1).some(({ text }) => isCaptionLabel(text))],
   'of a picture': [-3, ({ line, page }) => page.pictured.has(line)],
   'caption to a description': [-2, (one) => isBlockOfTwo(one, one.index - 1)],
   'description of a caption': [-1.5, (one) => isBlockOfTwo(one, one.index)],
