@@ -15,6 +15,9 @@ const PROSE = 60;
 /** The weight that a link has at most within a sentence. */
 const HEAVIEST_LINK = 140;
 
+/** A heavier line is no headline, under which stands the name of its author. */
+const HEAVIEST_HEADLINE = 160;
+
 /** So many letters at the end of a line tell whether it goes on. */
 const TAIL = 300;
 
@@ -35,6 +38,9 @@ const UNCASED = /\p{Lo}[^\p{L}]*$/u;
 const ANDS = new Set(
   LEXICONS.flatMap(({ and }) => listPhrases(and)).filter((word) => /^\p{Ll}{2,}$/u.test(word)),
 );
+
+/** What stands before the name of an author, on a line of its own. */
+const BYS = new Set(LEXICONS.flatMap(({ by }) => listPhrases(by)));
 
 /** A name and such a word. */
 const JOINED = new RegExp(`^\\p{Lu}\\S+(?:\\s\\p{Lu}\\S+){1,3}\\s(?:${[...ANDS].join('|')})$`, 'u');
@@ -93,7 +99,8 @@ function isByline(text: string, next: string | undefined): boolean {
 
 /** A sentence that is left open and goes on in small letters, as bylines under a headline do in some languages. */
 function isRunning(before: string, text: string): boolean {
-  return /^\p{Ll}/u.test(text) && !isSentence(before) && (isProse(text) || INNER_STOP.test(before));
+  if (!/^\p{Ll}/u.test(text) || isSentence(before)) return false;
+  return isProse(text) || (INNER_STOP.test(before) && !(mayHead(before) && BYS.has(text)));
 }
 
 /** A name behind a comma, and the word between two names. */
@@ -107,7 +114,19 @@ function isLink(before: string, text: string, next: string): boolean {
   if (isSentence(before) || weigh(text) > HEAVIEST_LINK) return false;
   if (UNCASED.test(before)) return isProse(before) && INNER_STOP.test(before);
   if (!/[\p{Ll}\p{N},]$/u.test(before) || !(CLOSING.test(next) || /^\p{Ll}/u.test(next))) return false;
-  return INNER_STOP.test(before) || (isProse(next) && /[.!?…,]/u.test(next));
+  return INNER_STOP.test(before)
+    ? !(mayHead(before) && isRole(next))
+    : isProse(next) && /[.!?…,]/u.test(next);
+}
+
+/** What somebody is stands behind their name under a headline: no sentence goes on there. */
+function isRole(text: string): boolean {
+  const words = text.replace(/^[,\s]+/u, '');
+  return /\p{L}/u.test(words) && !isProse(words) && !/[.!?…]/u.test(words) && !ANDS.has(words);
+}
+
+function mayHead(text: string): boolean {
+  return weigh(text) < HEAVIEST_HEADLINE;
 }
 
 function isProse(text: string): boolean {

@@ -26,6 +26,11 @@ const ASKING: { about: RegExp; asks: RegExp }[] = [
     asks: /already (?:a|have)|log ?in|sign in|start your|free trial|to (?:continue|bookmark|read)|from only|for just|monatlich|weiterlesen|pour lire|réservé aux abonnés|exclusivo para|solo para|per continuare|become a/iu,
   },
   {
+    about:
+      /[€£$₹₽₺]\s?\d|\d[\d.,]*\s?(?:€|£|\$|₽|₺|eur\b|euros?\b|kr\b|zł|kč|ft\b|lei\b|лв|грн|руб|tl\b|元|円|원)/iu,
+    asks: /(?<!\p{L})(?:subscribe (?:now|today|from|for)|(?:jetzt|hier) (?:abonnieren|testen|bestellen)|abonnez-vous|je m[’']abonne|suscríb(?:ete|ase)|assine (?:já|por|a partir)|abbonati|abonneer|neem een abonnement|bliv abonnent|bli abonnent|prenumerera (?:nu|från|för)|tilaa (?:nyt|alk)|wykup|kup dostęp|p(?:ř|r)edplaťte|fizess(?:en)? elő|abonea[zț]ă-te|abonați-vă|абонирай|γίνετε συνδρομητ|abone ol|оформ(?:ите|ить|іть) підписку|оформите подписку|подпишитесь|передплат(?:іть|и )|اشترك|订阅|訂閱)/iu,
+  },
+  {
     about: /\b(?:comment|story|tip|correction|error|typo|article)s?\b|@\w+\.\w+/iu,
     asks: /^(?:have (?:a|you) |got a |do you have |if you (?:have|spot)|spotted |contact (?:us|the)|email us|send us|report an|let us know|share your)/iu,
   },

@@ -10,6 +10,7 @@ export interface Paragraph {
 /** A page whose headline is looked for. */
 export interface Page {
   lines: ReadLine[];
+  language: string | undefined;
   region: Region;
   paragraphs: Paragraph[];
   /** The words of the densest text, each with the number of paragraphs that have it. */

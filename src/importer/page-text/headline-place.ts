@@ -2,6 +2,7 @@ import { isByLabel, readNames } from '../bylines/bylines.ts';
 import { isSentence } from '../lines.ts';
 import type { Candidate, Sign } from './headline-candidate.ts';
 import { isAboveText, isPlain, isSignature, type ReadLine } from './meta.ts';
+import { isCaptionLabel } from './picture.ts';
 import { listStems } from './words.ts';
 
 /** What stands around the line, and where it stands to the text. */
@@ -30,6 +31,7 @@ export const PLACE_SIGNS: Record<string, Sign> = {
     0.6,
     (one) => listBelow(one, 1).some((line) => isLong(line) && !isSentence(line.text)),
   ],
+  'under a caption label': [-5, (one) => listAbove(one, 1).some(({ text }) => isCaptionLabel(text))],
   'of a picture': [-3, ({ line, page }) => page.pictured.has(line)],
   'caption to a description': [-2, (one) => isBlockOfTwo(one, one.index - 1)],
   'description of a caption': [-1.5, (one) => isBlockOfTwo(one, one.index)],

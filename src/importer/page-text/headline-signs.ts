@@ -1,6 +1,9 @@
+import { readNames } from '../bylines/bylines.ts';
 import { opensFurniture } from '../furniture.ts';
+import { LIVE } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
 import type { Candidate, Paragraph, Sign } from './headline-candidate.ts';
+import { isSignature } from './meta.ts';
 import { countWords, toLetters } from './words.ts';
 
 /** How the line itself looks. */
@@ -13,17 +16,29 @@ const FORM_SIGNS: Record<string, Sign> = {
   words: [1.2, ({ line }) => Math.min(8, countWords(line.text)) / 8],
   stop: [-2.3, ({ line: { text } }) => /[.。।،,;:：]["”»“’')]*$/u.test(text)],
   colon: [-1.9, ({ line: { text } }) => /[:：]$/u.test(text)],
-  paragraph: [-2.8, ({ line }) => line.role === 'paragraph' && !/[?!]$/.test(line.text)],
+  paragraph: [-2.8, ({ line }) => line.role === 'paragraph' && !ASKING.test(line.text)],
   'two parts': [0.8, ({ line }) => /\p{L}["”»“]?\s?[:：]\s?\S/u.test(line.text)],
   list: [-1.7, ({ line }) => /(?:[,،、;·•].*){3}/u.test(line.text)],
-  separators: [-2, ({ line }) => /\s[|>›»•]\s|\/.*\//u.test(line.text)],
+  separators: [-2, ({ line }) => SEPARATORS.test(line.text)],
+  name: [-2, ({ line, page }) => isPeople(line.text, page.language)],
   gaps: [-3.6, ({ line }) => /\S\s{2,}\S/u.test(line.text)],
   address: [-1.3, ({ line }) => /\w_\w|\.(?:jpe?g|png|gif|svg|webp)\b|https?:|www\.|@\w/u.test(line.text)],
   glued: [-0.4, ({ line }) => /\p{Ll}\p{Lu}/u.test(line.text)],
-  furniture: [-4, ({ line }) => opensFurniture(line.text)],
+  furniture: [-4, ({ line: { text } }) => opensFurniture(text) && !LIVE.test(text)],
   capitals: [-0.5, ({ line: { text } }) => /\p{Lu}/u.test(text) && text === text.toUpperCase()],
   'small first': [-1, ({ line: { text } }) => /^[^\p{Lu}\p{Lo}\p{N}“"«„'‘¿¡([#]/u.test(text)],
 };
+
+/** A question or a call, in any script. */
+const ASKING = /[?!؟？！;][”’"'»)\]“‘」』）】]*$/u;
+
+/** Signs between the sections of a path; a French quotation keeps a space before its last sign. */
+const SEPARATORS = /\s[|>›•]\s|^[^«]*\s»\s|\/.*\//u;
+
+/** Tell whether a line is no more than the full names of people. */
+function isPeople(text: string, language: string | undefined): boolean {
+  return readNames(text, language)?.every((name) => /\p{L}\s\p{L}/u.test(name)) ?? false;
+}
 
 /** What the line has in common with the story, and where it is said again. */
 const WORD_SIGNS: Record<string, Sign> = {
@@ -67,15 +82,14 @@ function count<One>(list: One[], is: (one: One) => boolean): number {
   return list.filter(is).length;
 }
 
+/** A path of sections ends with the headline; a name, or a line that says when, is no path. */
 function endsPath({ line, index, page }: Candidate): boolean {
   const key = toLetters(line.text);
-  return (
-    key.length > 12 &&
-    page.lines.slice(Math.max(0, index - 12), index).some(({ text }) => {
-      const path = toLetters(text);
-      return path.length > key.length && path.endsWith(key);
-    })
-  );
+  if (key.length <= 12 || countWords(line.text) < 3) return false;
+  return page.lines.slice(Math.max(0, index - 12), index).some((before) => {
+    const path = toLetters(before.text);
+    return !isSignature(before) && path.length > key.length && path.endsWith(key);
+  });
 }
 
 /** Right above its own caption, or above the same words and a credit, stands a picture’s description. */

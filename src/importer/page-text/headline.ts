@@ -29,7 +29,7 @@ const NEAR = 4;
 const LONGEST_REPEAT = 400;
 
 /** A line of such a weight, longer by so much than the one under it and rated nearly the same, is the headline of the two. */
-const LONG = 60;
+const LONG = 45;
 const LONGER = 1.3;
 const CLOSE = 0.6;
 
@@ -49,7 +49,7 @@ const OVER_STANDFIRST = {
 };
 
 /** Signs between the sections of a path, sections without a space between, and what leads to the next line. */
-const PATH = /\s[|/>›»•·—](?:\s|$)|(?:,.*){3}|\p{Ll}\p{Lu}|[,:：]$/u;
+const PATH = /\s[|/>›•·—](?:\s|$)|^[^«]*\s»(?:\s|$)|(?:,.*){3}|\p{Ll}\p{Lu}|[,:：]$/u;
 
 /** What a line must reach to be a headline at all. */
 const LEAST = 3;
@@ -63,17 +63,27 @@ interface Rated {
 }
 
 /** Find the headline of a page: the line above the text that reads like one, is said again, and shares its words with the story. */
-export function findHeadline(lines: ReadLine[], region: Region): ReadLine | undefined {
-  const rated = listCandidates(lines, region).map((one) => ({ line: one.line, score: rate(one) }));
+export function findHeadline(lines: ReadLine[], region: Region, language?: string): ReadLine | undefined {
+  const rated = listCandidates(lines, region, language).map((one) => ({ line: one.line, score: rate(one) }));
   const best = rated
     .filter(({ score }) => score > LEAST)
     .reduce<Rated | undefined>((most, one) => (most && most.score >= one.score ? most : one), undefined);
   if (!best) return undefined;
   const at = lines.indexOf(best.line);
+  const next = rated.find(({ line }) => line === lines[at + 1]);
+  if (next && isCutShort(best, next)) return next.line;
   const over = rated.find(({ line }) => line === lines[at - 1]);
   if (over && isOverDeck(over, best)) return over.line;
   if (over && isOverStandfirst(over, best, lines[at - 2])) return over.line;
   return findOverStandfirst(lines, at) ?? best.line;
+}
+
+/** A path of sections ends with no more than the first words of a headline. */
+function isCutShort({ line: { text } }: Rated, { line, score }: Rated): boolean {
+  const start = text.replace(/\s?(?:…|\.{3})$/u, '');
+  return (
+    line.role === 'short' && score > LEAST && line.text.length > text.length && line.text.startsWith(start)
+  );
 }
 
 /** Of two lines that could be it as well, a long one right above a shorter one is no kicker. */
@@ -117,8 +127,8 @@ function findOverStandfirst(lines: ReadLine[], at: number): ReadLine | undefined
 }
 
 /** List the lines that may be the headline, with what stands around them. */
-export function listCandidates(lines: ReadLine[], region: Region): Candidate[] {
-  const page = readPage(lines, region);
+export function listCandidates(lines: ReadLine[], region: Region, language?: string): Candidate[] {
+  const page = readPage(lines, region, language);
   const from = findReach(lines, region.start);
   return lines
     .slice(from, findLast(region))
@@ -134,7 +144,7 @@ function rate(candidate: Candidate): number {
   );
 }
 
-function readPage(lines: ReadLine[], region: Region): Page {
+function readPage(lines: ReadLine[], region: Region, language: string | undefined): Page {
   const paragraphs = lines.flatMap(({ role, weight, text }, index) =>
     role === 'paragraph' && weight > 90 ? [{ index, stems: new Set(listStems(text)) }] : [],
   );
@@ -145,7 +155,7 @@ function readPage(lines: ReadLine[], region: Region): Page {
   const keys = lines.map(({ text }) => (text.length < LONGEST_REPEAT ? text.toLowerCase() : ''));
   const habits = tellHabits(lines);
   const pictured = listToldPictures(lines, habits);
-  return { lines, region, paragraphs, story, pictured, hasBlocks: habits.hasBlocks, keys };
+  return { lines, language, region, paragraphs, story, pictured, hasBlocks: habits.hasBlocks, keys };
 }
 
 function toCandidate(page: Page, line: ReadLine, index: number): Candidate {

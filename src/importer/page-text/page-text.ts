@@ -18,6 +18,7 @@ import { tellHabits, type Habits } from './habits.ts';
 import { readHead, type Head } from './head.ts';
 import { findHeadline } from './headline.ts';
 import { keepSignOff } from './insets.ts';
+import { partKicker } from './kicker.ts';
 import { partLead } from './lead.ts';
 import { isAboveText, isPlain, isSignature, readLines, type ReadLine } from './meta.ts';
 import { findPicture, joinCredits } from './picture.ts';
@@ -51,17 +52,18 @@ interface Layout {
   habits: Habits;
 }
 
-function readPage(text: string): ArticleDraft {
-  const marked = markLines(joinCredits(partClaims(joinBroken(joinWrapped(splitLines(text))))));
+function readPage(source: string): ArticleDraft {
+  const marked = markLines(joinCredits(partClaims(joinBroken(joinWrapped(splitLines(source))))));
   const language = findLanguage(marked.flatMap((line) => (line.text.length > 40 ? line.text : [])).join(' '));
   const told = markBoxes(readLines(marked, language));
   const under = openAnew(readUnderPictures(told, tellHabits(told)));
   const dense = findRegion(under);
   const read = readBareCaptions(under, dense);
-  const lines = keepSignOff(read, dense.end);
-  const isSignedOff = lines[dense.end] !== read[dense.end];
-  const region = isSignedOff ? { ...dense, end: dense.end + 1 } : dense;
-  const headline = findHeadline(lines, region);
+  const kept = keepSignOff(read, dense.end);
+  const isSignedOff = kept[dense.end] !== read[dense.end];
+  const text = isSignedOff ? { ...dense, end: dense.end + 1 } : dense;
+  const found = findHeadline(kept, text, language);
+  const { lines, region, headline } = partKicker({ lines: kept, region: text, headline: found });
   const page = { lines, region, habits: tellHabits(lines) };
   const isPage = isUnderHeadline(page, headline) || hasHead(page);
   const { head, rest } = isPage ? readTop(page, headline, language) : readBare(page);

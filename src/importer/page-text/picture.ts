@@ -108,13 +108,21 @@ const LABEL_APART = new RegExp(
 /** What the picture is, before the words under it. */
 const PICTURE_LABEL = new RegExp(`^(?:${toCapitals('photo')})\\s?[:：]\\s*(?=.*\\p{Ll}\\s\\p{Ll}{3,})`, 'u');
 
-/** What stands before the words under a picture, and a sign. */
-const CAPTION_LABEL = new RegExp(
-  `^(?:${LEXICONS.flatMap(({ caption }) => listPhrases(caption))
-    .map((label) => RegExp.escape(label))
-    .join('|')})\\s?[,،，:：]\\s*(?=\\S)`,
-  'iu',
-);
+/** What stands before the words under a picture. */
+const CAPTION_LABELS = LEXICONS.flatMap(({ caption }) => listPhrases(caption))
+  .map((label) => RegExp.escape(label))
+  .join('|');
+
+/** The same, and a sign. */
+const CAPTION_LABEL = new RegExp(`^(?:${CAPTION_LABELS})\\s?[,،，:：]\\s*(?=\\S)`, 'iu');
+
+/** Nothing but such a label. */
+const BARE_CAPTION_LABEL = new RegExp(`^(?:${CAPTION_LABELS})\\s?[,،，:：]?$`, 'iu');
+
+/** Tell whether a line says no more than that the next one is what stands under a picture. */
+export function isCaptionLabel(text: string): boolean {
+  return BARE_CAPTION_LABEL.test(text);
+}
 
 /** Take off a caption the words that say no more than that it is one. */
 export function cutCaptionLabel(text: string): string {

@@ -27,6 +27,28 @@ describe('joinBroken', () => {
       '“It will burn,” she added.',
     ]);
   });
+  it('leaves the author under a headline of two sentences on a line of their own', () => {
+    const text = `Maják, který nikdo nechce. Obec o něj žádá devět let
+Anna Přílivová
+reportérka
+Maják v Solném Brodě zhasl v úterý večer. Nikdo ho do rána nerozsvítil, řekl starosta
+Bořek Vlna
+, který v obci žije.
+Il faro di Porto Salato si spegne. Scontro in consiglio
+di
+Carla Riva
+Al porto di Porto Salato il faro si è spento martedì sera. Nessuno lo ha riacceso prima dell’alba.`;
+    expect(joined(text)).toEqual([
+      'Maják, který nikdo nechce. Obec o něj žádá devět let',
+      'Anna Přílivová',
+      'reportérka',
+      'Maják v Solném Brodě zhasl v úterý večer. Nikdo ho do rána nerozsvítil, řekl starosta Bořek Vlna, který v obci žije.',
+      'Il faro di Porto Salato si spegne. Scontro in consiglio',
+      'di',
+      'Carla Riva',
+      'Al porto di Porto Salato il faro si è spento martedì sera. Nessuno lo ha riacceso prima dell’alba.',
+    ]);
+  });
   it.each([
     ['the end of a clause', 'Ann Tide\n, Saltmere', ['Ann Tide, Saltmere']],
     ['the end of a quotation', 'Man nannte es „\nDas Licht\n”.', ['Man nannte es „Das Licht”.']],

@@ -1,0 +1,72 @@
+import { readByline } from '../bylines/bylines.ts';
+import { weigh } from '../lines.ts';
+import type { Region } from './density.ts';
+import type { ReadLine } from './meta.ts';
+
+/** The lines of a page, where its text stands, and its headline. */
+interface Page {
+  lines: ReadLine[];
+  region: Region;
+  headline: ReadLine | undefined;
+}
+
+/** A kicker is no longer, and leaves the headline so many letters and words. */
+const LENGTHS = { kicker: 60, headline: 15, words: 3 };
+
+/** A capital in the midst of a word. */
+const CAPITAL = /(?<=\p{Ll}{2}|\p{Lu}{3})(?=\p{Lu}\p{Ll})/gu;
+
+/** A quotation mark with no space on either side. */
+const QUOTE = /(?<=[\p{L}\d.!?…])["“”„«»](?=[\p{Lu}\d])/gu;
+
+/** Part a headline from the kicker that some tools copy right in front of it, without a space. */
+export function partKicker({ lines, region, headline }: Page): Page {
+  const seam = headline && findSeam(headline.text, lines);
+  if (!headline || !seam) return { lines, region, headline };
+  const toLine = (text: string): ReadLine => ({ ...headline, text, weight: weigh(text), role: 'short' });
+  const [kicker, parted] = [
+    toLine(headline.text.slice(0, seam).trimEnd()),
+    toLine(headline.text.slice(seam)),
+  ];
+  const by = lines.indexOf(headline) < region.start ? 1 : 0;
+  return {
+    lines: lines.flatMap((line) => (line === headline ? [kicker, parted] : [line])),
+    region: { start: region.start + by, end: region.end + 1 },
+    headline: parted,
+  };
+}
+
+/** Find where a kicker ends and its headline begins. */
+function findSeam(text: string, lines: ReadLine[]): number | undefined {
+  const capitals = [...text.matchAll(CAPITAL)]
+    .map(({ index }) => index)
+    .filter((at) => isBetweenWords(text, at, lines));
+  const quotes = [...text.matchAll(QUOTE)].map(({ index }) => index + (isClosing(text, index) ? 1 : 0));
+  return [...capitals, ...quotes].filter((at) => isHeadline(text.slice(at), at)).sort((a, b) => b - a)[0];
+}
+
+function isHeadline(text: string, kicker: number): boolean {
+  return (
+    kicker <= LENGTHS.kicker &&
+    text.length >= LENGTHS.headline &&
+    text.split(/\s/).length >= LENGTHS.words &&
+    !readByline(text)
+  );
+}
+
+/** After an odd number of them, a quotation mark closes. */
+function isClosing(text: string, at: number): boolean {
+  return (text.slice(0, at).match(/["“”„«»]/gu)?.length ?? 0) % 2 === 1;
+}
+
+/** Some names have a capital in their midst: they stand elsewhere on the page too, and what is before it and behind it does not. */
+function isBetweenWords(text: string, at: number, lines: ReadLine[]): boolean {
+  const [before = ''] = /[\p{L}\p{M}]+$/u.exec(text.slice(0, at)) ?? [];
+  const [after = ''] = /^[\p{L}\p{M}]+/u.exec(text.slice(at)) ?? [];
+  const others = lines.filter((line) => line.text !== text);
+  const isSaid = (word: string) => {
+    const pattern = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu');
+    return others.some((line) => pattern.test(line.text));
+  };
+  return !isSaid(before + after) && (isSaid(before) || isSaid(after));
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { pageText } from '../../../../src/importer/page-text/page-text.ts';
+
+const TEXT = [
+  'Am Leuchtturm von Salzmoor ist am Dienstag das Licht ausgegangen, und niemand hat es vor dem Morgen wieder angemacht.',
+  'Die Wärter in Salzmoor sagen, die Lampe sei alt gewesen, und der Leuchtturm habe schon lange kein neues Glas bekommen.',
+  'Bis zum Frühling will die Gemeinde eine neue Lampe für den Leuchtturm kaufen, und so lange bleiben die Boote im Hafen.',
+];
+
+const readHeadline = (headline: string, ...more: string[]) =>
+  pageText.read(['Start', 'Panorama', headline, '3. Oktober 2024', ...TEXT, ...more].join('\n\n')).fields
+    .headline;
+
+describe('a kicker that was copied without a space', () => {
+  it.each([
+    ['SalzmoorDem Leuchtturm geht das Licht aus', 'Dem Leuchtturm geht das Licht aus'],
+    ['Leuchtturmwärter«Wir tasten uns die Treppe hinauf»', '«Wir tasten uns die Treppe hinauf»'],
+    ['»Wie im Keller«Leuchtturm von Salzmoor ohne Licht', 'Leuchtturm von Salzmoor ohne Licht'],
+    ['"Wie im Keller"90 Boote bleiben im Hafen von Salzmoor', '90 Boote bleiben im Hafen von Salzmoor'],
+    ['HAFENDem Leuchtturm geht das Licht aus', 'Dem Leuchtturm geht das Licht aus'],
+  ])('is parted from the headline: %s', (line, headline) => {
+    expect(readHeadline(line)).toBe(headline);
+  });
+
+  it('is no part of a name that has a capital in its midst', () => {
+    const headline = 'Bei SalzLicht in Salzmoor geht die Lampe aus';
+    expect(readHeadline(headline, 'Die Firma SalzLicht verkauft Salz und Licht am Hafen von Salzmoor.')).toBe(
+      headline,
+    );
+  });
+
+  it('leaves the text where it was', () => {
+    const { blocks } = pageText.read(
+      ['Start', 'SalzmoorDem Turm fehlt das Licht', '3. Oktober 2024', ...TEXT].join('\n\n'),
+    );
+    expect(blocks).toHaveLength(TEXT.length);
+  });
+});
