@@ -12,6 +12,7 @@ const LONGEST_LINK = 90;
 export function markBoxes(lines: ReadLine[]): ReadLine[] {
   const boxed = new Set<number>();
   lines.forEach(({ text }, end) => {
+    if (text.length > LONGEST_LINK) return;
     const { named, name = named } = BOX_END.exec(text)?.groups ?? {};
     const start = name === undefined ? undefined : findName(lines, end, toLetters(name));
     for (let at = start ?? end + 1; at <= end; at += 1) boxed.add(at);

@@ -4,6 +4,9 @@ import type { ReadLine } from './meta.ts';
 /** So many lines into a text its points may begin. */
 const SOON = 3;
 
+/** A longer line is no heading. */
+const LONGEST_HEADING = 60;
+
 /** So many points, at most, are told. */
 const MOST_POINTS = 6;
 
@@ -12,7 +15,9 @@ const LONGEST_POINT = 120;
 
 /** Find the points that stand above a text under a heading of their own: the text tells them in full. */
 export function findPoints(lines: ReadLine[]): Set<ReadLine> {
-  const heading = lines.slice(0, SOON).findIndex(({ text }) => KEY_POINTS.test(text));
+  const heading = lines
+    .slice(0, SOON)
+    .findIndex(({ text }) => text.length <= LONGEST_HEADING && KEY_POINTS.test(text));
   if (heading < 0) return new Set();
   const under = lines.slice(heading + 1, heading + MOST_POINTS + 2);
   const text = under.findIndex(({ weight, role }) => role === 'paragraph' && weight > LONGEST_POINT);
