@@ -9,8 +9,8 @@ import { toKey } from '../../text-key.ts';
 const LEAST_HEADINGS = 3;
 
 /**
- * Put back the headings that stand in the page right over what was found of its article, where several were not found with it, or
- * one was not that stands between two paragraphs that were: pages that number or link their headings mark them as menus do.
+ * Put back the headings that stand in the page right over what was found of its article, where several were not found with it: pages
+ * that number or link their headings mark them as menus do.
  *
  * @param all Every block of the page, in its order.
  */
@@ -19,15 +19,13 @@ export function restoreHeadings(found: Block[], all: Block[]): Block[] {
   const places = placeBlocks(found, all);
   const first = places.findIndex((place) => place >= 0);
   const restored = new Map<Block, Block>();
-  const between = new Set<Block>();
   for (const [index, block] of found.entries()) {
     const before = all[(places[index] ?? -1) - 1];
     if (index > first && before && isOwnHeading(before) && !known.has(toKey(toText(before))))
       restored.set(block, before);
-    if (places[index - 1] === (places[index] ?? 0) - 2) between.add(block);
   }
-  const isSure = (block: Block) => restored.size >= LEAST_HEADINGS || between.has(block);
-  return found.flatMap((block) => [(isSure(block) && restored.get(block)) || [], block].flat());
+  if (restored.size < LEAST_HEADINGS) return found;
+  return found.flatMap((block) => [restored.get(block) ?? [], block].flat());
 }
 
 /** A heading that leads elsewhere is another article’s. */
