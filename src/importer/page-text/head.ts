@@ -66,11 +66,11 @@ export function readHead(
   const labelled = told && findLabelled([...free, ...story.text.slice(0, SOON)], told);
   const found =
     deck ?? labelled ?? (told && (findStandfirst(free, told) ?? findOpening(opening, told, language)));
-  const standfirst = found && told ? listPoints(found, below, told) : [];
+  const standfirst = found && told && listPoints(found, below, told);
   const text = free
     .slice(found ? free.indexOf(found) + 1 : 0)
-    .filter((line) => isParagraph(line) && !standfirst.includes(line));
-  const used = [headline, ...standfirst, ...named, ...pictured, ...text];
+    .filter((line) => isParagraph(line) && !standfirst?.includes(line));
+  const used = [headline, ...(standfirst ?? []), ...named, ...pictured, ...text];
   return {
     ...{ headline, standfirst, authors, picture, text },
     dated: [...below, ...above.toReversed()],
