@@ -1,4 +1,5 @@
 import { saysRole } from './bylines/byline-words.ts';
+import { readNames } from './bylines/bylines.ts';
 import { LEXICONS } from './lexicon/lexicon.ts';
 import { listPhrases } from './lexicon/shape.ts';
 import { isSentence, isSpaceless, weigh, type Line } from './lines.ts';
@@ -115,14 +116,14 @@ function isLink(before: string, text: string, next: string): boolean {
   if (UNCASED.test(before)) return isProse(before) && INNER_STOP.test(before);
   if (!/[\p{Ll}\p{N},]$/u.test(before) || !(CLOSING.test(next) || /^\p{Ll}/u.test(next))) return false;
   return INNER_STOP.test(before)
-    ? !(mayHead(before) && isRole(next))
+    ? !(mayHead(before) && isAuthor(text, next))
     : isProse(next) && /[.!?…,]/u.test(next);
 }
 
-/** What somebody is stands behind their name under a headline: no sentence goes on there. */
-function isRole(text: string): boolean {
-  const words = text.replace(/^[,\s]+/u, '');
-  return /\p{L}/u.test(words) && !isProse(words) && !/[.!?…]/u.test(words) && !ANDS.has(words);
+/** Under a headline stands the author, and behind the name what they are: no sentence goes on there. */
+function isAuthor(name: string, next: string): boolean {
+  const role = next.replace(/^[,\s]+/u, '');
+  return readNames(name) !== undefined && !isProse(role) && /^[\p{L}\s-]+$/u.test(role) && !ANDS.has(role);
 }
 
 function mayHead(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import type { ArticleDraft, DraftPicture, Evidence } from '../draft.ts';
+import type { ArticleDraft, Block, DraftPicture, Evidence } from '../draft.ts';
 import { toWebAddress } from './body/addresses.ts';
 import { parseMarkup, stripPage } from './tree/dom.ts';
 import { findAuthors } from './fields/find-authors.ts';

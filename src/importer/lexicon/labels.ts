@@ -68,7 +68,7 @@ export const STANDFIRST_LABEL = new RegExp(`^(?:${Object.values(SUMMARIES).join(
 
 /** Words that open the headline of an article that goes on while something happens, and boxes of news elsewhere. */
 const LIVE_WORDS =
-  'live|en (?:vivo|directo|direct)|última hora|minuto a minuto|ao (?:vivo|minuto)|em (?:direto|atualização)|(?:in )?diretta|ultim[’\']ora|direct|newsblog|ticker|direkte|direkt|just nu|na żywo|živě|naživo|uživo|v živo|online|élő|percről percre|în direct|suora|otse|tiešraide|tiesiogiai|онлайн|наживо|на живо|уживо|λεπτό προς λεπτό|canlı|son dakika|عاجل|مباشر|لحظة بلحظة|لحظه به لحظه|זמן אמת|लाइव|লাইভ|நேரலை|langsung|trực tiếp|直播|速報|속보|생중계';
+  "live|en (?:vivo|directo|direct)|última hora|minuto a minuto|ao (?:vivo|minuto)|em (?:direto|atualização)|(?:in )?diretta|ultim[’']ora|direct|newsblog|ticker|direkte|direkt|just nu|na żywo|živě|naživo|uživo|v živo|online|élő|percről percre|în direct|suora|otse|tiešraide|tiesiogiai|онлайн|наживо|на живо|уживо|λεπτό προς λεπτό|canlı|son dakika|عاجل|مباشر|لحظة بلحظة|لحظه به لحظه|זמן אמת|लाइव|লাইভ|நேரலை|langsung|trực tiếp|直播|速報|속보|생중계";
 
 /** A headline that opens with such a word. */
 export const LIVE = new RegExp(`^(?:${LIVE_WORDS})`, 'iu');

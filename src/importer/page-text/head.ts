@@ -6,13 +6,14 @@ import { isFurniture } from './anew.ts';
 import { isButton } from './figure-lines.ts';
 import type { Habits } from './habits.ts';
 import { isPlain, isSignature, type ReadLine } from './meta.ts';
-import { findDeck, findLabelled, findOpening, findStandfirst, tellStory } from './standfirst.ts';
+import { findDeck, findLabelled, findOpening, findStandfirst, listPoints, tellStory } from './standfirst.ts';
 import { toLetters } from './words.ts';
 
 /** What stands above the text of an article. */
 export interface Head {
   headline?: ReadLine | undefined;
-  standfirst?: ReadLine | undefined;
+  /** The lines of the standfirst. */
+  standfirst?: ReadLine[] | undefined;
   authors?: string[] | undefined;
   /** Lines that may date the article: below its headline, then above it, the nearest first. */
   dated: ReadLine[];
@@ -64,10 +65,13 @@ export function readHead(
   const free = below.filter((line) => isFree(line, [...pictured, ...named]) && !saysHeadline(line, headline));
   const opening = [...free.filter(isParagraph), ...story.text];
   const labelled = told && findLabelled([...free, ...story.text.slice(0, SOON)], told);
-  const standfirst =
+  const found =
     deck ?? labelled ?? (told && (findStandfirst(free, told) ?? findOpening(opening, told, language)));
-  const text = free.slice(standfirst ? free.indexOf(standfirst) + 1 : 0).filter(isParagraph);
-  const used = [headline, standfirst, ...named, ...pictured, ...text];
+  const standfirst = found && told && listPoints(found, below, told);
+  const text = free
+    .slice(found ? free.indexOf(found) + 1 : 0)
+    .filter((line) => isParagraph(line) && !standfirst?.includes(line));
+  const used = [headline, ...(standfirst ?? []), ...named, ...pictured, ...text];
   return {
     ...{ headline, standfirst, authors, picture, text },
     dated: [...below, ...above.toReversed()],

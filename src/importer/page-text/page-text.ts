@@ -158,7 +158,11 @@ function toDraft({ lines, head, body, after, language, isPage, habits }: ReadPag
   const kinds = [...after, ...body].flatMap((line) => line.kinds);
   const [first] = blocks;
   const fields = {
-    ...dropEmpty({ headline: headline?.text, standfirst: standfirst?.text, language }),
+    ...dropEmpty({
+      headline: headline?.text,
+      standfirst: standfirst?.map(({ text }) => text).join(' '),
+      language,
+    }),
     ...dropEmpty({ dateline: first?.type === 'paragraph' ? findDateline(first.text) : undefined }),
     ...times.fields,
   };

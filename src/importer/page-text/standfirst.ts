@@ -1,3 +1,4 @@
+import { readNames } from '../bylines/bylines.ts';
 import { findDateline } from '../datelines.ts';
 import { STANDFIRST_LABEL } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
@@ -83,10 +84,39 @@ export function findLabelled(lines: ReadLine[], told: Told): ReadLine | undefine
   return line?.role === 'paragraph' && isNew(line, told) ? line : undefined;
 }
 
+/** A standfirst of several lines has at most so many. */
+const MOST_LINES = 5;
+
+/** List all lines of a standfirst, which may be parted into several points, each as a line of its own. */
+export function listPoints(first: ReadLine, lines: ReadLine[], told: Told): ReadLine[] {
+  const start = lines.indexOf(first) + 1;
+  const after = start > 0 ? lines.slice(start, start + MOST_LINES) : [];
+  const end = after.findIndex((line, index) => !isPoint(line, after.slice(index + 1), told));
+  const points = [first, ...after.slice(0, Math.max(0, end))];
+  const isLong = points.some(({ weight }) => weight > LONGEST_POINT) || sum(points) > LENGTHS.most;
+  const isList = points.every(({ text }) => isSentence(text) === isSentence(first.text));
+  return end < 0 || isLong || !isList ? [first] : points;
+}
+
+/** A longer line is no point of a list: under it stands what a picture shows. */
+const LONGEST_POINT = 110;
+
+function sum(lines: ReadLine[]): number {
+  return lines.reduce((most, { text }) => most + text.length + 1, -1);
+}
+
+/** Tell whether a line says one thing more of the story, and is not what a picture shows. */
+function isPoint(line: ReadLine, [next, afterNext]: ReadLine[], told: Told): boolean {
+  const { signed, words } = UNDER_HEADLINE;
+  if (!isPlain(line) || line.weight < signed || countWords(line.text) < words || !next) return false;
+  if (line.text === told.headline.text || !isNew(line, told) || !isTold(line, told)) return false;
+  return !isPictured(line, next, afterNext) && next.role !== 'caption' && !readNames(line.text);
+}
+
 /** Drop the standfirst from the text that it opens, with its label. */
-export function dropStandfirst(lines: ReadLine[], standfirst: ReadLine): ReadLine[] {
+export function dropStandfirst(lines: ReadLine[], standfirst: ReadLine[]): ReadLine[] {
   return lines.filter(
-    (line, index) => line !== standfirst && !(isLabel(line) && lines[index + 1] === standfirst),
+    (line, index) => !standfirst.includes(line) && !(isLabel(line) && lines[index + 1] === standfirst[0]),
   );
 }
 

@@ -31,9 +31,8 @@ describe('joinBroken', () => {
     const text = `Maják, který nikdo nechce. Obec o něj žádá devět let
 Anna Přílivová
 reportérka
-Maják v Solném Brodě zhasl v úterý večer. Nikdo ho do rána nerozsvítil, řekl starosta
-Bořek Vlna
-, který v obci žije.
+Maják v Solném Brodě zhasl v úterý večer. Nikdo ho do rána nerozsvítil
+, řekl starosta Bořek Vlna, který v obci žije.
 Il faro di Porto Salato si spegne. Scontro in consiglio
 di
 Carla Riva

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { pageText } from '../../../../src/importer/page-text/page-text.ts';
+
+const TEXT = [
+  'El faro de Puerto Salado se apagó el martes por la noche, y por primera vez en diez años ningún farero lo encendió antes del alba.',
+  'Los pescadores de Puerto Salado cuentan que la lámpara era vieja y que el ayuntamiento fue avisado dos veces del estado del faro.',
+  'El ayuntamiento promete una lámpara nueva en primavera, y los barcos de Puerto Salado se quedarán de noche en el puerto.',
+];
+
+describe('a standfirst of several points', () => {
+  it('is read as one', () => {
+    const headline = 'El faro de Puerto Salado se apaga y ningún farero lo enciende';
+    const points = [
+      'Los pescadores avisaron dos veces del estado de la lámpara.',
+      'El ayuntamiento promete otra lámpara en primavera.',
+    ];
+    const lines = ['Inicio', 'Sucesos', headline, ...points, '3 de octubre de 2024', ...TEXT];
+    expect(pageText.read(lines.join('\n\n')).fields).toMatchObject({
+      headline,
+      standfirst: points.join(' '),
+    });
+  });
+});
