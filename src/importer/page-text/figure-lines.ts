@@ -99,8 +99,8 @@ function isRow(text: string): boolean {
 const LEAST_BUTTONS = 3;
 const LONGEST_BUTTON = 32;
 
-/** Where one word begins right at the end of another, and what a number counts right at a word. */
-const GLUE = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2})(?=\d)|(?<=\d)(?=\p{Lu}\p{Ll})/u;
+/** Where one word begins right at the end of another, and a number at a word; names as `YouTube` have fewer letters there. */
+const GLUE = /(?<=\p{Ll}{3})(?=\p{Lu})|(?<=\p{Ll}{3})(?=\d)|(?<=\d)(?=\p{Lu}\p{Ll})/u;
 
 /** Tell whether a line is the description of a sign: only texts that hold descriptions have it. */
 export function isSign({ text }: ReadLine): boolean {

@@ -33,6 +33,9 @@ const STORY = 80;
 /** So many lines of the text may be the label of a standfirst and the standfirst. */
 const SOON = 4;
 
+/** So long a line under a headline is its standfirst. */
+const LEAST_DECK = 60;
+
 /** The longest words that tell the kind of an article in front of its headline. */
 const LONGEST_KIND = 40;
 
@@ -88,7 +91,7 @@ function isFree(line: ReadLine, taken: ReadLine[]): boolean {
 function isAlternative(lines: ReadLine[], index: number): boolean {
   return (
     lines.slice(index + 1, index + 3).some(({ role }) => role === 'caption') ||
-    lines.slice(0, index).some((line) => isSignature(line) || line.role === 'paragraph')
+    lines.slice(0, index).some((line) => isSignature(line) || line.weight >= LEAST_DECK)
   );
 }
 

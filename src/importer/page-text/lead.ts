@@ -7,7 +7,7 @@ import { isSentence } from '../lines.ts';
 import { isAddress, isWords, partLine } from './figure-lines.ts';
 import { readFigure, type Figure } from './figure.ts';
 import { isOneBlock, type Habits } from './habits.ts';
-import { isSignature, type ReadLine } from './meta.ts';
+import { isPlain, isSignature, type ReadLine } from './meta.ts';
 import { partUnder } from './under-pictures.ts';
 import { isSame } from './words.ts';
 
@@ -101,9 +101,11 @@ function isStandfirst({ text, role }: ReadLine, { picture: { alt, caption = '' }
   return role === 'paragraph' && text === alt && !isSame(alt, caption);
 }
 
-/** The end of the headline on its way to the article is nothing that the picture shows. */
-function dropPart(figure: Figure, headline: string): Figure {
+/** The whole headline stands for what the picture shows; its end, on the way to the article, does not. */
+function readHeadline(figure: Figure, headline: string): Figure {
   const { alt, ...picture } = figure.picture;
+  if (picture.caption === headline && !alt)
+    return { ...figure, picture: { alt: headline, credit: picture.credit } };
   return alt && alt !== headline && headline.includes(alt)
     ? { picture, lines: figure.lines.slice(1) }
     : figure;
@@ -115,6 +117,13 @@ function addSentence(figure: Figure, before: ReadLine | undefined): Figure {
   if (!credit || !caption || caption !== (alt ?? caption) || before?.role !== 'paragraph') return figure;
   if (before.weight > LONGEST_DESCRIPTION) return figure;
   return { picture: { alt: before.text, caption, credit }, lines: [before, ...figure.lines] };
+}
+
+/** Above the headline, a sentence right under a credit is what it belongs to. */
+function addCaption(figure: Figure, under: ReadLine | undefined): Figure {
+  const isCaption = under && isPlain(under) && isSentence(under.text) && under.weight <= LONGEST_DESCRIPTION;
+  if (!isCaption || figure.picture.caption || !figure.picture.credit) return figure;
+  return { picture: { ...figure.picture, caption: under.text }, lines: [...figure.lines, under] };
 }
 
 /** In one block with a credit and nothing else, a sentence is a picture’s. */
@@ -134,8 +143,9 @@ function findAbove(lines: ReadLine[], headline: string, habits: Habits): Figure 
   for (const start of lines.keys()) {
     const found = readFigure(lines.slice(start, start + 4), habits);
     if (!found || (found.lines.length < 2 && !found.picture.credit)) continue;
-    if (lines.length - start - found.lines.length <= MOST_BETWEEN)
-      return addSentence(dropPart(found, headline), lines[start - 1]);
+    const under = lines.slice(start + found.lines.length);
+    if (under.length <= MOST_BETWEEN)
+      return addCaption(addSentence(readHeadline(found, headline), lines[start - 1]), under[0]);
   }
   return undefined;
 }

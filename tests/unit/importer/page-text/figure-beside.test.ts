@@ -62,3 +62,37 @@ describe('a description that ends with its credit', () => {
     });
   });
 });
+
+describe('a picture above the headline', () => {
+  const headline = 'The lighthouse of Saltmere loses its last two keepers';
+  const rest = ['By Arthur Quill', '12 March 2024', STORY];
+  it('may have its caption under the credit', () => {
+    const lines = [
+      'News',
+      'Photo: Ann Tide',
+      'The keepers said goodbye to their tower at dusk.',
+      headline,
+      ...rest,
+    ];
+    const { picture, fields } = pageText.read(lines.join('\n\n'));
+    expect(picture).toEqual({
+      caption: 'The keepers said goodbye to their tower at dusk.',
+      credit: 'Photo: Ann Tide',
+    });
+    expect(fields.headline).toBe(headline);
+  });
+  it('may be described by the headline', () => {
+    const lines = ['News', headline, 'Photo: Ann Tide', headline, ...rest];
+    expect(pageText.read(lines.join('\n\n')).picture).toEqual({ alt: headline, credit: 'Photo: Ann Tide' });
+  });
+});
+
+describe('a brand written as two words', () => {
+  it('is no row of buttons', () => {
+    const { picture } = readPage(
+      'YouTube auf dem iPhone des Wärters',
+      'YouTube auf dem iPhone. Foto: Ann Tide',
+    );
+    expect(picture?.alt).toBe('YouTube auf dem iPhone des Wärters');
+  });
+});
