@@ -80,6 +80,9 @@ function makeGrammar(language: string): Grammar {
   };
 }
 
+/** `Ann Tide. Saltmere` */
+const BEFORE_PLACE = /^(\p{Lu}\S+\s(?:\p{L}{2,3}\s)?\p{Lu}\S*\p{Ll}{3})\.\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?$/u;
+
 /** Notes in brackets, addresses and accounts stand between names too. */
 function dropNotes(text: string, { address }: Grammar): string {
   return text
@@ -106,8 +109,8 @@ function partNames(text: string, { and, capitalAnd }: Grammar): string[] {
 
 /** The place from which a correspondent writes may stand between two names, a degree or the agency too. */
 function isSkipped(part: string, sign: string | undefined, found: number): boolean {
-  if (part === '') return true;
-  if (found === 0) return /^(?:à|a|en|in|aus|au|i|u|w|в)\s\p{Lu}\S*$/u.test(part);
+  if (part === '' || /^(?:à|a|en|in|aus|au|i|u|w|в)\s\p{Lu}\S*$/u.test(part)) return true;
+  if (found === 0) return false;
   return (sign?.trim() === ',' && isCased(part) && !part.includes(' ')) || isPlaceName(part);
 }
 
@@ -136,6 +139,9 @@ function cutHouse(part: string): string {
   return part.replace(/(?<=^\p{Lu}\S*\p{Ll}\s(?:.*\s)?\p{Lu}\S*\p{Ll})\s(?!I{2,3}$|IV$)\p{Lu}{2,4}$/u, '');
 }
 
+/** A full stop parts names from the place, and the end of a line is none of theirs. */
 function cutStop(part: string): string {
+  const [, name] = BEFORE_PLACE.exec(part) ?? [];
+  if (name !== undefined) return name;
   return /(?:^|[\s.])\p{L}{1,2}\.$/u.test(part) ? part : part.replace(/[,.;:]+$/u, '');
 }

@@ -12,8 +12,13 @@ export function listWeekdays(language: string): string[] {
   const days = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)));
   return (['long', 'short'] as const).flatMap((weekday) => {
     const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
-    return days.map((day) => format.format(day));
+    return days.flatMap((day) => withArabicLetters(format.format(day)));
   });
+}
+
+/** Urdu and Persian are written with Arabic letters too. */
+function withArabicLetters(name: string): string[] {
+  return name.includes('ی') ? [name, name.replaceAll('ی', 'ي')] : [name];
 }
 
 function namesOf(language: string): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import { readFurniture } from '../furniture.ts';
 import type { FurnitureKind } from '../lexicon/lexicon.ts';
-import { AFTER } from '../lexicon/promotions.ts';
+import { ABOUT_AUTHORS, AFTER } from '../lexicon/promotions.ts';
 import type { Line } from '../lines.ts';
 import { isCopyright } from './picture.ts';
 
@@ -33,8 +33,9 @@ export function markLines(lines: Line[]): MarkedLine[] {
   }));
 }
 
-/** A heading over other articles; one of the article itself may begin with the same words and go on. */
+/** A heading over other articles; one of the article itself may begin with the same words and go on. Authors stand under some. */
 function readHeading(text: string): MarkedLine['kinds'] {
+  if (ABOUT_AUTHORS.test(text)) return [];
   const [words] = (text.length <= LONGEST_HEADING && AFTER.exec(text)) || [];
   return words !== undefined && words.length >= text.length - 2 ? ['recommended'] : [];
 }

@@ -52,9 +52,7 @@ export function readHead(
   const [above, below] = [near.slice(0, Math.max(0, at)), near.slice(at + 1)];
   const menu = head.slice(0, head.length - near.length);
   const { authors, lines: named } = findAuthors({ below, above, ...story, menu, language, headline });
-  const dropOthers = (lines: ReadLine[]) =>
-    lines.filter((line) => !isFurniture(line) && !isName(line, named));
-  const [signs, over] = [dropOthers(below), dropOthers(above)];
+  const [signs, over] = [dropOthers(below, named), dropOthers(above, named)];
   const told = headline && tellStory(headline, story.text.slice(0, STORY));
   const deck = told && findDeck(dropKickers(signs, told.headline), told);
   const { picture, lines: pictured } = findLead(
@@ -93,6 +91,10 @@ function isAlternative(lines: ReadLine[], index: number): boolean {
     lines.slice(index + 1, index + 3).some(({ role }) => role === 'caption') ||
     lines.slice(0, index).some((line) => isSignature(line) || line.weight >= LEAST_DECK)
   );
+}
+
+function dropOthers(lines: ReadLine[], named: ReadLine[]): ReadLine[] {
+  return lines.filter((line) => !isFurniture(line) && !isName(line, named));
 }
 
 /** A date in the line of a name still tells where the picture’s words begin. */

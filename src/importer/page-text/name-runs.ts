@@ -5,6 +5,7 @@ import { isMakersWork } from '../bylines/makers.ts';
 import { readPlaced, readUncased } from '../bylines/uncased.ts';
 import { cutDateWords } from '../dates/date-words.ts';
 import type { ReadLine } from './meta.ts';
+import { readAtDate, readBetween } from './signed-lines.ts';
 
 /** Names that stand alone, and the lines that hold them. */
 export interface NameRun {
@@ -63,7 +64,11 @@ function readHere(
     const placed = readPlaced(line.text);
     if (placed) return placed;
   }
-  return readLine(said, language) ?? (isDated(next) ? readAtDate(line.text, language) : undefined);
+  return (
+    readLine(said, language) ??
+    readBetween(line.text, language) ??
+    (isDated(next) ? readAtDate(line.text, language) : undefined)
+  );
 }
 
 function isDated(line: ReadLine | undefined): boolean {
@@ -99,36 +104,6 @@ export function isNote({ text }: ReadLine): boolean {
 /** `Saltmere,` above the day, `Saltmere —` */
 const PLACE =
   /^(?:[\p{L}\p{M}’'.-]{2,}(?:\s[\p{L}\p{M}’'.-]+){0,2}\s?[,—–]|(?:à|aus|en|in|i|w|v|na|da|em)\s\p{Lu}[\p{L}’'-]+)$/u;
-
-/** Right above the date, or above what somebody is and the date, an agency is no credit, and scripts without capitals show names too. */
-function readAtDate(text: string, language: string | undefined): string[] | undefined {
-  if (isAgency(text)) return [text];
-  const { name, house = '' } = WITH_HOUSE.exec(text)?.groups ?? {};
-  if (name !== undefined && isAgency(house)) return readNames(name, language);
-  if (BY_AGENCY.test(text)) return readNames(text, language);
-  return readUncased(text, language) ?? readShouted(text);
-}
-
-/** `Saltmere-Courrier Anne LE MARÉE et Paul QUAI.` */
-const SHOUTED =
-  /(?<=^|\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{Lu}’'-]+){1,3}(?=,?\s\p{Ll}|[.,]|$)/gu;
-
-/** French papers write family names in capitals, and their own name before them. */
-function readShouted(text: string): string[] | undefined {
-  if (text.length > LONGEST_SIGNED) return undefined;
-  const names = text.match(SHOUTED) ?? [];
-  const rest = names.reduce((left, name) => left.replace(name, ''), text);
-  return names.length > 0 && rest.length <= text.length * 0.6 ? names : undefined;
-}
-
-/** A longer line says more than who signs. */
-const LONGEST_SIGNED = 90;
-
-/** `ČTK, Ann Tide`, `Ann Tide / Saltmere (AFP)` */
-const BY_AGENCY = /^\p{Lu}{2,5},\s\p{Lu}\p{Ll}|\p{Ll},?\s\(\p{Lu}{2,5}\)$/u;
-
-/** `Ann Tide, Reuters` */
-const WITH_HOUSE = /^(?<name>[^,/]+\p{Ll})\s?[,/]\s?(?<house>.+)$/u;
 
 /** Between two names may stand a word, a note on the first, or the letters that a page shows in place of a portrait. */
 function isBetween(
@@ -167,10 +142,20 @@ function readLine(line: ReadLine, language: string | undefined): string[] | unde
 /** The place from which a house tells stands behind the date: `, Zgornji Breg - TIDE`. */
 const PLACE_AND_HOUSE = /^,\s\p{Lu}[^,]{2,40}\s[-–—]\s\p{Lu}{2,}(?:\s\p{Lu}{2,})*$/u;
 
+/** `Anna Parti környezet`: the section, in small letters, behind the name and before the date. */
+const BEFORE_SECTION = /^(?<name>\p{Lu}\S+(?:\s\p{Lu}\S+){1,2})\s(?<section>\p{Ll}{4,})$/u;
+
+function readBeforeSection(text: string, language: string | undefined): string[] | undefined {
+  const { name } = BEFORE_SECTION.exec(text)?.groups ?? {};
+  return name === undefined ? undefined : readNames(name, language);
+}
+
 /** The names in a line, before the date or after it. */
 function readSigned({ text, dates, role }: ReadLine, language: string | undefined): string[] | undefined {
   if (!dates) return readNames(role === 'moment' ? text.replace(/\s*\d.*$/u, '') : text, language);
   const before = cutDateWords(dates[0]?.before ?? '', language);
+  const alone = readUncased(before, language) ?? readBeforeSection(before, language);
+  if (alone) return alone;
   return [before, before.replace(/\S*@\S+/gu, '|'), ...dates.map(({ after }) => after)]
     .filter((beside) => !PLACE_AND_HOUSE.test(beside))
     .flatMap((beside) => [beside, ...beside.split(/\s*[|•·/–—,]\s*|\s-\s/u)])

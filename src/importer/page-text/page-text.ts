@@ -1,32 +1,26 @@
 import { findDateline } from '../datelines.ts';
 import type { ArticleDraft, Evidence } from '../draft.ts';
-import { findLanguage } from '../languages.ts';
-import { joinBroken } from '../broken-lines.ts';
-import { joinWrapped, splitLines, type Line } from '../lines.ts';
+import type { Line } from '../lines.ts';
 import type { TextFormat } from '../formats/format.ts';
 import { partPage } from './after.ts';
-import { openAnew } from './anew.ts';
-import { readBareCaptions } from './bare-captions.ts';
 import { readBody } from './body.ts';
-import { markBoxes } from './boxes.ts';
 import { readTimes } from './dates.ts';
-import { findRegion, type Region } from './density.ts';
-import { isText, markLines, partClaims, type MarkedLine } from './end.ts';
+import type { Region } from './density.ts';
+import { isText, type MarkedLine } from './end.ts';
 import { partLine } from './figure-lines.ts';
 import { readFigure } from './figure.ts';
 import { tellHabits, type Habits } from './habits.ts';
 import { readHead, type Head } from './head.ts';
 import { findHeadline } from './headline.ts';
-import { keepSignOff } from './insets.ts';
 import { partKicker } from './kicker.ts';
 import { partLead } from './lead.ts';
-import { isAboveText, isPlain, isSignature, readLines, type ReadLine } from './meta.ts';
-import { findPicture, joinCredits } from './picture.ts';
+import { isAboveText, isPlain, isSignature, type ReadLine } from './meta.ts';
+import { findPicture } from './picture.ts';
 import { noteAfter, noteRest, noteTitle } from './notes.ts';
 import { findTextEnd } from './reach.ts';
 import { findHeadEnd, findLastAbove } from './region.ts';
 import { dropStandfirst } from './standfirst.ts';
-import { readUnderPictures } from './under-pictures.ts';
+import { tellLines } from './tell-lines.ts';
 import { dropEmpty } from '../drop-empty.ts';
 
 /** The text of a news page, as one copies it out of a browser. */
@@ -53,17 +47,10 @@ interface Layout {
 }
 
 function readPage(source: string): ArticleDraft {
-  const marked = markLines(joinCredits(partClaims(joinBroken(joinWrapped(splitLines(source))))));
-  const language = findLanguage(marked.flatMap((line) => (line.text.length > 40 ? line.text : [])).join(' '));
-  const told = markBoxes(readLines(marked, language));
-  const under = openAnew(readUnderPictures(told, tellHabits(told)));
-  const dense = findRegion(under);
-  const read = readBareCaptions(under, dense);
-  const kept = keepSignOff(read, dense.end);
-  const isSignedOff = kept[dense.end] !== read[dense.end];
-  const text = isSignedOff ? { ...dense, end: dense.end + 1 } : dense;
-  const found = findHeadline(kept, text, language);
-  const { lines, region, headline } = partKicker({ lines: kept, region: text, headline: found });
+  const told = tellLines(source);
+  const { language } = told;
+  const found = findHeadline(told.lines, told.region, language);
+  const { lines, region, headline } = partKicker({ ...told, headline: found });
   const page = { lines, region, habits: tellHabits(lines) };
   const isPage = isUnderHeadline(page, headline) || hasHead(page);
   const { head, rest } = isPage ? readTop(page, headline, language) : readBare(page);

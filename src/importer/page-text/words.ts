@@ -2,7 +2,7 @@ import { weigh } from '../lines.ts';
 
 /** The words of a text that say what it is about, cut so that their endings do not matter. */
 export function listStems(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{1,200}/gu) ?? [];
   return words.flatMap((word) => {
     if (SPACELESS.test(word)) return listPairs(word);
     const { least, most } = LENGTHS.find(({ script }) => script.test(word)) ?? { least: 4, most: 5 };

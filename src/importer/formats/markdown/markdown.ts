@@ -1,7 +1,7 @@
 import { basename, dirname, extname } from 'node:path';
 import { DATED_LANGUAGES } from '../../dates/months.ts';
 import { setMoment } from '../../stories/fields.ts';
-import { emptyStory, type Stories, type Story } from '../../stories/story.ts';
+import { emptyStory, type Stories, type Story, type StoryFields } from '../../stories/story.ts';
 import type { StoryFormat } from '../../stories/story-format.ts';
 import { slugOfAddress } from '../../stories/addresses.ts';
 import { decodeText, MOST_BYTES } from '../../read-input.ts';
@@ -32,10 +32,22 @@ function toStory(input: SourceInput): Story {
     story.notes,
     Object.keys(data).length === 0,
   );
-  const headline = readText(data, 'headline', 'title');
   story.html = html;
-  story.fields = {
-    headline: headline ?? title,
+  story.fields = readFields(data, title, input.name);
+  setTimes(story, data, input.name);
+  story.authors = listNames(data, 'authors', 'author', 'byline');
+  story.sections = listNames(data, 'section', 'categories', 'category');
+  story.topics = listNames(data, 'topics', 'tags', 'keywords', 'categories', 'category');
+  story.picture = readLead(data);
+  story.rights = readText(data, 'copyright', 'rights', 'license');
+  setAddresses(story, data, input.name);
+  story.hold = explainHold(data);
+  return story;
+}
+
+function readFields(data: Fields, title: string | undefined, name: string): StoryFields {
+  return {
+    headline: readText(data, 'headline', 'title') ?? title,
     shortHeadline: readText(data, 'shortHeadline', 'linkTitle'),
     standfirst: readText(
       data,
@@ -49,20 +61,11 @@ function toStory(input: SourceInput): Story {
       'lead',
     ),
     dateline: readText(data, 'dateline'),
-    language: readText(data, 'language', 'lang', 'locale') ?? partName(input.name).language,
+    language: readText(data, 'language', 'lang', 'locale') ?? partName(name).language,
     canonical: readText(data, 'canonical', 'canonicalURL', 'canonicalUrl', 'canonical_url'),
     kind: readText(data, 'kind'),
     keyPoints: listTexts(data, 'keyPoints', 'key_points', 'takeaways'),
   };
-  setTimes(story, data, input.name);
-  story.authors = listNames(data, 'authors', 'author', 'byline');
-  story.sections = listNames(data, 'section', 'categories', 'category');
-  story.topics = listNames(data, 'topics', 'tags', 'keywords', 'categories', 'category');
-  story.picture = readLead(data);
-  story.rights = readText(data, 'copyright', 'rights', 'license');
-  setAddresses(story, data, input.name);
-  story.hold = explainHold(data);
-  return story;
 }
 
 /** Jekyll writes the day into the name of the file. */

@@ -1,0 +1,42 @@
+import { isAgency } from '../bylines/byline-words.ts';
+import { readNames } from '../bylines/bylines.ts';
+import { readUncased } from '../bylines/uncased.ts';
+
+/** `Zprávy, Anna Přílivová, ČTK` */
+const BETWEEN = /^\p{Lu}[^\s,]+,\s(?<names>.+),\s(?<agency>[^\s,]+)$/u;
+
+/** Read the names between who publishes them and the agency. */
+export function readBetween(text: string, language: string | undefined): string[] | undefined {
+  const { names = '', agency = '' } = BETWEEN.exec(text)?.groups ?? {};
+  return isAgency(agency) ? readNames(names, language) : undefined;
+}
+
+/** Right above the date, or above what somebody is and the date, an agency is no credit, and scripts without capitals show names too. */
+export function readAtDate(text: string, language: string | undefined): string[] | undefined {
+  if (isAgency(text)) return [text];
+  const { name, house = '' } = WITH_HOUSE.exec(text)?.groups ?? {};
+  if (name !== undefined && isAgency(house)) return readNames(name, language);
+  if (BY_AGENCY.test(text)) return readNames(text, language);
+  return readUncased(text, language) ?? readShouted(text);
+}
+
+/** `Saltmere-Courrier Anne LE MARÉE et Paul QUAI.` */
+const SHOUTED =
+  /(?<=^|\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{Lu}’'-]+){1,3}(?=,?\s\p{Ll}|[.,]|$)/gu;
+
+/** French papers write family names in capitals, and their own name before them. */
+function readShouted(text: string): string[] | undefined {
+  if (text.length > LONGEST_SIGNED) return undefined;
+  const names = text.match(SHOUTED) ?? [];
+  const rest = names.reduce((left, name) => left.replace(name, ''), text);
+  return names.length > 0 && rest.length <= text.length * 0.6 ? names : undefined;
+}
+
+/** A longer line says more than who signs. */
+const LONGEST_SIGNED = 90;
+
+/** `ČTK, Ann Tide`, `Ann Tide / Saltmere (AFP)` */
+const BY_AGENCY = /^\p{Lu}{2,5},\s\p{Lu}\p{Ll}|\p{Ll},?\s\(\p{Lu}{2,5}\)$/u;
+
+/** `Ann Tide, Reuters` */
+const WITH_HOUSE = /^(?<name>[^,/]+\p{Ll})\s?[,/]\s?(?<house>.+)$/u;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readNames } from '../../../../src/importer/bylines/bylines.ts';
+import { isWeekday } from '../../../../src/importer/dates/weekdays.ts';
+import { readLines } from '../../../../src/importer/page-text/meta.ts';
+import { takeRun } from '../../../../src/importer/page-text/name-runs.ts';
+
+/** The names in the first of these lines, and those that belong to it. */
+function findNames(language: string, ...texts: string[]) {
+  const lines = texts.map((text, index) => ({ text, number: index + 1, opens: true, kinds: [] }));
+  return takeRun(readLines(lines, language), 0, language)?.authors;
+}
+
+describe('names in one line', () => {
+  it.each([
+    [
+      'who publishes them and the agency',
+      'cs',
+      ['Zprávičky, Anna Přílivová, ČTK', '12. 4. 2024'],
+      ['Anna Přílivová'],
+    ],
+    ['their section and the day', 'hu', ['Parti Anna környezet 2024. augusztus 21., 11:48'], ['Parti Anna']],
+    ['the day in Hebrew', 'he', ['דנה ברק 06/02/2024 20:51'], ['דנה ברק']],
+    ['the day in Persian', 'fa', ['لیلا دریایی ۱۴۰۲/۱۰/۲۸'], ['لیلا دریایی']],
+    ['the day in Arabic', 'ar', ['ليلى البحري 3 سبتمبر 2024'], ['ليلى البحري']],
+  ])('are read beside %s', (_what, language, texts, names) => {
+    expect(findNames(language, ...texts)).toEqual(names);
+  });
+
+  it.each([
+    ['a section', 'he', ['חדשות ספורט 06/02/2024 20:51']],
+    ['what day it is', 'ar', ['تاريخ النشر 3 سبتمبر 2024']],
+    ['a sentence', 'hu', ['Parti utca lezárva 2024. augusztus 21.']],
+  ])('are not %s beside a day', (_what, language, texts) => {
+    expect(findNames(language, ...texts)).toBeUndefined();
+  });
+
+  it.each([
+    ['a place behind a full stop', 'es', 'Beatriz Mareasol. Villa', ['Beatriz Mareasol']],
+    ['initials, whose full stops stay', 'en', 'J. K. Tide', ['J. K. Tide']],
+    ['what they are, run together with the name', 'lt', 'Rasa Jūraitėžurnalistė', ['Rasa Jūraitė']],
+  ])('are parted from %s', (_what, language, text, names) => {
+    expect(readNames(text, language)).toEqual(names);
+  });
+});
+
+describe('isWeekday', () => {
+  it('knows the days of Urdu with the letters of Arabic too', () => {
+    expect(['پیر', 'پير'].map((day) => isWeekday(day, 'ur'))).toEqual([true, true]);
+  });
+});
