@@ -82,26 +82,35 @@ function isClause(before: string, text: string): boolean {
 }
 
 function isOn(before: string, text: string, next: string | undefined): boolean {
-  return (
-    !isByline(text, next) &&
-    (isRunning(before, text) || isListed(before, text) || (next !== undefined && isLink(before, text, next)))
-  );
+  if (isListed(before, text)) return true;
+  const goesOn = isRunning(before, text) || (next !== undefined && isLink(before, text, next));
+  return goesOn && !isByline(before, text, next);
 }
 
-/** A name, and what stands before one on a line of its own. */
-const NAME = /^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3}$/u;
-const BY = /^(?:by|di|de|von|par|por|door|av|af|od|oleh|autor|text|testo)$/u;
-
-/** Under a headline a name goes before what its bearer is, and a small word before a name. */
-function isByline(text: string, next: string | undefined): boolean {
+/** A small word stands before a name, or a name before what its bearer is: no sentence goes on there. */
+function isByline(before: string, text: string, next: string | undefined): boolean {
   if (next === undefined || isProse(next)) return false;
-  return (NAME.test(text) && saysRole(next)) || (BY.test(text) && NAME.test(next));
+  if (BYS.has(text)) return NAME.test(next) || mayHead(before);
+  if (NAME.test(text) && saysRole(next)) return true;
+  return mayHead(before) && readNames(text) !== undefined && isWhat(next);
+}
+
+/** Under a headline stands the name of its author. */
+function mayHead(text: string): boolean {
+  return weigh(text) < HEAVIEST_HEADLINE;
+}
+
+/** Two to four words that begin with capitals. */
+const NAME = /^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3}$/u;
+
+/** What somebody is; a comma may part it from the name. */
+function isWhat(text: string): boolean {
+  return saysRole(text) || (/^[\p{L}\s,-]+$/u.test(text) && !ANDS.has(text));
 }
 
 /** A sentence that is left open and goes on in small letters, as bylines under a headline do in some languages. */
 function isRunning(before: string, text: string): boolean {
-  if (!/^\p{Ll}/u.test(text) || isSentence(before)) return false;
-  return isProse(text) || (INNER_STOP.test(before) && !(mayHead(before) && BYS.has(text)));
+  return /^\p{Ll}/u.test(text) && !isSentence(before) && (isProse(text) || INNER_STOP.test(before));
 }
 
 /** A name behind a comma, and the word between two names. */
@@ -115,19 +124,7 @@ function isLink(before: string, text: string, next: string): boolean {
   if (isSentence(before) || weigh(text) > HEAVIEST_LINK) return false;
   if (UNCASED.test(before)) return isProse(before) && INNER_STOP.test(before);
   if (!/[\p{Ll}\p{N},]$/u.test(before) || !(CLOSING.test(next) || /^\p{Ll}/u.test(next))) return false;
-  return INNER_STOP.test(before)
-    ? !(mayHead(before) && isAuthor(text, next))
-    : isProse(next) && /[.!?…,]/u.test(next);
-}
-
-/** Under a headline stands the author, and behind the name what they are: no sentence goes on there. */
-function isAuthor(name: string, next: string): boolean {
-  const role = next.replace(/^[,\s]+/u, '');
-  return readNames(name) !== undefined && !isProse(role) && /^[\p{L}\s-]+$/u.test(role) && !ANDS.has(role);
-}
-
-function mayHead(text: string): boolean {
-  return weigh(text) < HEAVIEST_HEADLINE;
+  return INNER_STOP.test(before) || (isProse(next) && /[.!?…,]/u.test(next));
 }
 
 function isProse(text: string): boolean {
