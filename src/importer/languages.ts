@@ -20,6 +20,11 @@ const SCRIPTS: { pattern: RegExp; languages: string[] }[] = [
   { pattern: /\p{sc=Mlym}/gu, languages: ['ml'] },
   { pattern: /\p{sc=Thai}/gu, languages: ['th'] },
   { pattern: /\p{sc=Ethi}/gu, languages: ['am'] },
+  { pattern: /\p{sc=Khmr}/gu, languages: ['km'] },
+  { pattern: /\p{sc=Laoo}/gu, languages: ['lo'] },
+  { pattern: /\p{sc=Mymr}/gu, languages: ['my'] },
+  { pattern: /\p{sc=Sinh}/gu, languages: ['si'] },
+  { pattern: /\p{sc=Knda}/gu, languages: ['kn'] },
   { pattern: /\p{sc=Cyrl}/gu, languages: ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk'] },
 ];
 

@@ -4,7 +4,8 @@ import type { Lexicon } from './shape.ts';
 export const SOUTH_EAST_ASIAN: Lexicon[] = [
   {
     language: 'vi',
-    common: 'và / của / là / các / có / không / được / trong / cho / một / người / những / với / đã / này',
+    common:
+      'và / của / là / các / có / không / được / trong / cho / một / người / những / với / đã / này / ở / từ / đến / khi / vào / để / qua / ngày / ra / lên / cũng / nhiều / tại / về / sau / như / đó / ông / bà',
     by: 'tác giả / theo / bài / phóng viên / tin / biên dịch / bởi / thực hiện / người viết / biên soạn / bài và ảnh / bài, ảnh / ghi chép / tường thuật',
     and: 'và',
     published:
@@ -63,7 +64,8 @@ export const SOUTH_EAST_ASIAN: Lexicon[] = [
       'ข่าวที่เกี่ยวข้อง / อ่านเพิ่มเติม / อ่านต่อ / ข่าวยอดนิยม / บทความที่เกี่ยวข้อง / ข่าวล่าสุด / แนะนำ / อ่านข่าวเพิ่มเติม / อ่านข่าวที่เกี่ยวข้อง / อ่านข่าวต่อ / อ่านข่าวต้นฉบับ / อ่านประกอบ / อ่านบทความ / อ่านทั้งหมด / ข่าวเกี่ยวข้อง / เรื่องที่เกี่ยวข้อง / บทความแนะนำ / ข่าวแนะนำ / เรื่องแนะนำ / แนะนำสำหรับคุณ / เรื่องเด่น / ข่าวเด่น / ข่าวเด่นวันนี้ / ประเด็นร้อน / ข่าวฮิต / ข่าวดัง / ยอดนิยม / เรื่องยอดนิยม / ได้รับความนิยมสูงสุด / อ่านมากที่สุด / ข่าวอื่น ๆ / ข่าวอื่นๆ / ข่าวถัดไป / ข่าวก่อนหน้า / เรื่องล่าสุด / ดูเพิ่มเติม / ดูทั้งหมด / คลิกอ่าน / เรื่องน่าสนใจ / ข่าวน่าสนใจ / คุณอาจสนใจ / เรื่องที่คุณอาจสนใจ / คุณอาจสนใจเรื่องนี้ / ไม่พลาดข่าวสำคัญ / ข่าวที่น่าสนใจ / บทความล่าสุด / บทความอื่น ๆ',
     readMore:
       'อ่านเพิ่มเติม / อ่านข่าว / อ่านต่อ / อ่านข่าวเพิ่มเติม / อ่านข่าวที่เกี่ยวข้อง / อ่านข่าวต่อ / อ่านประกอบ / อ่านเพิ่ม / ข่าวที่เกี่ยวข้อง / ข่าวเกี่ยวข้อง / คลิกอ่าน / ดูเพิ่มเติม / เรื่องที่เกี่ยวข้อง / อ่านบทความ / อ่านรายละเอียด',
-    listen: 'ฟังข่าว / ฟังบทความ / ฟังเสียง / ฟังข่าวนี้ / ฟังบทความนี้',
+    listen:
+      'อ่านให้ฟัง / อ่านให้ฟัง #:# นาที / ฟังข่าวนี้อ่านให้ฟัง / ฟังข่าวนี้อ่านให้ฟัง #:# นาที / ฟังข่าว / ฟังบทความ / ฟังเสียง / ฟังข่าวนี้ / ฟังบทความนี้',
     reading:
       'ใช้เวลาอ่าน # นาที / อ่าน # นาที / เวลาอ่าน # นาที / ใช้เวลาอ่าน: # นาที / # นาที / # นาทีในการอ่าน / อ่าน: # / # ครั้ง / เข้าชม # ครั้ง / # ความคิดเห็น',
     tags: 'แท็ก / ป้ายกำกับ / หัวข้อ / ติดตามเรา / แท็กที่เกี่ยวข้อง / คำค้น / คีย์เวิร์ด / หัวข้อที่เกี่ยวข้อง',
@@ -77,7 +79,7 @@ export const SOUTH_EAST_ASIAN: Lexicon[] = [
   {
     language: 'id',
     common:
-      'yang / dan / di / ini / itu / dengan / untuk / dari / tidak / pada / dalam / akan / oleh / juga / ke',
+      'yang / dan / di / ini / itu / dengan / untuk / dari / tidak / pada / dalam / akan / oleh / kepada / telah / lebih / tersebut / sebagai / mereka / kata / juga / bagi / adalah / ke / sudah / pihak / menjadi / menurut / karena / bisa / saat / bahwa / setelah / usai / ujar / warga / polisi / senin / kamis / jumat / minggu',
     by: 'oleh / penulis / reporter / editor / pewarta / kontributor / jurnalis / ditulis oleh / laporan wartawan / teks',
     and: 'dan / & ',
     published:
@@ -115,7 +117,7 @@ export const SOUTH_EAST_ASIAN: Lexicon[] = [
   {
     language: 'ms',
     common:
-      'yang / dan / di / ini / itu / dengan / untuk / dari / tidak / pada / dalam / akan / oleh / kepada / beliau / ialah / telah / lebih / tersebut / sebagai / mereka / kata / juga / kerana / boleh / bagi / berkata / adalah / katanya / ke / daripada / selepas / sudah / pihak / menjadi / menurut',
+      'yang / dan / di / ini / itu / dengan / untuk / dari / tidak / pada / dalam / akan / oleh / kepada / beliau / ialah / telah / lebih / tersebut / sebagai / mereka / kata / juga / kerana / boleh / bagi / berkata / adalah / katanya / ke / daripada / selepas / sudah / pihak / menjadi / menurut / bahawa / iaitu / manakala / semalam / isnin / khamis / jumaat / ahad / polis / negeri',
     by: 'oleh / penulis / wartawan',
     and: 'dan',
     published: 'diterbitkan / disiarkan / disiarkan pada / diterbitkan pada / siaran / tarikh terbit',

@@ -70,3 +70,11 @@ function isBetweenWords(text: string, at: number, lines: ReadLine[]): boolean {
   };
   return !isSaid(before + after) && (isSaid(before) || isSaid(after));
 }
+
+/** Baltic papers put the number of comments behind their headlines; elsewhere a number there may be somebody’s age. */
+const COUNTED = new Set(['et', 'lt', 'lv']);
+
+/** Cut the number of comments off a headline. */
+export function cutCount(headline: string, language: string | undefined): string {
+  return COUNTED.has(language ?? '') ? headline.replace(/\s\(\d{1,4}\)$/u, '') : headline;
+}

@@ -12,7 +12,7 @@ import { readFigure } from './figure.ts';
 import { tellHabits, type Habits } from './habits.ts';
 import { readHead, type Head } from './head.ts';
 import { findHeadline } from './headline.ts';
-import { partKicker } from './kicker.ts';
+import { cutCount, partKicker } from './kicker.ts';
 import { partLead } from './lead.ts';
 import { isAboveText, isPlain, isSignature, type ReadLine } from './meta.ts';
 import { findPicture } from './picture.ts';
@@ -146,7 +146,7 @@ function toDraft({ lines, head, body, after, language, isPage, habits }: ReadPag
   const [first] = blocks;
   const fields = {
     ...dropEmpty({
-      headline: headline?.text,
+      headline: headline && cutCount(headline.text, language),
       standfirst: standfirst?.map(({ text }) => text).join(' '),
       language,
     }),

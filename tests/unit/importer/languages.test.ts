@@ -24,6 +24,17 @@ describe('findLanguage', () => {
       'Гарадскі савет увечары ў панядзелак вырашыў закрыць стары мост пасля таго, як дзве апоры ссунуліся за зіму.',
     ],
     [
+      'id',
+      'Dewan kota memutuskan untuk menutup jembatan lama setelah insinyur mengatakan dua tiangnya bergeser, kata polisi pada Senin.',
+    ],
+    [
+      'vi',
+      'Hội đồng thị trấn quyết định đóng cây cầu cũ vào tối thứ hai, khi hai trụ cầu xê dịch sau mùa đông, bà thị trưởng nói.',
+    ],
+    ['mr', 'नगर परिषदेने सोमवारी जुना पूल बंद केला. दोन खांब हिवाळ्यात सरकले होते, अशी माहिती यांनी दिली आहे.'],
+    ['km', 'ក្រុមប្រឹក្សាក្រុងបានសម្រេចបិទស្ពានចាស់'],
+    ['my', 'မြို့ကောင်စီက တံတားဟောင်းကို ပိတ်ရန် ဆုံးဖြတ်ခဲ့သည်'],
+    [
       'ms',
       'Majlis bandar memutuskan untuk menutup jambatan lama selepas jurutera berkata dua tiangnya telah beralih, kata beliau.',
     ],

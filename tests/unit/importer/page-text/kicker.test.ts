@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cutCount } from '../../../../src/importer/page-text/kicker.ts';
 import { pageText } from '../../../../src/importer/page-text/page-text.ts';
 
 const TEXT = [
@@ -34,5 +35,14 @@ describe('a kicker that was copied without a space', () => {
       ['Start', 'SalzmoorDem Turm fehlt das Licht', '3. Oktober 2024', ...TEXT].join('\n\n'),
     );
     expect(blocks).toHaveLength(TEXT.length);
+  });
+});
+
+describe('the number of comments behind a headline', () => {
+  it.each([
+    ['lt', 'Švyturys šviečia toliau (127)', 'Švyturys šviečia toliau'],
+    ['de', 'Trauer um die Wärterin Anna Flut (73)', 'Trauer um die Wärterin Anna Flut (73)'],
+  ])('is no part of it in %s, or somebody’s age', (language, line, headline) => {
+    expect(cutCount(line, language)).toBe(headline);
   });
 });
