@@ -1,9 +1,8 @@
 import type { Root } from 'hast';
-import type { ArticleDraft, Block, DraftPicture, Evidence } from '../draft.ts';
+import type { ArticleDraft, DraftPicture, Evidence } from '../draft.ts';
 import { toWebAddress } from './body/addresses.ts';
 import { parseMarkup, stripPage } from './tree/dom.ts';
 import { findAuthors } from './fields/find-authors.ts';
-import { dropSummary } from './body/drop-summary.ts';
 import { findBody } from './body/find-body.ts';
 import { findDates, partTimes, type FoundDates } from './fields/find-dates.ts';
 import { findHeadline } from './fields/find-headline.ts';
@@ -15,7 +14,7 @@ import { raiseBold } from './body/raise-bold.ts';
 import { dropStandfirst } from './fields/drop-standfirst.ts';
 import { findStandfirst } from './fields/find-standfirst.ts';
 import { findElement, isElement, listElements, readText, textOf } from './tree/hast.ts';
-import { listOf, textIn, typesOf } from './fields/json-ld.ts';
+import { listOf, textIn } from './fields/json-ld.ts';
 import { listAround, listLines } from './tree/page-lines.ts';
 import { toTree } from './tree/page-tree.ts';
 import { toBlocks } from './body/to-blocks.ts';
@@ -55,8 +54,7 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
   });
   const lead = findLead(witnesses, title, found.blocks, all, authors?.value, around);
   const dates = findDates(witnesses, language, around, lines);
-  const whole = keepsStandfirst ? lead.blocks : dropStandfirst(lead.blocks, standfirst?.value);
-  const blocks = dropLists(whole, witnesses);
+  const blocks = keepsStandfirst ? lead.blocks : dropStandfirst(lead.blocks, standfirst?.value);
   const facts = findFacts(dates, spoken, { headline, standfirst, authors });
   return {
     ...findNotices(witnesses, clues.base),
@@ -69,12 +67,6 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
     others: findOthers(witnesses),
     notes: [...found.notes, ...noteGaps(blocks, all, listSaid(title, standfirst?.value, lead.picture))],
   };
-}
-
-/** Guides and blogs begin with lists that are text; news with lists that sum it up. */
-function dropLists(blocks: Block[], { article }: Witnesses): Block[] {
-  const isGuide = typesOf(article).some((type) => /^(?:Article|BlogPosting|TechArticle|WebPage)$/.test(type));
-  return isGuide ? blocks : dropSummary(blocks);
 }
 
 /** What the fields of an article say is not missing from its text. */

@@ -1,11 +1,11 @@
 /** Languages’ words in the names by which pages mark what stands beside an article, in letters without accents. */
 const BOX_NAMES: Record<string, string> = {
-  en: 'more-?to-?read|latest-?(?:news|stories|articles|headlines)|(?:writer|reporter|journalist|contributor)-?(?:bio|box|card|profile|info)|profile-?box|teaser-?(?:list|box|stage|group|grid|container)|whats-?app|(?:telegram|google-?news|channel)-?(?:join|box|banner|follow|channel|promo|cta)|app-?(?:banner|promo|install)|(?:article-?)?feedback|report-?(?:error|mistake|typo)|in-?read|podcast-?(?:embed|box|promo|teaser)|most-?commented|hot-?news|keywords?-?(?:zone|list|box)|tts(?:-?(?:box|player|bar))?|(?:article|text)-?player|(?:article|post|story)-?(?:tools|utils?)|util-?(?:set|bar|box)|font-?(?:size|control)s?|support-?(?:box|banner|us)|trust-?project|author-?(?:email|contact)|(?:article|post|story)-?(?:authors?|person)|code-?block-\\d{1,3}',
-  de: 'mehr-?zum-?thema|weiterlesen|auch-?interessant|meist-?gelesen|empfehlung(?:en)?|autoren-?(?:box|info|profil)|abo-?(?:teaser|box|banner|hinweis)|vorlesen|anzeigen?|werbung|teilen|schlagw(?:o|oe)rt(?:e|er)?',
-  fr: '(?:a-?)?lire-?aussi|a-?lire|sur-?le-?meme-?sujet|(?:les-?)?plus-?lus|infolettre|partager|publicite|mots-?cles|abonnement|auteur-?(?:box|info|bio)|ecouter|soutenir',
-  es: 'relacionad[ao]s?|te-?puede-?interesar|lee-?tambien|lea-?(?:tambien|mas)|(?:lo-?)?mas-?(?:leid[ao]s?|vist[ao]s?|noticias)|ultimas-?noticias|boletin(?:es)?|compartir|publicidad|etiquetas|autor-?(?:box|info|bio)|socios?-?box|escuchar|conteudo-?relacionado',
-  pt: 'leia-?(?:mais|tambem)|saiba-?mais|veja-?(?:mais|tambem)|mais-?(?:lid[ao]s|vist[ao]s|noticias)|ultimas|compartilh(?:ar|e|amento)|(?:conteudo-?)?relacionad[ao]s?|ouvir|apoie|partilh(?:a|ar)|publicidade',
-  it: 'leggi-?(?:anche|di-?piu)|(?:articoli-?)?correlat[ie]|piu-?lett[ie]|condividi|pubblicita|sostieni(?:ci)?|ascolta',
+  en: 'more-?to-?read|latest-?(?:news|stories|articles|headlines)|(?:writer|reporter|journalist|contributor)-?(?:bio|box|card|profile|info)|profile-?box|teaser-?(?:list|box|stage|group|grid|container)|whats-?app|(?:telegram|google-?news|channel)-?(?:join|box|banner|follow|channel|promo|cta)|app-?(?:banner|promo|install)|(?:article-?)?feedback|report-?(?:error|mistake|typo)|in-?read|podcast-?(?:embed|box|promo|teaser)|most-?commented',
+  de: 'mehr-?zum-?thema|weiterlesen|auch-?interessant|meist-?gelesen|empfehlung(?:en)?|autoren-?(?:box|info|profil)|anzeigen?|werbung|teilen|schlagw(?:o|oe)rt(?:e|er)?',
+  fr: '(?:a-?)?lire-?aussi|a-?lire|sur-?le-?meme-?sujet|(?:les-?)?plus-?lus|infolettre|partager|publicite|mots-?cles|abonnement|auteur-?(?:box|info|bio)',
+  es: 'relacionad[ao]s?|te-?puede-?interesar|lee-?tambien|lea-?(?:tambien|mas)|(?:lo-?)?mas-?(?:leid[ao]s?|vist[ao]s?|noticias)|ultimas-?noticias|boletin(?:es)?|compartir|publicidad|etiquetas|autor-?(?:box|info|bio)',
+  pt: 'leia-?(?:mais|tambem)|saiba-?mais|veja-?(?:mais|tambem)|mais-?(?:lid[ao]s|vist[ao]s|noticias)|ultimas|compartilh(?:ar|e|amento)|partilh(?:a|ar)|publicidade',
+  it: 'leggi-?(?:anche|di-?piu)|(?:articoli-?)?correlat[ie]|piu-?lett[ie]|condividi|pubblicita',
   nl: 'lees-?(?:ook|meer|verder)|gerelateerde?|meest-?gelezen|nieuwsbrief|delen|advertentie',
   nordic:
     'l(?:ae|a|e)s-?(?:ogs(?:aa|a)|ocksa|mere?)|relater(?:et|ede|te|ade|at)|mest-?l(?:ae|a|e)st|nyhedsbrev|nyhetsbrev|annon(?:ce|se|s)r?|lue-?myos|luetuimmat|uutiskirje|mainos',
@@ -19,14 +19,3 @@ const BOX_NAMES: Record<string, string> = {
 
 /** A choice of all these, as a part of a regular expression. */
 export const BOX_NAME = Object.values(BOX_NAMES).join('|');
-
-/** Languages’ words in the names by which pages mark what readers wrote, in letters without accents. */
-export const COMMENTS_NAME =
-  'disq|komentar[iey]?|komentarze|kommentek|hozzaszolas(?:ok)?|yorum(?:lar)?|comentarii|kommentit|binh-?luan|sxolia|opinie-?czytelnikow';
-
-/** Words in the names by which pages mark boxes of facts, and of what a game, a play or a person is. */
-export const FACTS_NAME =
-  '(?:fact|info|data|datos|dados|fakten|fakta|facta|fakt|explainer|glossary|profile|person|steckbrief|kunye)s?-?(?:box|kasten|file|ruta|boks|kutu)|box-?(?:facts?|info|data|datos|dados|person)|ficha-?tecnica|kunye|tietolaatikko|infokasten';
-
-/** Words that mark such a box where a name ends with them: at its start they name what an article is about. */
-export const LAST_NAME = 'podcasts?|topics|keywords|reco|cta|membership';

@@ -9,7 +9,6 @@ import { isParagraph, levelOf } from './block-kinds.ts';
 import { isLoneCaption } from '../figures/credit-lines.ts';
 import { cutEnd, isNotice } from './cut-end.ts';
 import { countLinked, leadsToArticle, shareOfLinks } from './links.ts';
-import { dropEchoes } from './drop-echoes.ts';
 import { trimEnd, trimStart } from './edges.ts';
 import { isHead, listHeadlines } from './head-lines.ts';
 import type { KnownFacts } from './known-facts.ts';
@@ -45,7 +44,7 @@ export function applyNewsRules(blocks: Block[], known: KnownFacts): Block[] {
       (index >= body.length - TAIL && isTail(block, known)));
   const out = new Set([...body.filter(isOut), ...listHeadlines(body, known.headline)]);
   const kept = body.filter((block) => !out.has(block));
-  return trimStart(trimEnd(dropEchoes(dropLoneHeadings(kept))));
+  return trimStart(trimEnd(dropLoneHeadings(kept)));
 }
 
 /** Tell whether a block is no part of an article, wherever it stands. */

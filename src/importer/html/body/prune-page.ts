@@ -1,29 +1,19 @@
-import { BOX_NAME, COMMENTS_NAME, FACTS_NAME, LAST_NAME } from '../../lexicon/box-names.ts';
+import { BOX_NAME } from '../../lexicon/box-names.ts';
 
 /** Elements that stand beside an article by what they are. */
 const BESIDE =
   'aside,nav,form,dialog,menu,[role="navigation"],[role="complementary"],[role="dialog"],[role="banner"],[aria-hidden="true"]';
 
-/** Posts from elsewhere, as the code that networks give out for showing them names them. */
-const POSTS =
-  'blockquote:is(.twitter-tweet,.twitter-video,.instagram-media,.tiktok-embed,.bluesky-embed,.mastodon-embed,.text-post-media,.reddit-embed-bq,.reddit-card,.imgur-embed-pub),.fb-post';
-
 /** Parts of a name by which pages mark what stands beside an article. */
 const MARKED =
-  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|newsletters?|nl-?signup|promo(?:s|tion)?|most-?(?:read|popular|viewed)|trending|popular|read-?(?:more|next|also|on)|also-?read|more-?(?:stories|news|articles|from|on|like)|next-?(?:article|story|up)|social|share(?:s|bar|-?(?:tools|buttons?|links?|bar))?|sharing|comments?|disqus|breadcrumbs?|tags?(?:-?(?:list|cloud))?|topics?-?list|author-?(?:bio|box|card|info)|about-?(?:the-?)?author|bio|sidebar|taboola|outbrain|sponsor(?:ed)?|advert(?:isement|s)?|ads?(?:-?(?:slot|container|wrapper|unit|label))?|banner|subscri(?:be|ption)|paywall|cookies?|consent|popup|modal|overlay|signup|sign-?up|login|toolbar|donat(?:e|ion)s?|jump-?to|skip-?(?:link|to)|footer|site-?header|masthead|menu|navigation|pagination|widget|toc|table-?of-?contents|copyright|disclaimer|print-?only|sr-?only|visually-?hidden|screen-?reader-?text|audio-?player|listen|rating|reactions?|poll|quiz|hashtags?|follow-?us|app-?download)(?=\d{0,3}(?:$|[\s_-]))/i;
+  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|newsletters?|nl-?signup|promo(?:s|tion)?|most-?(?:read|popular|viewed)|trending|popular|read-?(?:more|next|also|on)|also-?read|more-?(?:stories|news|articles|from|on|like)|next-?(?:article|story|up)|social|share(?:s|bar|-?(?:tools|buttons?|links?|bar))?|sharing|comments?|disqus|breadcrumbs?|tags?(?:-?(?:list|cloud))?|topics?-?list|author-?(?:bio|box|card|info)|about-?(?:the-?)?author|bio|sidebar|taboola|outbrain|sponsor(?:ed)?|advert(?:isement|s)?|ads?(?:-?(?:slot|container|wrapper|unit|label))?|banner|subscri(?:be|ption)|paywall|cookies?|consent|popup|modal|overlay|signup|sign-?up|login|toolbar|donat(?:e|ion)s?|jump-?to|skip-?(?:link|to)|footer|site-?header|masthead|menu|navigation|pagination|widget|toc|table-?of-?contents|copyright|disclaimer|print-?only|sr-?only|visually-?hidden|screen-?reader-?text|audio-?player|listen|rating|reactions?|poll|quiz|hashtags?|follow-?us|app-?download)(?=$|[\s_-])/i;
 
 /** The same in other languages, and rarer ones. */
-const NAMED = new RegExp(`(?:^|[\\s_-])(?:${BOX_NAME}|${FACTS_NAME})(?=\\d{0,3}(?:$|[\\s_-]))`, 'i');
-
-/** One word or two may stand before it; the headings of an article make longer names. */
-const ENDING = new RegExp(`(?:^|\\s)(?:[^\\s-]+-){0,2}(?:${LAST_NAME})\\d{0,3}(?=\\s|$)`, 'i');
+const NAMED = new RegExp(`(?:^|[\\s_-])(?:${BOX_NAME})(?=$|[\\s_-])`, 'i');
 
 /** What readers write stands in boxes that may be longer than the article. */
 const COMMENTS =
   /comments?(?!ar|at)|disqus|kommentare?(?=$|[\s_-])|commentaires?(?=$|[\s_-])|comentarios?(?=$|[\s_-])|(?:^|[\s_-])(?:respond|commenti|reacties|kommentarer|cookies?|consent|gdpr|dsgvo|onetrust|usercentrics|didomi|privacy-?(?:banner|settings|manager))(?=$|[\s_-])/i;
-
-/** The same in other languages. */
-const ANSWERS = new RegExp(`(?:^|[\\s_-])(?:${COMMENTS_NAME})(?=$|[\\s_-])`, 'i');
 
 /** What is never taken out, whatever its name. */
 const KEPT =
@@ -57,8 +47,7 @@ export function prunePage(document: Document): void {
 function dropComments(document: Document): void {
   const letters = measure(document);
   let left = letters.get(document.documentElement) ?? 0;
-  const named = [...new Set([...listNamed(document, COMMENTS), ...listNamed(document, ANSWERS)])];
-  for (const box of listOutermost(named.filter((one) => !holdsArticle(one)))) {
+  for (const box of listOutermost(listNamed(document, COMMENTS).filter((one) => !holdsArticle(one)))) {
     const size = letters.get(box) ?? 0;
     if (left - size < LEAST_ARTICLE) continue;
     box.remove();
@@ -69,7 +58,7 @@ function dropComments(document: Document): void {
 function listNamed(document: Document, pattern: RegExp): Element[] {
   return [...document.querySelectorAll('[class],[id]')].filter((element) => {
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    const parted = names.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2').replace(/[_-]+/g, '-');
+    const parted = names.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2').replaceAll('_', '-');
     return pattern.test(parted) && !KEPT.test(element.localName);
   });
 }
@@ -80,10 +69,9 @@ function holdsArticle(element: Element): boolean {
 
 function listBoxes(document: Document): Element[] {
   const boxes = new Set<Element>([
-    ...document.querySelectorAll(`${BESIDE},${POSTS}`),
+    ...document.querySelectorAll(BESIDE),
     ...listNamed(document, MARKED),
     ...listNamed(document, NAMED),
-    ...listNamed(document, ENDING),
   ]);
   return [...boxes].filter((box) => box.querySelector('[itemprop="articleBody"]') === null);
 }

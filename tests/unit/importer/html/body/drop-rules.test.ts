@@ -18,35 +18,9 @@ describe('the text of a saved page', () => {
     expect(text).toMatch(/^First:/);
   });
 
-  it.each([
-    [
-      'under a heading',
-      '<h2>Auf einen Blick</h2><ul><li>Vierzig Kühe fahren mit.</li><li>Die Fähre kommt an.</li></ul>',
-    ],
-    ['alone', '<ul><li>Quarante vaches sont montées à bord.</li><li>Le bac est arrivé.</li></ul>'],
-  ])('does not begin with a summary as a list: %s', (_what, under) => {
-    expect(readTexts({ under })).toMatch(/^First:/);
-  });
-
   it('keeps a list that its first line leads on to', () => {
     const under = '<p>What the ferry carried on Sunday:</p><ul><li>cows</li><li>a vet</li></ul>';
     expect(readTexts({ under })).toContain('cows');
-  });
-
-  it.each([
-    [
-      'a quotation',
-      '<p>“The cows”, she said, “were calmer than the captain and me.”</p>',
-      '<blockquote>The cows were calmer than the captain</blockquote>',
-    ],
-    [
-      'a line',
-      '<p>“Die Kühe waren ruhiger als der Kapitän”, sagte sie.</p>',
-      '<p class="gross">Die Kühe waren ruhiger als der Kapitän</p>',
-    ],
-  ])('does not say again what is drawn large: %s', (_what, line, large) => {
-    const text = readTexts({ within: `${line}${large}` });
-    expect(text.match(/(?:calmer|ruhiger)/g)).toHaveLength(1);
   });
 
   it('keeps a quotation that nothing else says', () => {
@@ -55,11 +29,6 @@ describe('the text of a saved page', () => {
   });
 
   it.each([
-    ['a post from elsewhere', '<blockquote class="twitter-tweet"><p>Goats on the ferry!</p></blockquote>'],
-    ['a box of facts', '<div class="fakta-box"><h3>Goats</h3><p>Goats have four legs.</p></div>'],
-    ['a box with a number', '<section class="box-hotnews02"><p>Goats come by train.</p></section>'],
-    ['a box named with double hyphens', '<div class="story__box--facts"><p>Goats come by post.</p></div>'],
-    ['answers of readers', '<div id="komentari"><p>Goats for mayor!</p></div>'],
     ['an address of mail', '<p>goats@island.example</p>'],
     ['what else to read, without a link', '<p><b>Baca juga:</b> Goats on the mainland ferry</p>'],
   ])('leaves out %s', (_what, within) => {
