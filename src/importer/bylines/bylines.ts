@@ -9,6 +9,7 @@ import { partGlued } from './glued.ts';
 import { cutRole, listAnds, listNames } from './name-lists.ts';
 import { isPictureWord } from './makers.ts';
 import { isCased, isParticle } from './name-shapes.ts';
+import { isHost, isSigning } from './signs.ts';
 import { dropButton, dropPortrait, toOneLine, trimNames } from './trim-names.ts';
 
 const COMMON = new Map(LEXICONS.map(({ language, common }) => [language, new Set(listPhrases(common))]));
@@ -16,9 +17,6 @@ const AND = new Map(LEXICONS.map(({ language, and }) => [language, listAnds(and)
 
 /** A longer line is no byline. */
 const LONGEST = 200;
-
-/** The address of a site signs in its place. */
-const HOST = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,10}$/u;
 
 /** Tell whether a line says what somebody is, as in `Ann Tide, harbour correspondent`. */
 export function isRole(line: string): boolean {
@@ -73,7 +71,7 @@ function readLabelled(text: string, language: string, isDated: boolean): string[
 /** What stands behind the word: people, a newsroom, the address of a site. One word may be anything there, unless a sign announces it. */
 function readSigned(rest: string, language: string, isSure: boolean): string[] | undefined {
   const [whole = ''] = rest.split(/\s[-–—]\s|\s*[|•·,(（]\s?/u, 1);
-  if (isAgency(whole) || isNewsroom(whole) || HOST.test(whole)) return [whole.trim()];
+  if (isAgency(whole) || isNewsroom(whole) || isHost(whole)) return [whole.trim()];
   if (isSure && isHouseWithAgency(whole.trim())) return [whole.trim()];
   const names = listNames(rest, language);
   const [first = ''] = names;
@@ -117,20 +115,6 @@ function partDashed(text: string, language: string): string {
   return /^(?:hu|vi)$/.test(language) ? text.replace(/\s[–-]\s(?=\p{Lu}\S*\s\p{Lu})/gu, ', ') : text;
 }
 
-/** Newsrooms and agencies sign as a whole, or with the letters of whoever took their story over: `dpa/at`. */
-function isSigning(text: string): boolean {
-  if (isAgency(text) || isNewsroom(text)) return true;
-  const signs = text.replace(/^\(|\)$/g, '').split(/\s?[/,]\s?/u);
-  return (
-    signs.length > 1 &&
-    signs.length <= 4 &&
-    signs.every(
-      (sign) => isAgency(sign) || isNewsroom(sign) || /^\p{L}{2,4}$/u.test(sign) || HOST.test(sign),
-    ) &&
-    signs.some((sign) => isAgency(sign) || (isNewsroom(sign) && signs.some((other) => HOST.test(other))))
-  );
-}
-
 /** The names are most of what the line says; what they are may stand behind them. */
 function isMostOf(names: string[], text: string): boolean {
   const count = (words: string) => words.replace(/\P{L}/gu, '').length;
@@ -160,7 +144,7 @@ const INITIALS = /^\p{Ll}{2,3}$/u;
 export function readAnnounced(line: string, language = 'en'): string[] | undefined {
   if (line.length > LONGEST) return undefined;
   const text = trimNames(toOneLine(line));
-  if (HOST.test(text)) return [text];
+  if (isHost(text)) return [text];
   const isNamed = text.length <= 48 && !text.includes('.') && !saysRole(text) && !opensFurniture(text);
   const names = isNamed ? listNames(text, language) : [];
   if (INITIALS.test(text)) return [text];

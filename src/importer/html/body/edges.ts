@@ -1,7 +1,7 @@
 import type { Block } from '../../draft.ts';
 import { toText } from '../../to-text.ts';
 import { isParagraph } from './block-kinds.ts';
-import { weigh } from '../fields/standfirst-lines.ts';
+import { weigh } from '../../lines.ts';
 
 /** A longer line at the start or the end may be a sentence without its mark. */
 const LONGEST_SCRAP = 25;

@@ -4,7 +4,7 @@ import type { Block } from '../../draft.ts';
 import { toKey } from '../../text-key.ts';
 import { toText } from '../../to-text.ts';
 import { isLike } from '../fields/claims.ts';
-import { weigh } from '../fields/standfirst-lines.ts';
+import { weigh } from '../../lines.ts';
 import { isParagraph } from './block-kinds.ts';
 import { isBioOf } from './cut-end.ts';
 import { isEnded } from './edges.ts';

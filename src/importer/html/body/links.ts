@@ -1,7 +1,7 @@
 import type { Link, Nodes, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Block } from '../../draft.ts';
-import { weigh } from '../fields/standfirst-lines.ts';
+import { weigh } from '../../lines.ts';
 
 /** What part of a block’s text leads elsewhere, from 0 to 1. */
 export function shareOfLinks(block: Block): number {

@@ -19,11 +19,6 @@ const NOBODY =
 
 const ADDRESS = /https?:|www\.|@|\/\/|^\/|\/$|\[at\]/i;
 
-/** Tell whether a name is the address of a site. */
-export function isHost(name: string): boolean {
-  return /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|[a-z]{2})$/i.test(name);
-}
-
 /** The names in a text without what stands beside them: a rôle, a degree, a desk after a bar, an account. */
 export function cleanNames(text: string, language: string | undefined): string[] {
   const said = dropBeside(text);

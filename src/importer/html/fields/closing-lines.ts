@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
-import { isAgency, SIGNED_BELOW } from '../../bylines/byline-words.ts';
+import { SIGNED_BELOW } from '../../bylines/byline-words.ts';
 import { readByline, readNames } from '../../bylines/bylines.ts';
 import { readClosing, readLead } from '../../bylines/east-asian.ts';
+import { isSiteSigning } from '../../bylines/signs.ts';
+import { weigh } from '../../lines.ts';
 import { BYLINE } from './author-lines.ts';
 import { cleanNames, isProper } from './clean-names.ts';
 import { isElement, partedMarksOf, readText, textOf } from '../tree/hast.ts';
@@ -57,11 +59,6 @@ function listEnds(lines: PageLine[], start: PageLine | undefined): number[] {
 /** Boxes between the paragraphs make ends of a text too. */
 const MOST_ENDS = 8;
 
-/** A sign of these scripts stands for a syllable or a word. */
-function weigh(text: string): number {
-  return text.length + (text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0);
-}
-
 function readSignature({ text, element }: PageLine, language: string | undefined): string[] | undefined {
   const plain = text.replace(/^[([—–-]\s*|\s*[)\]]$/gu, '');
   const said =
@@ -83,17 +80,8 @@ function isSet(element: Element, language: string | undefined): boolean {
   return isWhole || BYLINE.test(marks) || /(?:^|[\s_-])(?:right|sign)(?=$|[\s_-])/i.test(marks);
 }
 
-/** The address of a site. */
-const HOST = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,10}$/u;
-
-/** The line under a text in which a newsroom and its agencies sign as `red, news.example/agencies`. */
+/** The line under a text in which a newsroom and its agencies sign. */
 export function readSigns(lines: PageLine[]): string[] {
-  const signed = lines.find(({ text }) => {
-    const signs = text.length <= LONGEST ? text.split(/\s?[/,]\s?/u) : [];
-    const isSigned = signs.length > 1 && signs.some(isAgency) && signs.some((sign) => HOST.test(sign));
-    return (
-      isSigned && signs.every((sign) => isAgency(sign) || HOST.test(sign) || /^\p{Ll}{2,4}$/u.test(sign))
-    );
-  });
+  const signed = lines.find(({ text }) => text.length <= LONGEST && isSiteSigning(text));
   return signed ? [signed.text] : [];
 }

@@ -3,7 +3,8 @@ import { isCased } from '../../bylines/name-shapes.ts';
 import { PAGE, type Claim, type Decided } from './claims.ts';
 import { readLines, readLinked, readLinkedRow, readMarked, readRoles } from './author-lines.ts';
 import { readClosingLine, readOpeningLine, readSigns } from './closing-lines.ts';
-import { cleanNames, isHost, isName, isProper } from './clean-names.ts';
+import { isHost } from '../../bylines/signs.ts';
+import { cleanNames, isName, isProper } from './clean-names.ts';
 import { isElement, listElements, readText, squeezeMarkup } from '../tree/hast.ts';
 import { isThing, listOf, textIn, typesOf, type Thing } from './json-ld.ts';
 import type { PageLine } from '../tree/page-lines.ts';
@@ -111,7 +112,7 @@ function listClaims(
   const sign = (witness: string, texts: string[], areHouses = false): Signed => {
     const parts = areHouses ? texts : texts.flatMap(readPeople);
     const names = dropAgencies(dropDoubles(parts.filter((name) => name.length <= 80)));
-    const others = names.filter((name) => !isSite(name, sites) && !isHost(name));
+    const others = names.filter((name) => !isSite(name, sites) && !isHost(name.toLowerCase()));
     const strangers = others.filter((name) => !holdsSite(name, sites));
     const people = strangers.length > 0 ? strangers : others;
     const value = people.length > 0 ? people : names;

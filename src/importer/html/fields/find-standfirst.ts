@@ -14,7 +14,8 @@ import {
 import { squeezeMarkup } from '../tree/hast.ts';
 import { textIn } from './json-ld.ts';
 import type { PageLine } from '../tree/page-lines.ts';
-import { listSeen, LONGEST, weigh, type Seen, type Signers } from './standfirst-lines.ts';
+import { weigh } from '../../lines.ts';
+import { listSeen, LONGEST, type Seen, type Signers } from './standfirst-lines.ts';
 import { toKey } from '../../text-key.ts';
 import { findMeta, readProperty, type Witnesses } from './witnesses.ts';
 

@@ -4,6 +4,7 @@ import { partCaption } from '../../page-text/picture.ts';
 import { saysPublished, saysUpdated } from '../../dates/labels.ts';
 import { findDate } from '../../dates/visible-dates.ts';
 import { readFurniture } from '../../furniture.ts';
+import { weigh } from '../../lines.ts';
 import { CAPTION } from '../figures/caption.ts';
 import { isLike, PAGE, type Claim } from './claims.ts';
 import { holdsHeadline } from './descriptions.ts';
@@ -153,11 +154,6 @@ function isApart(lines: PageLine[], index: number): boolean {
 
 /** Scripts that set no space between words. */
 const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Khmr}\p{scx=Laoo}\p{scx=Mymr}]{8}/u;
-
-/** Count the letters of a text; a sign that stands for a syllable or a word counts as two. */
-export function weigh(text: string): number {
-  return text.length + (text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/gu)?.length ?? 0);
-}
 
 function isSentenceLike(text: string): boolean {
   return (
