@@ -1,5 +1,6 @@
 import { saysRole } from './bylines/byline-words.ts';
 import { readNames } from './bylines/bylines.ts';
+import { isCased, isName } from './bylines/name-shapes.ts';
 import { LEXICONS } from './lexicon/lexicon.ts';
 import { listPhrases } from './lexicon/shape.ts';
 import { isSentence, isSpaceless, weigh, type Line } from './lines.ts';
@@ -90,8 +91,8 @@ function isOn(before: string, text: string, next: string | undefined): boolean {
 /** A small word stands before a name, or a name before what its bearer is: no sentence goes on there. */
 function isByline(before: string, text: string, next: string | undefined): boolean {
   if (next === undefined || isProse(next)) return false;
-  if (BYS.has(text)) return NAME.test(next) || mayHead(before);
-  if (NAME.test(text) && saysRole(next)) return true;
+  if (BYS.has(text)) return isFullName(next) || mayHead(before);
+  if (isFullName(text) && saysRole(next)) return true;
   return mayHead(before) && readNames(text) !== undefined && isWhat(next);
 }
 
@@ -100,8 +101,10 @@ function mayHead(text: string): boolean {
   return weigh(text) < HEAVIEST_HEADLINE;
 }
 
-/** Two to four words that begin with capitals. */
-const NAME = /^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3}$/u;
+/** Two or more words that begin with capitals, with the small ones of names. */
+function isFullName(text: string): boolean {
+  return isCased(text) && /\s/.test(text) && isName(text);
+}
 
 /** What somebody is; a comma may part it from the name. */
 function isWhat(text: string): boolean {

@@ -134,9 +134,13 @@ function isOther(name: string, sign: string | undefined, first = ''): boolean {
   return isShort || isSigned || isHouse(name) || isNewsroom(name);
 }
 
-/** The agency or the paper stands behind a name in capitals, as in `Ann Tide AFP`; so do no numbers of kings. */
-function cutHouse(part: string): string {
-  return part.replace(/(?<=^\p{Lu}\S*\p{Ll}\s(?:.*\s)?\p{Lu}\S*\p{Ll})\s(?!I{2,3}$|IV$)\p{Lu}{2,4}$/u, '');
+/** The sign of an agency or a house behind a full name, as in `Ann Tide AFP`; numbers of kings and degrees are of the name. */
+const HOUSE_BEHIND =
+  /(?<=^\p{Lu}\S*\p{Ll}\S*\s(?:.*\s)?\p{Lu}\S*\p{Ll})\s(?![IVX]+$|(?:JR|SR|MD|JD|DO|RN|MP|QC|KC|SJ)$)\p{Lu}{2,5}$/u;
+
+/** Cut the agency or the house behind a name. */
+export function cutHouse(name: string): string {
+  return name.replace(HOUSE_BEHIND, '');
 }
 
 /** A full stop parts names from the place, and the end of a line is none of theirs. */

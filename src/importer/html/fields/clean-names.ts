@@ -2,6 +2,7 @@ import { isNewsroom, namesOthers } from '../../bylines/byline-words.ts';
 import { partChinese, readEastAsian } from '../../bylines/east-asian.ts';
 import { isByLabel, isRole, partNames } from '../../bylines/bylines.ts';
 import { readFurniture } from '../../furniture.ts';
+import { cutHouse } from '../../bylines/name-lists.ts';
 import { isCased, isParticle } from '../../bylines/name-shapes.ts';
 import { toKey } from '../../text-key.ts';
 
@@ -65,16 +66,11 @@ function cleanName(part: string, language: string | undefined): string {
       TITLE.test(next) ? end : whole,
     )
     .replace(/(\p{L})[\d*†‡]+$/u, '$1')
-    .replace(HOUSE_BEHIND, '')
     .trim();
-  const inside = partNames(name, language)[0] ?? '';
+  const inside = partNames(cutHouse(name), language)[0] ?? '';
   const at = TITLE.exec(inside)?.index ?? -1;
   return (at > 0 && inside.slice(0, at).trim().includes(' ') ? inside.slice(0, at) : inside).trim();
 }
-
-/** The sign of a house behind a full name, as in `Ann Tide SMC`; numbers of kings and degrees are of the name. */
-const HOUSE_BEHIND =
-  /(?<=^\p{Lu}\S*\p{Ll}\S*\s\p{Lu}\S*\p{Ll})\s(?![IVX]+$|(?:JR|SR|MD|JD|DO|RN|MP|QC|KC|SJ)$)\p{Lu}{2,5}$/u;
 
 /** Cut what pages set behind a name in small letters, as in `Ann Tide am Samstag`; small words inside a name stay. */
 export function cutTail(name: string): string {

@@ -164,12 +164,12 @@ function isSentenceLike(text: string): boolean {
     !partCaption(text) &&
     !readFurniture(text) &&
     !readByline(text) &&
-    !isDateLine(text)
+    !saysWhen(text)
   );
 }
 
-/** A short line that says when an article appeared, with what stands beside the day. */
-function isDateLine(text: string): boolean {
+/** A short line that says when an article appeared; unlike a date in the text, it may have a place or a source beside the day. */
+function saysWhen(text: string): boolean {
   return (
     text.length <= LONGEST_DATE &&
     (saysUpdated(text) || saysPublished(text)) &&
