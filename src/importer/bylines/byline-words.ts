@@ -1,3 +1,4 @@
+import { SIGNING_AGENCIES } from '../lexicon/agencies.ts';
 import { NEWSROOM_NAMES } from '../lexicon/newsrooms.ts';
 
 /** Stems of the words that say what people are, not who they are. */
@@ -29,9 +30,7 @@ export function saysRole(text: string): boolean {
   return ROLES.test(text) || COMPOUND.test(text);
 }
 
-/** Those who sign with one word. */
-const AGENCY =
-  /^(?:dpa|afp|reuters|ap|efe|ansa|sda|apa|ritzau|ntb|tt|pti|ani|ians|uni|app|xinhua|belga|anp|anadolu(?: ajansı)?|aa|iha|i̇ha|dha|anka|sid|epd|kna|kap|ats|keystone-sda|agi|adnkronos|lapresse|lusa|pap|čtk|ctk|tasr|sita|mti|agerpres|mediafax|ipn|moldpres|bta|бта|hina|tanjug|fena|sta|bns|leta|elta|stt|aap|upi|pa media|press association|associated press|the associated press|agence france-presse|canadian press|the canadian press|europa press|agencia efe|agencias|agencies|agenturen|télam|notimex|agência brasil|agência estado|estadão conteúdo|antara|bernama|ttxvn|αμνα|απε-μπε|αφπ|укринформ|укрінформ|унн|уніан|интерфакс|рбк|тасс|риа новости|казинформ|azertac|trend|interpressnews|armenpress|新华社|新華社|中新社|中央社|共同通信|共同通信社|時事通信|時事|ロイター|연합뉴스|뉴시스|뉴스1|رويترز|أ ف ب|أ\.ف\.ب|فرانس برس|د ب أ|الأناضول|واس|وام|كونا|قنا|بترا|سانا|وكالات|ایرنا|ایسنا|تسنیم|مهر|رویترز|اے ایف پی|رائٹرز|পিটিআই|বাসস|ইউএনবি|भाषा|पीटीआई|एएनआई|आईएएनएस|एजेंसी)$/iu;
+const AGENCY = new RegExp(`^(?:${SIGNING_AGENCIES})$`, 'iu');
 
 /** Tell whether a text is nothing but the name of a news agency. */
 export function isAgency(text: string): boolean {

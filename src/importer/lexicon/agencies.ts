@@ -13,3 +13,7 @@ export const ARCHIVES =
 /** Agencies in scripts that set no space between words, so that other words stand right beside them. */
 export const AGENCIES_UNSPACED =
   '路透|美聯社|美联社|法新社|新华社|新華社|中新社|中央社|歐新社|共同|時事|ロイター|アフロ|視覺中國|视觉中国|達志影像|达志影像';
+
+/** Agencies that sign a text in the place of a person, in any case, as a regular expression. */
+export const SIGNING_AGENCIES =
+  'dpa|afp|reuters|ap|efe|ansa|sda|apa|ritzau|ntb|tt|pti|ani|ians|uni|app|xinhua|belga|anp|anadolu(?: ajansı)?|aa|iha|i̇ha|dha|anka|sid|epd|kna|kap|ats|keystone-sda|agi|adnkronos|lapresse|lusa|pap|čtk|ctk|tasr|sita|mti|agerpres|mediafax|ipn|moldpres|bta|бта|hina|tanjug|fena|sta|bns|leta|elta|stt|aap|upi|pa media|press association|associated press|the associated press|agence france-presse|canadian press|the canadian press|europa press|agencia efe|agencias|agencies|agenturen|télam|notimex|agência brasil|agência estado|estadão conteúdo|antara|bernama|ttxvn|αμνα|απε-μπε|αφπ|укринформ|укрінформ|унн|уніан|интерфакс|рбк|тасс|риа новости|казинформ|azertac|trend|interpressnews|armenpress|新华社|新華社|中新社|中央社|共同通信|共同通信社|時事通信|時事|ロイター|연합뉴스|뉴시스|뉴스1|رويترز|أ ف ب|أ\\.ف\\.ب|فرانس برس|د ب أ|الأناضول|واس|وام|كونا|قنا|بترا|سانا|وكالات|ایرنا|ایسنا|تسنیم|مهر|رویترز|اے ایف پی|رائٹرز|পিটিআই|বাসস|ইউএনবি|भाषा|पीटीआई|एएनआई|आईएएनएस|एजेंसी';
