@@ -9,27 +9,26 @@ export const PHOTO_LABELS = toChoice('photo');
 
 /** All phrases of a part, of every language, the longest first. */
 export function toChoice(part: 'rights' | 'photo' | 'credit'): string {
-  const phrases = LEXICONS.flatMap((lexicon) => listPhrases(lexicon[part]));
+  return toPattern(LEXICONS.flatMap((lexicon) => listPhrases(lexicon[part])));
+}
+
+function toPattern(phrases: string[]): string {
   return [...new Set(phrases)]
     .sort((a, b) => b.length - a.length)
     .map((phrase) => RegExp.escape(phrase))
     .join('|');
 }
 
-/** The same phrases as labels within a line, where a capital tells them from words. */
+/** The same phrases as labels within a line, where a capital, or capitals alone, tell them from words. */
 export function toCapitals(part: 'photo' | 'credit'): string {
-  return toChoice(part)
-    .split('|')
-    .map((phrase) => phrase.replace(/^(?:\\x[0-9a-f]{2}|.)/u, (first) => capitalise(first)))
-    .join('|');
+  const phrases = LEXICONS.flatMap((lexicon) => listPhrases(lexicon[part]));
+  const forms = phrases.flatMap((phrase) => [capitalise(phrase), phrase.toUpperCase()]);
+  return toPattern(forms);
 }
 
-/** The escaped form of a letter is its code. */
-function capitalise(first: string): string {
-  const letter = first.startsWith('\\x') ? String.fromCharCode(Number.parseInt(first.slice(2), 16)) : first;
-  return RegExp.escape(letter.toUpperCase());
+function capitalise(phrase: string): string {
+  return phrase.replace(/^./u, (first) => first.toUpperCase());
 }
-
 /** Languages’ words for where something comes from: a picture’s words, or all of an article. */
 const SOURCES =
   'sources?|quelle|fuente|fonte|font|bron|kilde|källa|lähde|heimild|allikas|avots|šaltinis|źródło|zdroj|vir|izvor|извор|източник|источник|джерело|крыніца|forrás|surs[aă]|πηγή|kaynak|mənbə|дереккөз|المصدر|منبع|מקור|स्रोत|সূত্র|sumber|nguồn|ที่มา|来源|來源|出典|출처';
