@@ -8,7 +8,7 @@ export const NAME =
 
 /** Where a picture comes from when nobody is named, as whole words behind a caption. */
 export const ARCHIVES =
-  'Archivo|ARCHIVO|Arquivo|ARQUIVO|Archivio|ARCHIVIO|Archives|ARCHIVES|Archiv|ARCHIV|Archief|Arkiv|ARKIV|Arkisto|Archiwum|Archyvas|Arhiva|Arhiv|Архив|Архів|Αρχείο|Arşiv|Arsip|File|FILE|File [Pp]hoto|FILE PHOTO|Cortesía|CORTESÍA|Divulgação|Reprodução|Handout|أرشيف|أرشيفية|ארכיון|आर्काइव|資料|资料|资料图|자료사진';
+  'Archivo|ARCHIVO|Arquivo|ARQUIVO|Archivio|ARCHIVIO|Archives|ARCHIVES|Archiv|ARCHIV|Archief|Arkiv|ARKIV|Arkisto|Archiwum|Archyvas|Arhiva|Arhiv|Архив|Архів|Αρχείο|Arşiv|Arsip|File|FILE|File [Pp]hoto|FILE PHOTO|Cortesía|CORTESÍA|Divulgação|Reprodução|Handout|HANDOUT|Supplied|SUPPLIED|Provided|Contributed|Submitted|Screenshot|Screengrab|Social media|Privat|privat|PRIVAT|zVg|ZVG|z\\.V\\.g\\.|Privatfoto|Pressefoto|Pressbild|Kotialbumi|Eigen foto|Verskaf|Cedida|CEDIDA|Captura de pantalla|Redes sociales|Redes sociais|Direitos Reservados|D\\.? ?R\\.?|DR|Capture d.écran|Per gentile concessione|Archiwum prywatne|[Mm]at\\. prasowe|[Mm]ateriały prasowe|Osobní archiv|Súkromný archív|Magánarchívum|Arhivă personală|Личен архив|Личный архив|Из личного архива|[Cc]оцсети|Соцмережі|Особистий архів|Προσωπικό αρχείο|Dok\\.? [Pp]ribadi|Istimewa|ISTIMEWA|NVCC|Maktaba|مواقع التواصل|متداولة|सोशल मीडिया|फाइल फोटो|सौजन्य|সংগৃহীত|受訪者提供|受访者提供|網上圖片|網絡圖片|网络图片|網路圖片|독자 제공|أرشيف|أرشيفية|ארכיון|आर्काइव|資料|资料|资料图|자료사진';
 
 /** Agencies in scripts that set no space between words, so that other words stand right beside them. */
 export const AGENCIES_UNSPACED =

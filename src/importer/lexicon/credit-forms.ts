@@ -172,12 +172,12 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
     reason: 'an agency in brackets, among letters',
   },
   {
-    pattern: /＝(?=[^。＝]{0,40}[\d０-９]日)[^。＝]{2,40}[、，]\s?([^、。＝]{2,16}(?:撮影|提供|写す))$/u,
+    pattern: /[＝=](?=[^。＝=]{0,40}[\d０-９]日)[^。＝=]{2,40}[、，]\s?([^、。＝=]{2,16}(?:撮影|提供|写す))$/u,
     reason: 'the maker behind the day and the place, as Japanese papers write it',
   },
   {
     pattern: new RegExp(
-      `(?<!写真|画像|撮影|提供|図)＝\\s?([^。＝=]{2,40}(?:撮影|提供|写す)|[^。＝=]{0,12}(?:${AGENCIES_UNSPACED}|${AGENCIES}))$`,
+      `(?<!写真|画像|撮影|提供|図)[＝=]\\s?([^。＝=]{2,40}(?:撮影|提供|写す)|[^。＝=]{0,12}(?:${AGENCIES_UNSPACED}|${AGENCIES}))$`,
       'u',
     ),
     reason: 'the maker behind a sign, as Japanese papers write it',

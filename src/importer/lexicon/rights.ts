@@ -1,4 +1,4 @@
-import { AGENCIES, ARCHIVES, NAME } from './agencies.ts';
+import { AGENCIES, NAME } from './agencies.ts';
 import { CREDIT_FORMS } from './credit-forms.ts';
 import { CREDIT_LABELS, PHOTO_LABELS, toCapitals, toChoice } from './labels.ts';
 
@@ -90,7 +90,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^|[.!?…。។！？”’"»)|—–-]\\s*|[(（［\\[【／/]\\s*)((?:${PHOTO_LABELS})\\s?[:：=＝/／|՝៖]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）\\]］】.]?$`,
+      `(?:^|[.!?…。។！？”’"»)|—–-]\\s*|[(（［\\[【／/]\\s*)((?:${PHOTO_LABELS})\\s?[:：=＝/／|՝៖]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）\\]］】]?[.。]?$`,
       'iu',
     ),
     reason: 'a label of any language, after a sentence or a sign',
@@ -118,7 +118,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /(?:^|[.!?…”"»)|,;]\s*|\s[–—-]\s)((?:(?:[Ff]ot|FOT)\.\s?:?\s?\p{L}|(?:[Nn]uotr|Ph|[Ff]oto|[Ff]otogr|Φωτ)\.\s?:?\s?\p{Lu})(?:[^.!?:()]|(?<=\s\p{Lu})\.|\([^()]{1,40}\)){1,100})$/u,
+      /(?:^|[.!?…”"»)|,;]\s*|\s[–—-]\s)((?:(?:[Ff]ot|FOT|Ph)\.\s?:?\s?\p{L}|(?:[Nn]uotr|[Ff]oto|[Ff]otogr|Φωτ)\.\s?:?\s?\p{Lu})(?:[^.!?:()]|(?<=\s\p{Lu})\.|\([^()]{1,40}\)){1,100})$/u,
     reason: 'a label cut short',
   },
   {
@@ -147,53 +147,5 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     pattern:
       /[.!?…”"»]\s+(\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’&-]+){0,4}(?:\s?\/\s?|\svia\s)\p{Lu}[^.!?:]{1,60})$/u,
     reason: 'names parted by a stroke, as of a maker and an agency, after the sentence',
-  },
-];
-
-/** The same for words that are known to stand under a picture; elsewhere they may be anything. */
-export const CAPTION_CREDITS: typeof CREDITS = [
-  ...CREDITS,
-  {
-    pattern: /[.!?…”»]\s*\[(?=[^[\]]*\s)(\p{Lu}[\p{Lu}\p{N}\s./,&-]{5,60})\]$/u,
-    reason:
-      'capitals in square brackets, after the sentence; behind a headline they say what kind of article it is',
-  },
-  {
-    pattern: new RegExp(`\\s[(（[]((?:${AGENCIES}))[)）\\]]\\.?$`, 'iu'),
-    reason: 'an agency in brackets, in small letters too',
-  },
-  {
-    pattern:
-      /(?<=[\p{L}.!?…”"»’)])\s?[—–]\s?(\p{Lu}{2}[\p{Lu}.’'-]*(?:\s\p{Lu}[\p{Lu}.’'-]*){1,4}(?:\s?[/,]\s?\p{Lu}[^.!?:]{1,40})?)$/u,
-    reason: 'a name in capitals, after a dash',
-  },
-  {
-    pattern: new RegExp(`[.!?…”»]\\s*\\((?=[^()]*\\s)(${NAME}(?:\\s?[/,|]\\s?${NAME}){0,2})\\)\\.?$`, 'u'),
-    reason: 'names in brackets, after the sentence',
-  },
-  {
-    pattern: new RegExp(
-      `(?:[.!?…”"»]\\s+|\\s[–—-]\\s)((?:${toCapitals('photo')}|FOTOS?|PHOTOS?|IMAGEN|BILD)\\s${NAME}(?:\\s?[/,|]\\s?${NAME})?)\\.?$`,
-      'u',
-    ),
-    reason: 'a label without its sign and a name, after the sentence',
-  },
-  {
-    pattern: new RegExp(
-      `(?:[.!?…”"»]\\s+|\\s?[(（\\[])((?:${ARCHIVES})(?:[\\s/,-]+${NAME})?)[)）\\]]?\\.?$`,
-      'u',
-    ),
-    reason: 'the archive, after the sentence or in brackets',
-  },
-  {
-    pattern: new RegExp(
-      `^(?!(?:[Ff]oto|FOTO|[Pp]hoto|PHOTO|[Ii]mag|[Bb]ild|[Cc]r[eé]dit)).{3,}?\\s/\\s((?:${AGENCIES}))$`,
-      'u',
-    ),
-    reason: 'an agency behind a stroke, after what the picture shows',
-  },
-  {
-    pattern: /^[^|]{12,}?\s*\|\s*(\p{Lu}[^|.!?]{1,60})$/u,
-    reason: 'whoever stands behind a bar',
   },
 ];

@@ -1,4 +1,4 @@
-import { CAPTION_CREDITS } from '../lexicon/rights.ts';
+import { CAPTION_CREDITS } from '../lexicon/caption-credits.ts';
 import { NAME } from '../lexicon/agencies.ts';
 import { FULL_NAME, HOUSE, OVER_CAPTIONS, UNDER_PICTURES } from '../lexicon/under-pictures.ts';
 import { isWords, LONGEST_CAPTION, sharesWords } from './figure-lines.ts';
@@ -27,7 +27,7 @@ export function readUnderPictures(lines: ReadLine[], habits: Habits): ReadLine[]
 
 /** Part a caption from who made the picture, where it is known to stand under one. */
 export function partUnder(text: string): Told | undefined {
-  const parted = partCaption(text, CAPTION_CREDITS);
+  const parted = partCaption(text);
   if (parted) return parted.caption === undefined ? undefined : parted;
   for (const { pattern } of UNDER_PICTURES) {
     const [, caption, credit] = pattern.exec(text) ?? [];

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { partCaption } from '../../page-text/picture.ts';
+import { CAPTION_CREDITS } from '../../lexicon/caption-credits.ts';
 import { PHOTO_LABELS } from '../../lexicon/labels.ts';
-import { CAPTION_CREDITS } from '../../lexicon/rights.ts';
 import { isElement, readText } from '../tree/hast.ts';
 import { dropLabel, dropLastLabel, isMaker, trimCaption } from './makers.ts';
 

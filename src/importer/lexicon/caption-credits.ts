@@ -1,0 +1,59 @@
+import { AGENCIES, ARCHIVES, NAME } from './agencies.ts';
+import { toCapitals } from './labels.ts';
+import { CREDITS } from './rights.ts';
+
+/** The same for words that are known to stand under a picture; elsewhere they may be anything. */
+export const CAPTION_CREDITS: typeof CREDITS = [
+  ...CREDITS,
+  {
+    pattern: /[.!?…”»]\s*\[(?=[^[\]]*\s)(\p{Lu}[\p{Lu}\p{N}\s./,&-]{5,60})\]$/u,
+    reason:
+      'capitals in square brackets, after the sentence; behind a headline they say what kind of article it is',
+  },
+  {
+    pattern: new RegExp(`\\s[(（[]((?:${AGENCIES}))[)）\\]]\\.?$`, 'iu'),
+    reason: 'an agency in brackets, in small letters too',
+  },
+  {
+    pattern:
+      /(?<=[\p{L}.!?…”"»’)])\s?[—–]\s?(\p{Lu}{2}[\p{Lu}.’'-]*(?:\s\p{Lu}[\p{Lu}.’'-]*){1,4}(?:\s?[/,]\s?\p{Lu}[^.!?:]{1,40})?)$/u,
+    reason: 'a name in capitals, after a dash',
+  },
+  {
+    pattern: new RegExp(`[.!?…”»]\\s*\\((?=[^()]*\\s)(${NAME}(?:\\s?[/,|]\\s?${NAME}){0,2})\\)\\.?$`, 'u'),
+    reason: 'names in brackets, after the sentence',
+  },
+  {
+    pattern: new RegExp(
+      `(?:[.!?…”"»]\\s+|\\s[–—-]\\s)((?:${toCapitals('photo')}|FOTOS?|PHOTOS?|IMAGEN|BILD)\\s${NAME}(?:\\s?[/,|]\\s?${NAME})?)\\.?$`,
+      'u',
+    ),
+    reason: 'a label without its sign and a name, after the sentence',
+  },
+  {
+    pattern: new RegExp(
+      `(?:[.!?…”"»]\\s+|\\s?[(（\\[])((?:${ARCHIVES})(?:[\\s/,-]+${NAME})?)[)）\\]]?\\.?$`,
+      'u',
+    ),
+    reason: 'the archive, after the sentence or in brackets',
+  },
+  {
+    pattern: new RegExp(
+      `^(?!(?:[Ff]oto|FOTO|[Pp]hoto|PHOTO|[Ii]mag|[Bb]ild|[Cc]r[eé]dit)).{3,}?\\s/\\s((?:${AGENCIES}))$`,
+      'u',
+    ),
+    reason: 'an agency behind a stroke, after what the picture shows',
+  },
+  {
+    pattern: /[.!?。…”"]\s*\/\s?(\p{L}[^/.!?。]{1,30})$/u,
+    reason: 'whoever stands behind a stroke, after the sentence',
+  },
+  {
+    pattern: /[।॥]\s*((?:[\p{L}\p{M}\p{N}.'’&/-]+\s?){1,4})$/u,
+    reason: 'a few words behind the sentence, as papers of India and Bangladesh write it',
+  },
+  {
+    pattern: /^[^|]{12,}?\s*\|\s*(\p{Lu}[^|.!?]{1,60})$/u,
+    reason: 'whoever stands behind a bar',
+  },
+];
