@@ -5,9 +5,10 @@ import { LONGEST_CAPTION, LONGEST_CREDIT, readCaption } from './caption.ts';
 import { partWhole, partWords, unwrap, type Caption } from './caption-parts.ts';
 import { isLabelledCredit } from './credit-lines.ts';
 import { isFileName } from './file-names.ts';
+import { findImage } from './images.ts';
 import { decodeEntities } from '../fields/json-ld.ts';
 import { dropLabel, isMaker } from './makers.ts';
-import { findElement, isElement, listElements, squeezeMarkup, textOf } from '../tree/hast.ts';
+import { listElements, squeezeMarkup, textOf } from '../tree/hast.ts';
 import { findPictureAddress } from './picture-address.ts';
 import { toKey } from '../../text-key.ts';
 
@@ -71,10 +72,4 @@ function readData(figure: Element, name: RegExp): string {
   const holders = [figure, ...listElements(figure, (element) => listKeys(element).length > 0, 6)];
   const texts = holders.flatMap((holder) => listKeys(holder).map((key) => textOf(holder.properties, key)));
   return texts.map((text) => squeezeMarkup(decodeEntities(text))).find((text) => /\p{L}/u.test(text)) ?? '';
-}
-
-/** The picture itself: pages that load it late keep it in a `noscript`. */
-export function findImage(node: Element): Element | undefined {
-  if (isElement(node, 'img')) return node;
-  return findElement(node, (element) => isElement(element, 'img', 'amp-img'));
 }

@@ -4,6 +4,7 @@ import { readByline } from '../../bylines/bylines.ts';
 import { partCaption } from '../../page-text/picture.ts';
 import { CAPTION, CREDIT } from './caption.ts';
 import { isCaptionUnder } from './credit-lines.ts';
+import { holdsOneImage, isImage } from './images.ts';
 import { isElement, listElements, marksOf, readText, textOf } from '../tree/hast.ts';
 
 /** What is written under a picture is short. */
@@ -48,14 +49,14 @@ function isSilent(node: ElementContent): boolean {
 }
 
 function holdsImage(node: Element): boolean {
-  return listElements(node, isImage, 1).length > 0 || isImage(node);
+  return listElements(node, isPhoto, 1).length > 0 || isPhoto(node);
 }
 
 function isPicture(node: ElementContent): boolean {
   if (!isElement(node)) return false;
-  if (isElement(node, 'img', 'amp-img')) return true;
+  if (isImage(node)) return true;
   if (!isElement(node, 'a', 'picture', 'figure', 'div', 'p', 'span')) return false;
-  return listElements(node, isImage, 2).length === 1 && isSaidNothing(readText(node));
+  return holdsOneImage(node, isPhoto) && isSaidNothing(readText(node));
 }
 
 /** The button of a film says that it is one. */
@@ -63,7 +64,7 @@ function isSaidNothing(text: string): boolean {
   return !/\p{L}/u.test(text) || (text.length <= LONGEST_BUTTON && readFurniture(text) !== undefined);
 }
 
-const LONGEST_BUTTON = 20;
+const LONGEST_BUTTON = 40;
 
 function isUnder(node: ElementContent): boolean {
   if (!isElement(node, 'figcaption', 'p', 'div', 'span', 'small', 'em', 'cite', 'figure')) return false;
@@ -91,6 +92,6 @@ function isLabelled(words: string): boolean {
 }
 
 /** Drawings are the signs of buttons. */
-function isImage(element: Element): boolean {
-  return isElement(element, 'img', 'amp-img') && !/\.svg(?:$|\?)/i.test(textOf(element.properties, 'src'));
+function isPhoto(element: Element): boolean {
+  return isImage(element) && !/\.svg(?:$|\?)/i.test(textOf(element.properties, 'src'));
 }

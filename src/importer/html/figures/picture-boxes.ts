@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { findElement, isElement, listElements, marksOf, readText } from '../tree/hast.ts';
+import { holdsOneImage, isImage } from './images.ts';
 
 /** What is written under a picture is short. */
 const LONGEST_UNDER = 300;
@@ -10,7 +11,7 @@ export function isPictureBox(node: Element): boolean {
   const marks = marksOf(node);
   if (!/caption|image|photo|picture|media|figure|img|bild|foto/i.test(marks)) return false;
   if (/author|autor|auteur|byline|avatar|profile/i.test(marks)) return false;
-  if (listElements(node, (element) => isElement(element, 'img', 'amp-img'), 2).length !== 1) return false;
+  if (!holdsOneImage(node)) return false;
   const words = readText(node);
   const paragraphs = listElements(node, (element) => isElement(element, 'p'), 3).length;
   return words.length <= 600 && paragraphs <= 2;
@@ -27,10 +28,6 @@ export function isPictureTable(node: Element): boolean {
     findElement(first, isImage) !== undefined &&
     findElement(second, isOther) === undefined
   );
-}
-
-function isImage(element: Element): boolean {
-  return isElement(element, 'img');
 }
 
 /** Pictures, links and headings under a picture tell of something else. */

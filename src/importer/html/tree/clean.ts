@@ -3,6 +3,7 @@ import type { DraftPicture } from '../../draft.ts';
 import { readFigure } from '../figures/figure.ts';
 import { isPictureBox, isPictureTable } from '../figures/picture-boxes.ts';
 import { groupFigures } from '../figures/group-figures.ts';
+import { isImage } from '../figures/images.ts';
 import { isLayout, toBoxes } from '../body/layout-tables.ts';
 import { liftBlocks } from '../body/lift-blocks.ts';
 import { raiseDigits } from '../body/raise-digits.ts';
@@ -78,7 +79,7 @@ function cleanSpecial(node: Element, cleaned: CleanedTree): ElementContent[] | u
   if (PULLQUOTE.test(marks)) return drawPullquote(node);
   if (isElement(node, 'figure', 'picture') || isPictureBox(node) || isPictureTable(node))
     return cleanFigure(node, cleaned);
-  if (isElement(node, 'img', 'amp-img')) return drawPicture(readFigure(node), cleaned);
+  if (isImage(node)) return drawPicture(readFigure(node), cleaned);
   if (INFO_BOX.test(marks)) return drawInfoBox(node, cleaned);
   return undefined;
 }

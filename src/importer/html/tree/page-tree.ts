@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { ElementContent, Properties, Root } from 'hast';
 
 /** As much of a DOM as a tree is made from. */
 export interface DomNode {
@@ -27,6 +27,9 @@ const NAMES: Record<string, string> = {
 /** Deeper than this, whatever walks a tree by calling itself would lose its way: only text is kept from there. */
 const DEEPEST = 220;
 
+/** Elements of a page’s own that load a picture late: `amp-img`, `progressive-image`. */
+const PICTURE = /-(?:img|image|picture)$/;
+
 /** Make a tree of the content of a DOM element, so that Markdown can be made of it without writing and parsing HTML again. */
 export function toTree(node: DomNode): Root {
   return { type: 'root', children: toChildren(node, 0) };
@@ -43,13 +46,11 @@ function toChildren(node: DomNode, depth: number): ElementContent[] {
 
 function toElement(node: DomElement, depth: number): ElementContent[] {
   if (depth > DEEPEST) return [{ type: 'text', value: readDeep(node) }];
-  const element: Element = {
-    type: 'element',
-    tagName: node.localName.toLowerCase(),
-    properties: toProperties(node),
-    children: toChildren(node, depth),
-  };
-  return [element];
+  const name = node.localName.toLowerCase();
+  const properties = toProperties(node);
+  if (PICTURE.test(name) && (properties['src'] ?? properties['dataSrc']) !== undefined)
+    return [{ type: 'element', tagName: 'img', properties, children: [] }];
+  return [{ type: 'element', tagName: name, properties, children: toChildren(node, depth) }];
 }
 
 function toProperties({ attributes }: DomElement): Properties {
