@@ -24,7 +24,7 @@ export const CREDIT =
 
 /** Marks of what is written under a picture. */
 export const CAPTION =
-  /caption|l[ée]gende|bildunterschrift|bildtext|bildetekst|billedtekst|bildbeschreibung|beschriftung|didascalia|leyenda|ep[íi]grafe|legenda|bijschrift|onderschrift|kuvateksti|(?:^|[\s_-])(?:legend|cutline|descri(?:ption|zione)|pie|popisek|opis|(?:photo|image|img|picture|foto|pic)-?_?(?:text|txt|desc|title|info|footer))(?:$|[\s_-])/i;
+  /caption|l[ée]gende|bildunterschrift|bildtext|bildetekst|billedtekst|bildbeschreibung|beschriftung|didascalia|leyenda|ep[íi]grafe|legenda|bijschrift|onderschrift|kuvateksti|(?:^|[\s_-])(?:legend|cutline|descri(?:ption|zione)|pie|popisek|opis|(?:photo|image|img|picture|foto|pic)[_-]*(?:text|txt|desc|title|info|footer)|(?:under|sub|photo|img|image|pic|foto)[_-]*cap|(?:pie|bajada|texto|txt)[_-]*(?:de[_-]*)?(?:foto|imagen)|(?:foto|imagen)[_-]*(?:pie|bajada))(?:$|[\s_-])/i;
 
 /** A caption that is longer is text of the article. */
 export const LONGEST_CAPTION = 1000;
@@ -174,11 +174,16 @@ function listCredits(figure: Element): Element[] {
   );
   return marked.filter((element) => {
     const text = readSaid(element);
-    const isWhole =
-      CAPTION.test(marksOf(element)) && findElement(element, (inner) => marked.includes(inner)) !== undefined;
+    const holdsCaption = CAPTION.test(marksOf(element)) || findElement(element, isCaptionOnly) !== undefined;
+    const isWhole = holdsCaption && findElement(element, (inner) => marked.includes(inner)) !== undefined;
     const isCaption = isOwnCredit && CAPTION.test(marksOf(element));
     return text !== '' && text.length <= LONGEST_CREDIT && !isWhole && !isCaption;
   });
+}
+
+function isCaptionOnly(element: Element): boolean {
+  const marks = marksOf(element);
+  return CAPTION.test(marks) && !CREDIT.test(marks);
 }
 
 /** The element for captions may hold the credit alone, where another beside it is marked as the caption. */

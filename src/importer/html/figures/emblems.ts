@@ -24,7 +24,7 @@ export function isEmblem(
     authors.some((author) => alt?.startsWith(author) && REPORTER.test(alt)) ||
     (signed !== undefined && key.slice(signed.length + 1).split(' ').length <= 2) ||
     (key !== '' && key !== name && (name === '' || strangers.has(name))) ||
-    /(?:^|[/_.-])(?:logos?|avatars?|icons?|gravatar)(?=[/_.-]|$)/i.test(address ?? '') ||
+    /(?:^|[/_.-])(?:logos?|avatars?|icons?|gravatar)(?=[/_.-]|$)|\.svg(?:$|\?)/i.test(address ?? '') ||
     /^logo\b|\blogo$|\bavatar\b|\bheadshot\b/i.test(alt ?? '')
   );
 }

@@ -66,6 +66,7 @@ function cleanNode(node: ElementContent, cleaned: CleanedTree): ElementContent[]
 /** Some pages stand in a form as a whole. */
 function isAroundText(node: Element): boolean {
   if (!isElement(node, 'form')) return false;
+  if (findElement(node, (element) => isElement(element, 'h1')) !== undefined) return true;
   const isText = (element: Element) => isElement(element, 'p') && readText(element).length > 80;
   return listElements(node, isText, 3).length === 3;
 }
