@@ -47,7 +47,7 @@ export const AFRICAN: Lexicon[] = [
     credit: 'krediet',
     caption: 'byskrif',
     picture:
-      'vergroot prent / vergroot beeld / vergroot foto / vergroot / klik om te vergroot / maak beeld oop / volskerm / sien foto’s / fotogalery / # foto’s / byskrif',
+      'vergroot prent / vergroot beeld / vergroot foto / vergroot / klik om te vergroot / maak beeld oop / volskerm / sien foto’s / fotogalery / # foto’s / byskrif / meer foto’s / alle foto’s / sien alle foto’s',
     share:
       'deel / deel artikel / druk / stoor / deel dit / deel hierdie artikel / deel op facebook / kopieer skakel / stuur / bewaar',
     advertisement:

@@ -16,7 +16,7 @@ export const ANATOLIAN: Lexicon[] = [
       'fotoğraf / foto / görsel / kaynak / fotoğraflar / fotoğraf kaynağı / grafik / fotoğrafçı / arşiv / fotoğraf arşivi / görsel kaynağı / temsili fotoğraf / arşiv fotoğrafı / ekran görüntüsü / karikatür / görüntü kaynağı / fotoğrafı çeken / fotoğraf ve görüntüler / temsili görsel',
     caption: 'fotoğraf altı yazısı / fotoğraf altı',
     picture:
-      'görseli büyüt / fotoğrafı büyüt / resmi büyüt / büyüt / büyütmek için tıklayın / büyütmek için tıkla / fotoğrafı aç / görseli aç / görseli yeni pencerede aç / yeni pencerede aç / tam ekran / galeriyi aç / galeriye git / galeriyi görüntüle / fotoğraf galerisi / foto galeri / fotoğrafları gör / # fotoğraf / sonraki fotoğraf / önceki fotoğraf / sonraki görsel / önceki görsel / fotoğraf altı yazısı',
+      'görseli büyüt / fotoğrafı büyüt / resmi büyüt / büyüt / büyütmek için tıklayın / büyütmek için tıkla / fotoğrafı aç / görseli aç / görseli yeni pencerede aç / yeni pencerede aç / tam ekran / galeriyi aç / galeriye git / galeriyi görüntüle / fotoğraf galerisi / foto galeri / fotoğrafları gör / # fotoğraf / sonraki fotoğraf / önceki fotoğraf / sonraki görsel / önceki görsel / fotoğraf altı yazısı / tüm fotoğraflar / daha fazla fotoğraf / tüm fotoğrafları gör',
     share:
       'paylaş / kaydet / yazdır / bağlantıyı kopyala / linki kopyala / takip et / haberi paylaş / abone ol / facebook’ta paylaş / twitter’da paylaş / x’te paylaş / whatsapp’ta paylaş / whatsapp’tan paylaş / paylaşın / haberi paylaşın / haberi yazdır / haberi kaydet / e-posta gönder / e-posta ile gönder / e-posta / gönder / kopyala / link kopyalandı / bağlantı kopyalandı / url’yi kopyala / yazı boyutu / yazı tipi / yazıyı büyüt / yazı boyutunu büyüt / beğen / favorilere ekle / favori / bildir / hata bildir / hatayı bildir / a+ / yazarı takip et / konuyu takip et / okuma listeme ekle / kaydedilenlere ekle',
     advertisement:
@@ -110,7 +110,7 @@ export const ANATOLIAN: Lexicon[] = [
       'φωτογραφία / φωτο / φωτό / πηγή / εικόνα / πηγή φωτογραφίας / πηγή εικόνας / φωτογράφος / φωτογραφία αρχείου / φωτό αρχείου / εικονογράφηση / φωτογραφίες / φωτ / φώτο / credits / στιγμιότυπο / γράφημα / σκίτσο',
     caption: 'λεζάντα',
     picture:
-      'μεγέθυνση εικόνας / μεγέθυνση φωτογραφίας / μεγέθυνση / άνοιγμα εικόνας / άνοιγμα σε νέο παράθυρο / πλήρης οθόνη / δείτε τη φωτογραφία / δείτε τις φωτογραφίες / δείτε τη συλλογή / φωτογραφικό υλικό / φωτογραφία # από # / εικόνα # από # / # φωτογραφίες / επόμενη εικόνα / προηγούμενη εικόνα / επόμενη φωτογραφία / προηγούμενη φωτογραφία / λεζάντα',
+      'μεγέθυνση εικόνας / μεγέθυνση φωτογραφίας / μεγέθυνση / άνοιγμα εικόνας / άνοιγμα σε νέο παράθυρο / πλήρης οθόνη / δείτε τη φωτογραφία / δείτε τις φωτογραφίες / δείτε τη συλλογή / φωτογραφικό υλικό / φωτογραφία # από # / εικόνα # από # / # φωτογραφίες / επόμενη εικόνα / προηγούμενη εικόνα / επόμενη φωτογραφία / προηγούμενη φωτογραφία / λεζάντα / περισσότερες φωτογραφίες / όλες οι φωτογραφίες / δείτε όλες τις φωτογραφίες',
     share:
       'κοινοποίηση / μοιραστείτε / μοιράσου το / αποθήκευση / εκτύπωση / αντιγραφή συνδέσμου / κοινοποίηση στο facebook / κοινοποιήστε / μοιραστείτε το / μοιραστείτε το άρθρο / μοιράσου / share / αποστολή / αποστολή με email / αντιγραφή / αντιγραφή link / εκτύπωση άρθρου / αποθήκευση άρθρου / αναφορά λάθους / μου αρέσει / μέγεθος γραμμάτων / μέγεθος κειμένου / ακολουθήστε / προσθήκη στα αγαπημένα',
     advertisement:

@@ -14,7 +14,7 @@ export const BALTIC: Lexicon[] = [
       'foto / pilt / allikas / autor/allikas / fotod / foto autor / illustratiivne foto / arhiivifoto / pildi autor / fotograaf / erakogu / kuvatõmmis / illustratsioon / arhiiv / kaader / graafika / repro / ekraanitõmmis',
     caption: 'pildiallkiri',
     picture:
-      'suurenda pilti / suurenda / ava pilt / ava galerii / vaata galeriid / galerii / täisekraan / pildiallkiri / # fotot / # pilti / järgmine pilt / eelmine pilt',
+      'suurenda pilti / suurenda / ava pilt / ava galerii / vaata galeriid / galerii / täisekraan / pildiallkiri / # fotot / # pilti / järgmine pilt / eelmine pilt / rohkem pilte / rohkem fotosid / kõik pildid / kõik fotod / vaata kõiki pilte',
     share:
       'jaga / jaga artiklit / salvesta / prindi / kopeeri link / jaga facebookis / jaga lugu / jaga sõbraga / jagan / saada / saada e-kirjaga / saada vihje / vihje / prindi artikkel / kopeeri / salvesta artikkel / teata veast / leidsid vea? / märkasid viga? / kingi artikkel / kingi / like / meeldib / jälgi / jälgi autorit / jälgi teemat',
     advertisement:
@@ -49,7 +49,7 @@ export const BALTIC: Lexicon[] = [
       'foto / attēls / avots / ilustratīvs foto / foto autors / ekrānuzņēmums / publicitātes foto / fotogrāfs / ilustrācija / ekrānšāviņš / arhīvs / no personīgā arhīva / grafika / stilizēta fotogrāfija',
     caption: 'paraksts zem attēla',
     picture:
-      'palielināt attēlu / palielināt / atvērt attēlu / atvērt galeriju / skatīt galeriju / galerija / pilnekrāns / # foto / # attēli / nākamais attēls / iepriekšējais attēls',
+      'palielināt attēlu / palielināt / atvērt attēlu / atvērt galeriju / skatīt galeriju / galerija / pilnekrāns / # foto / # attēli / nākamais attēls / iepriekšējais attēls / vairāk foto / vairāk attēlu / visi foto / skatīt visus attēlus',
     share:
       'dalīties / dalies / saglabāt / drukāt / kopēt saiti / dalies facebook / dalies ar rakstu / dalīties ar rakstu / nosūtīt / nosūtīt e-pastā / drukāt rakstu / izdrukāt / kopēt / saglabāt rakstu / ziņot par kļūdu / pamanīji kļūdu? / atrast kļūdu / patīk / sekot / dāvināt rakstu',
     advertisement:
@@ -84,7 +84,7 @@ export const BALTIC: Lexicon[] = [
       'nuotr / nuotrauka / nuotraukos / asociatyvi nuotr / šaltinis / redakcijos nuotr / nuotr. autorius / fotografas / nuotr. / nuotr. aut / asmeninio archyvo nuotr / archyvo nuotr / iliustracija / iliustracinė nuotrauka / ekrano nuotrauka / žemėlapis / grafika / archyvas / vizualizacija / stop kadras',
     caption: 'nuotraukos aprašymas',
     picture:
-      'padidinti nuotrauką / padidinti / atidaryti nuotrauką / žiūrėti galeriją / galerija / visas ekranas / # nuotr / # nuotraukos / kita nuotrauka / ankstesnė nuotrauka / nuotraukos aprašymas',
+      'padidinti nuotrauką / padidinti / atidaryti nuotrauką / žiūrėti galeriją / galerija / visas ekranas / # nuotr / # nuotraukos / kita nuotrauka / ankstesnė nuotrauka / nuotraukos aprašymas / daugiau nuotraukų / visos nuotraukos / žiūrėti visas nuotraukas',
     share:
       'dalintis / dalinkis / išsaugoti / spausdinti / kopijuoti nuorodą / dalintis facebook / dalinkitės / dalykis / pasidalinti / pasidalinkite / pasidalink / siųsti / siųsti el. paštu / išsiųsti / spausdinti straipsnį / kopijuoti / nuoroda nukopijuota / išsaugoti straipsnį / pranešti apie klaidą / radote klaidą? / pastebėjote klaidą? / patinka / sekti / sekti autorių / padovanoti straipsnį / be raštiško sutikimo kopijuoti draudžiama',
     advertisement:

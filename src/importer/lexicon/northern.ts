@@ -14,7 +14,7 @@ export const NORTHERN: Lexicon[] = [
       'kuva / kuvat / valokuva / kuvaaja / lähde / grafiikka / kuvituskuva / arkistokuva / kuvalähde / kuvakaappaus / kuva ja video / kartta / kuva ja teksti / arkisto / valokuvaaja / kuvitus / piirros / all over press',
     caption: 'kuvateksti',
     picture:
-      'suurenna kuva / suurenna / avaa kuva / avaa kuva isommaksi / avaa kuva uuteen ikkunaan / avaa kuvien katselu / avaa kuvagalleria / kuvagalleria / koko näyttö / näytä kuvateksti / piilota kuvateksti / kuvateksti / # kuvaa / seuraava kuva / edellinen kuva / sulje kuva / katso kuvat / näytä kuva / toista video',
+      'suurenna kuva / suurenna / avaa kuva / avaa kuva isommaksi / avaa kuva uuteen ikkunaan / avaa kuvien katselu / avaa kuvagalleria / kuvagalleria / koko näyttö / näytä kuvateksti / piilota kuvateksti / kuvateksti / # kuvaa / seuraava kuva / edellinen kuva / sulje kuva / katso kuvat / näytä kuva / toista video / lisää kuvia / kaikki kuvat / katso kaikki kuvat / näytä kaikki kuvat',
     share:
       'jaa / jaa artikkeli / tallenna / tulosta / kopioi linkki / seuraa / jaa facebookissa / jaa x:ssä / jaa twitterissä / jaa whatsappissa / jaa juttu / kopioi / linkki kopioitu / lähetä / lähetä sähköpostilla / tallenna juttu / tallenna artikkeli / ilmoita virheestä / huomasitko virheen? / anna palautetta / lähetä palautetta / lähetä vinkki / lähetä juttuvinkki / seuraa aihetta / seuraa kirjoittajaa / lahjoita juttu / lahjoita / tykkää',
     advertisement:
@@ -52,7 +52,7 @@ export const NORTHERN: Lexicon[] = [
       'fotó / kép / forrás / képek / illusztráció / fotók / rajz / borítókép / grafika / fotós / illusztráció forrása / kép forrása / fotó forrása / archív fotó / grafikon / térkép / címlapkép / címlapfotó / nyitókép / kiemelt kép / fotógaléria / archív / képernyőfotó / infografika / illusztrációs fotó / képünk illusztráció / a kép illusztráció',
     caption: 'képaláírás',
     picture:
-      'kép nagyítása / a kép nagyítása / nagyítás / kép megnyitása / kép megnyitása új ablakban / megnyitás új ablakban / teljes képernyő / teljes méret / képaláírás / galéria / galéria megnyitása / galéria megtekintése / megnézem a galériát / # fotó / # kép / következő kép / előző kép / kattintson a nagyításhoz / kattintson a képre a nagyításhoz / kattints a képre a nagyításhoz',
+      'kép nagyítása / a kép nagyítása / nagyítás / kép megnyitása / kép megnyitása új ablakban / megnyitás új ablakban / teljes képernyő / teljes méret / képaláírás / galéria / galéria megnyitása / galéria megtekintése / megnézem a galériát / # fotó / # kép / következő kép / előző kép / kattintson a nagyításhoz / kattintson a képre a nagyításhoz / kattints a képre a nagyításhoz / további képek / több kép / összes kép / az összes kép megtekintése',
     share:
       'megosztás / megosztom / mentés / nyomtatás / link másolása / küldés / megosztás facebookon / oszd meg / ossza meg / cikk megosztása / facebook megosztás / küldés e-mailben / e-mail küldése / cikk nyomtatása / cikk mentése / mentés későbbre / másolás / vágólapra másolva / link másolva / hibát talált? / hiba jelentése / hibajelentés / hibát találtam / könyvjelző / követés / szerző követése / téma követése / tetszik / betűméret / könyvjelzőzés / ajándékozás / küldje el / megosztom facebookon',
     advertisement:

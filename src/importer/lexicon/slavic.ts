@@ -15,7 +15,7 @@ export const SLAVIC: Lexicon[] = [
       'fot / foto / zdjęcie / źródło zdjęcia / autor zdjęcia / źródło / grafika / zdjęcia / fot. ilustracyjna / zdjęcie ilustracyjne / źródło foto / foto ilustracyjne / ilustracja / mapa / infografika / fot. / źródło zdjęć / źródło zdjęcia głównego / zdjęcie autora / fotografia / zdj / zdj. ilustracyjne / materiały prasowe / materiał prasowy / zrzut ekranu / rys / rys. / rysunek / fotograf / mat. prasowe / źródło grafiki',
     caption: 'podpis pod zdjęciem / opis zdjęcia',
     picture:
-      'powiększ zdjęcie / powiększ obraz / powiększ / kliknij, aby powiększyć / otwórz zdjęcie / otwórz zdjęcie w nowym oknie / otwórz galerię / zobacz zdjęcie / zobacz zdjęcia / zobacz galerię / galeria zdjęć / galeria / pełny ekran / pokaż podpis / ukryj podpis / podpis pod zdjęciem / zdjęcie # z # / # z # / # zdjęć / # zdjęcia / następne zdjęcie / poprzednie zdjęcie / zamknij zdjęcie / rozwiń zdjęcie / opis zdjęcia / odtwórz wideo',
+      'powiększ zdjęcie / powiększ obraz / powiększ / kliknij, aby powiększyć / otwórz zdjęcie / otwórz zdjęcie w nowym oknie / otwórz galerię / zobacz zdjęcie / zobacz zdjęcia / zobacz galerię / galeria zdjęć / galeria / pełny ekran / pokaż podpis / ukryj podpis / podpis pod zdjęciem / zdjęcie # z # / # z # / # zdjęć / # zdjęcia / następne zdjęcie / poprzednie zdjęcie / zamknij zdjęcie / rozwiń zdjęcie / opis zdjęcia / odtwórz wideo / więcej zdjęć / wszystkie zdjęcia / zobacz więcej zdjęć / zobacz wszystkie zdjęcia',
     share:
       'udostępnij / podziel się / zapisz / drukuj / kopiuj link / skopiuj link / udostępnij artykuł / udostępnij na facebooku / link skopiowany / wyślij / wyślij mailem / wyślij e-mailem / zapisz artykuł / zapisz na później / wydrukuj / zgłoś błąd / zgłoś / lubię to / lubię to! / tweetnij / powiększ tekst / rozmiar czcionki / obserwuj / obserwuj autora / prezentuj artykuł / podaruj artykuł',
     advertisement:
@@ -52,7 +52,7 @@ export const SLAVIC: Lexicon[] = [
       'foto / zdroj / autor fotografie / ilustrační foto / grafika / zdroj foto / ilustrační fotografie / fotograf / zdroj fotografie / obrázek / ilustrace / archiv / mapa / infografika / fotografie / zdroj fotografií / snímek / ilustrační snímek / fotobanka / se svolením / repro / vizualizace / autor foto / kresba',
     caption: 'popisek / popisek fotografie',
     picture:
-      'zvětšit obrázek / zvětšit fotografii / zvětšit foto / zvětšit / otevřít obrázek / otevřít obrázek v novém okně / otevřít galerii / zobrazit galerii / zobrazit fotogalerii / fotogalerie / celá obrazovka / na celou obrazovku / popisek / popisek fotografie / foto # z # / # z # / # fotografií / # fotografie / další fotografie / předchozí fotografie / další obrázek / předchozí obrázek',
+      'zvětšit obrázek / zvětšit fotografii / zvětšit foto / zvětšit / otevřít obrázek / otevřít obrázek v novém okně / otevřít galerii / zobrazit galerii / zobrazit fotogalerii / fotogalerie / celá obrazovka / na celou obrazovku / popisek / popisek fotografie / foto # z # / # z # / # fotografií / # fotografie / další fotografie / předchozí fotografie / další obrázek / předchozí obrázek / více fotek / více fotografií / další fotky / všechny fotky / zobrazit všechny fotky',
     share:
       'sdílet / sdílejte / uložit / tisknout / zkopírovat odkaz / sdílet článek / odkaz / sdílet na facebooku / sdílejte článek / sdílet na x / sdílet na twitteru / poslat e-mailem / poslat / poslat mailem / kopírovat odkaz / odkaz zkopírován / vytisknout / tisk / uložit na později / uložit článek / diskutovat / nahlásit chybu / našli jste chybu? / upozornit na chybu / hodnocení článku / darovat / darovat článek / odemknout / sledovat / sledovat autora / sledovat téma / velikost písma / líbí se',
     advertisement:
@@ -89,7 +89,7 @@ export const SLAVIC: Lexicon[] = [
       'foto / zdroj / ilustračné foto / autor fotografie / grafika / ilustračná fotografia / fotograf / zdroj fotografie / obrázok / archív / mapa / infografika / zdroj foto / snímka / ilustračná snímka / archívna snímka / archívne foto / fotografia / repro / so súhlasom / kresba',
     caption: 'popis fotografie',
     picture:
-      'zväčšiť obrázok / zväčšiť fotografiu / zväčšiť foto / zväčšiť / otvoriť obrázok / otvoriť galériu / zobraziť galériu / fotogaléria / celá obrazovka / na celú obrazovku / popis fotografie / # fotografií / # fotografie / ďalšia fotografia / predchádzajúca fotografia',
+      'zväčšiť obrázok / zväčšiť fotografiu / zväčšiť foto / zväčšiť / otvoriť obrázok / otvoriť galériu / zobraziť galériu / fotogaléria / celá obrazovka / na celú obrazovku / popis fotografie / # fotografií / # fotografie / ďalšia fotografia / predchádzajúca fotografia / viac fotiek / viac fotografií / ďalšie fotky / ďalšie fotografie / všetky fotky',
     share:
       'zdieľať / uložiť / tlačiť / skopírovať odkaz / zdieľaj / zdieľať na facebooku / zdieľať článok / zdieľajte / kopírovať odkaz / poslať e-mailom / poslať / vytlačiť / uložiť na neskôr / uložiť článok / nahlásiť chybu / našli ste chybu? / darovať / odomknúť / sledovať / sledovať autora / sledovať tému / veľkosť písma / páči sa mi',
     advertisement:

@@ -17,7 +17,7 @@ export const SOUTH_EAST_ASIAN: Lexicon[] = [
     credit: 'nguồn hình ảnh',
     caption: 'chụp lại hình ảnh / chú thích ảnh',
     picture:
-      'phóng to ảnh / phóng to / xem ảnh lớn / xem ảnh / mở ảnh / mở ảnh trong cửa sổ mới / toàn màn hình / xem bộ ảnh / thư viện ảnh / ảnh # trong # / # ảnh / ảnh tiếp theo / ảnh trước / chụp lại hình ảnh / chú thích ảnh',
+      'phóng to ảnh / phóng to / xem ảnh lớn / xem ảnh / mở ảnh / mở ảnh trong cửa sổ mới / toàn màn hình / xem bộ ảnh / thư viện ảnh / ảnh # trong # / # ảnh / ảnh tiếp theo / ảnh trước / chụp lại hình ảnh / chú thích ảnh / thêm ảnh / xem thêm ảnh / xem tất cả ảnh / tất cả ảnh',
     share:
       'chia sẻ / lưu / in / sao chép liên kết / chia sẻ bài viết / lưu bài viết / sao chép / copy link / chia sẻ facebook / chia sẻ lên facebook / chia sẻ qua / gửi / gửi bài / gửi cho bạn bè / in bài / in bài viết / link bài gốc / lấy link / sao chép link / đã sao chép / thích / thích # / zalo / lưu tin / lưu bài / cỡ chữ / tăng cỡ chữ / giảm cỡ chữ / báo lỗi / góp ý / theo dõi / theo dõi tác giả / quan tâm / tặng sao',
     advertisement:
@@ -53,7 +53,7 @@ export const SOUTH_EAST_ASIAN: Lexicon[] = [
     credit: 'ที่มาของภาพ',
     caption: 'คำบรรยายภาพ',
     picture:
-      'ขยายภาพ / คลิกเพื่อขยายภาพ / ดูภาพขนาดใหญ่ / ดูภาพ / เปิดภาพในหน้าต่างใหม่ / เต็มจอ / เต็มหน้าจอ / ดูแกลเลอรี / แกลเลอรี / ภาพถัดไป / ภาพก่อนหน้า / # ภาพ / คำบรรยายภาพ / ดูภาพใหญ่',
+      'ขยายภาพ / คลิกเพื่อขยายภาพ / ดูภาพขนาดใหญ่ / ดูภาพ / เปิดภาพในหน้าต่างใหม่ / เต็มจอ / เต็มหน้าจอ / ดูแกลเลอรี / แกลเลอรี / ภาพถัดไป / ภาพก่อนหน้า / # ภาพ / คำบรรยายภาพ / ดูภาพใหญ่ / ดูภาพเพิ่มเติม / ภาพเพิ่มเติม / ดูภาพทั้งหมด',
     share:
       'แชร์ / แบ่งปัน / บันทึก / พิมพ์ / คัดลอกลิงก์ / แชร์ข่าว / แชร์บทความ / แชร์ไปยัง / แชร์หน้านี้ / แชร์เรื่องนี้ / แชร์ข่าวนี้ / ส่งต่อ / คัดลอก / คัดลอกลิงก์แล้ว / เฟซบุ๊ก / ทวิตเตอร์ / ไลน์ / บันทึกข่าว / บันทึกไว้อ่าน / ขนาดตัวอักษร / ขนาดอักษร / ถูกใจ / ติดตาม / พิมพ์ข่าว / แจ้งข้อผิดพลาด',
     advertisement:
@@ -91,7 +91,7 @@ export const SOUTH_EAST_ASIAN: Lexicon[] = [
     credit: 'sumber gambar',
     caption: 'keterangan gambar / keterangan foto',
     picture:
-      'perbesar gambar / perbesar foto / perbesar / klik untuk memperbesar / lihat gambar / lihat foto / buka gambar / buka gambar di jendela baru / layar penuh / lihat galeri / galeri foto / # foto / foto # dari # / gambar # dari # / foto berikutnya / foto sebelumnya / keterangan gambar / keterangan foto',
+      'perbesar gambar / perbesar foto / perbesar / klik untuk memperbesar / lihat gambar / lihat foto / buka gambar / buka gambar di jendela baru / layar penuh / lihat galeri / galeri foto / # foto / foto # dari # / gambar # dari # / foto berikutnya / foto sebelumnya / keterangan gambar / keterangan foto / foto lainnya / lihat semua foto / lihat foto lainnya / semua foto',
     share:
       'bagikan / simpan / cetak / salin tautan / salin link / bagikan artikel / share / bagikan ke / bagikan berita / bagikan artikel ini / bagikan ini / bagikan di / salin / salin url / tautan disalin / url telah tercopy / kirim / simpan artikel / simpan berita / cetak artikel / print / perbesar / perkecil / ukuran huruf / ukuran font / teks / suka / ikuti penulis / lapor / laporkan / koreksi / kirim koreksi / tanggapan / bookmark / favorit / tandai',
     advertisement:
@@ -127,7 +127,7 @@ export const SOUTH_EAST_ASIAN: Lexicon[] = [
       'gambar / foto / sumber / kredit / ihsan / gambar fail / gambar hiasan / jurugambar / foto fail / foto oleh / gambar oleh / gambar ihsan / kredit foto / tangkap layar / kredit gambar / foto hiasan',
     caption: 'keterangan gambar / kapsyen',
     picture:
-      'besarkan gambar / besarkan / klik untuk besarkan / lihat gambar / buka gambar / skrin penuh / galeri foto / galeri gambar / gambar seterusnya / gambar sebelumnya / keterangan gambar',
+      'besarkan gambar / besarkan / klik untuk besarkan / lihat gambar / buka gambar / skrin penuh / galeri foto / galeri gambar / gambar seterusnya / gambar sebelumnya / keterangan gambar / lagi foto / lebih banyak foto / lihat semua gambar / gambar lain',
     share:
       'kongsi / simpan / cetak / salin pautan / kongsikan / kongsi artikel / kongsi di / kongsi berita / salin / hantar / cetak artikel / saiz teks / saiz fon / ikuti / suka / simpan artikel',
     advertisement:

@@ -14,7 +14,7 @@ export const SOUTH_SLAVIC: Lexicon[] = [
       'снимка / снимки / фото / източник / илюстрация / кадър / фотограф / архивна снимка / илюстративна снимка / архив / снимка архив / снимката / личен архив / скрийншот / колаж / графика / изображение',
     caption: 'надпис под снимката',
     picture:
-      'увеличи снимката / уголеми снимката / уголеми / отвори снимката / виж галерията / виж снимките / галерия / цял екран / снимка # от # / # снимки / следваща снимка / предишна снимка / надпис под снимката',
+      'увеличи снимката / уголеми снимката / уголеми / отвори снимката / виж галерията / виж снимките / галерия / цял екран / снимка # от # / # снимки / следваща снимка / предишна снимка / надпис под снимката / още снимки / всички снимки / виж всички снимки / вижте още снимки',
     share:
       'сподели / споделете / запази / печат / принтирай / копирай линк / сподели във facebook / сподели статията / споделете статията / споделяне / сподели в / изпрати / изпрати по имейл / принт / копирай / копирай линка / копиране на линк / запази статията / докладвай / сигнал за грешка / открихте грешка? / харесай / размер на шрифта / туит / за печат',
     advertisement:
@@ -51,7 +51,7 @@ export const SOUTH_SLAVIC: Lexicon[] = [
     credit: 'autor fotografije / аутор фотографије',
     caption: 'potpis ispod fotografije / потпис испод фотографије',
     picture:
-      'увећај слику / uvećaj sliku / увећај / uvećaj / отвори слику / otvori sliku / погледај галерију / pogledaj galeriju / галерија / galerija / цео екран / ceo ekran / следећа слика / sledeća slika / potpis ispod fotografije / потпис испод фотографије / # фотографија / prethodna slika / претходна слика / галерија слика / galerija slika / foto galerija / фото галерија',
+      'увећај слику / uvećaj sliku / увећај / uvećaj / отвори слику / otvori sliku / погледај галерију / pogledaj galeriju / галерија / galerija / цео екран / ceo ekran / следећа слика / sledeća slika / potpis ispod fotografije / потпис испод фотографије / # фотографија / prethodna slika / претходна слика / галерија слика / galerija slika / foto galerija / фото галерија / više fotografija / sve fotografije / još fotografija / још фотографија / све фотографије',
     share:
       'подели / podeli / сачувај / sačuvaj / штампај / kopiraj link / подели на / podeli na / podeli na facebooku / podeli vest / подели вест / podelite / поделите / pošalji / пошаљи / pošalji prijatelju / copy link / штампање / štampaj / odštampaj / prijavi grešku / пријави грешку / sačuvaj članak / veličina teksta / величина слова / viber / вајбер / sviđa mi se',
     advertisement:
@@ -88,7 +88,7 @@ export const SOUTH_SLAVIC: Lexicon[] = [
       'foto / fotografija / izvor / ilustracija / slika / foto arhiva / snimio / snimila / arhiva / fotografije / fotograf / snimka zaslona / privatni album / privatna arhiva / screenshot / grafika / autor fotografije',
     caption: 'opis fotografije',
     picture:
-      'povećaj sliku / povećaj / otvori sliku / otvori galeriju / pogledaj galeriju / galerija / foto galerija / cijeli zaslon / # fotografija / sljedeća slika / prethodna slika / opis fotografije',
+      'povećaj sliku / povećaj / otvori sliku / otvori galeriju / pogledaj galeriju / galerija / foto galerija / cijeli zaslon / # fotografija / sljedeća slika / prethodna slika / opis fotografije / više fotografija / sve fotografije / pogledaj sve fotografije / još fotografija',
     share:
       'podijeli / spremi / ispiši / kopiraj link / kopiraj poveznicu / podijeli na / podijeli članak / podijelite / podijeli na facebooku / pošalji / pošalji mailom / pošalji prijatelju / kopirano / kopiraj / spremi članak / spremi za kasnije / prijavi grešku / prijavi pogrešku / uočili ste pogrešku? / veličina slova / sviđa mi se / isprintaj',
     advertisement:
@@ -125,7 +125,7 @@ export const SOUTH_SLAVIC: Lexicon[] = [
       'foto / fotografija / vir / vir fotografije / fotograf / arhivska fotografija / ilustrativna fotografija / simbolna fotografija / vir foto / fotografije / arhiv / osebni arhiv / posnetek zaslona / zajem zaslona / ilustracija / grafika / infografika / avtor fotografije / profimedia',
     caption: 'podnapis',
     picture:
-      'povečaj sliko / povečaj / odpri sliko / odpri galerijo / poglej galerijo / galerija / fotogalerija / celozaslonski način / čez cel zaslon / naslednja slika / prejšnja slika',
+      'povečaj sliko / povečaj / odpri sliko / odpri galerijo / poglej galerijo / galerija / fotogalerija / celozaslonski način / čez cel zaslon / naslednja slika / prejšnja slika / več fotografij / vse fotografije / poglej vse fotografije',
     share:
       'deli / shrani / natisni / kopiraj povezavo / delite / deli na / deli na facebooku / deli članek / delite članek / pošlji / pošlji prijatelju / pošlji po e-pošti / kopiraj / natisni članek / tiskaj / shrani članek / prijavi napako / ste opazili napako? / velikost pisave / všeč mi je / všečkaj / tvitni / priljubljeno',
     advertisement:

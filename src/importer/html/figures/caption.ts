@@ -85,7 +85,7 @@ function readBeside(figure: Element, found: Element, caption: string): Caption |
 function readUnmarked(figure: Element): Caption {
   const written = without(figure, new Set(listControls(figure)));
   const text = readApart(written);
-  if (!text || text.length > LONGEST_UNMARKED || holdsOther(figure)) return readLabelled(figure);
+  if (!text || text.length > LONGEST_UNMARKED || holdsOther(written)) return readLabelled(figure);
   return isElement(figure, 'figure', 'picture', 'table') || partCaption(text)
     ? partAll(written, text)
     : { caption: '', credit: '' };
@@ -124,14 +124,15 @@ const LEAST_BELOW = 20;
 
 /** Buttons, what they say, and names of files are no words of a caption. */
 function listControls(box: Element): Element[] {
-  return listElements(box, (element) => {
-    if (isElement(element, 'button', 'textarea', 'select', 'label')) return true;
-    if (isElement(element, 'a') && /(?:^|[\s_-])(?:button|btn)(?:$|[\s_-])/i.test(marksOf(element)))
-      return true;
-    const text = readText(element);
-    const isPart = isElement(element, 'a', 'span', 'div', 'p', 'small');
-    return isPart && text !== '' && (readFurniture(text) !== undefined || isFileName(text));
-  });
+  return listElements(box, isControl);
+}
+
+function isControl(element: Element): boolean {
+  if (isElement(element, 'button', 'textarea', 'select', 'label')) return true;
+  if (isElement(element, 'a') && /(?:^|[\s_-])(?:button|btn)(?:$|[\s_-])/i.test(marksOf(element))) return true;
+  const text = readText(element);
+  const isPart = isElement(element, 'a', 'span', 'div', 'p', 'small');
+  return isPart && text !== '' && (readFurniture(text) !== undefined || isFileName(text));
 }
 
 /** What an element says: microdata may say it to machines alone. */
@@ -170,7 +171,8 @@ function listCredits(figure: Element): Element[] {
       !isElement(element, 'img', 'picture', 'meta') &&
       (element !== first || isOwnCredit) &&
       (CREDIT.test(marksOf(element)) || isElement(element, 'cite')) &&
-      !isLabel(readSaid(element)),
+      !isLabel(readSaid(element)) &&
+      !isControl(element),
   );
   return marked.filter((element) => {
     const text = readSaid(element);

@@ -61,10 +61,14 @@ function isPicture(node: ElementContent): boolean {
 
 /** The button of a film says that it is one. */
 function isSaidNothing(text: string): boolean {
-  return !/\p{L}/u.test(text) || (text.length <= LONGEST_BUTTON && readFurniture(text) !== undefined);
+  const words = text.replace(NUMBER, '');
+  return !/\p{L}/u.test(words) || (words.length <= LONGEST_BUTTON && readFurniture(words) !== undefined);
 }
 
 const LONGEST_BUTTON = 40;
+
+/** How many pictures there are. */
+const NUMBER = /\s*[(（]\p{Nd}+[)）]/u;
 
 function isUnder(node: ElementContent): boolean {
   if (!isElement(node, 'figcaption', 'p', 'div', 'span', 'small', 'em', 'cite', 'figure')) return false;

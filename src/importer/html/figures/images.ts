@@ -11,14 +11,18 @@ export function isImage(node: Nodes): boolean {
 
 /** The picture itself: pages that load it late keep it in a `noscript`. */
 export function findImage(node: Element): Element | undefined {
-  return isImage(node) ? node : findElement(node, isImage);
+  return isImage(node) ? node : (listShown(node)[0] ?? findElement(node, isImage));
 }
 
 /** Tell whether an element holds one picture, which pages that load it late have in a `noscript` once more. */
 export function holdsOneImage(node: Element, isWanted: (element: Element) => boolean = isImage): boolean {
   const images = listElements(node, isWanted, MOST);
-  if (images.length < 2) return images.length === 1;
+  return images.length < 2 ? images.length === 1 : listShown(node, isWanted).length === 1;
+}
+
+/** The first pictures of an element that browsers show which run scripts. */
+function listShown(node: Element, isWanted: (element: Element) => boolean = isImage): Element[] {
   const silent = listElements(node, (element) => isElement(element, 'noscript'), MOST);
   const copies = new Set(silent.flatMap((element) => listElements(element, isWanted, MOST)));
-  return images.filter((image) => !copies.has(image)).length === 1;
+  return listElements(node, isWanted, MOST).filter((image) => !copies.has(image));
 }
