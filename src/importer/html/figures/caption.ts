@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { isAgency } from '../../bylines/byline-words.ts';
 import { readFurniture } from '../../furniture.ts';
+import { weigh } from '../../lines.ts';
 import {
   partAll,
   partFirst,
@@ -32,6 +33,8 @@ export const LONGEST_CAPTION = 1000;
 export const LONGEST_CREDIT = 300;
 /** Words in a figure that bear no mark are its caption only where they are few. */
 const LONGEST_UNMARKED = 400;
+/** In a box that is no figure, fewer may be a label of any kind. */
+const LEAST_UNMARKED = 30;
 
 /** Part what is written under a picture into caption and credit. */
 export function readCaption(figure: Element): Caption {
@@ -86,7 +89,7 @@ function readUnmarked(figure: Element): Caption {
   const written = without(figure, new Set(listControls(figure)));
   const text = readApart(written);
   if (!text || text.length > LONGEST_UNMARKED || holdsOther(written)) return readLabelled(figure);
-  return isElement(figure, 'figure', 'picture', 'table') || partCaption(text)
+  return isElement(figure, 'figure', 'picture', 'table') || partCaption(text) || weigh(text) >= LEAST_UNMARKED
     ? partAll(written, text)
     : { caption: '', credit: '' };
 }
