@@ -17,11 +17,12 @@ import { partCaption } from '../../page-text/picture.ts';
 import { isLabelledCredit } from './credit-lines.ts';
 import { isFileName } from './file-names.ts';
 import { findElement, isElement, listElements, marksOf, readText, squeeze, textOf } from '../tree/hast.ts';
+import { toKey } from '../../text-key.ts';
 import { dropLabel, dropLastLabel, isLabel, isMaker, trimCaption } from './makers.ts';
 
 /** Marks of who made a picture. */
 export const CREDIT =
-  /credit|copyright|photographer|bildnachweis|bildquelle|fotonachweis|urheber|cr[ée]dito|attribution|(?:^|[\s_-])(?:source|quelle|fuente|fonte|bron|zdroj|kilde|k[äa]lla|agency|agence|agencia|byline|author|autor|auteur|creator|fotograf\w*|kuvaaja|rights|legal|owner|copy|provider|sign|firma)(?:$|[\s_-])/i;
+  /credit|copyright|photographer|bildnachweis|bildquelle|fotonachweis|urheber|cr[ée]dito|attribution|(?:^|[\s_-])(?:source|quelle|fuente|fonte|bron|zdroj|kilde|k[äa]lla|agency|agence|agencia|byline|author|autor|auteur|creator|fotograf\w*|kuvaaja|rights|legal|owner|copy|provider|sign|firma|licen[cs]e|lizenz)(?:$|[\s_-])/i;
 
 /** Marks of what is written under a picture. */
 export const CAPTION =
@@ -40,7 +41,7 @@ const LEAST_UNMARKED = 30;
 export function readCaption(figure: Element): Caption {
   const credits = listCredits(figure);
   const found = findCaption(figure, credits);
-  const told = credits.map((element) => dropLabel(unwrap(readSaid(element)))).find(Boolean) ?? '';
+  const told = joinCredits(credits.map((element) => dropLabel(unwrap(readSaid(element)))));
   const dropped = new Set([...credits, ...listControls(found ?? figure), ...listTitles(found)]);
   const box = found && without(found, dropped);
   const caption = box ? readApart(box) : '';
@@ -52,6 +53,20 @@ export function readCaption(figure: Element): Caption {
   const beside = readBeside(figure, found, caption);
   return beside ?? partFirst(box) ?? partLast(box) ?? partAll(box, caption);
 }
+
+/** Who took a picture and for whom may each stand in an element: what one of them says already is not said twice. */
+function joinCredits(told: string[]): string {
+  const [first = '', ...others] = told.filter(Boolean);
+  const isShort = told.length <= MOST_CREDITS && others.every((text) => text.length <= LONGEST_JOINED);
+  return others.reduce((joined, text) => (isShort && !saysSame(joined, text) ? `${joined} / ${text}` : joined), first);
+}
+
+function saysSame(a: string, b: string): boolean {
+  return toKey(a).includes(toKey(b)) || toKey(b).includes(toKey(a));
+}
+
+const MOST_CREDITS = 3;
+const LONGEST_JOINED = 40;
 
 /** What is marked as a credit may hold the caption as well. */
 function readTold(told: string, caption: string): Caption {

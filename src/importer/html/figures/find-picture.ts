@@ -46,8 +46,9 @@ export function findLead(
   const isNamed = ({ address }: DraftPicture) => named.some((one) => isSameFile(one.address, address));
   const lead =
     near.find(isNamed) ??
-    near.find(({ caption, credit }) => caption ?? credit) ??
+    near.find(({ alt, caption, credit }) => credit ?? (alt && caption)) ??
     listPictures(blocks.slice(0, LEAD_BLOCKS)).find(isNamed) ??
+    near.find(({ caption }) => caption) ??
     near.find(({ alt }) => alt);
   const loose = findLoose(witnesses, around);
   const told = lead
