@@ -100,11 +100,16 @@ function findYearFirst(text: string): FoundDay | undefined {
 
 const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
 
+/** Languages in which a short year comes first too: `24.03.25`. */
+const YEAR_FIRST = new Set(['ja', 'ko', 'zh']);
+
 /** `25.03.2024`, `25/3/24`; which comes first, day or month, the numbers or the language tell. */
 function findYearLast(text: string, language: string, order: DayOrder | undefined): FoundDay | undefined {
   const match = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d:])/u.exec(text);
   if (!match) return undefined;
   const [, one = '', sign, two = '', years = ''] = match;
+  if (years.length === 2 && YEAR_FIRST.has(language))
+    return toFound(match, 2000 + Number(one), Number(two), Number(years));
   const year = toWesternYear(years.length === 2 ? 2000 + Number(years) : Number(years));
   const monthFirst = Number(two) > 12 || (order === 'month first' && Number(one) <= 12);
   const found = monthFirst

@@ -172,7 +172,8 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
     reason: 'an agency in brackets, among letters',
   },
   {
-    pattern: /[＝=](?=[^。＝=]{0,40}[\d０-９]日)[^。＝=]{2,40}[、，]\s?([^、。＝=]{2,16}(?:撮影|提供|写す))$/u,
+    pattern:
+      /[＝=](?=[^。＝=]{0,40}[\d０-９]日)[^。＝=]{2,40}[、，]\s?([^、。＝=]{2,16}(?:撮影|提供|写す))$/u,
     reason: 'the maker behind the day and the place, as Japanese papers write it',
   },
   {

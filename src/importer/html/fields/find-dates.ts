@@ -8,7 +8,7 @@ import { textIn, typesOf } from './json-ld.ts';
 import { listLines, type PageLine } from '../tree/page-lines.ts';
 import { readTimes } from './marked-times.ts';
 import { findUpdated } from './find-updated.ts';
-import { toOwnClock, type ClockClues } from './own-clock.ts';
+import { toOwnClock, toSameClock, type ClockClues } from './own-clock.ts';
 import { findMeta, readProperty, type Witnesses } from './witnesses.ts';
 
 /** When an article was published and changed. */
@@ -72,11 +72,15 @@ export function findDates(
   const shown = readTimes(around).flatMap((time) => claim(PAGE, time, language));
   const own = decided && findOwn([...told, ...metas, ...shown], decided.value);
   const updated = findUpdated(witnesses, language, own ?? decided?.value, around);
-  const published = decided && {
-    ...decided,
-    value: own ?? toOwnClock(decided.value, findClues(witnesses, language, around, updated?.value)),
+  const clues = findClues(witnesses, language, around, updated?.value);
+  const first = decided && (own ?? toOwnClock(decided.value, clues));
+  const last = updated && toSameClock(updated.value, first ?? '', clues);
+  return {
+    published: decided &&
+      first && { ...decided, value: toSameClock(first, last ?? '', { ...clues, changes: [] }) },
+    updated: updated && last && { ...updated, value: last },
+    doubt: decided && explainDoubt(claims, decided.value),
   };
-  return { published, updated, doubt: decided && explainDoubt(claims, decided.value) };
 }
 
 /** The same moment as another claim tells it by the paper’s own clock. */
@@ -94,6 +98,7 @@ function findClues(
   const texts = around.map(({ text }) => text).filter((text) => text.length <= LONGEST);
   return {
     lines: texts.map((text) => pickPublished(text, language)),
+    changes: texts.flatMap((text) => pickUpdated(text, language)),
     language,
     address: findMeta(witnesses, 'og:url') ?? textIn(witnesses.article['url']),
     stated: root && textOf(root.properties, 'lang'),
@@ -169,6 +174,11 @@ function pickPublished(text: string, language: string | undefined): string {
   if (published > updated) return text.slice(published);
   const before = text.slice(0, updated);
   return findDate(before, language) ? before : text;
+}
+
+function pickUpdated(text: string, language: string | undefined): string[] {
+  const [, updated] = findLabels(text, language);
+  return updated < 0 ? [] : [text.slice(updated)];
 }
 
 /** Many papers set the day into the address of an article. */

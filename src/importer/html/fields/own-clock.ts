@@ -1,12 +1,15 @@
+import { findClock } from '../../dates/clocks.ts';
 import { saysUpdated } from '../../dates/labels.ts';
 import { inZone, readMoment, toText, toZoned, type Moment } from '../../dates/moments.ts';
-import { findDate, type VisibleDate } from '../../dates/visible-dates.ts';
+import { findDate, findDates, type VisibleDate } from '../../dates/visible-dates.ts';
 import { toOffset } from '../../dates/zones.ts';
 
 /** What a page says of its clock. */
 export interface ClockClues {
   /** The short lines around the headline, the nearest first. */
   lines: string[];
+  /** What those lines say of the last change. */
+  changes: string[];
   language: string | undefined;
   /** The address of the page, whose ending may name a country. */
   address: string | undefined;
@@ -26,17 +29,62 @@ const FARTHEST = 14 * HOUR;
 const FARTHEST_UNKNOWN = 9;
 
 /**
- * Set a time that is stated on the clock of Greenwich to the paper’s own, where readers see the day before or after: the moment stays, and
- * the day is the one that the page shows.
+ * Set a time that is stated on the clock of Greenwich to the paper’s own, where readers see that time or the day before or after: the
+ * moment stays, and what is shown of it is what the page shows.
  */
 export function toOwnClock(stated: string, clues: ClockClues): string {
-  const moment = readMoment(stated);
-  if (moment?.time === undefined || !/^(?:Z|\+00:00)$/.test(moment.offset ?? '')) return stated;
+  const moment = readGreenwich(stated);
+  if (moment?.time === undefined) return stated;
+  const lines = clues.lines.filter((text) => !saysUpdated(text, clues.language));
+  const seen = measureShown(moment, lines, clues.language);
+  if (seen !== undefined) return toText(shift(moment, seen));
   const shown = findShown(clues);
   const distance = shown ? dayOf(shown) - dayOf(moment) : 0;
   if (!shown || Math.abs(distance) !== DAY) return stated;
   const offset = shown.time === undefined ? guessOffset(moment, shown, clues) : measure(moment, shown);
   return offset === undefined ? stated : toText(shift(moment, offset));
+}
+
+/** The same for the time of a change: by the lines that tell of it, else by the clock that tells another time not long before or after. */
+export function toSameClock(
+  stated: string,
+  other: string,
+  { changes, language }: Pick<ClockClues, 'changes' | 'language'>,
+): string {
+  const moment = readGreenwich(stated);
+  if (moment?.time === undefined) return stated;
+  const seen = measureShown(moment, changes, language) ?? readOffset(other, stated);
+  return seen === undefined ? stated : toText(shift(moment, seen));
+}
+
+function readGreenwich(stated: string): Moment | undefined {
+  const moment = readMoment(stated);
+  return moment && GREENWICH.test(moment.offset ?? '') ? moment : undefined;
+}
+
+const GREENWICH = /^(?:Z|\+00:00)$/;
+
+/** Summer may begin or end between two times that lie farther apart. */
+const FAR = 14 * DAY;
+
+/** How far the clock of one time is from that of Greenwich, for another that lies near. */
+function readOffset(own: string, stated: string): number | undefined {
+  const moment = readMoment(own);
+  if (moment?.time === undefined || moment.offset === undefined || GREENWICH.test(moment.offset))
+    return undefined;
+  if (Math.abs(Date.parse(own) - Date.parse(stated)) > FAR) return undefined;
+  return Date.parse(`${moment.day}T${moment.time}Z`) - Date.parse(own);
+}
+
+/** How far the clock that readers see is from that of Greenwich, where they see the time of day. */
+function measureShown(moment: Moment, texts: string[], language: string | undefined): number | undefined {
+  const shown = texts.flatMap((text): Moment[] => {
+    const dates = findDates(text, language).filter((date) => !date.isAmbiguous);
+    const clock = dates.length === 0 ? findClock(text, moment.day) : undefined;
+    return clock ? [{ day: moment.day, time: clock.time, offset: clock.offset }] : dates;
+  });
+  const seen = shown.filter(({ time, offset }) => time !== undefined && offset === undefined);
+  return seen.map((one) => measure(moment, one)).find((offset) => offset !== undefined && offset !== 0);
 }
 
 function findShown({ lines, language }: ClockClues): VisibleDate | undefined {

@@ -58,7 +58,10 @@ export function readCaption(figure: Element): Caption {
 function joinCredits(told: string[]): string {
   const [first = '', ...others] = told.filter(Boolean);
   const isShort = told.length <= MOST_CREDITS && others.every((text) => text.length <= LONGEST_JOINED);
-  return others.reduce((joined, text) => (isShort && !saysSame(joined, text) ? `${joined} / ${text}` : joined), first);
+  return others.reduce(
+    (joined, text) => (isShort && !saysSame(joined, text) ? `${joined} / ${text}` : joined),
+    first,
+  );
 }
 
 function saysSame(a: string, b: string): boolean {
@@ -147,7 +150,8 @@ function listControls(box: Element): Element[] {
 
 function isControl(element: Element): boolean {
   if (isElement(element, 'button', 'textarea', 'select', 'label')) return true;
-  if (isElement(element, 'a') && /(?:^|[\s_-])(?:button|btn)(?:$|[\s_-])/i.test(marksOf(element))) return true;
+  if (isElement(element, 'a') && /(?:^|[\s_-])(?:button|btn)(?:$|[\s_-])/i.test(marksOf(element)))
+    return true;
   const text = readText(element);
   const isPart = isElement(element, 'a', 'span', 'div', 'p', 'small');
   return isPart && text !== '' && (readFurniture(text) !== undefined || isFileName(text));
