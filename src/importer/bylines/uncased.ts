@@ -33,6 +33,15 @@ export function readPlaced(line: string): string[] | undefined {
   return readUncased(line.replace(PLACE_BEFORE, ''), 'ar');
 }
 
+/** The same above the text, where Arabic papers set a dash before the name and a colon behind it. */
+const PLACE_ABOVE = /^(?<place>\p{sc=Arab}+(?:\s\p{sc=Arab}+){0,2})\s?[-–—]\s?(?<name>[^:-]+?)\s?:$/u;
+
+/** Read the names behind a place in a line that opens a text, as in `بلدة سلطانة - ليلى بحري:`. */
+export function readPlacedAbove(line: string): string[] | undefined {
+  const { place = '', name = '' } = PLACE_ABOVE.exec(line)?.groups ?? {};
+  return place === '' || NO_PLACE.test(place) ? undefined : readUncased(name, 'ar');
+}
+
 /** Commas part names, or a name from what stands behind it. */
 const COMMA = /\s?[،,]\s?/u;
 

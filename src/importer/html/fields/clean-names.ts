@@ -95,6 +95,9 @@ function isBeside(name: string, before: string[]): boolean {
 /** `A. B.` and `Jr.` end in a dot as names do. */
 const INITIALS_LAST = /(?<!\p{L})(?:(?:\p{Lu}\.\s?){1,4}|[JS]r\.)$/u;
 
+/** Papers and channels may have a number in their name: `24 Harbour`, `Tide 24`. */
+const CHANNEL = /^\d{2}\s(?=\p{L})|(?<=\p{L})\s?\d{2}$/u;
+
 /** `webmaster3`, `politics 2` */
 const ACCOUNT = /^[\p{Ll}._-]+\s?\d+$/u;
 
@@ -104,7 +107,7 @@ export function isName(text: string, language?: string): boolean {
     text.length > 1 &&
     text.length <= 60 &&
     /\p{L}/u.test(text) &&
-    !/\d{2}|\{|[?!*]|[.:]\s*$/u.test(text.replace(INITIALS_LAST, '')) &&
+    !/\d{2}|\{|[?!*]|[.:]\s*$/u.test(text.replace(INITIALS_LAST, '').replace(CHANNEL, '')) &&
     !ACCOUNT.test(text) &&
     !ADDRESS.test(text) &&
     !/\.\w+\/|\/\p{L}(?!\p{L})/u.test(text) &&

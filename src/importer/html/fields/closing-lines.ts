@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { SIGNED_BELOW } from '../../bylines/byline-words.ts';
 import { readByline, readNames } from '../../bylines/bylines.ts';
 import { readClosing, readLead } from '../../bylines/east-asian.ts';
+import { readPlacedAbove } from '../../bylines/uncased.ts';
 import { isSiteSigning } from '../../bylines/signs.ts';
 import { weigh } from '../../lines.ts';
 import { BYLINE } from './author-lines.ts';
@@ -37,10 +38,15 @@ export function readClosingLine(
   return [];
 }
 
-/** Read who reports in the brackets before the first words of a text, as Chinese agencies and Korean papers print it. */
+/**
+ * Read who reports in the brackets before the first words of a text, as Chinese agencies and Korean papers print it, or behind the place in
+ * a line above it, as Arabic papers do.
+ */
 export function readOpeningLine(around: PageLine[]): string[] {
-  const first = around.find(({ text, isAbove }) => !isAbove && weigh(text) >= PARAGRAPH);
-  return (first && readLead(first.text)) ?? [];
+  const below = around.filter(({ isAbove }) => !isAbove);
+  const first = below.find(({ text }) => weigh(text) >= PARAGRAPH);
+  const placed = below.map(({ text }) => readPlacedAbove(text)).find((names) => names !== undefined);
+  return (first && readLead(first.text)) ?? placed ?? [];
 }
 
 /** Paragraphs behind which no other stands. */
@@ -72,7 +78,10 @@ function isSet(element: Element, language: string | undefined): boolean {
   const { properties } = element;
   const isRight =
     /text-align:\s*(?:right|end)/i.test(textOf(properties, 'style')) ||
-    textOf(properties, 'align') === 'right';
+    textOf(properties, 'align') === 'right' ||
+    /(?:^|\s)(?:has-)?(?:text-(?:align-)?|align-?)(?:right|end)(?=$|\s)/i.test(
+      textOf(properties, 'className'),
+    );
   if (isRight || !SIGNED_BELOW.has(language?.slice(0, 2))) return isRight;
   const whole = element.children.find((child) => readText(child) !== '');
   const isWhole = isElement(whole, 'strong', 'b', 'em', 'i') && readText(whole) === readText(element);

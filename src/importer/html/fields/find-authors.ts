@@ -81,7 +81,9 @@ function findShown(
 function completes(claim: Signed, first: Signed): boolean {
   if (claim === first || claim.isLinked || claim.witness !== PAGE || !claim.value.every(isFull)) return false;
   const isFuller = claim.value.length > first.value.length || first.value.some((name) => !isFull(name));
-  return isFuller && first.value.every((name) => claim.value.some((one) => isSameName(one, name)));
+  const isThere = (name: string) =>
+    claim.value.some((one) => (isFull(name) ? toKey(one) === toKey(name) : isSameName(one, name)));
+  return isFuller && first.value.every(isThere);
 }
 
 /** A name in full has two words, or the signs of a script that sets no space. */
@@ -117,7 +119,8 @@ function listClaims(
     const people = strangers.length > 0 ? strangers : others;
     const value = people.length > 0 ? people : names;
     const isHouse = (name: string) => holdsSite(name, sites) || isPaper(name) || isNewsroom(name);
-    const isWeak = areHouses || !value.some(isProper) || value.every(isHouse);
+    const isSigned = value.some((name) => isProper(name) || isAgency(name));
+    const isWeak = areHouses || !isSigned || value.every(isHouse);
     return { witness, value, worth: people.length === 0 ? 0 : isWeak ? 1 : 2 };
   };
   const things = listOf(witnesses.article['author'] ?? witnesses.article['creator']);
