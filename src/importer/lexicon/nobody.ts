@@ -43,7 +43,10 @@ export function opensNobody(text: string, language: string): boolean {
   return [language, 'en'].some((tongue) => NOBODY.get(tongue)?.has(word) === true);
 }
 
-/** Tell whether a text has a word in it that no name has. */
+/** The name of a file stands where a picture has no description. */
+const FILE = /\.(?:jpe?g|png|gif|webp|avif|heic|svg|tiff?|mp[34]|pdf)$/iu;
+
+/** Tell whether a text has a word in it that no name has, or is the name of a file. */
 export function isThing(text: string): boolean {
-  return THING.test(text);
+  return THING.test(text) || FILE.test(text);
 }
