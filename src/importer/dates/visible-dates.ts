@@ -8,6 +8,8 @@ import { foldLetters, monthsOf, toMonthKey } from './months.ts';
 export interface VisibleDate extends Moment {
   /** True where day and month could be the other way round. */
   isAmbiguous?: boolean | undefined;
+  /** True where the year is not said beside it. */
+  isYearAssumed?: boolean | undefined;
   /** The text before the date and after it, without the time. */
   before: string;
   after: string;

@@ -1,4 +1,4 @@
-import { isPaper, saysRole } from '../bylines/byline-words.ts';
+import { saysRole } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import { readLead } from '../bylines/east-asian.ts';
 import { readPlaced } from '../bylines/uncased.ts';
@@ -85,13 +85,8 @@ function findAlone({ below, above, text, menu, language, headline }: Places): Fo
     find(below, isBeside) ??
     findTwice(above.slice(-SOON), language) ??
     find(takeOpening(text), isBeside) ??
-    findAbove(find(above.slice(-SOON), isAtDate))
+    find(above.slice(-SOON), isAtDate)
   );
-}
-
-/** Above a headline a name of a house is that of a section: `General News`. */
-function findAbove(run: FoundAuthors | undefined): FoundAuthors | undefined {
-  return run?.authors?.some(isPaper) ? undefined : run;
 }
 
 /** So many lines above a headline may name its author. */
