@@ -23,7 +23,7 @@ const AND_PHOTO = new Map(
 
 /** Kinds of articles that stand before the word, by their stems. */
 const KINDS =
-  'kommentar|gastkommentar|analyse|kolumne|glosse|reportage|gastbeitrag|leitartikel|essay|rezension|kritik|interview|porträt|protokoll|bericht|beitrag|artikel|recherche|meinung|editorial|éditorial|chronique|tribune|billet|enquête|récit|entretien|portrait|critique|opinion|article|dossier|análisis|opinión|columna|crónica|reportaje|entrevista|artículo|perfil|investigación|análise|opinião|coluna|crônica|reportagem|artigo|commento|analisi|intervista|articolo|editoriale|opinione|inchiesta|recensione|rubrica|column|opinie|commentaar|recensie|verhaal|articol|reportaj|analiză|interviu|comentario|comentário|kronikk|krönika|leder|analys|recension|anmeldelse|analysis|review';
+  'kommentar|gastkommentar|test|testbericht|ratgeber|nachruf|feature|analyse|kolumne|glosse|reportage|gastbeitrag|leitartikel|essay|rezension|kritik|interview|porträt|protokoll|bericht|beitrag|artikel|recherche|meinung|editorial|éditorial|chronique|tribune|billet|enquête|récit|entretien|portrait|critique|opinion|article|dossier|análisis|opinión|columna|crónica|reportaje|entrevista|artículo|perfil|investigación|análise|opinião|coluna|crônica|reportagem|artigo|commento|analisi|intervista|articolo|editoriale|opinione|inchiesta|recensione|rubrica|column|opinie|commentaar|recensie|verhaal|articol|reportaj|analiză|interviu|comentario|comentário|kronikk|krönika|leder|analys|recension|anmeldelse|analysis|review';
 
 const KIND = new RegExp(`^(?:${KINDS})$`, 'iu');
 

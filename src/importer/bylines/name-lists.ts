@@ -8,7 +8,7 @@ import { isPlaceName } from '../place-names.ts';
 
 /** What parts names from the date, the place, the desk or another’s work in the same line. */
 const END =
-  /\s[-–—]+\s|\s*[|｜丨•⋅∙●►▪¦]|\s?·\s?(?!\p{Lo})|\s·\s|\t|[;；](?!\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+(?:[,;]|$))|,?\s(?:[Oo]n|at|am|um|vom|le|el|il|em|op|den|på|dnia|dne)\s(?=.*\d)|\p{Nd}|@|\.?\s[\p{L}&]+\s?[:：]|,?\s(?:photo|foto|photograph|fotograf|illustration|video|kuva|bilder|фото|Photo|Foto|Photograph|Fotograf|Illustration|Video|Kuva|Bilder|Фото)\p{L}*(?!\p{L})|\s*(?:Last\s)?(?:[Uu]pdated|Published|Posted|Veröffentlicht|Erstellt|Aktualisiert|Publié|Publicado|Actualizado|Pubblicato|Aggiornato|UPDATED|PUBLISHED|POSTED|VERÖFFENTLICHT|AKTUALISIERT|PUBLIÉ|PUBLICADO|ACTUALIZADO|ATUALIZADO|PUBBLICATO|AGGIORNATO)\b/u;
+  /\s[-–—]+\s|\s*[|｜丨•⋅∙●►▪¦]|\s?·\s?(?!\p{Lo})|\s·\s|\t|[;；](?!\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+(?:[,;]|$))|,?\s(?:[Oo]n|at|am|um|vom|le|el|il|em|op|den|på|dnia|dne)\s(?=.*\d)|\p{Nd}|@|\.?\s[\p{L}&]+\s?[:：]|,?\s(?:photo|foto|photograph|fotograf|illustration|video|kuva|bilder|фото|Photo|Foto|Photograph|Fotograf|Illustration|Video|Kuva|Bilder|Фото)\p{L}*(?!\p{L})|,?\s(?:[Ee]dited|EDITED|[Rr]eviewed|[Ff]act[- ][Cc]hecked|[Pp]ublished|[Pp]osted|[Tt]ranslated|[Vv]erified|[Pp]roduced|[Bb]earbeitet|[Rr]edigiert|[Éé]dité|[Ee]ditado|[Rr]evisado|[Rr]evisto|[Rr]edigerad)\s(?:by|By|BY|von|par|por|av)(?!\p{L})|\s*(?:Last\s)?(?:[Uu]pdated|Published|Posted|Veröffentlicht|Erstellt|Aktualisiert|Publié|Publicado|Actualizado|Pubblicato|Aggiornato|UPDATED|PUBLISHED|POSTED|VERÖFFENTLICHT|AKTUALISIERT|PUBLIÉ|PUBLICADO|ACTUALIZADO|ATUALIZADO|PUBBLICATO|AGGIORNATO)\b/u;
 
 /** What stands between a name and the place or the paper for which its bearer writes. */
 const BESIDE =

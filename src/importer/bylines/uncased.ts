@@ -23,14 +23,19 @@ const HOUSE_BEFORE = /^\p{L}{3,12}\s[-–—]\s(?=\S+\s\S)/u;
 const PLACE_BEFORE =
   /^(?<place>\p{sc=Arab}+(?:\s\p{sc=Arab}+){0,2})\s?(?:ـ{1,3}|:)\s(?=\p{sc=Arab}+\s\p{sc=Arab})/u;
 
+/** Where a colon ends the line, a dash may part them too. */
+const PLACE_AND_DASH =
+  /^(?<place>\p{sc=Arab}+(?:\s\p{sc=Arab}+){0,2})\s?[-–—]\s?(?=\p{sc=Arab}+\s\p{sc=Arab}+(?:\s\p{sc=Arab}+)?\s?:$)/u;
+
 /** Words that say what somebody did, who is no author. */
 const NO_PLACE = /^(?:تصوير|صور|عدسة|ترجم|مراجع|[إا]شراف|رسوم|مونتاج|المصدر|مصدر|عکس|ترجمه|منبع)/u;
 
 /** Read the names behind a place, as in `سلطانة: ليلى بحري`. */
 export function readPlaced(line: string): string[] | undefined {
-  const { place = '' } = PLACE_BEFORE.exec(line)?.groups ?? {};
-  if (place === '' || NO_PLACE.test(place)) return undefined;
-  return readUncased(line.replace(PLACE_BEFORE, ''), 'ar');
+  const form = [PLACE_BEFORE, PLACE_AND_DASH].find((pattern) => pattern.test(line));
+  const place = form?.exec(line)?.groups?.place;
+  if (!form || place === undefined || NO_PLACE.test(place)) return undefined;
+  return readUncased(line.replace(form, '').replace(/\s?:$/u, ''), 'ar');
 }
 
 /** The same above the text, where Arabic papers set a dash before the name and a colon behind it. */

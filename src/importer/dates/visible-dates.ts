@@ -8,6 +8,8 @@ import { foldLetters, monthsOf, toMonthKey } from './months.ts';
 export interface VisibleDate extends Moment {
   /** True where day and month could be the other way round. */
   isAmbiguous?: boolean | undefined;
+  /** True where the year is not said beside it. */
+  isYearAssumed?: boolean | undefined;
   /** The text before the date and after it, without the time. */
   before: string;
   after: string;
@@ -100,17 +102,14 @@ function findYearFirst(text: string): FoundDay | undefined {
 
 const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
 
-/** Languages in which a short year comes first too: `24.03.25`. */
-const YEAR_FIRST = new Set(['ja', 'ko', 'zh']);
-
 /** `25.03.2024`, `25/3/24`; which comes first, day or month, the numbers or the language tell. */
 function findYearLast(text: string, language: string, order: DayOrder | undefined): FoundDay | undefined {
   const match = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d:])/u.exec(text);
   if (!match) return undefined;
   const [, one = '', sign, two = '', years = ''] = match;
-  if (years.length === 2 && YEAR_FIRST.has(language))
+  if (years.length === 2 && EAST_ASIAN.test(language) && Number(two) <= 12 && Number(years) <= 31)
     return toFound(match, 2000 + Number(one), Number(two), Number(years));
-  const year = toWesternYear(years.length === 2 ? 2000 + Number(years) : Number(years));
+  const year = toWesternYear(years.length === 2 ? toFullYear(Number(years)) : Number(years));
   const monthFirst = Number(two) > 12 || (order === 'month first' && Number(one) <= 12);
   const found = monthFirst
     ? toFound(match, year, Number(one), Number(two))
@@ -118,6 +117,14 @@ function findYearLast(text: string, language: string, order: DayOrder | undefine
   const isAmbiguous =
     language === 'en' && !order && sign !== '.' && !monthFirst && Number(one) <= 12 && one !== two;
   return found && { ...found, isAmbiguous };
+}
+
+/** Languages that set the year first, where it has two numbers too: `24.3.25`. */
+const EAST_ASIAN = /^(?:ko|ja|zh)/;
+
+/** Nobody dates an article far ahead: `6/12/71` is long ago. */
+function toFullYear(years: number): number {
+  return years > 50 ? 1900 + years : 2000 + years;
 }
 
 /** `25 March 2024`, `le 1er mars 2024`, `March 25th, 2024`, `2024. március 25.`, `٢٥ مارس ٢٠٢٤`, `۵ فروردین ۱۴۰۳`. */

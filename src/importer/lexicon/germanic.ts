@@ -5,7 +5,7 @@ export const GERMANIC: Lexicon[] = [
   {
     language: 'de',
     common: 'der / die / und / das / nicht / ist / mit / den / von / für / auf / sich / eine / dem / auch',
-    by: 'von / autor / autorin / text / ein kommentar von / eine analyse von / kolumne von / ein gastbeitrag von / interview von / aus / erstellt von / geschrieben von / verfasst von / eingestellt von / veröffentlicht von / artikel von / beitrag von / gespeichert von / text von / autoren / autor:in / von unserem korrespondenten / von unserer korrespondentin / reportage von / bericht von / ein bericht von / eine reportage von / ein essay von / text und fotos / aufgezeichnet von / ein interview von / eine rezension von / eine glosse von / gastbeitrag von / kommentar von / analyse von',
+    by: 'von / autor / autorin / text / ein kommentar von / eine analyse von / kolumne von / ein gastbeitrag von / interview von / erstellt von / geschrieben von / verfasst von / eingestellt von / veröffentlicht von / artikel von / beitrag von / gespeichert von / text von / autoren / autor:in / von unserem korrespondenten / von unserer korrespondentin / reportage von / bericht von / ein bericht von / eine reportage von / ein essay von / text und fotos / aufgezeichnet von / ein interview von / eine rezension von / eine glosse von / gastbeitrag von / kommentar von / analyse von',
     and: 'und / sowie',
     published:
       'veröffentlicht / veröffentlicht am / erstellt am / erschienen am / geschrieben am / stand / publiziert am / publiziert / online seit / erschienen / erstellt / online seit heute / erstmals veröffentlicht / erstpublikation / publiziert heute / zuerst veröffentlicht / eingestellt am',

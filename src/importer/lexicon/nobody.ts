@@ -1,6 +1,6 @@
 /** Words with which no name of a person begins, language by language, in small letters. Words that are first names too are left out. */
 const OPENERS: Record<string, string> = {
-  en: 'a an the this that these those how why what when where who which is are was were do does did can could should would my your our their its his her we you they it if and or but for from to in on at with about by not no yes all more most top best new latest live breaking exclusive trending popular related next previous also get read watch see view sign log follow share save rate download listen buy shop find click show hide open close load skip back go join subscribe support donate contact send add play start stop try learn explore discover browse compare search visit meet keep make take give tell leave write print copy report member editorial opinion news world foreign political economics business home health science sports legal crime court defence diplomatic royal arts culture entertainment technology tech environment climate education transport consumer personal deputy assistant associate special digital multimedia regional local national international european middle north south east west northern southern eastern western american asian african us uk eu global social senior former guest weather letters name names',
+  en: 'a an the this that these those how why what when where who which is are was were do does did can could should would my your our their its his her we you they it if and or but for from to in on at with about by not no yes all more most top best new latest live breaking exclusive trending popular related next previous also get read watch see view sign log follow share save rate download listen buy shop find click show hide open close load skip back go join subscribe support donate contact send add play start stop try learn explore discover browse compare search visit meet keep make take give tell leave write print copy report member editorial opinion news world foreign political economics business home health science sports legal crime court defence diplomatic royal arts culture entertainment technology tech environment climate education transport consumer personal deputy assistant associate special digital multimedia regional local general national international european middle north south east west northern southern eastern western american asian african us uk eu global social senior former guest weather letters name names',
   de: 'der die das dem den des ein eine einer einem einen kein keine mein dein sein ihr unser euer alle alles mehr meist neu neue neues aktuelle aktuell beliebte beliebt weitere weiter jetzt hier so wie was wann wo wer warum welche und oder aber mit ohne auf aus bei für nach über unter zum zur im am um mitglied lesen hören sehen anzeigen zeigen teilen folgen gemeinsam top-angebot neueste meinung politik wirtschaft sport kultur nächster nächste nächstes vorheriger vorherige voriger vorige',
   fr: 'un une des du ce cette ces mon ton son notre votre nos vos leur plus tous toutes tout et ou mais avec sans pour par sur dans en au aux chez lire voir écouter partager suivre comment pourquoi quand où qui que quoi quel quelle nouveau nouvelle nouvelles dernières derniers membre',
   es: 'los las un una unos unas este esta estos estas mi tu su nuestro nuestra más todos todas todo con sin para por sobre entre desde hasta en ver leer seguir compartir escuchar suscribirse cómo qué quién cuándo dónde cuál últimas últimos última lo nuevo nueva otras otros también miembro',
@@ -43,7 +43,10 @@ export function opensNobody(text: string, language: string): boolean {
   return [language, 'en'].some((tongue) => NOBODY.get(tongue)?.has(word) === true);
 }
 
-/** Tell whether a text has a word in it that no name has. */
+/** The name of a file stands where a picture has no description. */
+const FILE = /\.(?:jpe?g|png|gif|webp|avif|heic|svg|tiff?|mp[34]|pdf)$/iu;
+
+/** Tell whether a text has a word in it that no name has, or is the name of a file. */
 export function isThing(text: string): boolean {
-  return THING.test(text);
+  return THING.test(text) || FILE.test(text);
 }

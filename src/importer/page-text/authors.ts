@@ -3,6 +3,7 @@ import { readNames } from '../bylines/bylines.ts';
 import { readLead } from '../bylines/east-asian.ts';
 import { readPlaced } from '../bylines/uncased.ts';
 import { findAnnounced, type FoundAuthors } from './announced.ts';
+import { findHouse } from './houses.ts';
 import { isPlain, type ReadLine } from './meta.ts';
 import { isHouseAlone, isNote, isSureRun, takeRun, type NameRun } from './name-runs.ts';
 import { partCaption } from './picture.ts';
@@ -41,7 +42,10 @@ export function findAuthors(places: Places): FoundAuthors {
   const leading = first && readLead(first.text);
   if (leading) return { authors: leading, lines: [] };
   const story = listStory(text);
-  return findUnder(text, places.reach, (name) => isPersonOf(story, name), language) ?? { lines: [] };
+  return (
+    findUnder(text, places.reach, (name) => isPersonOf(story, name), language) ??
+    findHouse({ below, top: [...places.menu, ...above], text }, language)
+  );
 }
 
 /** `By Ann Tide`, and the lines under it that begin so too. */
@@ -81,7 +85,7 @@ function findAlone({ below, above, text, menu, language, headline }: Places): Fo
     find(below, isBeside) ??
     findTwice(above.slice(-SOON), language) ??
     find(takeOpening(text), isBeside) ??
-    find(above.slice(-5), isAtDate)
+    find(above.slice(-SOON), isAtDate)
   );
 }
 

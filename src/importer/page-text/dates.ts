@@ -1,5 +1,6 @@
 import { saysPublished, saysUpdated } from '../dates/labels.ts';
 import { toText, toZoned } from '../dates/moments.ts';
+import { isYearless, readYearless } from '../dates/yearless.ts';
 import type { VisibleDate } from '../dates/visible-dates.ts';
 import type { ArticleDraft } from '../draft.ts';
 import type { ReadLine } from './meta.ts';
@@ -24,7 +25,35 @@ const LONGEST_LABEL = 40;
  * Tell publication and last change apart by the words beside the dates; the first date without such words is publication. The surest
  * place stands first; where it says only when the page was changed, another may say when it was published.
  */
-export function readTimes(places: ReadLine[][], language: string | undefined): FoundTimes {
+export function readTimes(
+  places: ReadLine[][],
+  language: string | undefined,
+  rights: ReadLine[] = [],
+): FoundTimes {
+  const [head = [], ...others] = places;
+  return readDated([addYear(head, findYear(rights), language), ...others], language);
+}
+
+/** The last year in the copyright lines of a page. */
+function findYear(lines: ReadLine[]): string | undefined {
+  const years = lines.filter(({ role }) => role === 'copyright').map(({ text }) => text.match(/\b20\d\d\b/g));
+  return years
+    .flatMap((found) => found ?? [])
+    .toSorted()
+    .at(-1);
+}
+
+/** A page that dates its article without a year does so in the year that its copyright line says. */
+function addYear(head: ReadLine[], year: string | undefined, language: string | undefined): ReadLine[] {
+  if (year === undefined || head.some(({ date }) => date)) return head;
+  const line = head.find(({ text, role }) => role === 'moment' && isYearless(text, language));
+  const date = line && readYearless(line.text, year, language);
+  return date
+    ? head.map((one) => (one === line ? { ...one, date, dates: [date], role: 'date' } : one))
+    : head;
+}
+
+function readDated(places: ReadLine[][], language: string | undefined): FoundTimes {
   const found = places.map((lines, index) => listDated(lines, index > 0));
   // A page that says “today” above its text has the dates of other articles under it.
   const isToday = places[0]?.some(({ role }) => role === 'moment') === true;
@@ -69,6 +98,7 @@ const EMBEDDED = /\(@[\w.]+\)/u;
 function explainDoubt({ number, text, date, isApart }: DatedLine, isChange: boolean): string | undefined {
   const shown = `line ${number}, “${text.length > 60 ? `${text.slice(0, 57)}…` : text}”,`;
   if (isChange) return `${shown} is when the page was last changed, and was taken for when it was published`;
+  if (date.isYearAssumed) return `${shown} says no year, and was read as ${date.day} by the copyright line`;
   if (date.isAmbiguous) return `${shown} may be day or month first, and was read as ${date.day}`;
   return isApart ? `${shown} does not stand above the text` : undefined;
 }

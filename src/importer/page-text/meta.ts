@@ -152,7 +152,7 @@ function isMoment(text: string): boolean {
 /** The byline may share its line with the kind of article, the date and the desk. */
 function readPieces(text: string, language: string | undefined, isDated = false): string[] | undefined {
   if (text.length > 200) return undefined;
-  const pieces = [text, ...text.split(/\s[-–—]\s|\s*[|•·]\s*|\t/).slice(1)];
+  const pieces = [text, ...text.split(/\s[-–—/]\s|\s*[|•·]\s*|\t/).slice(1)];
   return pieces.map((piece) => readByline(piece, language, isDated)).find((names) => names !== undefined);
 }
 

@@ -141,7 +141,7 @@ function toDraft({ lines, head, body, after, language, isPage, habits }: ReadPag
   const start = lines.indexOf(body[0] ?? (lines[0] as ReadLine));
   const above = lines.slice(0, Math.max(0, start));
   // Some pages date their articles under the standfirst or under the text.
-  const times = readTimes(isPage ? [head.dated, body, after.slice(0, 12), above] : [], language);
+  const times = readTimes(isPage ? [head.dated, body, after.slice(0, 12), above] : [], language, after);
   const kinds = [...after, ...body].flatMap((line) => line.kinds);
   const [first] = blocks;
   const fields = {

@@ -1,5 +1,6 @@
 import { isAgency } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
+import { opensNobody } from '../lexicon/nobody.ts';
 import { readUncased } from '../bylines/uncased.ts';
 
 /** `Zprávy, Anna Přílivová, ČTK` */
@@ -17,8 +18,12 @@ export function readAtDate(text: string, language: string | undefined): string[]
   const { name, house = '' } = WITH_HOUSE.exec(text)?.groups ?? {};
   if (name !== undefined && isAgency(house)) return readNames(name, language);
   if (BY_AGENCY.test(text)) return readNames(text, language);
+  if (language === 'it' && SMALL.test(text) && !opensNobody(text, language)) return [text];
   return readUncased(text, language) ?? readShouted(text);
 }
+
+/** Some Italian papers write names in small letters. */
+const SMALL = /^\p{Ll}{3,}(?:\s\p{Ll}{2,3})?\s\p{Ll}{3,}$/u;
 
 /** `Saltmere-Courrier Anne LE MARÉE et Paul QUAI.` */
 const SHOUTED =

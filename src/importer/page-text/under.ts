@@ -23,6 +23,7 @@ export function findUnder(
   const near = text.slice(0, reach + BELOW_TEXT);
   const last = near.slice(0, reach + 1);
   return (
+    findPlaced(last, language) ??
     findSigned(near, language) ??
     findClosing(last, language) ??
     findBio(near.slice(Math.max(0, reach - 2))) ??
@@ -93,6 +94,18 @@ function findLastName(
     if (names && (isHouse || isPeople)) return { authors: names, lines: [line] };
   }
   return undefined;
+}
+
+/** `Anne Marée, à Salins`: with the place from which it comes, a name right under a paragraph signs in all languages. */
+const PLACED =
+  /^(?<name>\p{Lu}[\p{L}’'-]+(?:\s[\p{L}’'.-]+){0,2}\s\p{Lu}[\p{L}’'-]+),\s(?:à|au|aux|aus|in|from|en|desde|em|de|da|a|uit|från|fra|z|ze|w|we|v|ve|iz|из|з|у|în)\s\p{Lu}[\p{L}’'-]+(?:[\s-]\p{L}[\p{L}’'-]+){0,2}$/u;
+
+function findPlaced(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
+  const last = lines.findLastIndex(({ role }) => role === 'paragraph');
+  const line = lines[last + 1];
+  const name = line?.role === 'short' ? PLACED.exec(line.text)?.groups?.name : undefined;
+  const authors = name === undefined ? undefined : readNames(name, language);
+  return line && authors ? { authors, lines: [line] } : undefined;
 }
 
 /** `Ann Tide, with Reuters` */

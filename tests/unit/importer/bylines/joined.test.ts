@@ -11,6 +11,11 @@ describe('readNames', () => {
     ['et', 'Tiiu Rand, majandusajakirjanik', ['Tiiu Rand']],
     ['de', 'Anna Flut Zum Profil', ['Anna Flut']],
     ['nb', 'Anna Hav (tekst) og Per Brygge (foto)', ['Anna Hav']],
+    ['nb', 'Anna HavØkonomijournalist', ['Anna Hav']],
+    ['fi', 'Anna Meritieanna.meritie@satama.example', ['Anna Meritie']],
+    ['sv', 'Åsa Sjögrenasa.sjogren@hamnen.example', ['Åsa Sjögren']],
+    ['en', 'Ann Tidewatera.tidewater@saltmere.example', ['Ann Tidewater']],
+    ['en', 'Driftwood Harbour.jpeg', undefined],
   ])('parts a name from what stands beside it (%s)', (language, line, names) => {
     expect(readNames(line, language)).toEqual(names);
   });
@@ -26,6 +31,9 @@ describe('readByline', () => {
     ['nl', 'Door: GETIJ/ANP', ['GETIJ/ANP']],
     ['zh', '浪声新闻记者 王海花 实习生 李滨', ['王海花', '李滨']],
     ['ko', '김바다기자기자 페이지', ['김바다']],
+    ['ko', '소금=김바다 기자, 이부두 기자', ['김바다', '이부두']],
+    ['hi', 'By Anna Tide Edited By: Bob Quay', ['Anna Tide']],
+    ['de', 'Ein Test von Anna Flut', ['Anna Flut']],
   ])('reads who signs (%s)', (language, line, names) => {
     expect(readByline(line, language)).toEqual(names);
   });
@@ -34,6 +42,7 @@ describe('readByline', () => {
     ['fr', 'Interview de Anne Marée'],
     ['sv', 'Omslaget är gjort av Anna Hav.'],
     ['fa', 'منبع تصویر،'],
+    ['de', 'Aus: Ausgabe vom'],
   ])('reads nobody who only was asked, drew or took the picture (%s)', (language, line) => {
     expect(readByline(line, language)).toBeUndefined();
   });

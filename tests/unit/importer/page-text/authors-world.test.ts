@@ -99,6 +99,7 @@ describe('the authors of a page of the world', () => {
     ['de', ['Autorin:', 'ag', DATE], ['ag']],
     ['en', ['Ann Tide / courier.example', DATE], ['Ann Tide']],
     ['en', ['By Staff and news service reports', DATE], ['Staff and news service reports']],
+    ['ar', [DATE, 'سلطانة الجديدة - ليلى بحري:'], ['ليلى بحري']],
     ['en', ['SALTMERE COURIER STAFF', DATE], ['SALTMERE COURIER STAFF']],
     ['en', ['Ann Tide and Bob Quay  |  Guest Columnists', DATE], ['Ann Tide', 'Bob Quay']],
     [
@@ -118,6 +119,7 @@ describe('the authors of a page of the world', () => {
     ],
     ['de', 'Anna Gezeit ist Redakteurin im Ressort Lokales.', ['Anna Gezeit']],
     ['vi', 'MINH HẢI - LAN ANH', ['MINH HẢI', 'LAN ANH']],
+    ['es', 'Ana Marea, desde Salinas', ['Ana Marea']],
     ['ja', '（田中花子）', ['田中花子']],
     ['ja', '【海野花子】', ['海野花子']],
   ])('are read under the text in %s: %s', (language, under, authors) => {

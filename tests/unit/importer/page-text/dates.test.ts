@@ -74,6 +74,16 @@ describe('the date of a page', () => {
     );
   });
 
+  it('has the year of the copyright line where it says none', () => {
+    const page = pageText.read(
+      ['Home', 'News', 'Sport', HEADLINE, 'Friday 22 March, 18:40', ...TEXT, '© 2019–2024 Tidings'].join(
+        '\n\n',
+      ),
+    );
+    expect(page.zoneless?.published).toBe('2024-03-22T18:40:00');
+    expect(page.assumed?.published).toContain('copyright line');
+  });
+
   it('are not those of a post that the story shows', () => {
     const post = 'A post shared by Ann Tide (@anntide) on Mar 16, 2024 at 7:30am';
     const page = pageText.read(

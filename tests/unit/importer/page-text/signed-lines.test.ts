@@ -19,6 +19,7 @@ describe('names in one line', () => {
       ['Anna Přílivová'],
     ],
     ['their section and the day', 'hu', ['Parti Anna környezet 2024. augusztus 21., 11:48'], ['Parti Anna']],
+    ['the day, in small letters', 'it', ['anna mareggiata', '22/03/2024'], ['anna mareggiata']],
     ['the day in Hebrew', 'he', ['דנה ברק 06/02/2024 20:51'], ['דנה ברק']],
     ['the day in Persian', 'fa', ['لیلا دریایی ۱۴۰۲/۱۰/۲۸'], ['لیلا دریایی']],
     ['the day in Arabic', 'ar', ['ليلى البحري 3 سبتمبر 2024'], ['ليلى البحري']],

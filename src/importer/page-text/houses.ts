@@ -1,0 +1,127 @@
+import { isAgency } from '../bylines/byline-words.ts';
+import { readNames } from '../bylines/bylines.ts';
+import { cutDateWords } from '../dates/date-words.ts';
+import { toKey } from '../text-key.ts';
+import type { FoundAuthors } from './announced.ts';
+import type { ReadLine } from './meta.ts';
+
+/** Where a page says whose it is. */
+export interface HousePlaces {
+  /** The lines below the headline. */
+  below: ReadLine[];
+  /** The lines above it, from the first. */
+  top: ReadLine[];
+  /** The text and what follows it. */
+  text: ReadLine[];
+}
+
+/** A longer text is no name of a house. */
+const MOST_WORDS = 5;
+
+/** So many lines of a page may be its name. */
+const LOGO = 4;
+
+/** So many lines at the end of a page tell who publishes it. */
+const FOOTER = 60;
+
+/**
+ * Find the house that signs as a whole, alone or beside the date, or whose writer stands before its name: it is the one that has the
+ * rights in the page, or that the first lines of the page and the last ones name.
+ */
+export function findHouse({ below, top, text }: HousePlaces, language: string | undefined): FoundAuthors {
+  const isOwner = makeOwners([...top, ...text], top.slice(0, LOGO), text.slice(-FOOTER));
+  const logos = top.slice(0, LOGO).filter((line) => isHouseName(line.text) && isOwner(line.text));
+  for (const [index, line] of below.entries()) {
+    const house = listPieces(line, language).find((name) => isHouseName(name) && isOwner(cutDesk(name)));
+    const next = below[index + 1];
+    const isWithAgency = next !== undefined && isAgency(next.text);
+    if (house !== undefined)
+      return isWithAgency
+        ? { authors: [house, next.text], lines: [line, next] }
+        : { authors: [house], lines: [line] };
+    const authors =
+      readBefore(line, logos, language) ?? (index === 0 ? readDatelined(line.text, language) : undefined);
+    if (authors) return { authors, lines: [line] };
+  }
+  return { lines: [] };
+}
+
+/** Tell whose a page is: by its copyright lines, or by a name that stands alone at its top and within a line at its end. */
+function makeOwners(all: ReadLine[], top: ReadLine[], footer: ReadLine[]): (name: string) => boolean {
+  const rights = all.filter(({ role }) => role === 'copyright').map(({ text }) => ` ${toOwner(text)} `);
+  const logos = new Set(top.map(({ text }) => toKey(text)));
+  return (name) => {
+    const key = toKey(name);
+    if (key.length < LEAST) return false;
+    const inRights = (owner: string) =>
+      owner.includes(` ${key} `) && (key.includes(' ') || owner.startsWith(` ${key} `));
+    const word = /[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u.test(key) ? key : ` ${key} `;
+    const inFooter = ({ text, role }: ReadLine) =>
+      role !== 'paragraph' && text.length > name.length + MORE && ` ${toKey(text)} `.includes(word);
+    return rights.some(inRights) || (logos.has(key) && footer.some(inFooter));
+  };
+}
+
+/** A shorter name may be any word. */
+const LEAST = 3;
+
+/** So many letters more say what a house is or where. */
+const MORE = 8;
+
+/** What stands before the name of the owner in a copyright line. */
+const SIGN = /^.*?(?:©|\(c\)|copyright)(?:[\s\d.,–—-]|by(?!\p{L}))*/iu;
+
+function toOwner(text: string): string {
+  return toKey(text.replace(SIGN, ''));
+}
+
+function isHouseName(text: string): boolean {
+  return text.split(' ').length <= MOST_WORDS && !/[.!?]$/u.test(text);
+}
+
+/** The office of a house behind its name: `Tidings Online`, `塩見通信 経済部`. */
+const DESK = /\s(?:online|онлайн|digital|web|\p{sc=Han}{1,6}(?:部|課|班|支局|中心))$/iu;
+
+function cutDesk(name: string): string {
+  return name.replace(DESK, '');
+}
+
+/** The line, or what stands beside its dates. */
+function listPieces({ text, dates, role }: ReadLine, language: string | undefined): string[] {
+  if (!dates) return role === 'short' || role === 'caption' ? [text] : [];
+  const beside = [cutDateWords(dates[0]?.before ?? '', language), ...dates.map(({ after }) => after)];
+  return beside
+    .flatMap((said) => [said, ...said.split(/\s*[|•·]\s*|\s[/–—-]\s/u)])
+    .map((piece) => piece.replace(/^[\s,;:|/•·–—-]+|[\s,;:|/•·–—-]+$|\s\d.*$/gu, ''));
+}
+
+/** A place in capitals behind a name that is not. */
+const PLACE = /(?<=\p{Ll})\s\p{Lu}{2,}(?:[\s-]\p{Lu}{2,})*$/u;
+
+/** `Ann TideSaltmere Tidings / Cove`, `Ann Tide COVE / SALTMERE TIDINGS` */
+function readBefore(
+  { text, role }: ReadLine,
+  logos: ReadLine[],
+  language: string | undefined,
+): string[] | undefined {
+  if (role !== 'short' && role !== 'caption') return undefined;
+  const places = logos.map((logo) => text.toLowerCase().indexOf(logo.text.toLowerCase()));
+  const at = places.find((place) => place > LEAST);
+  if (at === undefined) return undefined;
+  return readNames(
+    text
+      .slice(0, at)
+      .replace(/[\s,/|–—-]+$/u, '')
+      .replace(PLACE, ''),
+    language,
+  );
+}
+
+/** `Ann Tide COVE / SALTMERE TIDINGS`: right below the headline this is no credit of a picture. */
+const DATELINED =
+  /^(?<name>\p{Lu}\S*\p{Ll}(?:\s\S+){1,3}\p{Ll})\s\p{Lu}{2,}(?:[\s-]\p{Lu}{2,})*\s\/\s(?<house>\p{Lu}{2,}(?:\s\p{Lu}{2,})+)$/u;
+
+function readDatelined(text: string, language: string | undefined): string[] | undefined {
+  const { name, house = '' } = DATELINED.exec(text)?.groups ?? {};
+  return name === undefined || isAgency(house) ? undefined : readNames(name, language);
+}
