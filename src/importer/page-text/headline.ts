@@ -31,7 +31,7 @@ const LONGEST_REPEAT = 400;
 /** A line of such a weight, longer by so much than the one under it and rated nearly the same, is the headline of the two. */
 const LONG = 45;
 const LONGER = 1.3;
-const CLOSE = 0.6;
+const CLOSE = 2.6;
 
 /**
  * What a headline says at least over a standfirst, how long it is where no kicker is as long, and how much longer and better rated
@@ -105,6 +105,7 @@ function isOverStandfirst(
   const { least, words, full, long, shorter, longer, rated, close } = OVER_STANDFIRST;
   return (
     line.role === 'short' &&
+    !/[.。]$/u.test(line.text) &&
     line.weight >= least &&
     countWords(line.text) >= words &&
     deck.weight >= (before && isSignature(before) ? shorter : long) &&
