@@ -1,6 +1,6 @@
 import { readNames } from '../bylines/bylines.ts';
 import { opensFurniture } from '../furniture.ts';
-import { LIVE } from '../lexicon/labels.ts';
+import { BREAKING, LIVE, OPENS_WITH_FILM } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
 import type { Candidate, Paragraph, Sign } from './headline-candidate.ts';
 import { isSignature } from './meta.ts';
@@ -24,7 +24,11 @@ const FORM_SIGNS: Record<string, Sign> = {
   gaps: [-3.6, ({ line }) => /\S\s{2,}\S/u.test(line.text)],
   address: [-1.3, ({ line }) => /\w_\w|\.(?:jpe?g|png|gif|svg|webp)\b|https?:|www\.|@\w/u.test(line.text)],
   glued: [-0.4, ({ line }) => /\p{Ll}\p{Lu}/u.test(line.text)],
-  furniture: [-4, ({ line: { text } }) => opensFurniture(text) && !LIVE.test(text)],
+  furniture: [
+    -4,
+    ({ line: { text } }) => opensFurniture(text) && !LIVE.test(text) && !OPENS_WITH_FILM.test(text),
+  ],
+  breaking: [-1, ({ line: { text }, repeats }) => repeats === 0 && BREAKING.test(text)],
   capitals: [-0.5, ({ line: { text } }) => /\p{Lu}/u.test(text) && text === text.toUpperCase()],
   'small first': [-1, ({ line: { text } }) => /^[^\p{Lu}\p{Lo}\p{N}“"«„'‘¿¡([#]/u.test(text)],
 };

@@ -43,27 +43,35 @@ export function partKicker({ lines, region, headline }: Page): Page {
 
 /** Find where a kicker ends and its headline begins. */
 function findSeam(text: string, lines: ReadLine[]): number | undefined {
-  const colon = findColon(text, lines);
-  if (colon) return colon;
+  const told = findColon(text, lines) ?? findStroke(text);
+  if (told) return told;
   const capitals = [...text.matchAll(CAPITAL)]
     .map(({ index }) => index)
     .filter((at) => isBetweenWords(text, at, lines));
   const numbers = [...text.matchAll(NUMBER), ...text.matchAll(PLUSES)].map(({ index }) => index);
   const quotes = [...text.matchAll(QUOTE)].map(({ index }) => index + (isClosing(text, index) ? 1 : 0));
-  return [...capitals, ...numbers, ...quotes].filter((at) => isHeadline(text.slice(at), at)).sort((a, b) => b - a)[0];
+  return [...capitals, ...numbers, ...quotes]
+    .filter((at) => isHeadline(text.slice(at), at))
+    .sort((a, b) => b - a)[0];
 }
 
-/** The path above may end with kicker and headline, and set a colon or a space where the headline has none. */
+/** A kicker of a word or two may stand before a stroke: behind one stands the name of a house. */
+function findStroke(text: string): number | undefined {
+  const start = /^\p{Lu}[\p{L}\p{M}’']{2,15}(?:\s[\p{L}\p{M}’']{2,12})?\s\|\s/u.exec(text)?.[0].length;
+  return start && text.slice(start).split(/\s/).length > LENGTHS.words && !/\s\|\s/u.test(text.slice(start))
+    ? start
+    : undefined;
+}
+
+/** The path above may end with kicker and headline, and set a colon where the headline has a space, or none behind its own. */
 function findColon(text: string, lines: ReadLine[]): number | undefined {
   const letters = toLetters(text);
   const twin = lines.find((line) => line.text !== text && toLetters(line.text) === letters);
-  const [mine, other] = [text, twin?.text ?? ''].map((said) => said.search(/[:：]/u));
-  if (mine === undefined || other === undefined || Math.max(mine, other) < 0) return undefined;
-  const at = mine < 0 ? other : mine + 1;
-  const isGlued = mine >= 0 && /^\S/u.test(text.slice(at)) && /^[:：]\s/u.test(twin?.text.slice(other) ?? '');
-  if (mine >= 0 && !isGlued) return undefined;
-  const start = at + (/^\s*/u.exec(text.slice(at))?.[0].length ?? 0);
-  return isHeadline(text.slice(start), start) ? start : undefined;
+  const kicker = /^[^:：]+(?=[:：]\s)/u.exec(twin?.text ?? '')?.[0] ?? '';
+  if (!kicker || !text.startsWith(kicker)) return undefined;
+  const seam = /^(?:\s+|[:：](?=\S))/u.exec(text.slice(kicker.length))?.[0] ?? '';
+  const start = kicker.length + seam.length;
+  return seam && isHeadline(text.slice(start), start) ? start : undefined;
 }
 
 function isHeadline(text: string, kicker: number): boolean {
