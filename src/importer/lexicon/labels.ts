@@ -71,3 +71,17 @@ const LIVE_WORDS =
 
 /** A headline that opens with such a word. */
 export const LIVE = new RegExp(`^(?:${LIVE_WORDS})`, 'iu');
+
+/** Words that open headlines of articles with a film or many pictures. */
+const FILM_WORDS =
+  'videos?|v[ií]deos?|fotos?|photos?|fotogaler[ií]as?|galer[ií]as?|fotogalleria|diaporama|en images|en imágenes|im video|bilder|bildstrecke|filmpje|beeld|kuvat|kuvia|myndir|myndband|myndskeið|foto ?galerie|galerie|wideo|zdjęcia|videó|képek|galéria|βίντεο|φωτογραφίες|видео|фото|відео|снимки|video ?galeri|foto ?galeri|فيديو|بالفيديو|صور|بالصور|ویدیو|فیلم|عکس|ویڈیو|תמונות|וידאו|צפו|वीडियो|तस्वीरें|ভিডিও|ছবি|வீடியோ|视频|視頻|影片|图集|動画|写真|영상|포토|คลิป|ภาพ|ảnh|gambar|picha|ვიდეო|ֆոտո|տեսանյութ|бейне';
+
+/** A headline that opens with such a word and a colon. */
+export const OPENS_WITH_FILM = new RegExp(`^(?:${FILM_WORDS})\\s?[:：]\\s?\\S`, 'iu');
+
+/** Words that open the line of news that runs over a page, whatever it tells. */
+const BREAKING_WORDS =
+  "breaking(?: news)?|latest news|eilmeldung|juuri nyt|just nu|lige nu|akkurat nå|siste nytt|última hora|ultim[’']ora|dernière minute|laatste nieuws|z ostatniej chwili|właśnie teraz|právě teď|práve teraz|upravo|najnovije|tocmai acum|ultima oră|friss hírek|извънредно|срочно|терміново|έκτακτο|son dakika|عاجل|فوری|מבזק|ब्रेकिंग(?: न्यूज़)?|ব্রেকিং(?: নিউজ)?|terkini|tin nóng|ข่าวด่วน|快讯|快訊|速報|속보|viimane uudis|svarbiausia|habari mpya";
+
+/** A line of news that runs over a page. */
+export const BREAKING = new RegExp(`^(?:${BREAKING_WORDS})\\s?[:：/|]`, 'iu');

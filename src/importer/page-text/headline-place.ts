@@ -9,14 +9,14 @@ import { listStems } from './words.ts';
 export const PLACE_SIGNS: Record<string, Sign> = {
   'sign right below': [0.8, (one) => listBelow(one, 2).some(isSignature)],
   'date below': [
-    1.7,
+    1.9,
     (one) => listBelow(one, 8).some(({ date, role }) => date !== undefined || role === 'moment'),
   ],
   'byline below': [1.1, (one) => listBelow(one, 8).some(({ byline }) => byline !== undefined)],
   'label below': [3.1, (one) => listBelow(one, 4).some(({ text }) => isByLabel(text))],
-  'buttons below': [0.8, (one) => listBelow(one, 5).some(isAboveText)],
-  'caption right below': [-2.2, (one) => listBelow(one, 1).some(isCaption)],
-  'caption right above': [1.7, (one) => listAbove(one, 1)[0]?.role === 'caption'],
+  'buttons below': [1, (one) => listBelow(one, 5).some(isAboveText)],
+  'caption right below': [-1.8, (one) => listBelow(one, 1).some(isCaption)],
+  'caption right above': [1.5, (one) => listAbove(one, 1)[0]?.role === 'caption'],
   'date right above': [
     1.7,
     (one) => listAbove(one, 1).some(({ role }) => role === 'date' || role === 'moment'),
@@ -25,24 +25,23 @@ export const PLACE_SIGNS: Record<string, Sign> = {
   'sign above': [-0.6, (one) => listAbove(one, 6).some(isSignature)],
   'furniture right above': [0.8, (one) => listAbove(one, 1)[0]?.role === 'furniture'],
   'under recommended': [-1.5, (one) => isRecommended(one)],
-  'longer below': [0.7, (one) => isOverLonger(one)],
+  'longer below': [1, (one) => isOverLonger(one)],
   'headline right above': [0.6, (one) => listAbove(one, 1).some(isLong)],
   'headline right below': [
-    0.6,
+    0.4,
     (one) => listBelow(one, 1).some((line) => isLong(line) && !isSentence(line.text)),
   ],
   'under a caption label': [-5, (one) => listAbove(one, 1).some(({ text }) => isCaptionLabel(text))],
-  'of a picture': [-3, ({ line, page }) => page.pictured.has(line)],
+  'of a picture': [-2.5, ({ line, page }) => page.pictured.has(line)],
   'caption to a description': [-2, (one) => isBlockOfTwo(one, one.index - 1)],
   'description of a caption': [-1.5, (one) => isBlockOfTwo(one, one.index)],
-  'kicker right above': [0.5, (one) => listAbove(one, 1).some(isKicker)],
-  'under a shorter headline': [-0.7, (one) => isUnderShorter(one)],
+  'kicker right above': [1.1, (one) => listAbove(one, 1).some(isKicker)],
+  'under a shorter headline': [-0.4, (one) => isUnderShorter(one)],
   'standfirst of a headline': [-1.5, (one) => isUnderShorter(one, 1.5) && one.line.weight >= 85],
-  'headlines above': [-0.4, (one) => countHeadlines(one)],
+  'headlines above': [-0.6, (one) => countHeadlines(one)],
   'among headlines': [-1.6, (one) => countLong(one) >= 4],
-  'row below': [-0.2, (one) => countRow(one)],
-  'text far': [-0.8, ({ below: [first], index }) => first === undefined || first.index > index + 15],
-  'text below': [0.7, ({ below, index }) => below.filter((one) => one.index <= index + 20).length / 10],
+  'text far': [-0.6, ({ below: [first], index }) => first === undefined || first.index > index + 15],
+  'text below': [0.6, ({ below, index }) => below.filter((one) => one.index <= index + 20).length / 10],
   'text above': [
     -0.5,
     ({ above, page }) => Math.min(4, above.filter((one) => one.index >= page.region.start).length),
@@ -51,7 +50,7 @@ export const PLACE_SIGNS: Record<string, Sign> = {
     -0.6,
     ({ above, index }) => Math.min(3, above.filter((one) => one.index >= index - 10).length),
   ],
-  'in the text': [-0.8, ({ index, page }) => index >= page.region.start],
+  'in the text': [-0.9, ({ index, page }) => index >= page.region.start],
 };
 
 function listBelow({ page, index }: Candidate, count: number): ReadLine[] {
@@ -113,13 +112,6 @@ function countLong(one: Candidate): number {
 
 function isKicker({ role, weight, text }: ReadLine): boolean {
   return role === 'short' && weight < 30 && !isSentence(text);
-}
-
-/** How many short lines follow each other there: a menu, a list of headlines. */
-function countRow(one: Candidate): number {
-  const row = listBelow(one, 6);
-  const end = row.findIndex(({ role, text }) => role !== 'short' || isSentence(text));
-  return end < 0 ? row.length : end;
 }
 
 /** Under “Read more” stand the headlines of others. */

@@ -1,6 +1,6 @@
 import { readNames } from '../bylines/bylines.ts';
 import { opensFurniture } from '../furniture.ts';
-import { LIVE } from '../lexicon/labels.ts';
+import { BREAKING, LIVE, OPENS_WITH_FILM } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
 import type { Candidate, Paragraph, Sign } from './headline-candidate.ts';
 import { isSignature } from './meta.ts';
@@ -8,23 +8,27 @@ import { countWords, toLetters } from './words.ts';
 
 /** How the line itself looks. */
 const FORM_SIGNS: Record<string, Sign> = {
-  tiny: [-1.3, ({ line: { weight } }) => weight < 12],
+  tiny: [-1.5, ({ line: { weight } }) => weight < 12],
   brief: [0.8, ({ line: { weight } }) => weight >= 20 && weight < 30],
-  full: [1.2, ({ line: { weight } }) => weight >= 30 && weight < 110],
+  full: [1.5, ({ line: { weight } }) => weight >= 30 && weight < 110],
   long: [-2.7, ({ line: { weight } }) => weight >= 140 && weight < 170],
   'very long': [-3.8, ({ line: { weight } }) => weight >= 170],
-  words: [1.2, ({ line }) => Math.min(8, countWords(line.text)) / 8],
+  words: [1.7, ({ line }) => Math.min(8, countWords(line.text)) / 8],
   stop: [-2.3, ({ line: { text } }) => /[.。।،,;:：]["”»“’')]*$/u.test(text)],
   colon: [-1.9, ({ line: { text } }) => /[:：]$/u.test(text)],
   paragraph: [-2.8, ({ line }) => line.role === 'paragraph' && !ASKING.test(line.text)],
-  'two parts': [0.8, ({ line }) => /\p{L}["”»“]?\s?[:：]\s?\S/u.test(line.text)],
+  'two parts': [0.6, ({ line }) => /\p{L}["”»“]?\s?[:：]\s?\S/u.test(line.text)],
   list: [-1.7, ({ line }) => /(?:[,،、;·•].*){3}/u.test(line.text)],
   separators: [-2, ({ line }) => SEPARATORS.test(line.text)],
   name: [-2, ({ line, page }) => isPeople(line.text, page.language)],
   gaps: [-3.6, ({ line }) => /\S\s{2,}\S/u.test(line.text)],
   address: [-1.3, ({ line }) => /\w_\w|\.(?:jpe?g|png|gif|svg|webp)\b|https?:|www\.|@\w/u.test(line.text)],
   glued: [-0.4, ({ line }) => /\p{Ll}\p{Lu}/u.test(line.text)],
-  furniture: [-4, ({ line: { text } }) => opensFurniture(text) && !LIVE.test(text)],
+  furniture: [
+    -4,
+    ({ line: { text } }) => opensFurniture(text) && !LIVE.test(text) && !OPENS_WITH_FILM.test(text),
+  ],
+  breaking: [-1, ({ line: { text }, repeats }) => repeats === 0 && BREAKING.test(text)],
   capitals: [-0.5, ({ line: { text } }) => /\p{Lu}/u.test(text) && text === text.toUpperCase()],
   'small first': [-1, ({ line: { text } }) => /^[^\p{Lu}\p{Lo}\p{N}“"«„'‘¿¡([#]/u.test(text)],
 };
@@ -33,7 +37,7 @@ const FORM_SIGNS: Record<string, Sign> = {
 const ASKING = /[?!؟？！;][”’"'»)\]“‘」』）】]*$/u;
 
 /** Signs between the sections of a path; a French quotation keeps a space before its last sign. */
-const SEPARATORS = /\s[|>›•]\s|^[^«]*\s»\s|\/.*\//u;
+const SEPARATORS = /\s[|>›•]\s|\S\|\S|^[^«]*\s»\s|\/.*\//u;
 
 /** Tell whether a line is no more than the full names of people. */
 function isPeople(text: string, language: string | undefined): boolean {
@@ -43,16 +47,16 @@ function isPeople(text: string, language: string | undefined): boolean {
 /** What the line has in common with the story, and where it is said again. */
 const WORD_SIGNS: Record<string, Sign> = {
   foreign: [-0.7, (one) => measureStory(one, 1) < 0.15],
-  'words that come again': [2, (one) => measureStory(one, 2)],
+  'words that come again': [1.7, (one) => measureStory(one, 2)],
   'words of the story': [
-    1.9,
+    2.1,
     ({ stems, page }) =>
       Math.min(
         6,
         count(stems, (stem) => page.story.has(stem)),
       ) / 6,
   ],
-  'words of the lead': [2.6, ({ stems, below }) => Math.min(5, countSaid(stems, below.slice(0, 2))) / 5],
+  'words of the lead': [2.4, ({ stems, below }) => Math.min(5, countSaid(stems, below.slice(0, 2))) / 5],
   'words said above': [-1.8, ({ stems, above }) => countSaid(stems, above) / Math.max(2, stems.length)],
   'said again': [0.4, ({ repeats }) => Math.min(repeats, 2)],
   'said in the text': [

@@ -1,4 +1,5 @@
 import { readNames } from '../bylines/bylines.ts';
+import { OPENS_WITH_FILM } from '../lexicon/labels.ts';
 import { isSentence, weigh } from '../lines.ts';
 import { listToldPictures } from './figure.ts';
 import { tellHabits } from './habits.ts';
@@ -7,7 +8,7 @@ import { PLACE_SIGNS } from './headline-place.ts';
 import { LINE_SIGNS } from './headline-signs.ts';
 import { isPlain, isSignature, type ReadLine } from './meta.ts';
 import type { Region } from './density.ts';
-import { countWords, listStems } from './words.ts';
+import { countWords, listStems, toLetters } from './words.ts';
 
 /** A headline is looked for in so many lines above the text, without furniture. */
 const REACH = 80;
@@ -31,7 +32,11 @@ const LONGEST_REPEAT = 400;
 /** A line of such a weight, longer by so much than the one under it and rated nearly the same, is the headline of the two. */
 const LONG = 45;
 const LONGER = 1.3;
-const CLOSE = 0.6;
+const CLOSE = 2.6;
+
+/** The name of a section is shorter, and a sentence that is a headline is no longer. */
+const SECTION = 12;
+const FULL = 110;
 
 /**
  * What a headline says at least over a standfirst, how long it is where no kicker is as long, and how much longer and better rated
@@ -72,17 +77,32 @@ export function findHeadline(lines: ReadLine[], region: Region, language?: strin
   const at = lines.indexOf(best.line);
   const next = rated.find(({ line }) => line === lines[at + 1]);
   if (next && isCutShort(best, next)) return next.line;
+  if (next && isUnderSection(best, next, lines[at + 2])) return next.line;
   const over = rated.find(({ line }) => line === lines[at - 1]);
   if (over && isOverDeck(over, best)) return over.line;
   if (over && isOverStandfirst(over, best, lines[at - 2])) return over.line;
   return findOverStandfirst(lines, at) ?? best.line;
 }
 
-/** A path of sections ends with no more than the first words of a headline. */
+/** A path of sections ends with no more than the first words of a headline, or says it with other signs. */
 function isCutShort({ line: { text } }: Rated, { line, score }: Rated): boolean {
+  if (line.text !== text && toLetters(line.text) === toLetters(text)) return true;
   const start = text.replace(/\s?(?:…|\.{3})$/u, '');
   return (
     line.role === 'short' && score > LEAST && line.text.length > text.length && line.text.startsWith(start)
+  );
+}
+
+/** One word over a sentence and who wrote it is the name of a section. */
+function isUnderSection({ line: section }: Rated, { line }: Rated, after: ReadLine | undefined): boolean {
+  return (
+    section.weight < SECTION &&
+    countWords(section.text) === 1 &&
+    isSentence(line.text) &&
+    line.weight > LONG &&
+    line.weight < FULL &&
+    after !== undefined &&
+    isSignature(after)
   );
 }
 
@@ -104,7 +124,7 @@ function isOverStandfirst(
 ): boolean {
   const { least, words, full, long, shorter, longer, rated, close } = OVER_STANDFIRST;
   return (
-    line.role === 'short' &&
+    (line.role === 'short' ? !/[.。]$/u.test(line.text) : isSentence(deck.text) && line.weight < long) &&
     line.weight >= least &&
     countWords(line.text) >= words &&
     deck.weight >= (before && isSignature(before) ? shorter : long) &&
@@ -133,8 +153,21 @@ export function listCandidates(lines: ReadLine[], region: Region, language?: str
   return lines
     .slice(from, findLast(region))
     .flatMap((line, at) =>
-      isPlain(line) && line.text.length <= LONGEST ? [toCandidate(page, line, from + at)] : [],
+      mayBeHeadline(line, lines[from + at + 1]) && line.text.length <= LONGEST
+        ? [toCandidate(page, line, from + at)]
+        : [],
     );
+}
+
+/** Sections with nothing but strokes between them. */
+const STROKES = /\S\|\S.*\S\|\S/u;
+
+/** A word for its pictures or its film may open a headline, as it opens what leads to others. */
+function mayBeHeadline(line: ReadLine, next: ReadLine | undefined): boolean {
+  return (
+    (isPlain(line) && !STROKES.test(line.text)) ||
+    (line.role === 'other article' && OPENS_WITH_FILM.test(line.text) && next !== undefined && isPlain(next))
+  );
 }
 
 function rate(candidate: Candidate): number {

@@ -2,6 +2,7 @@ import { readByline } from '../bylines/bylines.ts';
 import { weigh } from '../lines.ts';
 import type { Region } from './density.ts';
 import type { ReadLine } from './meta.ts';
+import { toLetters } from './words.ts';
 
 /** The lines of a page, where its text stands, and its headline. */
 interface Page {
@@ -13,8 +14,12 @@ interface Page {
 /** A kicker is no longer, and leaves the headline so many letters and words. */
 const LENGTHS = { kicker: 60, headline: 15, words: 3 };
 
-/** A capital in the midst of a word. */
+/** A capital, or a number before a word, in the midst of a word. */
 const CAPITAL = /(?<=\p{Ll}{2}|\p{Lu}{3})(?=\p{Lu}\p{Ll})/gu;
+const NUMBER = /(?<=\p{Ll}{3})(?=\d{1,3}[-.\s]\p{L}{2})/gu;
+
+/** Signs round a headline that goes on while something happens. */
+const PLUSES = /(?<=\p{L})\s?(?=\+{3}\s)/gu;
 
 /** A quotation mark with no space on either side. */
 const QUOTE = /(?<=[\p{L}\d.!?…])["“”„«»](?=[\p{Lu}\d])/gu;
@@ -38,11 +43,35 @@ export function partKicker({ lines, region, headline }: Page): Page {
 
 /** Find where a kicker ends and its headline begins. */
 function findSeam(text: string, lines: ReadLine[]): number | undefined {
+  const told = findColon(text, lines) ?? findStroke(text);
+  if (told) return told;
   const capitals = [...text.matchAll(CAPITAL)]
     .map(({ index }) => index)
     .filter((at) => isBetweenWords(text, at, lines));
+  const numbers = [...text.matchAll(NUMBER), ...text.matchAll(PLUSES)].map(({ index }) => index);
   const quotes = [...text.matchAll(QUOTE)].map(({ index }) => index + (isClosing(text, index) ? 1 : 0));
-  return [...capitals, ...quotes].filter((at) => isHeadline(text.slice(at), at)).sort((a, b) => b - a)[0];
+  return [...capitals, ...numbers, ...quotes]
+    .filter((at) => isHeadline(text.slice(at), at))
+    .sort((a, b) => b - a)[0];
+}
+
+/** A kicker of a word or two may stand before a stroke: behind one stands the name of a house. */
+function findStroke(text: string): number | undefined {
+  const start = /^\p{Lu}[\p{L}\p{M}’']{2,15}(?:\s[\p{L}\p{M}’']{2,12})?\s\|\s/u.exec(text)?.[0].length;
+  return start && text.slice(start).split(/\s/).length > LENGTHS.words && !/\s\|\s/u.test(text.slice(start))
+    ? start
+    : undefined;
+}
+
+/** The path above may end with kicker and headline, and set a colon where the headline has a space, or none behind its own. */
+function findColon(text: string, lines: ReadLine[]): number | undefined {
+  const letters = toLetters(text);
+  const twin = lines.find((line) => line.text !== text && toLetters(line.text) === letters);
+  const kicker = /^[^:：]+(?=[:：]\s)/u.exec(twin?.text ?? '')?.[0] ?? '';
+  if (!kicker || !text.startsWith(kicker)) return undefined;
+  const seam = /^(?:\s+|[:：](?=\S))/u.exec(text.slice(kicker.length))?.[0] ?? '';
+  const start = kicker.length + seam.length;
+  return seam && isHeadline(text.slice(start), start) ? start : undefined;
 }
 
 function isHeadline(text: string, kicker: number): boolean {
