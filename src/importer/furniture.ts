@@ -38,7 +38,7 @@ function readPhrases(line: string): FurnitureKind[] | undefined {
   while (at < text.length) {
     const found = findPhrase(text, at);
     // Some phrases have brackets of their own; others stand in them.
-    const isBracket = !found && /[()（）]/u.test(text.charAt(at));
+    const isBracket = !found && /[()（）[\]［］【】]/u.test(text.charAt(at));
     if (!found && !isBracket) return undefined;
     if (found) kinds.push(found.kind);
     at = skipSeparators(text, found ? found.end : at + 1);
@@ -50,7 +50,7 @@ function readPhrases(line: string): FurnitureKind[] | undefined {
 export function isReadMore(line: string): boolean {
   if (line.length > LONGEST) return false;
   const text = toPlain(line).replace(/^[^\p{L}\p{N}]+/u, '');
-  const [, label, sign] = /^(.{2,40}?)\s*([:：|>»›→–—]|\/\/)\s*\S/u.exec(text) ?? [];
+  const [, label, sign] = /^(.{2,40}?)\s*([:：﹕|>»›→–—\]】］]|\/\/)\s*\S/u.exec(text) ?? [];
   if (label && sign && BEFORE_HEADLINES.has(toKey(label))) return true;
   if (isGlued(text)) return true;
   const words = text.split(' ');

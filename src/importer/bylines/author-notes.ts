@@ -14,7 +14,12 @@ const BIO =
 export function isBio(text: string, authors: string[]): boolean {
   if (text.length > LONGEST_BIO) return false;
   const key = toKey(text);
-  return authors.some((name) => name.includes(' ') && key.startsWith(toKey(name)) && BIO.test(text));
+  return authors.some((name) => name.includes(' ') && key.startsWith(toKey(name)) && saysWho(text, name));
+}
+
+/** Pages that show who wrote their articles set the name over what they say of them, and leave no space between. */
+function saysWho(text: string, name: string): boolean {
+  return BIO.test(text) || BIO.test(text.replace(name, ''));
 }
 
 /** Tell whether the last lines of a page ask their readers for something. */

@@ -28,7 +28,7 @@ export const ANATOLIAN: Lexicon[] = [
     readMore:
       'ayrıca oku / bunu da okuyun / ilgili haber / ilginizi çekebilir / devamını oku / ayrıca okuyun / bunu da oku / bunlar da ilginizi çekebilir / ilgili haberler / ilgili içerik / haberi oku / okuyun / daha fazla / daha fazla bilgi / detaylı bilgi / bkz / ayrıca bkz / ayrıca bakınız / bakınız / okumadan geçme / önerilen haber / videoyu izle / haberin detayı / tıklayın / video',
     listen:
-      'haberi dinle / dinle / yazıyı dinle / haberi dinleyin / haberi sesli dinle / sesli dinle / sesli oku / makaleyi dinle / oynat / yazıyı dinleyin / dinle # dk',
+      'videoyu izle / videoyu izleyin / haberi dinle / dinle / yazıyı dinle / haberi dinleyin / haberi sesli dinle / sesli dinle / sesli oku / makaleyi dinle / oynat / yazıyı dinleyin / dinle # dk',
     reading:
       'okuma süresi: # dk / okuma süresi # dakika / # dk okuma / # dakika okuma süresi / # dk / # dakika / okuma süresi # dk / okuma süresi: # dakika / okuma süresi: # dk. / # dk okuma süresi / # dakikada oku / # dakikalık okuma / # dk. / # saat önce / # dakika önce / # gün önce / # yorum / # okunma / # görüntülenme / # dakika okuma / okunma: #',
     tags: 'etiketler / konular / bizi takip edin / haberle ilgili daha fazlası / etiket / anahtar kelimeler / ilgili konular / ilgili etiketler / haber etiketleri',

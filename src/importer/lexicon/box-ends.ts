@@ -22,7 +22,7 @@ const BEFORE: Record<string, string> = {
 };
 
 /** The same behind its name. */
-const BEHIND = 'समाप्त|সমাপ্ত|समाप्ति|முடிவு|ختم|اختتام|sonu|bitti|終わり|结束|結束|끝|จบ';
+const BEHIND = 'نهاية|پایان|समाप्त|সমাপ্ত|समाप्ति|முடிவு|ختم|اختتام|sonu|bitti|終わり|结束|結束|끝|จบ';
 
 /** A line that may end a box: the group that matched holds its name. */
 export const BOX_END = new RegExp(

@@ -26,7 +26,7 @@ export const NORDIC: Lexicon[] = [
     readMore:
       'läs mer / läs också / läs även / se även / läs mer om / mer läsning / läs vidare / se också / lyssna på / missa inte / lästips / läs fler / se video',
     listen:
-      'lyssna / lyssna på artikeln / lyssna på texten / lyssna # min / spela upp / läs upp / uppläst / lyssna på nyheten / för att spela upp videon behöver du tillåta kakor / ljudartikel',
+      'se videon / spela video / lyssna / lyssna på artikeln / lyssna på texten / lyssna # min / spela upp / läs upp / uppläst / lyssna på nyheten / för att spela upp videon behöver du tillåta kakor / ljudartikel',
     reading:
       'lästid # min / lästid: # min / # min / # min lästid / läs på # min / ca # min / # min läsning / # minuters läsning / lästid: ca # min / lästid cirka # min / # minuter',
     tags: 'ämnen / taggar / ämnen i artikeln / följ ämnen i artikeln / följ oss / ämnen i artikeln / läs mer om / nyckelord',
@@ -94,7 +94,7 @@ export const NORDIC: Lexicon[] = [
     readMore:
       'læs også / læs mere / se også / læs videre / hør også / se video / læs hele artiklen / læs mere om / læs tidligere / mere om sagen',
     listen:
-      'lyt / lyt til artiklen / hør artiklen / lyt til artiklen # min / lyt # min / afspil / læs op / lyt til historien',
+      'se video / se videoen / lyt / lyt til artiklen / hør artiklen / lyt til artiklen # min / lyt # min / afspil / læs op / lyt til historien',
     reading:
       'læsetid # min / læsetid: # min. / # min / # min. / # minutters læsetid / # min. læsetid / # minutters læsning / læsetid: # minutter / # min læsning / # min lyttetid',
     tags: 'emner / tags / følg os / læs mere om / emneord / nøgleord / følg emner',

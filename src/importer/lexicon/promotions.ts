@@ -2,6 +2,7 @@ import { APPEALS } from './appeals.ts';
 import { CORRECTION } from './corrections.ts';
 import { DISCLAIMER, MACHINE_NOTE } from './disclaimers.ts';
 import { PAGE_NOTICES } from './page-notices.ts';
+import { PAGE_STATES } from './page-states.ts';
 
 /** Languages’ words that open a line which leads to other articles, or asks for something. Only short lines are taken for these. */
 const OPENINGS: Record<string, string> = {
@@ -146,6 +147,7 @@ export const NOTICES: { pattern: RegExp; reason: string }[] = [
   { pattern: DISCLAIMER, reason: 'limits what the publication answers for' },
   { pattern: MACHINE_NOTE, reason: 'tells how the text was made' },
   ...PAGE_NOTICES,
+  ...PAGE_STATES,
   ...APPEALS,
 ];
 

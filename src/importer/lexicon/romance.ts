@@ -28,7 +28,7 @@ export const ROMANCE: Lexicon[] = [
     readMore:
       'lire aussi / à lire aussi / lire plus / à lire également / lire également / voir aussi / à lire / lire notre enquête / lire l’entretien / lire le récit / lire le décryptage / lire l’analyse / lisez aussi / à lire et à écouter / >> lire aussi / lire notre / à voir aussi / à écouter / écouter aussi / regarder aussi / pour aller plus loin / sur le même sujet / en savoir plus / notre dossier / notre enquête / lire le reportage / lire notre dossier / lire notre décryptage / lire notre éditorial / lire la tribune / lire la chronique / lire les témoignages / lire le portrait / lire la critique / plus d’infos / vous aimerez aussi / vidéo / en vidéo',
     listen:
-      'écouter l’article / écouter cet article / écouter / lecture audio / écoutez cet article / écouter l’article # min / écouter l’audio / écouter la version audio / lire l’audio / écoutez / regarder le sujet / lire la vidéo',
+      'voir la vidéo / lire la vidéo / écouter l’article / écouter cet article / écouter / lecture audio / écoutez cet article / écouter l’article # min / écouter l’audio / écouter la version audio / lire l’audio / écoutez / regarder le sujet / lire la vidéo',
     reading:
       'temps de lecture # min / temps de lecture : # min. / temps de lecture : # min / lecture # min / lecture # min. / # min de lecture / # min / # mn / # minutes de lecture / temps de lecture : # minutes / temps de lecture : #min / temps de lecture: # min / temps de lecture: # minutes / temps de lecture estimé : # min / durée de lecture : # min / durée : # min / lecture : # min / # min. de lecture / lecture en # min / # commentaires / # mn de lecture / # minute de lecture / temps de lecture # min.',
     tags: 'sujets / thèmes / mots-clés / tags / thématiques / suivez-nous / sur les sujets / sur le même thème',
@@ -69,7 +69,7 @@ export const ROMANCE: Lexicon[] = [
     readMore:
       'leggi anche / leggi di più / per approfondire / vedi anche / guarda anche / leggi gli aggiornamenti / leggi qui / leggi l’intervista / leggi tutto / guarda il video / ascolta anche / approfondimento / approfondisci / sullo stesso argomento / sullo stesso tema / potrebbe interessarti / ti potrebbe interessare / articolo correlato / correlati / da non perdere / altro su / video',
     listen:
-      'ascolta / ascolta l’articolo / ascolta questo articolo / ascolta l’articolo # min / ascolta la notizia / ascolta il testo / ascolta la versione audio / ascolta questo articolo ora / riproduci / ascolto / versione audio / leggi ad alta voce',
+      'guarda il video / ascolta / ascolta l’articolo / ascolta questo articolo / ascolta l’articolo # min / ascolta la notizia / ascolta il testo / ascolta la versione audio / ascolta questo articolo ora / riproduci / ascolto / versione audio / leggi ad alta voce',
     reading:
       '# minuti di lettura / tempo di lettura: # minuti / tempo di lettura # min / # min di lettura / # min / lettura # min / # minuti / tempo di lettura: # min / tempo di lettura # minuti / tempo di lettura stimato: # minuti / lettura: # min / # minuto di lettura / lettura # minuti / # commenti / # mn / # min.',
     tags: 'argomenti / tag / temi / seguici / argomenti trattati / tags / parole chiave / leggi di più su / altri argomenti / altro su questo argomento',

@@ -101,7 +101,7 @@ export const SOUTH_EAST_ASIAN: Lexicon[] = [
     recommended:
       'baca juga / berita terkait / terpopuler / artikel terkait / baca selengkapnya / berita lainnya / rekomendasi / baca lainnya / pilihan redaksi / terkini / baca lagi / baca selanjutnya / baca berikutnya / lihat juga / lihat juga video / simak juga / lihat selengkapnya / lihat semua / berita lain / berita terbaru / berita terkini / berita populer / berita pilihan / berita utama / berita rekomendasi / artikel lainnya / artikel populer / artikel terbaru / artikel rekomendasi / rekomendasi untuk anda / rekomendasi berita / rekomendasi untukmu / topik terkait / topik terhangat / topik populer / terpopuler hari ini / paling populer / paling banyak dibaca / paling sering dibaca / banyak dibaca / terkini lainnya / terhangat / trending / sedang tren / pilihan editor / pilihan untukmu / jangan lewatkan / mungkin anda suka / anda mungkin suka / kamu mungkin suka / yang mungkin anda suka / konten pilihan / foto pilihan / berita selanjutnya / berita sebelumnya / editor’s choice / muat lainnya / muat lebih banyak / tampilkan lainnya / hot topic / most popular',
     readMore:
-      'baca juga / baca selengkapnya / lihat juga / simak juga / baca lagi / baca selanjutnya / baca lebih lanjut / lihat juga video / lihat selengkapnya / simak video / tonton juga / berita terkait / artikel terkait / pilihan redaksi / klik di sini / saksikan juga / tonton video',
+      'tonton / tonton juga / simak video / lihat video / baca juga / baca selengkapnya / lihat juga / simak juga / baca lagi / baca selanjutnya / baca lebih lanjut / lihat juga video / lihat selengkapnya / simak video / tonton juga / berita terkait / artikel terkait / pilihan redaksi / klik di sini / saksikan juga / tonton video',
     listen:
       'dengarkan artikel / dengarkan / dengarkan berita / dengarkan artikel ini / dengarkan berita ini / putar audio / dengarkan versi audio',
     reading:
@@ -137,7 +137,7 @@ export const SOUTH_EAST_ASIAN: Lexicon[] = [
     recommended:
       'baca juga / berita berkaitan / artikel berkaitan / paling popular / baca lagi / baca seterusnya / baca lebih lanjut / lihat juga / berita lain / berita terkini / berita terbaru / berita popular / artikel lain / topik berkaitan / terkini / paling dibaca / paling banyak dibaca / trending / pilihan editor / pilihan pengarang / disyorkan / disyorkan untuk anda / anda mungkin berminat / anda mungkin suka / mungkin anda suka / jangan lepaskan / video berkaitan / artikel seterusnya / lagi berita / lebih banyak berita',
     readMore:
-      'baca juga / baca lagi / baca seterusnya / baca lanjut / lihat juga / berita berkaitan / artikel berkaitan',
+      'tonton / tonton juga / tonton video / baca juga / baca lagi / baca seterusnya / baca lanjut / lihat juga / berita berkaitan / artikel berkaitan',
     listen: 'dengar artikel / dengar berita',
     reading: '# minit / # minit bacaan / masa membaca: # minit / # min bacaan / # komen',
     tags: 'topik / ikuti kami / tag / kata kunci',

@@ -36,6 +36,9 @@ const RUN = { gap: 6, paragraphs: 2, least: 140, share: 0.15 };
 /** Under a link to other articles or an offer, a story need not repeat so many of its words. */
 const BOXED_SHARE = 0.05;
 
+/** Under an offer, so many paragraphs of such a length show that the story goes on, wherever they stand. */
+const LONG = { paragraphs: 2, weight: 200, share: 0.08 };
+
 /** So many such headings, at most, stand in the midst of a text. */
 const MOST_HEADINGS = 12;
 
@@ -104,7 +107,10 @@ function findLastOfStory(lines: ReadLine[], heading: number, story: ReadonlySet<
 
 /** Paragraphs that follow each other soon under a heading are text; teasers have their headlines between them. */
 function findRunEnd(lines: ReadLine[], heading: number, story: ReadonlySet<string>): number | undefined {
-  const least = { paragraphs: RUN.paragraphs, share: isBox(lines[heading]) ? BOXED_SHARE : RUN.share };
+  const isOffered = isBox(lines[heading]);
+  const last = isOffered ? findLastLong(lines, heading, story) : undefined;
+  if (last !== undefined) return last;
+  const least = { paragraphs: RUN.paragraphs, share: isOffered ? BOXED_SHARE : RUN.share };
   for (let at = heading + 1; at < lines.length && at - heading <= RUN.gap; at += 1) {
     const length = lines.slice(at).findIndex((line, index, rest) => !goesOn(line, rest[index + 1]));
     const run = lines.slice(at, length < 0 ? undefined : at + length);
@@ -114,6 +120,16 @@ function findRunEnd(lines: ReadLine[], heading: number, story: ReadonlySet<strin
     at += run.length;
   }
   return undefined;
+}
+
+/** The place of the last long paragraph between an offer and the next, where there are several: teasers are short. */
+function findLastLong(lines: ReadLine[], heading: number, story: ReadonlySet<string>): number | undefined {
+  const next = lines.findIndex((line, index) => index > heading && headsOthers(line));
+  const places = lines.slice(0, next < 0 ? undefined : next).flatMap(({ role, weight, text }, index) => {
+    const isLong = index > heading && role === 'paragraph' && weight > LONG.weight;
+    return isLong && measureShare(text, story) >= LONG.share ? [index] : [];
+  });
+  return places.length >= LONG.paragraphs ? places.at(-1) : undefined;
 }
 
 /** Sentences, pictures and advertisements stand between the paragraphs of a text. */
@@ -156,6 +172,9 @@ function headsOthers({ text, kinds }: ReadLine): boolean {
 /** A longer line at the end may be a paragraph that lost its full stop. */
 const LONGEST_LABEL = 140;
 
+/** A longer paragraph says more than where to write. */
+const LONGEST_ADDRESS = 320;
+
 /** Part a text from the lines under its last paragraph: who its authors are, what readers are asked for, labels and buttons. */
 function cutNotes(lines: ReadLine[], authors: string[]): { body: ReadLine[]; after: ReadLine[] } {
   const last = lines.findLastIndex((line) => !isNoteAtEnd(line, authors));
@@ -163,8 +182,13 @@ function cutNotes(lines: ReadLine[], authors: string[]): { body: ReadLine[]; aft
   return { body: lines.slice(0, end), after: lines.slice(end) };
 }
 
+/** Newsrooms and authors end with where to write to them. */
+function isAddress(text: string): boolean {
+  return text.length <= LONGEST_ADDRESS && /[\w.+-]@[\w-]+\.\w/u.test(text);
+}
+
 function isNoteAtEnd({ text, role, weight }: ReadLine, authors: string[]): boolean {
-  if (role === 'paragraph') return isBio(text, authors) || isRequest(text);
+  if (role === 'paragraph') return isBio(text, authors) || isRequest(text) || isAddress(text);
   if (role !== 'short' || isRequest(text)) return true;
   // The text may end with its agency, as in `(AFP)`.
   return weight < LONGEST_LABEL && !isSentence(text) && !text.endsWith(')') && !UNPUNCTUATED.test(text);

@@ -89,7 +89,7 @@ function explainText(line: ReadLine, index: number, { lines, said, pulled }: Set
   const { text } = line;
   const reason = findNotice(line);
   if (reason) return [check(line, `${reason}, so it was left out`)];
-  if (text === said.headline || said.authors?.includes(text)) return [leave(line, 'was said above')];
+  if (isCounted(text, said.headline) || said.authors?.includes(text)) return [leave(line, 'was said above')];
   const next = lines[index + 1];
   if (next && next.text === text) return [leave(line, 'stands there twice')];
   const caption = next?.role === 'caption' && next.weight <= 320 ? partLine(next)?.caption : undefined;
@@ -106,6 +106,12 @@ function explainText(line: ReadLine, index: number, { lines, said, pulled }: Set
   return line.role === 'short' && followsReadMore(index, lines)
     ? [check(line, 'is the headline of another article, so it was left out')]
     : undefined;
+}
+
+/** Some pages describe each picture by the headline and its number. */
+function isCounted(text: string, headline: string | undefined): boolean {
+  if (!headline || !text.startsWith(headline)) return false;
+  return /^(?:[\s(–—-]+(?:[\p{L}\p{M}]+\s)?\d{1,2}[.)]?)?$/u.test(text.slice(headline.length));
 }
 
 /** What speaks for the publication, or leads away from the text. */
