@@ -9,9 +9,11 @@ import type { KnownFacts } from './known-facts.ts';
 import { applyNewsRules } from './news-rules.ts';
 import { prunePage } from './prune-page.ts';
 import { restoreHeadings } from './restore-headings.ts';
+import { restoreOpening } from './restore-opening.ts';
 import { restorePictures } from '../figures/restore-pictures.ts';
 import { toBlocks } from './to-blocks.ts';
 import { isChange } from '../../promotions.ts';
+import { toKey } from '../../text-key.ts';
 import { toText } from '../../to-text.ts';
 
 /** Articles are longer. */
@@ -29,12 +31,19 @@ export interface BodyClues extends KnownFacts {
 
 /** Find the blocks of a page’s article; none where there is no text. The document is used up. */
 export function findBody(document: Document, clues: BodyClues): { blocks: Block[]; notes: Note[] } {
+  prunePage(document);
+  const paragraphs = listParagraphs(document);
   const tree = findTree(document, clues.markup);
   const { blocks, notes } = tree ? toBlocks(tree, clues) : { blocks: [], notes: [] };
-  const headed = restoreHeadings(blocks, clues.all);
+  const opened = restoreOpening(blocks, clues.all, { headline: clues.headline, paragraphs });
+  const headed = restoreHeadings(opened, clues.all);
   const shown = restorePictures(headed, clues.all);
   const agreed = dropAbove(agreeWithData(shown, clues.told, clues.all), clues.all, clues.headline);
   return { blocks: applyNewsRules(agreed, clues), notes: [...notes, ...agreed.flatMap(noteChange)] };
+}
+
+function listParagraphs(document: Document): Set<string> {
+  return new Set([...document.querySelectorAll('p')].map((paragraph) => toKey(paragraph.textContent)));
 }
 
 /** What was changed after publication has a field of its own, which an editor fills. */
@@ -46,7 +55,6 @@ function noteChange(block: Block): Note[] {
 
 /** A box that was taken out of the page may have been the article: where nearly nothing is left, the page is read again as it was. */
 function findTree(document: Document, markup: string): Root | undefined {
-  prunePage(document);
   const pruned = findCandidate(document);
   const letters = pruned ? countLetters(pruned) : 0;
   if (letters > LITTLE) return pruned;
