@@ -14,7 +14,8 @@ const POSTS: Record<string, string> = {
   it: '(?:visualizza|vedi) questo (?:post|video|tweet) su|post su',
   pl: '(?:wyświetl|zobacz) (?:ten )?(?:post|wpis|tweet) (?:na|w)|(?:post|wpis) na',
   cs: '(?:zobrazit|zobraziť) (?:tento )?(?:příspěvek|príspevok) na|(?:příspěvek|príspevok) na',
-  south: '(?:pogledajte|pogledaj|oglejte si) (?:ovu |to |ovaj )?(?:objavu|objavo|post) na|objava na|погледајте (?:ову )?објаву на',
+  south:
+    '(?:pogledajte|pogledaj|oglejte si) (?:ovu |to |ovaj )?(?:objavu|objavo|post) na|objava na|погледајте (?:ову )?објаву на',
   hu: '(?:a )?bejegyzés megtekintése (?:az|a)|bejegyzés (?:az|a)',
   ro: 'vezi (?:această|acest) (?:postare|post) pe|postare pe',
   bg: '(?:вижте|преглед на) (?:тази |на )?публикация(?:та)? в|публикация в',
@@ -22,12 +23,14 @@ const POSTS: Record<string, string> = {
   tr: 'bu (?:gönderiyi|paylaşımı) (?:gör|görüntüle)?|(?:gönderiyi|tweeti) ',
   ru: '(?:посмотреть|смотреть) (?:эту )?(?:публикацию|пост) в|(?:публикация|пост) в',
   uk: '(?:переглянути|дивитися) (?:цей )?(?:допис|публікацію) в|(?:допис|публікація) [ву]',
-  baltic: '(?:vaata|näita) (?:seda )?postitust|postitus |(?:skatīt|skatīties) (?:šo )?ierakstu|ieraksts |(?:žiūrėti|peržiūrėti) (?:šį )?įrašą|įrašas ',
+  baltic:
+    '(?:vaata|näita) (?:seda )?postitust|postitus |(?:skatīt|skatīties) (?:šo )?ierakstu|ieraksts |(?:žiūrėti|peržiūrėti) (?:šį )?įrašą|įrašas ',
   ar: '(?:عرض|شاهد|مشاهدة) (?:هذا |هذه )?(?:المنشور|التغريدة) (?:على|في)|منشور على',
   he: '(?:הצגת|הציגו|צפו ב)(?: את)? ?(?:פוסט|הפוסט)(?: זה)? ב-?|פוסט ב-?',
   persian: '(?:مشاهده|دیدن) (?:این )?(?:پست|توییت) در|(?:یہ )?پوسٹ (?:دیکھیں)?',
   hindi: '(?:इस )?(?:पोस्ट को|पोस्ट) ',
-  indonesian: '(?:lihat|tengok) (?:postingan|kiriman|siaran|hantaran) ini di|(?:postingan|kiriman|hantaran) di',
+  indonesian:
+    '(?:lihat|tengok) (?:postingan|kiriman|siaran|hantaran) ini di|(?:postingan|kiriman|hantaran) di',
   vi: '(?:xem )?bài viết (?:này )?trên',
   th: 'ดูโพสต์นี้(?:บน)?|โพสต์บน',
   east: '(?:在)?|この投稿を|이 게시물 ',
@@ -43,15 +46,17 @@ const DONE =
 
 /** Languages’ words that count what readers may read or have read before they pay. */
 const METERS: Record<string, string> = {
-  en: 'you(?:[’\']ve| have) (?:read |reached |used |\\d+ )[^.]{0,30}(?:articles?|stories|limit)\\b(?![^.]{0,30}\\bin the\\b.{25})|this is your last free',
+  en: "you(?:[’']ve| have) (?:read |reached |used |\\d+ )[^.]{0,30}(?:articles?|stories|limit)\\b(?![^.]{0,30}\\bin the\\b.{25})|this is your last free",
   de: '(?:sie|du) ha(?:ben|st) (?:noch |nur noch |bereits |schon )?\\d+ (?:kostenlose |freie |gratis-?)?artikel|noch \\d+ (?:kostenlose|freie) artikel',
   nl: '(?:je hebt|u hebt|u heeft) (?:nog |al )?\\d+ (?:gratis )?artikel',
-  nordic: 'du ha[rv]? (?:\\d+ |läst |lest |læst )[^.]{0,20}(?:gratis|fria|frie) [^.]{0,12}artik|sinulla on (?:vielä )?\\d+ ilmais',
+  nordic:
+    'du ha[rv]? (?:\\d+ |läst |lest |læst )[^.]{0,20}(?:gratis|fria|frie) [^.]{0,12}artik|sinulla on (?:vielä )?\\d+ ilmais',
   fr: '(?:il vous reste|vous avez lu) (?:encore )?\\d+ articles?|il vous reste \\d+ ?% de cet article',
   es: '(?:te|le) quedan? \\d+ (?:artículos?|notas?|noticias?)|has leído \\d+ artículos?',
   pt: '(?:você (?:ainda )?tem|restam|resta|já leu) (?:mais )?\\d+ (?:artigos?|matérias?|notícias?)',
   it: '(?:ti restano|hai letto|ti rimangono) (?:ancora )?\\d+ articoli',
-  slavic: '(?:pozostało|zostało)(?: ci)? (?:jeszcze )?\\d+ ?%? ?(?:bezpłatn\\p{L}+ )?(?:artyk|tekst)|zbývá vám \\d+|zostáva vám \\d+|(?:вам )?осталось \\d+ (?:бесплатн\\p{L}+ )?(?:стат|материал)',
+  slavic:
+    '(?:pozostało|zostało)(?: ci)? (?:jeszcze )?\\d+ ?%? ?(?:bezpłatn\\p{L}+ )?(?:artyk|tekst)|zbývá vám \\d+|zostáva vám \\d+|(?:вам )?осталось \\d+ (?:бесплатн\\p{L}+ )?(?:стат|материал)',
   balkan: 'még \\d+ (?:ingyenes )?cikk|(?:ți|v)-au mai rămas \\d+ articole|σας απομένουν \\d+',
   turkic: '(?:bu ay )?\\d+ (?:ücretsiz )?(?:haber|yazı)(?:nız)? (?:hakkınız )?kaldı',
   semitic: '(?:تبق[ىّ]+|لديك) \\d+ مقال|נותרו לך \\d+ כתבות',

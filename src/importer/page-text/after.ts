@@ -4,7 +4,7 @@ import { ABOUT_AUTHORS, REPLIES } from '../lexicon/promotions.ts';
 import { isSentence } from '../lines.ts';
 import { partAtEnd, type MarkedLine } from './end.ts';
 import { isInside } from './reach.ts';
-import { UNPUNCTUATED, type ReadLine } from './meta.ts';
+import { isSignature, UNPUNCTUATED, type ReadLine } from './meta.ts';
 import { listStems, measureShare } from './words.ts';
 
 /** What stands under these is other articles, topics and readers. */
@@ -37,7 +37,7 @@ const RUN = { gap: 6, paragraphs: 2, least: 140, share: 0.15 };
 const BOXED_SHARE = 0.05;
 
 /** Under an offer, so many paragraphs of such a length show that the story goes on, wherever they stand. */
-const LONG = { paragraphs: 2, weight: 200, share: 0.08 };
+const LONG = { lines: 16, paragraphs: 2, weight: 200, share: 0.08 };
 
 /** So many such headings, at most, stand in the midst of a text. */
 const MOST_HEADINGS = 12;
@@ -124,12 +124,14 @@ function findRunEnd(lines: ReadLine[], heading: number, story: ReadonlySet<strin
 
 /** The place of the last long paragraph between an offer and the next, where there are several: teasers are short. */
 function findLastLong(lines: ReadLine[], heading: number, story: ReadonlySet<string>): number | undefined {
-  const next = lines.findIndex((line, index) => index > heading && headsOthers(line));
+  if (lines.length - heading > LONG.lines) return undefined;
+  const next = lines.findIndex((line, index) => index > heading && (headsOthers(line) || isSignature(line)));
   const places = lines.slice(0, next < 0 ? undefined : next).flatMap(({ role, weight, text }, index) => {
-    const isLong = index > heading && role === 'paragraph' && weight > LONG.weight;
+    const isLong = index > heading && role === 'paragraph' && weight > LONG.weight && isSentence(text);
     return isLong && measureShare(text, story) >= LONG.share ? [index] : [];
   });
-  return places.length >= LONG.paragraphs ? places.at(-1) : undefined;
+  const [first = lines.length] = places;
+  return places.length >= LONG.paragraphs && first - heading <= RUN.gap ? places.at(-1) : undefined;
 }
 
 /** Sentences, pictures and advertisements stand between the paragraphs of a text. */
