@@ -9,25 +9,28 @@ export const PHOTO_LABELS = toChoice('photo');
 
 /** All phrases of a part, of every language, the longest first. */
 export function toChoice(part: 'rights' | 'photo' | 'credit'): string {
-  const phrases = LEXICONS.flatMap((lexicon) => listPhrases(lexicon[part]));
-  return [...new Set(phrases)]
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => RegExp.escape(phrase))
-    .join('|');
+  return toAlternatives(LEXICONS.flatMap((lexicon) => listPhrases(lexicon[part])));
 }
 
 /** The same phrases as labels within a line, where a capital tells them from words. */
 export function toCapitals(part: 'photo' | 'credit'): string {
-  return toChoice(part)
-    .split('|')
-    .map((phrase) => phrase.replace(/^(?:\\x[0-9a-f]{2}|.)/u, (first) => capitalise(first)))
-    .join('|');
+  return toAlternatives(LEXICONS.flatMap((lexicon) => listPhrases(lexicon[part]).map(capitalise)));
 }
 
-/** The escaped form of a letter is its code. */
-function capitalise(first: string): string {
-  const letter = first.startsWith('\\x') ? String.fromCharCode(Number.parseInt(first.slice(2), 16)) : first;
-  return RegExp.escape(letter.toUpperCase());
+/** The same phrases in nothing but capitals. */
+export function toAllCapitals(part: 'photo' | 'credit'): string {
+  return toAlternatives(LEXICONS.flatMap((lexicon) => listPhrases(lexicon[part]?.toUpperCase())));
+}
+
+function capitalise(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}
+
+function toAlternatives(phrases: string[]): string {
+  return [...new Set(phrases)]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => RegExp.escape(phrase))
+    .join('|');
 }
 
 /** Languages’ words for where something comes from: a picture’s words, or all of an article. */

@@ -1,7 +1,8 @@
 import { CAPTION_CREDITS } from '../lexicon/rights.ts';
 import { NAME } from '../lexicon/agencies.ts';
-import { FULL_NAME, HOUSE, OVER_CAPTIONS, UNDER_PICTURES } from '../lexicon/under-pictures.ts';
-import { isWords, LONGEST_CAPTION, sharesWords } from './figure-lines.ts';
+import { isSentence } from '../lines.ts';
+import { FOR, FULL_NAME, HOUSE, OVER_CAPTIONS, UNDER_PICTURES } from '../lexicon/under-pictures.ts';
+import { isSmallAgency, isWords, LONGEST_CAPTION, sharesWords } from './figure-lines.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import type { ReadLine, Told } from './meta.ts';
 import { partCaption } from './picture.ts';
@@ -71,6 +72,7 @@ function readMaker(
   over: ReadLine | undefined,
   makers: Map<string, number>,
 ): Told | undefined {
+  if (isUnderSentence(line, before)) return { credit: line.text };
   const count = makers.get(line.text);
   if (count === undefined || !isWords({ ...before, role: 'short' })) return undefined;
   // Where the caption has its credit already, the names are those of the authors.
@@ -82,6 +84,15 @@ function readMaker(
 
 /** A name of two words or more and a house, whichever comes first. */
 export const MAKERS = new RegExp(`^(?:${FULL_NAME}\\s?/\\s?${NAME}|${HOUSE}\\s?/\\s?${FULL_NAME})$`, 'u');
+
+/** A name, and for which house. */
+const MADE_FOR = new RegExp(`^${FULL_NAME} (?:${FOR}) ${NAME}(?<!\\.)$`, 'u');
+
+/** Under a sentence, a name with its house, or an agency in small letters, made the picture. */
+function isUnderSentence(line: ReadLine, before: ReadLine): boolean {
+  const isName = MADE_FOR.test(line.text) || (/^\p{Ll}+$/u.test(line.text) && isSmallAgency(line.text));
+  return isName && isSentence(before.text) && isWords({ ...before, role: 'short' });
+}
 
 function countMakers(lines: ReadLine[]): Map<string, number> {
   const makers = new Map<string, number>();
