@@ -22,6 +22,8 @@ export function readUnderPictures(lines: ReadLine[], habits: Habits): ReadLine[]
     if (!before || !isReadable(line)) return line;
     const parted = isUnder(line, before, habits) ? partUnder(line.text) : undefined;
     const told = parted ?? readMaker(line, before, lines[index - 2], makers);
+    // Right above the date stand the house and the place of the author.
+    if (told && !parted && line.opens && lines[index + 1]?.role === 'date') return line;
     return told ? { ...line, role: 'caption', told } : line;
   });
 }

@@ -73,6 +73,33 @@ describe('a line under the words of a picture', () => {
   });
 });
 
+describe('the lines around a credit', () => {
+  const HEAD = ['Harbour', 'The lighthouse of Saltmere loses its keepers'];
+
+  it.each([
+    ['Image caption,', 'Image source, Getty Images'],
+    ['Légende image,', 'Crédit photo, Getty Images'],
+  ])('hold the caption under its label, whatever follows: %s', (label, credit) => {
+    const picture = [
+      'A man with a lamp on a stair',
+      credit,
+      label,
+      'Ben Rock says "nobody will climb up here again"',
+    ];
+    const lines = [...HEAD, ...picture, 'Article information', 'By Ann Tide', '12 March 2024', STORY];
+    expect(pageText.read(lines.join('\n\n')).picture).toMatchObject({
+      alt: 'A man with a lamp on a stair',
+      caption: 'Ben Rock says "nobody will climb up here again"',
+    });
+  });
+
+  it('are no picture where an author’s house and place stand over the date', () => {
+    const kicker = 'News Harbour lighthouse of Saltmere';
+    const lines = [kicker, HEAD[1], 'Ann Tide Courier / Saltmere', '12 March 2024', STORY];
+    expect(pageText.read(lines.join('\n\n')).picture).toBeUndefined();
+  });
+});
+
 describe('joinWrapped', () => {
   it('leaves what a picture shows apart from the same words under it', () => {
     const text = [
