@@ -62,7 +62,8 @@ export function joinWrapped(lines: Line[]): Line[] {
 function findWrap(lines: Line[]): number | undefined {
   const pairs = lines.flatMap((line, index) => {
     const next = lines[index + 1];
-    return next && !next.opens ? [[line, next] as const] : [];
+    // What a picture shows stands there twice, and neither line goes on.
+    return next && !next.opens && !next.text.startsWith(line.text) ? [[line, next] as const] : [];
   });
   const widest = pairs
     .flat()

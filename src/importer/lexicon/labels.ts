@@ -9,26 +9,30 @@ export const PHOTO_LABELS = toChoice('photo');
 
 /** All phrases of a part, of every language, the longest first. */
 export function toChoice(part: 'rights' | 'photo' | 'credit'): string {
-  return toPattern(LEXICONS.flatMap((lexicon) => listPhrases(lexicon[part])));
+  return toAlternatives(LEXICONS.flatMap((lexicon) => listPhrases(lexicon[part])));
 }
 
-function toPattern(phrases: string[]): string {
+/** The same phrases as labels within a line, where a capital tells them from words. */
+export function toCapitals(part: 'photo' | 'credit'): string {
+  return toAlternatives(LEXICONS.flatMap((lexicon) => listPhrases(lexicon[part]).map(capitalise)));
+}
+
+/** The same phrases in nothing but capitals. */
+export function toAllCapitals(part: 'photo' | 'credit'): string {
+  return toAlternatives(LEXICONS.flatMap((lexicon) => listPhrases(lexicon[part]?.toUpperCase())));
+}
+
+function capitalise(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}
+
+function toAlternatives(phrases: string[]): string {
   return [...new Set(phrases)]
     .sort((a, b) => b.length - a.length)
     .map((phrase) => RegExp.escape(phrase))
     .join('|');
 }
 
-/** The same phrases as labels within a line, where a capital, or capitals alone, tell them from words. */
-export function toCapitals(part: 'photo' | 'credit'): string {
-  const phrases = LEXICONS.flatMap((lexicon) => listPhrases(lexicon[part]));
-  const forms = phrases.flatMap((phrase) => [capitalise(phrase), phrase.toUpperCase()]);
-  return toPattern(forms);
-}
-
-function capitalise(phrase: string): string {
-  return phrase.replace(/^./u, (first) => first.toUpperCase());
-}
 /** Languages’ words for where something comes from: a picture’s words, or all of an article. */
 const SOURCES =
   'sources?|quelle|fuente|fonte|font|bron|kilde|källa|lähde|heimild|allikas|avots|šaltinis|źródło|zdroj|vir|izvor|извор|източник|источник|джерело|крыніца|forrás|surs[aă]|πηγή|kaynak|mənbə|дереккөз|المصدر|منبع|מקור|स्रोत|সূত্র|sumber|nguồn|ที่มา|来源|來源|出典|출처';

@@ -1,6 +1,6 @@
 import { AGENCIES, NAME } from './agencies.ts';
 import { CREDIT_FORMS } from './credit-forms.ts';
-import { CREDIT_LABELS, PHOTO_LABELS, toCapitals, toChoice } from './labels.ts';
+import { CREDIT_LABELS, PHOTO_LABELS, toAllCapitals, toCapitals, toChoice } from './labels.ts';
 
 /** Copyright lines. Sentences of an article that begin with the word do not match: a holder's name has capital letters. */
 export const COPYRIGHT: { pattern: RegExp; reason: string }[] = [
@@ -97,7 +97,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(?:\\s|(?<=\\p{Ll}[.!?…]?))((?:${toCapitals('photo')})\\s?[:：=＝՝៖]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）.]?$`,
+      `(?:\\s|(?<=\\p{Ll}[.!?…]?))((?:${toCapitals('photo')}|${toAllCapitals('photo')})\\s?[:：=＝՝៖]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）]?\\.?$`,
       'u',
     ),
     reason: 'a label of any language in the line',
@@ -118,11 +118,11 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /(?:^|[.!?…”"»)|,;]\s*|\s[–—-]\s)((?:(?:[Ff]ot|FOT|Ph)\.\s?:?\s?\p{L}|(?:[Nn]uotr|[Ff]oto|[Ff]otogr|Φωτ)\.\s?:?\s?\p{Lu})(?:[^.!?:()]|(?<=\s\p{Lu})\.|\([^()]{1,40}\)){1,100})$/u,
+      /(?:^|[.!?…”"»)|,;]\s*|\s[–—-]\s)((?:(?:[Ff]ot|FOT|Ph(?!\.\s?[Dd](?!\p{L}{2})))\.\s?:?\s?\p{L}|(?:[Nn]uotr|[Ff]oto|[Ff]otogr|Φωτ)\.\s?:?\s?\p{Lu})(?:[^.!?:()]|(?<=\s\p{Lu})\.|\([^()]{1,40}\)){1,100})$/u,
     reason: 'a label cut short',
   },
   {
-    pattern: /(?:^|[.!?…”"»|]\s*)(\p{Lu}(?:[^.!?:|]|(?<=\s?\p{Lu})\.){2,60}\snuotr\.)$/u,
+    pattern: /(?:^|[.!?…”"»|>]\s*)(\p{Lu}(?:[^.!?:|>]|(?<=\s?\p{Lu})\.){2,60}\snuotr\.)$/u,
     reason: 'the label behind the name, as Lithuanian papers write it',
   },
   {
@@ -145,7 +145,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /[.!?…”"»]\s+(\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’&-]+){0,4}(?:\s?\/\s?|\svia\s)\p{Lu}[^.!?:]{1,60})$/u,
+      /(?:(?<!(?<!\p{L})\p{Lu})\.|[!?…”"»])\s+(\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’&-]+){0,4}(?:\s?\/\s?|\svia\s)\p{Lu}[^.!?:]{1,60})$/u,
     reason: 'names parted by a stroke, as of a maker and an agency, after the sentence',
   },
 ];

@@ -2,7 +2,10 @@ import { AGENCIES, NAME } from './agencies.ts';
 
 /** Two words or more of a name, which may be in capitals. */
 export const FULL_NAME =
-  "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s(?:d[aeiou]s?|del|la|van|von|der|den|bin|y|e|al|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){1,4}";
+  "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s(?:d[aeiou]s?|del|la|van|von|der|den|bin|y|e|al|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){1,4}(?<!\\p{Ll}{2}\\.)";
+
+/** What stands between a maker and the house that had it made. */
+export const FOR = 'for|via|pour|para|per|für|voor|för|til|dla|pro|pentru|için';
 
 /** A word of a name, in small letters but the first. */
 const WORD = "\\p{Lu}\\p{Ll}+(?:['’-]\\p{Lu}\\p{Ll}+)?";
@@ -24,7 +27,7 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
     reason: 'a name, after the sentence',
   },
   {
-    pattern: new RegExp(`^(.{12,}?\\p{Ll}{2})(${FULL_NAME}(?:\\s?[/,|]\\s?${NAME})?)$`, 'u'),
+    pattern: new RegExp(`^(.{12,}?\\p{Ll}{2})(${FULL_NAME}(?:(?:\\s?[/,|]\\s?|\\s[-–—]\\s)${NAME})?)$`, 'u'),
     reason: 'a name that stands right at the last word',
   },
   {
@@ -38,6 +41,10 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
   {
     pattern: new RegExp(`^(.{12,}?)\\s((?:${AGENCIES})\\s?/\\s?${NAME})$`, 'u'),
     reason: 'an agency and a name',
+  },
+  {
+    pattern: /^(.{12,}?[।۔])\s?((?:[\p{Lo}\p{M}.]+\s?){1,3})$/u,
+    reason: 'a name or a house, after the sentence, in scripts that end it with a sign of their own',
   },
   { pattern: /^(.{12,}?)\s(DR|D\.R\.)$/u, reason: 'rights reserved, in short' },
 ];

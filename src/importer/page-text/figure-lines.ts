@@ -46,7 +46,7 @@ export function readCredit(text: string, how: 'sure' | 'likely' = 'sure'): strin
   const parted = partCaption(text);
   if (parted) return parted.caption === undefined ? parted.credit : undefined;
   const name = dropLabel(text).replace(/^[(（[]|[)）\]]$/gu, '');
-  if (name !== text && SMALL_AGENCY.test(name)) return name;
+  if (name !== text && isSmallAgency(name)) return name;
   return isMaker(name, name === text ? how : 'likely') ? name : undefined;
 }
 
@@ -61,7 +61,11 @@ export function readCreditLine({ told, text }: ReadLine): string | undefined {
   return told.caption === undefined ? told.credit : undefined;
 }
 
-/** In brackets, some write agencies in small letters. */
+/** In brackets or alone, some write agencies in small letters. */
+export function isSmallAgency(text: string): boolean {
+  return SMALL_AGENCY.test(text);
+}
+
 const SMALL_AGENCY = new RegExp(`^(?:${AGENCIES})$`, 'iu');
 
 /** What a line has more than the line that it begins or ends with, if that is the maker of a picture. */

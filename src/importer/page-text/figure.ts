@@ -143,12 +143,17 @@ function tellsOf(first: ReadLine, second: ReadLine): boolean {
 /** Some papers lay the credit over the picture: it stands between its description and the caption, which has no full stop. */
 function readAroundCredit([first, second, third, fourth]: ReadLine[], credit: string): Figure | undefined {
   if (!first || !second || third?.role !== 'short') return undefined;
+  if (third.isCaption) return toFigure([first, second, third], credit);
   if (fourth && fourth.role !== 'paragraph') return undefined;
   const isCaption =
     isWords(third) && third.weight >= LEAST_DOUBLED && !isSentence(third.text) && !readNames(third.text);
-  return isCaption && isAbout(first, third.text)
-    ? { picture: { alt: first.text, caption: third.text, credit }, lines: [first, second, third] }
-    : undefined;
+  return isCaption && isAbout(first, third.text) ? toFigure([first, second, third], credit) : undefined;
+}
+
+/** A description, the credit under it, and the caption. */
+function toFigure(lines: [ReadLine, ReadLine, ReadLine], credit: string): Figure {
+  const [{ text: alt }, , { text: caption }] = lines;
+  return { picture: { alt, caption, credit }, lines };
 }
 
 /** One line over the credit is the caption, or the description in a page that has these. */

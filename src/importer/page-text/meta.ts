@@ -9,7 +9,7 @@ import { findDayOrder } from '../dates/day-order.ts';
 import { findDates, type DayOrder, type VisibleDate } from '../dates/visible-dates.ts';
 import { isYearless } from '../dates/yearless.ts';
 import type { MarkedLine } from './end.ts';
-import { partCaption } from './picture.ts';
+import { isCaptionLabel, partCaption } from './picture.ts';
 
 /** `moment`: when it was, but no date, as in “two hours ago”. */
 export type Role =
@@ -34,6 +34,8 @@ export interface ReadLine extends MarkedLine {
   byline?: string[] | undefined;
   /** What a caption says, where only its place shows that it is one. */
   told?: Told | undefined;
+  /** True under a label that says that a caption follows. */
+  isCaption?: boolean | undefined;
   /** True within a box that says where it ends. */
   isBoxed?: boolean;
   /** Buttons stand above it. */
@@ -66,9 +68,11 @@ export function readLines(lines: MarkedLine[], language: string | undefined): Re
     weight: weigh(line.text),
     ...readRole(line, language, order),
   }));
-  return read.map((line, index) =>
-    isDateLabel(line, read[index + 1], language) ? { ...line, role: 'moment' } : line,
-  );
+  return read.map((line, index): ReadLine => {
+    const isCaption = line.role === 'short' && isCaptionLabel(lines[index - 1]?.text ?? '');
+    if (isCaption) return { ...line, isCaption };
+    return isDateLabel(line, read[index + 1], language) ? { ...line, role: 'moment' } : line;
+  });
 }
 
 /** What day it is may stand on a line of its own over the date. */

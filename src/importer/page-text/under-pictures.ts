@@ -1,7 +1,8 @@
 import { CAPTION_CREDITS } from '../lexicon/caption-credits.ts';
 import { NAME } from '../lexicon/agencies.ts';
-import { FULL_NAME, HOUSE, OVER_CAPTIONS, UNDER_PICTURES } from '../lexicon/under-pictures.ts';
-import { isWords, LONGEST_CAPTION, sharesWords } from './figure-lines.ts';
+import { isSentence } from '../lines.ts';
+import { FOR, FULL_NAME, HOUSE, OVER_CAPTIONS, UNDER_PICTURES } from '../lexicon/under-pictures.ts';
+import { isSmallAgency, isWords, LONGEST_CAPTION, sharesWords } from './figure-lines.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import type { ReadLine, Told } from './meta.ts';
 import { partCaption } from './picture.ts';
@@ -21,6 +22,8 @@ export function readUnderPictures(lines: ReadLine[], habits: Habits): ReadLine[]
     if (!before || !isReadable(line)) return line;
     const parted = isUnder(line, before, habits) ? partUnder(line.text) : undefined;
     const told = parted ?? readMaker(line, before, lines[index - 2], makers);
+    // Right above the date stand the house and the place of the author.
+    if (told && !parted && line.opens && lines[index + 1]?.role === 'date') return line;
     return told ? { ...line, role: 'caption', told } : line;
   });
 }
@@ -71,6 +74,7 @@ function readMaker(
   over: ReadLine | undefined,
   makers: Map<string, number>,
 ): Told | undefined {
+  if (isUnderSentence(line, before)) return { credit: line.text };
   const count = makers.get(line.text);
   if (count === undefined || !isWords({ ...before, role: 'short' })) return undefined;
   // Where the caption has its credit already, the names are those of the authors.
@@ -82,6 +86,15 @@ function readMaker(
 
 /** A name of two words or more and a house, whichever comes first. */
 export const MAKERS = new RegExp(`^(?:${FULL_NAME}\\s?/\\s?${NAME}|${HOUSE}\\s?/\\s?${FULL_NAME})$`, 'u');
+
+/** A name, and for which house. */
+const MADE_FOR = new RegExp(`^${FULL_NAME} (?:${FOR}) ${NAME}(?<!\\.)$`, 'u');
+
+/** Under a sentence, a name with its house, or an agency in small letters, made the picture. */
+function isUnderSentence(line: ReadLine, before: ReadLine): boolean {
+  const isName = MADE_FOR.test(line.text) || (/^\p{Ll}+$/u.test(line.text) && isSmallAgency(line.text));
+  return isName && isSentence(before.text) && isWords({ ...before, role: 'short' });
+}
 
 function countMakers(lines: ReadLine[]): Map<string, number> {
   const makers = new Map<string, number>();

@@ -1,0 +1,65 @@
+import { AGENCIES, AGENCIES_UNSPACED } from './agencies.ts';
+
+/** Forms of credits that the houses of Asia use. The first group is the credit. */
+export const ASIAN_CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
+  { pattern: /((?:រូបថត|រូបភាព)\s?[៖:]\s?[^។៖]{2,60})$/u, reason: 'a label and the Khmer colon' },
+  {
+    pattern: /((?:Гэрэл зургийг|Гэрэл зураг|Зургийг)\s?:?\s?\p{Lu}[^!?:]{1,40})$/u,
+    reason: 'the maker behind a word, as Mongolian papers write it',
+  },
+  {
+    pattern: /^((?:عکس(?:‌ها|ها)?)\s(?:از)\s[^.!؟]{2,40})$/u,
+    reason: 'the maker behind a word, as Persian papers write it',
+  },
+  {
+    pattern: /^((?:ขอบคุณ)?ภาพ(?:ประกอบ)?(?:จาก|โดย)\s?.{2,60})$/u,
+    reason: 'the maker behind a word, as Thai papers write it',
+  },
+  {
+    pattern:
+      /(?:^|[。！？」』”\s（(])([^。！？，,（）()\s]{0,14}(?:记者|記者|发|發)\s?[^。，,（）()]{0,14}?\s?(?:[摄攝]|[／/](?:攝影|摄影)))[）)]?$/u,
+    reason: 'who took it for whom, as Chinese papers write it',
+  },
+  {
+    pattern:
+      /(?<![摄攝])[（(【]([^（()）【】。，]{0,20}(?:檔案照片?|檔案圖片|档案照片|[資资]料[照圖图]片?|(?:提供|攝|摄|攝影|摄影)))[）)】]$/u,
+    reason: 'the word for an archive’s picture, or for taking one, in brackets',
+  },
+  {
+    pattern:
+      /(?:^|[。！？」”\s（(])(?:本文图片均?[为由]|图[/／为]?)?\s?([^。，,（）()\s]{0,10}记者\s[^。，,（）()]{2,14})\s图[）)]?$/u,
+    reason: 'a reporter before the word for a picture, as Chinese papers write it',
+  },
+  {
+    pattern: /[（(]((?:圖?取自|翻[攝拍]自?|擷取自|截[圖图]自|摘自)[^（）()]{2,30})[）)]$/u,
+    reason: 'where it was taken from, as Chinese papers write it',
+  },
+  {
+    pattern: new RegExp(
+      `[（(【\\[]([^（()）【】\\[\\]]{0,20}(?:${AGENCIES_UNSPACED})[^（()）【】\\[\\]]{0,20})[）)】\\]]$`,
+      'u',
+    ),
+    reason: 'an agency in brackets, among letters',
+  },
+  {
+    pattern:
+      /[=＝](?=[^。=＝]{0,40}[\d０-９]日)[^。=＝]{2,40}[、，]\s?([^、。=＝]{2,16}(?:撮影|提供|写す))$/u,
+    reason: 'the maker behind the day and the place, as Japanese papers write it',
+  },
+  {
+    pattern: new RegExp(
+      `(?<!写真|画像|撮影|提供|図)[＝=]\\s?([^。＝=]{2,40}(?:撮影|提供|写す)|[^。＝=]{0,12}(?:${AGENCIES_UNSPACED}|${AGENCIES}))$`,
+      'u',
+    ),
+    reason: 'the maker behind a sign, as Japanese papers write it',
+  },
+  { pattern: /(ⓒ\s?[^.!?ⓒ]{2,60})$/u, reason: 'the sign in a circle and a name' },
+  {
+    pattern: /[[(]([^[\]()]{2,40}\s?제공(?:\.\s?재판매[^[\]]{0,30})?)[\])]$/u,
+    reason: 'who gave it in brackets, as Korean papers write it',
+  },
+  {
+    pattern: /[.!?]\s+([\p{sc=Hang}\p{N}\s]{2,20}\s제공)\.?$/u,
+    reason: 'who gave it, as Korean papers write it',
+  },
+];
