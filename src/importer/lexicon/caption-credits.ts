@@ -45,7 +45,7 @@ export const CAPTION_CREDITS: typeof CREDITS = [
     reason: 'an agency behind a stroke, after what the picture shows',
   },
   {
-    pattern: /[.!?。…”"]\s*\/\s?(\p{L}[^/.!?。]{1,30})$/u,
+    pattern: /[.!?。…”"]\s+\/\s?(\p{L}[^/.!?。]{1,30})$/u,
     reason: 'whoever stands behind a stroke, after the sentence',
   },
   {

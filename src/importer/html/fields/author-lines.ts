@@ -1,12 +1,11 @@
 import type { Element, Root } from 'hast';
 import { saysRole } from '../../bylines/byline-words.ts';
-import { isByLabel, isRole, readByline, readNames } from '../../bylines/bylines.ts';
+import { isByLabel, readByline, readNames } from '../../bylines/bylines.ts';
 import { findLabels, saysPublished } from '../../dates/labels.ts';
 import { findDate } from '../../dates/visible-dates.ts';
 import { isWeekday } from '../../dates/weekdays.ts';
 import { partCaption } from '../../page-text/picture.ts';
 import { cleanNames, cutTail, isProper } from './clean-names.ts';
-import { isCased } from '../../bylines/name-shapes.ts';
 import { isElement, listElements, partedMarksOf, readText, textOf } from '../tree/hast.ts';
 import { listLines, type PageLine } from '../tree/page-lines.ts';
 
@@ -19,18 +18,38 @@ const LONGEST = 160;
 /** The byline in the lines around the headline, by the words before the names, or by the date beside them. */
 export function readLines(lines: PageLine[], language: string | undefined): string[] {
   const short = lines.filter(({ text }) => text.length <= LONGEST && !partCaption(text));
-  for (const [index, { text, element, isAbove }] of short.entries()) {
-    if (/^(?:from|aus)\s/i.test(text)) continue;
-    const plain = dropDate(text, language);
-    const names = isByLabel(text, language)
-      ? readNames(short[index + 1]?.text ?? '', language)
-      : (readPart(element, text, language) ??
-        readByline(plain, language) ??
-        (plain === text || isAbove ? undefined : readNames(plain, language)));
-    const clean = names?.flatMap((name) => cleanNames(name, language)).map(cutTail);
-    if (clean && clean.length > 0 && clean.every(isProper)) return clean;
+  for (const [index, line] of short.entries()) {
+    const names = readLine(line, short[index + 1], language);
+    if (names.length > 0) return [...names, ...readNext(short.slice(index + 1), language)];
   }
   return [];
+}
+
+function readLine(
+  { text, element, isAbove }: PageLine,
+  next: PageLine | undefined,
+  language: string | undefined,
+): string[] {
+  if (/^(?:from|aus)\s/i.test(text)) return [];
+  const plain = dropDate(text, language);
+  const names = isByLabel(text, language)
+    ? readNames(next?.text ?? '', language)
+    : (readPart(element, text, language) ??
+      readByline(plain, language) ??
+      (plain === text || isAbove ? undefined : readNames(plain, language)));
+  return keepProper(names, language);
+}
+
+function keepProper(names: string[] | undefined, language: string | undefined): string[] {
+  const clean = names?.flatMap((name) => cleanNames(name, language)).map(cutTail) ?? [];
+  return clean.every(isProper) ? clean : [];
+}
+
+/** Each of several who wrote together may have a line with the word before the name. */
+function readNext(lines: PageLine[], language: string | undefined): string[] {
+  const read = lines.map(({ text }) => keepProper(readByline(text, language), language));
+  const end = read.findIndex((names) => names.length === 0);
+  return read.slice(0, end < 0 ? undefined : end).flat();
 }
 
 /** In a line of several elements, one may hold the word and the names alone. */
@@ -89,59 +108,6 @@ export function readMarked(page: Root, language: string | undefined, lines: Page
       readByline(marked[index]?.text ?? '', language) !== undefined);
   const end = marked.findIndex((_line, index) => index > first && !isNext(index));
   return found.slice(first, end < 0 ? undefined : end).flat();
-}
-
-/** Addresses of the pages on which papers present those who write for them. */
-const PROFILE =
-  /^mailto:|\/(?:authors?|autor(?:es|en|i|a|zy)?|auteurs?|autore|people|persons?|staff|profiles?|profil|journalist(?:s|es|en|i|as?)?|reporters?|columnist(?:s|as?)?|contributors?|writers?|by|redaktion|redakt(?:eure?|or|ører)|verfasser|forfatter|skribent(?:er)?|medarbetare|toimittajat?|szerzok?|yazar(?:lar)?|penulis|correspondents?|bio)[/=][^/]/i;
-
-/** The names around the headline that are links to those who bear them. */
-export function readLinked(lines: PageLine[], language: string | undefined): string[] {
-  const linked = lines
-    .filter(({ text, isAbove }) => !isAbove && text.length <= LONGEST)
-    .map(({ element }) =>
-      listElements(element, isProfile, MOST_LINKED)
-        .map(readText)
-        .filter((text) => (isCased(text) ? readNames(text, language) !== undefined : UNCASED_NAME.test(text)))
-        .flatMap((text) => cleanNames(text, language)),
-    );
-  return (
-    linked.find((names) => names.length > 0 && names.length < MOST_LINKED && names.every(isProper)) ?? []
-  );
-}
-
-/** The names of several who wrote together, each a link and nothing else in a line of its own. */
-export function readLinkedRow(lines: PageLine[], language: string | undefined): string[] {
-  const isRow = ({ text, element, isAbove }: PageLine) =>
-    !isAbove && listElements(element, (inner) => isProfile(inner) && readText(inner) === text, 1).length > 0;
-  const start = lines.findIndex(isRow);
-  const end = lines.findIndex((line, index) => index > start && !isRow(line));
-  const row = start < 0 ? [] : lines.slice(start, end < 0 ? undefined : end);
-  const names = row.flatMap(({ text }) => readNames(text, language) ?? []);
-  return row.length > 1 && row.length < MOST_LINKED && names.length === row.length ? names : [];
-}
-
-/** The names around the headline beside which stands what their bearers are: `Ann Tide, harbour correspondent`. */
-export function readRoles(lines: PageLine[], language: string | undefined): string[] {
-  const near = lines.slice(0, MOST_LINES).filter(({ isAbove }) => !isAbove);
-  const signed = near.map(({ text }, index) => {
-    const isBeside = saysRole(text) || isRole(near[index + 1]?.text ?? '');
-    const names = isBeside && text.length <= LONGEST_ROLE ? readNames(text, language) : undefined;
-    return names?.flatMap((name) => cleanNames(name, language)) ?? [];
-  });
-  return signed.find((names) => names.length > 0 && names.every(isProper)) ?? [];
-}
-
-/** Two words or more; in East Asia a few signs. */
-const UNCASED_NAME = /^(?:\S+(?:\s\S+){1,3}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}々]{3,6}|\p{sc=Hang}{3,4})$/u;
-
-const LONGEST_ROLE = 90;
-
-/** More links are a list of all who write. */
-const MOST_LINKED = 6;
-
-function isProfile(element: Element): boolean {
-  return isElement(element, 'a') && PROFILE.test(textOf(element.properties, 'href'));
 }
 
 /** Farther down, marks are those of other articles. */

@@ -1,7 +1,8 @@
 import { isAgency, isNewsroom, isPaper } from '../../bylines/byline-words.ts';
 import { isCased } from '../../bylines/name-shapes.ts';
 import { PAGE, type Claim, type Decided } from './claims.ts';
-import { readLines, readLinked, readLinkedRow, readMarked, readRoles } from './author-lines.ts';
+import { readLines, readMarked } from './author-lines.ts';
+import { readLinked, readLinkedRow, readRoles } from './linked-authors.ts';
 import { readClosingLine, readOpeningLine, readSigns } from './closing-lines.ts';
 import { isHost } from '../../bylines/signs.ts';
 import { cleanNames, isName, isProper } from './clean-names.ts';
@@ -9,6 +10,7 @@ import { isElement, listElements, readText, squeezeMarkup } from '../tree/hast.t
 import { isThing, listOf, textIn, typesOf, type Thing } from './json-ld.ts';
 import type { PageLine } from '../tree/page-lines.ts';
 import { dropSite, holdsSite, isSite, listSites } from './sites.ts';
+import { weigh } from '../../lines.ts';
 import { toKey } from '../../text-key.ts';
 import { readNamed, type Witnesses } from './witnesses.ts';
 
@@ -129,7 +131,7 @@ function listClaims(
     sign('JSON-LD', stated, isOrganisation(things)),
     sign('microdata', readNamed(witnesses, 'author')),
     sign('meta', readMetas(witnesses)),
-    { ...sign(PAGE, readLines(around, language)), isLine: true },
+    { ...sign(PAGE, readLines(cutText(around), language)), isLine: true },
     sign(PAGE, readMarked(witnesses.page, language, lines)),
     sign(PAGE, readLinkedRow(around, language)),
     { ...sign(PAGE, readLinked(around, language)), isLinked: true },
@@ -139,6 +141,18 @@ function listClaims(
     { witness: PAGE, value: readSigns(lines), worth: 1 },
   ];
 }
+
+/** The lines around a headline up to where the text is in full flow: farther down, a line that signs is that of another article. */
+function cutText(around: PageLine[]): PageLine[] {
+  const paragraphs = around.flatMap(({ text, isAbove }, index) =>
+    !isAbove && weigh(text) >= PARAGRAPH ? [index] : [],
+  );
+  const end = paragraphs[MOST_PARAGRAPHS];
+  return around.filter(({ isAbove }, index) => isAbove || end === undefined || index < end);
+}
+
+const PARAGRAPH = 120;
+const MOST_PARAGRAPHS = 3;
 
 function isOrganisation(things: unknown[]): boolean {
   return things.length > 0 && things.every((one) => isThing(one) && typesOf(one).includes('Organization'));

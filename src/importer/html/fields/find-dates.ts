@@ -73,12 +73,11 @@ export function findDates(
   const own = decided && findOwn([...told, ...metas, ...shown], decided.value);
   const updated = findUpdated(witnesses, language, own ?? decided?.value, around);
   const clues = findClues(witnesses, language, around, updated?.value);
-  const first = decided && (own ?? toOwnClock(decided.value, clues));
-  const last = updated && toSameClock(updated.value, first ?? '', clues);
+  const first = own ?? toOwnClock(decided?.value ?? '', clues);
+  const last = toSameClock(updated?.value ?? '', first, clues);
   return {
-    published: decided &&
-      first && { ...decided, value: toSameClock(first, last ?? '', { ...clues, changes: [] }) },
-    updated: updated && last && { ...updated, value: last },
+    published: decided && { ...decided, value: toSameClock(first, last, { ...clues, changes: [] }) },
+    updated: updated && { ...updated, value: last },
     doubt: decided && explainDoubt(claims, decided.value),
   };
 }

@@ -16,8 +16,9 @@ import {
 import { partCaption } from '../../page-text/picture.ts';
 import { isLabelledCredit } from './credit-lines.ts';
 import { isFileName } from './file-names.ts';
+import { holdsOther } from './holds-other.ts';
 import { findElement, isElement, listElements, marksOf, readText, squeeze, textOf } from '../tree/hast.ts';
-import { toKey } from '../../text-key.ts';
+import { joinCredits } from './join-credits.ts';
 import { dropLabel, dropLastLabel, isLabel, isMaker, trimCaption } from './makers.ts';
 
 /** Marks of who made a picture. */
@@ -53,23 +54,6 @@ export function readCaption(figure: Element): Caption {
   const beside = readBeside(figure, found, caption);
   return beside ?? partFirst(box) ?? partLast(box) ?? partAll(box, caption);
 }
-
-/** Who took a picture and for whom may each stand in an element: what one of them says already is not said twice. */
-function joinCredits(told: string[]): string {
-  const [first = '', ...others] = told.filter(Boolean);
-  const isShort = told.length <= MOST_CREDITS && others.every((text) => text.length <= LONGEST_JOINED);
-  return others.reduce(
-    (joined, text) => (isShort && !saysSame(joined, text) ? `${joined} / ${text}` : joined),
-    first,
-  );
-}
-
-function saysSame(a: string, b: string): boolean {
-  return toKey(a).includes(toKey(b)) || toKey(b).includes(toKey(a));
-}
-
-const MOST_CREDITS = 3;
-const LONGEST_JOINED = 40;
 
 /** What is marked as a credit may hold the caption as well. */
 function readTold(told: string, caption: string): Caption {
@@ -120,17 +104,6 @@ function readLabelled(figure: Element): Caption {
     (element) => readText(element).length <= LONGEST_UNMARKED,
   );
   return line ? partWhole(readApart(line)) : { caption: '', credit: '' };
-}
-
-/** Headings, lists and links under a picture speak of another article. */
-function holdsOther(figure: Element): boolean {
-  return (
-    findElement(
-      figure,
-      (element) =>
-        /^(?:h[1-6]|li)$/.test(element.tagName) || (isElement(element, 'a') && readText(element) !== ''),
-    ) !== undefined
-  );
 }
 
 /** Over the caption of a film stands its title. */

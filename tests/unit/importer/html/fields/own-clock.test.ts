@@ -58,3 +58,25 @@ describe('readPage sets a time of Greenwich to the clock of the paper', () => {
     expect(readPublished(head, below)).toBe('2024-03-25T20:00:00Z');
   });
 });
+
+describe('readPage tells a time as its page shows it', () => {
+  const head = toHead('2024-03-25T11:31:22Z', 'https://courier.example/light', '2024-03-25T14:05:44Z');
+
+  it.each([
+    ['on the same day', '<p>25 March 2024, 12:31</p>', '2024-03-25T12:31:22+01:00'],
+    [
+      'where only the change has a time',
+      '<p>25 March 2024 | Updated at 15:05 Uhr</p>',
+      '2024-03-25T12:31:22+01:00',
+    ],
+  ])('%s', (_what, below, published) => {
+    const { fields } = toPage({ head, below, language: 'de' });
+    expect(fields).toMatchObject({ published, updated: '2024-03-25T15:05:44+01:00' });
+  });
+
+  it('with a short year that comes first', () => {
+    const below = '<p>입력 24.11.30 17:42</p><p>최종 업데이트 24.12.01 09:05</p>';
+    const { fields } = toPage({ head: toHead('2024-11-30T17:42:00+09:00', ''), below, language: 'ko' });
+    expect(fields.updated).toBe('2024-12-01T09:05:00+09:00');
+  });
+});

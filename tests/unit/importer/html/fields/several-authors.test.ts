@@ -37,6 +37,30 @@ describe('readPage finds several authors', () => {
 });
 
 describe('readPage finds who wrote an article', () => {
+  it.each([
+    [
+      'each in a line with the word',
+      'ar',
+      '<ul><li>الكاتب، ليلى بحري</li><li>الكاتب، سامي منارة</li></ul>',
+      ['ليلى بحري', 'سامي منارة'],
+    ],
+    [
+      'behind the place above the text',
+      'ar',
+      '<p><strong>بلدة سلطانة - ليلى بحري:</strong></p>',
+      ['ليلى بحري'],
+    ],
+  ])('%s', (_what, language, below, authors) => {
+    expect(listAuthors({ language, below })).toEqual(authors);
+  });
+
+  it.each([
+    ['that has a number in its name', { '@type': 'Person', name: '24 бряг онлайн' }, ['24 бряг онлайн']],
+    ['that is an agency, and no house of teasers', [{ '@type': 'Organization', name: 'dpa' }], ['dpa']],
+  ])('who is a house %s', (_what, author, authors) => {
+    expect(listAuthors({ language: 'bg', head: toData(author) })).toEqual(authors);
+  });
+
   it('and not who edited it', () => {
     const head = toData({ '@type': 'Person', name: 'Reported by Ann Tide, Edited by Bob Quay' });
     expect(listAuthors({ head })).toEqual(['Ann Tide']);
