@@ -86,7 +86,7 @@ export function isOverStandfirst(
     (line.role === 'short' ? !/[.。]$/u.test(line.text) : isSentence(deck.text) && line.weight < long) &&
     line.weight >= least &&
     countWords(line.text) >= words &&
-    deck.weight >= (isSentence(line.text) || (before && isSignature(before)) ? shorter : long) &&
+    deck.weight >= (line.role === 'paragraph' || (before && isSignature(before)) ? shorter : long) &&
     deck.weight >= line.weight * (line.weight >= full ? 1 : longer) &&
     score > Math.max(rated, most - close) &&
     !readNames(line.text) &&
