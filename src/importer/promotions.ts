@@ -2,11 +2,12 @@ import { APPEALS } from './lexicon/appeal-openings.ts';
 import { CORRECTION } from './lexicon/corrections.ts';
 import { OWN_NOTICES } from './lexicon/notice-openings.ts';
 import { OWN_MATTERS } from './lexicon/own-matters.ts';
-import { NOTICES } from './lexicon/promotions.ts';
+import { NOTICES, PREFERRED_SOURCE } from './lexicon/promotions.ts';
 import { SHARED_WORK } from './lexicon/shared-work.ts';
 
 /** Lines that ask for something, and what in them gives them away: both of two patterns must match. */
 const ASKING: { about: RegExp; asks: RegExp }[] = [
+  { about: /\bgoogle/iu, asks: PREFERRED_SOURCE },
   {
     about:
       /newsletter|\binbox\b|posteingang|boletín|boletim|nieuwsbrief|nyhedsbrev|nyhetsbrev|uutiskirje|bülten|рассылк|розсилк|النشرة|ניוזלטר|メールマガジン|뉴스레터|电子报|電子報/iu,

@@ -166,3 +166,23 @@ export const ASKS_AT_END =
 /** Headings over what readers wrote or may write. */
 export const REPLIES =
   /^(?:\d+\s+)?(?:leave a (?:reply|comment)|post a comment|add a comment|write a comment|join the (?:conversation|discussion)|(?:reader )?comments?|recent comments|reader interactions|say your words|trackbacks?|kommentare?|leserkommentare|kommentar schreiben|kommentare schreiben|kommentar hinterlassen|schreibe einen kommentar|hinterlasse (?:eine|einen) (?:antwort|kommentar)|commentaires?|laisser un commentaire|réagir|comentarios?|deja (?:un comentario|una respuesta)|comentários?|deixe (?:um comentário|uma resposta)|commenti|lascia un commento|reacties|geef een reactie|kommentarer|komentarze|dodaj komentarz|komentáře|комментарии|коментарі|коментари|σχόλια|yorumlar|yorum yaz|التعليقات|تعليقات|اترك تعليقا|תגובות|نظرات|評論|评论|留言|コメント|댓글)(?:\s*\(?\d+\)?)?\s*[:.…]?$/iu;
+
+/** Languages’ words for a source that readers are asked to prefer in what they search with. */
+const PREFERRED: Record<string, string> = {
+  germanic:
+    'preferred source|bevorzugte[nr]? quelle|voorkeursbron|föredragen källa|foretrukk?en kilde|voorkeurbron',
+  romance:
+    'source (?:préférée|favorite|privilégiée)|fuente (?:preferida|favorita|preferente)|font preferida|fonte (?:preferida|preferencial|preferita|favorita)|surs[aă] preferat[aă]',
+  northern: 'ensisijai\\p{L}* läht|eelistatud alli|vēlam\\p{L}* avot|pageidaujam\\p{L}* šaltin',
+  slavic:
+    'preferowan\\p{L}* źródł|preferovan\\p{L}* zdroj|preferiran\\p{L}* (?:izvor|vir)|предпочита\\p{L}* источник|предпочитан източник|бажан\\p{L}* джерел|пріоритетн\\p{L}* джерел|приоритетн\\p{L}* источник',
+  others:
+    'előnyben részesített forrás|kedvenc forrás|προτιμώμεν\\p{L}* πηγ|tercih edilen kaynak|favori kaynak',
+  middle: 'مصدر(?:ك|اً|ًا)? (?:ال)?مفضل|المصدر المفضل|מקור מועדף|منبع ترجیحی|ترجیحی ذریعہ',
+  indic: 'पसंदीदा (?:सोर्स|स्रोत)|পছন্দের (?:উৎস|সোর্স)',
+  east: '선호 (?:매체|출처|소스)|優先するソース|首[选選]来?來?源|偏好来?來?源',
+  southeast: 'nguồn ưu tiên|sumber (?:pilihan|preferensi)|แหล่ง(?:ข่าว|ข้อมูล)ที่ต้องการ',
+};
+
+/** What asks readers to prefer a source. */
+export const PREFERRED_SOURCE = new RegExp(Object.values(PREFERRED).join('|'), 'iu');

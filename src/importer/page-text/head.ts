@@ -68,7 +68,7 @@ export function readHead(
   const labelled = told && findLabelled([...free, ...story.text.slice(0, SOON)], told);
   const found =
     deck ?? labelled ?? (told && (findStandfirst(free, told) ?? findOpening(opening, told, language)));
-  const standfirst = found && told && listPoints(found, [...below, ...story.text.slice(0, SOON)], told);
+  const standfirst = found && told && listPoints(found, below, story.text, told);
   const text = free
     .slice(found ? free.indexOf(found) + 1 : 0)
     .filter((line) => isParagraph(line) && !standfirst?.includes(line));

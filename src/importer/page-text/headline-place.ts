@@ -35,7 +35,7 @@ export const PLACE_SIGNS: Record<string, Sign> = {
   'of a picture': [-2.5, ({ line, page }) => page.pictured.has(line)],
   'caption to a description': [-2, (one) => isBlockOfTwo(one, one.index - 1)],
   'description of a caption': [-1.5, (one) => isBlockOfTwo(one, one.index)],
-  'kicker right above': [1.1, (one) => listAbove(one, 1).some(isKicker)],
+  'kicker right above': [0.6, (one) => listAbove(one, 1).some(isKicker)],
   'under a shorter headline': [-0.4, (one) => isUnderShorter(one)],
   'standfirst of a headline': [-1.5, (one) => isUnderShorter(one, 1.5) && one.line.weight >= 85],
   'headlines above': [-0.6, (one) => countHeadlines(one)],

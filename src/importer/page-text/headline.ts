@@ -1,14 +1,21 @@
-import { readNames } from '../bylines/bylines.ts';
 import { OPENS_WITH_FILM } from '../lexicon/labels.ts';
 import { isSentence, weigh } from '../lines.ts';
 import { listToldPictures } from './figure.ts';
 import { tellHabits } from './habits.ts';
 import type { Candidate, Page, Sign } from './headline-candidate.ts';
+import {
+  isCutShort,
+  isOverDeck,
+  isOverStandfirst,
+  isUnderSection,
+  LEAST,
+  type Rated,
+} from './headline-pairs.ts';
 import { PLACE_SIGNS } from './headline-place.ts';
 import { LINE_SIGNS } from './headline-signs.ts';
-import { isPlain, isSignature, type ReadLine } from './meta.ts';
+import { isPlain, type ReadLine } from './meta.ts';
 import type { Region } from './density.ts';
-import { countWords, listStems, toLetters } from './words.ts';
+import { listStems } from './words.ts';
 
 /** A headline is looked for in so many lines above the text, without furniture. */
 const REACH = 80;
@@ -29,43 +36,8 @@ const NEAR = 4;
 /** A longer line says no headline again. */
 const LONGEST_REPEAT = 400;
 
-/** A line of such a weight, longer by so much than the one under it and rated nearly the same, is the headline of the two. */
-const LONG = 45;
-const LONGER = 1.3;
-const CLOSE = 2.6;
-
-/** The name of a section is shorter, and a sentence that is a headline is no longer. */
-const SECTION = 12;
-const FULL = 110;
-
-/**
- * What a headline says at least over a standfirst, how long it is where no kicker is as long, and how much longer and better rated
- * this may be.
- */
-const OVER_STANDFIRST = {
-  least: 20,
-  words: 4,
-  full: 65,
-  long: 85,
-  shorter: 60,
-  longer: 1.3,
-  rated: 5,
-  close: 4,
-};
-
-/** Signs between the sections of a path, sections without a space between, and what leads to the next line. */
-const PATH = /\s[|/>›•·—](?:\s|$)|^[^«]*\s»(?:\s|$)|(?:,.*){3}|\p{Ll}\p{Lu}|[,:：]$/u;
-
-/** What a line must reach to be a headline at all. */
-const LEAST = 3;
-
 /** What speaks for a line or against it. The weights were learned from pages whose metadata name the headline. */
 export const SIGNS: Record<string, Sign> = { ...LINE_SIGNS, ...PLACE_SIGNS };
-
-interface Rated {
-  line: ReadLine;
-  score: number;
-}
 
 /** Find the headline of a page: the line above the text that reads like one, is said again, and shares its words with the story. */
 export function findHeadline(lines: ReadLine[], region: Region, language?: string): ReadLine | undefined {
@@ -82,58 +54,6 @@ export function findHeadline(lines: ReadLine[], region: Region, language?: strin
   if (over && isOverDeck(over, best)) return over.line;
   if (over && isOverStandfirst(over, best, lines[at - 2])) return over.line;
   return findOverStandfirst(lines, at) ?? best.line;
-}
-
-/** A path of sections ends with no more than the first words of a headline, or says it with other signs. */
-function isCutShort({ line: { text } }: Rated, { line, score }: Rated): boolean {
-  if (line.text !== text && toLetters(line.text) === toLetters(text)) return true;
-  const start = text.replace(/\s?(?:…|\.{3})$/u, '');
-  return (
-    line.role === 'short' && score > LEAST && line.text.length > text.length && line.text.startsWith(start)
-  );
-}
-
-/** One word over a sentence and who wrote it is the name of a section. */
-function isUnderSection({ line: section }: Rated, { line }: Rated, after: ReadLine | undefined): boolean {
-  return (
-    section.weight < SECTION &&
-    countWords(section.text) === 1 &&
-    isSentence(line.text) &&
-    line.weight > LONG &&
-    line.weight < FULL &&
-    after !== undefined &&
-    isSignature(after)
-  );
-}
-
-/** Of two lines that could be it as well, a long one right above a shorter one is no kicker. */
-function isOverDeck(over: Rated, best: Rated): boolean {
-  return (
-    over.line.role === 'short' &&
-    over.line.weight > best.line.weight * LONGER &&
-    over.line.weight >= LONG &&
-    over.score > best.score - CLOSE
-  );
-}
-
-/** A standfirst says more of the story than its headline. Of two lines the first is it where it is no kicker, as none stands under a date. */
-function isOverStandfirst(
-  { line, score }: Rated,
-  { line: deck, score: most }: Rated,
-  before: ReadLine | undefined,
-): boolean {
-  const { least, words, full, long, shorter, longer, rated, close } = OVER_STANDFIRST;
-  return (
-    (line.role === 'short' ? !/[.。]$/u.test(line.text) : isSentence(deck.text) && line.weight < long) &&
-    line.weight >= least &&
-    countWords(line.text) >= words &&
-    deck.weight >= (before && isSignature(before) ? shorter : long) &&
-    deck.weight >= line.weight * (line.weight >= full ? 1 : longer) &&
-    score > Math.max(rated, most - close) &&
-    !readNames(line.text) &&
-    !PATH.test(line.text) &&
-    !deck.text.includes(line.text)
-  );
 }
 
 /** Under a standfirst, the same words once more are what the picture shows. */

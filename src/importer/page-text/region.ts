@@ -56,7 +56,15 @@ export function findHeadEnd(
   headline: number | undefined,
 ): number {
   const end = skipFigure(lines, habits, findSignsEnd(lines, region, habits, headline));
-  return headline !== undefined && isBeforeDateline(lines[end], lines[end + 1]) ? end + 1 : end;
+  if (headline === undefined) return end;
+  if (isOverHeadline(lines.slice(end, end + 3), lines[headline])) return end + 2;
+  const next = lines.slice(end + 1, end + 3).find(({ role }) => role !== 'furniture');
+  return isBeforeDateline(lines[end], next) ? end + 1 : end;
+}
+
+/** What stands over the headline once more, which is what the picture shows there, is the standfirst. */
+function isOverHeadline([line, again, next]: ReadLine[], headline: ReadLine | undefined): boolean {
+  return line?.role === 'paragraph' && again?.text === headline?.text && next?.role === 'paragraph';
 }
 
 /** An agency’s text begins with its place; what stands right above it is the standfirst, or the caption. */

@@ -88,10 +88,14 @@ export function findLabelled(lines: ReadLine[], told: Told): ReadLine | undefine
 const MOST_LINES = 5;
 
 /** List all lines of a standfirst, which may be parted into several points, each as a line of its own. */
-export function listPoints(first: ReadLine, lines: ReadLine[], told: Told): ReadLine[] {
+export function listPoints(first: ReadLine, above: ReadLine[], story: ReadLine[], told: Told): ReadLine[] {
+  const lines = [...above, ...story.slice(0, MOST_LINES)];
   const start = lines.indexOf(first) + 1;
   const after = start > 0 ? lines.slice(start, start + MOST_LINES) : [];
-  const end = after.findIndex((line, index) => !isPoint(line, after.slice(index + 1), told));
+  const end = after.findIndex(
+    (line, index) =>
+      (line.role === 'paragraph' && story.includes(line)) || !isPoint(line, after.slice(index + 1), told),
+  );
   const points = [first, ...after.slice(0, Math.max(0, end))];
   const isLong = points.some(({ weight }) => weight > LONGEST_POINT) || sum(points) > LENGTHS.most;
   const isList = points.every(({ text }) => isSentence(text) === isSentence(first.text));
@@ -156,6 +160,20 @@ const IN_TEXT = new Set('de nl sv da nb nn no fi pl cs sk hu hr bs sr sl ro et l
 /** A place in capitals, or with a full stop and a dash behind it: `MADRID. `, `Madrid.- `. */
 const PLACE = /^\p{Lu}(?:[\p{Lu}\s,/-]{2,40}[.:]|[\p{L}\s,/-]{2,40}\.\s?[-–—])/u;
 
+/** Two sentences with no stop at the end, right above a paragraph, are no heading. */
+function isOverText(line: ReadLine, next: ReadLine | undefined, told: Told): boolean {
+  const { least } = UNDER_HEADLINE;
+  return (
+    line.role === 'short' &&
+    line.weight >= least &&
+    /[\p{Ll}\p{N}][.!?;]\s+[\p{L}\p{N}]/u.test(line.text) &&
+    next?.role === 'paragraph' &&
+    isNew(line, told) &&
+    isTold(line, told) &&
+    !readNames(line.text)
+  );
+}
+
 /** Find a standfirst that opens the text: a paragraph that is no dateline’s, over a longer one. */
 export function findOpening(
   story: ReadLine[],
@@ -163,6 +181,7 @@ export function findOpening(
   language: string | undefined,
 ): ReadLine | undefined {
   const [first, ...more] = story.filter(isPlain);
+  if (first && isOverText(first, more[0], told)) return first;
   const next = more.slice(0, 3).find(({ role }) => role === 'paragraph');
   if (first?.role !== 'paragraph' || !next || !isNew(first, told)) return undefined;
   const { most, times, said, all } = OPENING;

@@ -86,6 +86,13 @@ describe('the headline of a page', () => {
     expect(findHeadline('Home', 'Islands', 'Home at last', ...text)).not.toBe(related);
   });
 
+  it('may be a sentence under the name of a section', () => {
+    const headline = 'I sailed the night ferry for ten years. I would not do it again.';
+    expect(findHeadline('Home', 'Harbour', headline, 'By Ann Tide', '4 March 2024', ...ENGLISH)).toBe(
+      headline,
+    );
+  });
+
   it('is no list of topics', () => {
     const topics = 'Ferries, night, harbour of Saltmere, crews, islands, pay, quay';
     const headline = 'Night ferries to sail again';

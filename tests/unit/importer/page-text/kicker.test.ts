@@ -18,6 +18,11 @@ describe('a kicker that was copied without a space', () => {
     ['Leuchtturmwärter«Wir tasten uns die Treppe hinauf»', '«Wir tasten uns die Treppe hinauf»'],
     ['»Wie im Keller«Leuchtturm von Salzmoor ohne Licht', 'Leuchtturm von Salzmoor ohne Licht'],
     ['"Wie im Keller"90 Boote bleiben im Hafen von Salzmoor', '90 Boote bleiben im Hafen von Salzmoor'],
+    [
+      'Sturm am Hafen22-Jähriger löscht das Licht im Leuchtturm',
+      '22-Jähriger löscht das Licht im Leuchtturm',
+    ],
+    ['Salzmoor | Dem Leuchtturm geht das Licht aus', 'Dem Leuchtturm geht das Licht aus'],
     ['HAFENDem Leuchtturm geht das Licht aus', 'Dem Leuchtturm geht das Licht aus'],
   ])('is parted from the headline: %s', (line, headline) => {
     expect(readHeadline(line)).toBe(headline);
