@@ -32,6 +32,10 @@ const KOREAN =
 /** `[하버뉴스 김바다 기자]` */
 const BRACKETED = /^[［[(【][^\])］】]{1,20}[\s=](?<names>\p{sc=Hang}{2,4})\s기자[\])］】]/u;
 
+/** `김바다 bada@tidings.example`, `김바다(bada)` */
+const WITH_ADDRESS =
+  /^(?<names>\p{sc=Hang}{2,4})\s?(?:[(（]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)）]?|[(（][a-z][\w.-]{2,20}[)）])$/u;
+
 const JAPANESE =
   /^(?<names>\p{sc=Han}{1,4}[\s　]?[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4}(?:、\p{sc=Han}{1,4}[\s　]?[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4})*)[\s　]?(?:記者|记者|編集委員|論説委員|特派員|支局長)(?!\p{L})/u;
 
@@ -76,7 +80,7 @@ function readReporters(line: string): string[] | undefined {
   if (office !== undefined && !JAPANESE_NAME.test(office)) return undefined;
   const ran = RUN_ON.exec(line)?.groups?.names;
   if (ran) return [ran.slice(0, ran.length > 4 ? 3 : 2)];
-  for (const pattern of [REPORTERS, REPORTS, BRACKETED, KOREAN, JAPANESE, OF_PAPER]) {
+  for (const pattern of [REPORTERS, REPORTS, BRACKETED, KOREAN, WITH_ADDRESS, JAPANESE, OF_PAPER]) {
     const names = pattern.exec(line)?.groups?.names?.split(pattern === JAPANESE ? '、' : SEPARATORS);
     if (names && !names.some((name) => NOBODY.test(name)))
       return names.map((name) => name.trim()).filter((name) => !/^(?:報導|报道|報道)$/u.test(name));

@@ -39,12 +39,18 @@ export function findHouse({ below, top, text }: HousePlaces, language: string | 
       return isWithAgency
         ? { authors: [house, next.text], lines: [line, next] }
         : { authors: [house], lines: [line] };
+    const agency = SOURCE.exec(line.text)?.groups?.agency ?? '';
+    if (isAgency(agency)) return { authors: [agency], lines: [line] };
     const authors =
       readBefore(line, logos, language) ?? (index === 0 ? readDatelined(line.text, language) : undefined);
     if (authors) return { authors, lines: [line] };
   }
   return { lines: [] };
 }
+
+/** Under a headline the agency may be told as the source: `Vir: STA`. */
+const SOURCE =
+  /^(?:source|quelle|fuente|fonte|font|sursa|bron|källa|kilde|lähde|heimild|allikas|avots|šaltinis|źródło|zdroj|vir|izvor|burimi|forrás|kaynak|mənbə|sumber|nguồn|источник|джерело|крыніца|източник|извор|πηγή|წყარო|աղբյուր|المصدر|منبع|מקור|स्रोत|সূত্র|ஆதாரம்|来源|來源|출처|ที่มา)\s?[:：]\s?(?<agency>[^:：]{2,40})$/iu;
 
 /** Tell whose a page is: by its copyright lines, or by a name that stands alone at its top and within a line at its end. */
 function makeOwners(all: ReadLine[], top: ReadLine[], footer: ReadLine[]): (name: string) => boolean {

@@ -1,4 +1,4 @@
-import { isAgency } from '../bylines/byline-words.ts';
+import { isAgency, isNewsroom } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import { opensNobody } from '../lexicon/nobody.ts';
 import { readUncased } from '../bylines/uncased.ts';
@@ -19,7 +19,21 @@ export function readAtDate(text: string, language: string | undefined): string[]
   if (name !== undefined && isAgency(house)) return readNames(name, language);
   if (BY_AGENCY.test(text)) return readNames(text, language);
   if (language === 'it' && SMALL.test(text) && !opensNobody(text, language)) return [text];
-  return readUncased(text, language) ?? readShouted(text);
+  return readUncased(text, language) ?? readFrom(text, language) ?? readShouted(text);
+}
+
+/** `Ann Tide in Saltmere`, `Ann Tide, Saltmere` */
+const FROM =
+  /^(?<names>\p{Lu}\S*\s.*\p{Ll})(?:,|\s(?:in|from|aus|à|en|em|da|i|fra|från|w|z|v|iz|из|з|у|în))\s\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?$/u;
+
+/** `Saltmere - Reuters` */
+const AGENCY_FROM = /^[\p{L}’'-]+(?:\s[\p{L}’'-]+)?(?:\s?[–—/ـ]\s?|\s-\s)(?<agency>[^–—/ـ]+)$/u;
+
+function readFrom(text: string, language: string | undefined): string[] | undefined {
+  const agency = AGENCY_FROM.exec(text)?.groups?.agency ?? '';
+  if (isAgency(agency) || isNewsroom(agency)) return [agency];
+  const names = FROM.exec(text)?.groups?.names;
+  return names === undefined ? undefined : readNames(names, language);
 }
 
 /** Some Italian papers write names in small letters. */

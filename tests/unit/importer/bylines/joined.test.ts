@@ -33,6 +33,7 @@ describe('readByline', () => {
     ['ko', '김바다기자기자 페이지', ['김바다']],
     ['ko', '소금=김바다 기자, 이부두 기자', ['김바다', '이부두']],
     ['hi', 'By Anna Tide Edited By: Bob Quay', ['Anna Tide']],
+    ['ko', '김바다(bada)', ['김바다']],
     ['de', 'Ein Test von Anna Flut', ['Anna Flut']],
   ])('reads who signs (%s)', (language, line, names) => {
     expect(readByline(line, language)).toEqual(names);

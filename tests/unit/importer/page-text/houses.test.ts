@@ -38,6 +38,10 @@ describe('findHouse', () => {
     expect(findAuthors(logo, under, footer)).toEqual(authors);
   });
 
+  it('reads the agency that is told as the source', () => {
+    expect(findAuthors('Menu', [DATE, 'Źródło: PAP'], [])).toEqual(['PAP']);
+  });
+
   it('reads who writes from a place for a paper, right below the headline', () => {
     expect(findAuthors('Menu', ['Ana M. Marea SALINAS / LA MAREA NUEVA', DATE], [])).toEqual([
       'Ana M. Marea',

@@ -19,6 +19,8 @@ describe('names in one line', () => {
       ['Anna Přílivová'],
     ],
     ['their section and the day', 'hu', ['Parti Anna környezet 2024. augusztus 21., 11:48'], ['Parti Anna']],
+    ['where they are and the day', 'en', ['Ann Tide in Saltmere', '22 March 2024'], ['Ann Tide']],
+    ['where an agency is and the day', 'ar', ['الملح - وكالات', '22 مارس 2024'], ['وكالات']],
     ['the day, in small letters', 'it', ['anna mareggiata', '22/03/2024'], ['anna mareggiata']],
     ['the day in Hebrew', 'he', ['דנה ברק 06/02/2024 20:51'], ['דנה ברק']],
     ['the day in Persian', 'fa', ['لیلا دریایی ۱۴۰۲/۱۰/۲۸'], ['لیلا دریایی']],
@@ -28,6 +30,7 @@ describe('names in one line', () => {
   });
 
   it.each([
+    ['a section', 'it', ['cronaca nera', '22/03/2024']],
     ['a section', 'he', ['חדשות ספורט 06/02/2024 20:51']],
     ['what day it is', 'ar', ['تاريخ النشر 3 سبتمبر 2024']],
     ['a sentence', 'hu', ['Parti utca lezárva 2024. augusztus 21.']],
