@@ -1,5 +1,6 @@
 import { isAgency } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
+import { readDatelined } from '../bylines/datelined.ts';
 import { cutDateWords } from '../dates/date-words.ts';
 import { toKey } from '../text-key.ts';
 import type { FoundAuthors } from './announced.ts';
@@ -121,13 +122,4 @@ function readBefore(
       .replace(PLACE, ''),
     language,
   );
-}
-
-/** `Ann Tide COVE / SALTMERE TIDINGS`: right below the headline this is no credit of a picture. */
-const DATELINED =
-  /^(?<name>\p{Lu}\S*\p{Ll}(?:\s\S+){1,3}\p{Ll})\s\p{Lu}{2,}(?:[\s-]\p{Lu}{2,})*\s\/\s(?<house>\p{Lu}{2,}(?:\s\p{Lu}{2,})+)$/u;
-
-function readDatelined(text: string, language: string | undefined): string[] | undefined {
-  const { name, house = '' } = DATELINED.exec(text)?.groups ?? {};
-  return name === undefined || isAgency(house) ? undefined : readNames(name, language);
 }

@@ -1,5 +1,6 @@
 import { isAgency, isHouse, isNewsroom, saysRole } from '../bylines/byline-words.ts';
 import { dropAnd, isAnd, isRole, readNames } from '../bylines/bylines.ts';
+import { readDatelined } from '../bylines/datelined.ts';
 import { readEastAsian } from '../bylines/east-asian.ts';
 import { isMakersWork } from '../bylines/makers.ts';
 import { readPlaced, readUncased } from '../bylines/uncased.ts';
@@ -65,6 +66,7 @@ function readHere(
     if (placed) return placed;
   }
   return (
+    readDatelined(line.text, language) ??
     readLine(said, language) ??
     readBetween(line.text, language) ??
     (isDated(next) ? readAtDate(line.text, language) : undefined)
