@@ -101,7 +101,7 @@ const OTHER_WORK =
 
 /** Tell whether a line names somebody who did something else than write the article. */
 export function namesOthers(text: string): boolean {
-  return OTHER_WORK.test(text);
+  return OTHER_WORK.test(text) || /\bpowered by\b/iu.test(text);
 }
 
 /** Languages whose papers sign with a name alone under the text; in others, lines of capital words stand there. */

@@ -40,12 +40,19 @@ function makePatterns(language: string): Patterns {
   const weekdays = listWeekdays(language).filter((day) => day.length >= LEAST_GLUED && day !== 'domingo');
   return {
     words: new RegExp(`(^|[^\\p{L}\\p{M}])(?:${join([...words, ...listPhrases(BEFORE_DAY)])})[.:]?$`, 'iu'),
-    glued: new RegExp(`(?<=\\p{Ll}{2})(?:${join([...long.map(capitalize), ...weekdays])}):?$`, 'u'),
+    glued: new RegExp(
+      `(?<=\\p{Ll}{2})(?:${join([...long.flatMap((word) => [capitalize(word), capitalizeAll(word)]), ...weekdays])}):?$`,
+      'u',
+    ),
   };
 }
 
 function capitalize(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function capitalizeAll(words: string): string {
+  return words.split(' ').map(capitalize).join(' ');
 }
 
 function join(words: string[]): string {

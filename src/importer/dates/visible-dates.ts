@@ -78,6 +78,7 @@ function addClock(text: string, { day, index, end, isAmbiguous }: FoundDay, next
 function partRun(text: string): string {
   return text
     .replace(MILITARY, '$1:$2 ')
+    .replace(/(?<![\d:])([0-2]?\d:[0-5]\d)(?=(?:19|20)\d\d[./年-])/gu, '$1 ')
     .replace(/(\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,9}\.?\s\d{1,2},?\s\d{4})/u, '$1 ')
     .replace(
       /(?<!\d)((?:19|20)\d\d)(?=\d{1,2}(?:[:.]\s?\D|[:.]\d\d(?!\d)|\.\d\d\.|[/-]\d{1,2}[/-]\d{4}|\s\p{L}{3}))/gu,

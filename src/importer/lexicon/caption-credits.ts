@@ -4,7 +4,15 @@ import { CREDITS } from './rights.ts';
 
 /** The same for words that are known to stand under a picture; elsewhere they may be anything. */
 export const CAPTION_CREDITS: typeof CREDITS = [
+  {
+    pattern: /\s(\p{Lu}[^.!?]{5,50}?)(?=\s\1$)/u,
+    reason: 'what is said twice at the end, once of it for those who hear the page',
+  },
   ...CREDITS,
+  {
+    pattern: /[.!?…][”»"]?\s(\p{Lu}{2,}(?:\s?[-–/,]\s?|\s)\p{Lu}{2,}(?:[\s-]\p{Lu}{2,}){0,3})$/u,
+    reason: 'a house and a name in capitals, after the sentence',
+  },
   {
     pattern: /[.!?…”»]\s*\[(?=[^[\]]*\s)(\p{Lu}[\p{Lu}\p{N}\s./,&-]{5,60})\]$/u,
     reason:

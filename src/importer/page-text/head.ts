@@ -1,5 +1,6 @@
 import type { DraftPicture } from '../draft.ts';
 import { isSentence } from '../lines.ts';
+import { tidyAuthors } from './tidy-authors.ts';
 import { findAuthors, type Places } from './authors.ts';
 import { findLead } from './lead.ts';
 import { isFurniture } from './anew.ts';
@@ -51,7 +52,8 @@ export function readHead(
   const at = headline ? near.indexOf(headline) : -1;
   const [above, below] = [near.slice(0, Math.max(0, at)), near.slice(at + 1)];
   const menu = head.slice(0, head.length - near.length);
-  const { authors, lines: named } = findAuthors({ below, above, ...story, menu, language, headline });
+  const places = { below, above, ...story, menu, language, headline };
+  const { authors, lines: named } = tidyAuthors(findAuthors(places), places);
   const [signs, over] = [dropOthers(below, named), dropOthers(above, named)];
   const told = headline && tellStory(headline, story.text.slice(0, STORY));
   const deck = told && findDeck(dropKickers(signs, told.headline), told);

@@ -30,7 +30,7 @@ const FOOTER = 60;
  * rights in the page, or that the first lines of the page and the last ones name.
  */
 export function findHouse({ below, top, text }: HousePlaces, language: string | undefined): FoundAuthors {
-  const isOwner = makeOwners([...top, ...text], top.slice(0, LOGO), text.slice(-FOOTER));
+  const isOwner = makeOwners(top, text);
   const logos = top.slice(0, LOGO).filter((line) => isHouseName(line.text) && isOwner(line.text));
   for (const [index, line] of below.entries()) {
     const house = listPieces(line, language).find((name) => isHouseName(name) && isOwner(cutDesk(name)));
@@ -54,9 +54,12 @@ const SOURCE =
   /^(?:source|quelle|fuente|fonte|font|sursa|bron|källa|kilde|lähde|heimild|allikas|avots|šaltinis|źródło|zdroj|vir|izvor|burimi|forrás|kaynak|mənbə|sumber|nguồn|источник|джерело|крыніца|източник|извор|πηγή|წყარო|աղբյուր|المصدر|منبع|מקור|स्रोत|সূত্র|ஆதாரம்|来源|來源|출처|ที่มา)\s?[:：]\s?(?<agency>[^:：]{2,40})$/iu;
 
 /** Tell whose a page is: by its copyright lines, or by a name that stands alone at its top and within a line at its end. */
-function makeOwners(all: ReadLine[], top: ReadLine[], footer: ReadLine[]): (name: string) => boolean {
-  const rights = all.filter(({ role }) => role === 'copyright').map(({ text }) => ` ${toOwner(text)} `);
-  const logos = new Set(top.map(({ text }) => toKey(text)));
+export function makeOwners(top: ReadLine[], text: ReadLine[]): (name: string) => boolean {
+  const footer = text.slice(-FOOTER);
+  const rights = [...top, ...text]
+    .filter(({ role }) => role === 'copyright')
+    .map(({ text }) => ` ${toOwner(text)} `);
+  const logos = new Set(top.slice(0, LOGO).map(({ text }) => toKey(text)));
   return (name) => {
     const key = toKey(name);
     if (key.length < LEAST) return false;

@@ -1,6 +1,7 @@
 import { readByline } from '../bylines/bylines.ts';
 import { isReadMore } from '../furniture.ts';
 import type { FurnitureKind } from '../lexicon/lexicon.ts';
+import { PHOTO_LABELS } from '../lexicon/labels.ts';
 import { isSentence, weigh } from '../lines.ts';
 import { explainNotice, isPromotion } from '../promotions.ts';
 import { cutDateWords } from '../dates/date-words.ts';
@@ -112,8 +113,12 @@ function readRole(
   return { role: isLong ? 'paragraph' : 'short' };
 }
 
+/** `Foto: Ann Tide (Saltmere, 25. 3. 2024)` */
+const DATED_CREDIT = new RegExp(`^(?:${PHOTO_LABELS})\\s?[:：][^()]{3,60}\\([^()]*\\d\\)$`, 'iu');
+
 /** Agencies date what a picture shows: the day ends the words under it, and the credit follows. */
 function isDatedCaption(text: string, { before }: VisibleDate, language: string | undefined): boolean {
+  if (DATED_CREDIT.test(text)) return true;
   if (weigh(cutDateWords(before, language)) < LEAST_DATED_CAPTION) return false;
   return partCaption(text)?.caption !== undefined;
 }
@@ -153,10 +158,13 @@ function isMoment(text: string): boolean {
   return text.length <= 70 && !(isSentence(text) && text.length > 45) && AGO.test(text);
 }
 
+/** What parts the pieces of a line; before a label there may be no sign: `12.3.2024 Autor: Anna Zee`. */
+const PIECES = /\s[-–—/]\s|\s*[|•·]\s*|\t|\s(?=[\p{Lu}\p{Lo}][\p{L}\p{M}]{2,15}\s?[:：]\s?\p{L})/u;
+
 /** The byline may share its line with the kind of article, the date and the desk. */
 function readPieces(text: string, language: string | undefined, isDated = false): string[] | undefined {
   if (text.length > 200) return undefined;
-  const pieces = [text, ...text.split(/\s[-–—/]\s|\s*[|•·]\s*|\t/).slice(1)];
+  const pieces = [text, ...text.split(PIECES).slice(1)];
   return pieces.map((piece) => readByline(piece, language, isDated)).find((names) => names !== undefined);
 }
 

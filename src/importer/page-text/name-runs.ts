@@ -54,7 +54,7 @@ function readHere(
 ): string[] | undefined {
   const line = lines[index];
   if (!line) return undefined;
-  const [next] = lines.slice(index + 1).filter((other) => !isNote(other));
+  const [next] = lines.slice(index + 1).filter((other) => !isNote(other) && !saysMore(other, line));
   const said = isLater ? { ...line, text: dropAnd(line.text, language) } : line;
   const [after] = lines.slice(index + 1, index + 2);
   if (after && line.role === 'short' && REPORTER.test(after.text)) {
@@ -71,6 +71,11 @@ function readHere(
     readBetween(line.text, language) ??
     (isDated(next) ? readAtDate(line.text, language) : undefined)
   );
+}
+
+/** A name is said again with what its bearer is run together with it. */
+function saysMore({ text }: ReadLine, { text: name }: ReadLine): boolean {
+  return text.length > name.length && text.startsWith(name);
 }
 
 function isDated(line: ReadLine | undefined): boolean {

@@ -35,6 +35,8 @@ describe('partCaption', () => {
 
 describe('partUnder', () => {
   it.each([
+    ['The pier at dusk Tide Stock Photo Tide Stock Photo', 'The pier at dusk', 'Tide Stock Photo'],
+    ['Le gardien quitte la tour. MDB - ANNE ROCHER', 'Le gardien quitte la tour.', 'MDB - ANNE ROCHER'],
     [
       'El faro al amanecer, casi vacíoAna Marea - EL MUELLE',
       'El faro al amanecer, casi vacío',

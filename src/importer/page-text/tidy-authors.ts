@@ -1,0 +1,43 @@
+import { isNewsroom } from '../bylines/byline-words.ts';
+import { readNames } from '../bylines/bylines.ts';
+import type { FoundAuthors } from './announced.ts';
+import type { Places } from './authors.ts';
+import { makeOwners } from './houses.ts';
+import type { ReadLine } from './meta.ts';
+
+/**
+ * Names as they were read, without what stood beside them in one line: a section of the paper (`Sport Ann Tide`), and the house
+ * for which people write, where it is not alone.
+ */
+export function tidyAuthors(found: FoundAuthors, places: Places): FoundAuthors {
+  return found.authors ? { ...found, authors: tidyNames(found.authors, places) } : found;
+}
+
+function tidyNames(authors: string[], { above, menu, text, language }: Places): string[] {
+  const sections = new Set(
+    [...menu, ...above].filter(isShort).flatMap((line) => line.text.split(/\s[>›»/]\s/u)),
+  );
+  const names = authors.map((name) => cutSection(name, sections, language));
+  if (names.length < 2) return names;
+  const isOwner = makeOwners([...menu, ...above], text);
+  const people = names.filter((name) => !isOwner(name));
+  return people.length > 0 ? people : names;
+}
+
+function isShort({ role }: ReadLine): boolean {
+  return role === 'short' || role === 'furniture';
+}
+
+/** Two words and more are left of a name. */
+function cutSection(name: string, sections: ReadonlySet<string>, language: string | undefined): string {
+  if (isNewsroom(name)) return name;
+  const words = name.split(' ');
+  const places = words.length > 2 ? words.slice(0, -2).map((_word, index) => index + 1) : [];
+  for (const count of places) {
+    const [ahead, rest] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
+    if (sections.has(ahead) && readNames(rest, language)) return rest;
+    const [kept, behind] = [words.slice(0, -count).join(' '), words.slice(-count).join(' ')];
+    if (sections.has(behind)) return kept;
+  }
+  return name;
+}
