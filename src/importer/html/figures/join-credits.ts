@@ -5,10 +5,14 @@ export function joinCredits(told: string[]): string {
   const [first = '', ...others] = told.filter(Boolean);
   const isShort = told.length <= MOST_CREDITS && others.every((text) => text.length <= LONGEST_JOINED);
   return others.reduce(
-    (joined, text) => (isShort && !saysSame(joined, text) ? `${joined} / ${text}` : joined),
+    (joined, text) =>
+      isShort && !LICENCE.test(text) && !saysSame(joined, text) ? `${joined} / ${text}` : joined,
     first,
   );
 }
+
+/** What may be done with a picture is nobody who made it. */
+const LICENCE = /^(?:CC(?:0|[\s-](?:BY|SA|NC|ND)\b)|Creative Commons|Public domain|All rights reserved)/iu;
 
 function saysSame(a: string, b: string): boolean {
   return toKey(a).includes(toKey(b)) || toKey(b).includes(toKey(a));

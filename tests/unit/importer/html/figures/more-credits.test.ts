@@ -88,6 +88,11 @@ describe('readPage reads a picture', () => {
     expect(readPicture(toFigure(`The tower at dawn ${words}`)).credit).toBe('Ann Tide / Coastal Press');
   });
 
+  it('joins no licence to the one who took it', () => {
+    const words = '<span class="credit">Ann Tide</span> <span class="credit">CC BY 4.0</span>';
+    expect(readPicture(toFigure(`The tower at dawn ${words}`)).credit).toBe('Ann Tide');
+  });
+
   it('with unmarked words in its box', () => {
     const words = 'The keeper of the old tower climbs the last of its steps';
     const below = `<div class="photo-box"><img src="/tower-900.jpg" alt="A white tower"><p>${words}</p></div>`;
