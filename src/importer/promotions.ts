@@ -1,4 +1,4 @@
-import { APPEALS } from './lexicon/appeal-openings.ts';
+import { APPEAL_OPENINGS } from './lexicon/appeal-openings.ts';
 import { CORRECTION } from './lexicon/corrections.ts';
 import { OWN_NOTICES } from './lexicon/notice-openings.ts';
 import { OWN_MATTERS } from './lexicon/own-matters.ts';
@@ -56,7 +56,7 @@ export function isPromotion(line: string): boolean {
 
 const ALL_NOTICES = [
   ...OWN_NOTICES,
-  ...APPEALS,
+  ...APPEAL_OPENINGS,
   ...NOTICES,
   ...OWN_MATTERS,
   { pattern: SHARED_WORK, reason: 'tells who else worked on the article' },

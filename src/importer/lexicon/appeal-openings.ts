@@ -128,7 +128,7 @@ const KEYS = {
 };
 
 /** What a newsroom asks of its readers, and what it says for itself. */
-export const APPEALS = [
+export const APPEAL_OPENINGS = [
   ...OPENINGS.map(({ reason, words }) => ({
     pattern: new RegExp(`${LEAD}(?:${Object.values(words).join('|')})`, 'iu'),
     reason,

@@ -2,6 +2,7 @@ import { isAgency } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import { readDatelined } from '../bylines/datelined.ts';
 import { cutDateWords } from '../dates/date-words.ts';
+import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import { toKey } from '../text-key.ts';
 import type { FoundAuthors } from './announced.ts';
 import type { ReadLine } from './meta.ts';
@@ -40,8 +41,8 @@ export function findHouse({ below, top, text }: HousePlaces, language: string | 
       return isWithAgency
         ? { authors: [house, next.text], lines: [line, next] }
         : { authors: [house], lines: [line] };
-    const agency = SOURCE.exec(line.text)?.groups?.agency ?? '';
-    if (isAgency(agency)) return { authors: [agency], lines: [line] };
+    const source = readSource(line);
+    if (source !== undefined) return { authors: [source], lines: [line] };
     const authors =
       readBefore(line, logos, language) ?? (index === 0 ? readDatelined(line.text, language) : undefined);
     if (authors) return { authors, lines: [line] };
@@ -50,8 +51,10 @@ export function findHouse({ below, top, text }: HousePlaces, language: string | 
 }
 
 /** Under a headline the agency may be told as the source: `Vir: STA`. */
-const SOURCE =
-  /^(?:source|quelle|fuente|fonte|font|sursa|bron|källa|kilde|lähde|heimild|allikas|avots|šaltinis|źródło|zdroj|vir|izvor|burimi|forrás|kaynak|mənbə|sumber|nguồn|источник|джерело|крыніца|източник|извор|πηγή|წყარო|աղբյուր|المصدر|منبع|מקור|स्रोत|সূত্র|ஆதாரம்|来源|來源|출처|ที่มา)\s?[:：]\s?(?<agency>[^:：]{2,40})$/iu;
+function readSource({ text }: ReadLine): string | undefined {
+  const said = SOURCE_LABEL.test(text) ? text.replace(SOURCE_LABEL, '').trim() : '';
+  return isAgency(said) ? said : undefined;
+}
 
 /** Tell whose a page is: by its copyright lines, or by a name that stands alone at its top and within a line at its end. */
 export function makeOwners(top: ReadLine[], text: ReadLine[]): (name: string) => boolean {

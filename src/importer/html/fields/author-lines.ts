@@ -13,11 +13,11 @@ export const BYLINE =
   /(?<!(?:^|[\s_-])(?:with|has|no|hide|without))(?:^|[\s_-])(?:by-?line|author(?:s|ed)?(?:-?(?:names?|info|box|link))?|autor(?:es|en|a|ka|zy)?|auteurs?|autore|contributors?|writers?|reporters?|journalists?|redact(?:eur|or)|redakt(?:eur|or|ør)|verfasser|forfatter|skribent|kirjoittaja|toimittaja|szerzo|yazar|penulis|firma(?:nte)?|signature|vcard)(?=$|[\s_-])/i;
 
 /** A line that is longer is no byline. */
-const LONGEST = 160;
+export const LONGEST_BYLINE = 160;
 
 /** The byline in the lines around the headline, by the words before the names, or by the date beside them. */
 export function readLines(lines: PageLine[], language: string | undefined): string[] {
-  const short = lines.filter(({ text }) => text.length <= LONGEST && !partCaption(text));
+  const short = lines.filter(({ text }) => text.length <= LONGEST_BYLINE && !partCaption(text));
   for (const [index, line] of short.entries()) {
     const names = readLine(line, short[index + 1], language);
     if (names.length > 0) return [...names, ...readNext(short.slice(index + 1), language)];
@@ -120,7 +120,7 @@ function isMarked(element: Element): boolean {
 }
 
 function readMarkedLine({ text, element }: PageLine, language: string | undefined): string[] {
-  if (text.length > LONGEST) return [];
+  if (text.length > LONGEST_BYLINE) return [];
   const links = listElements(
     element,
     (inner) =>

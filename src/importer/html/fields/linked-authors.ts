@@ -2,15 +2,13 @@ import type { Element } from 'hast';
 import { saysRole } from '../../bylines/byline-words.ts';
 import { isRole, readNames } from '../../bylines/bylines.ts';
 import { isCased } from '../../bylines/name-shapes.ts';
+import { LONGEST_BYLINE } from './author-lines.ts';
 import { cleanNames, isProper } from './clean-names.ts';
 import { isElement, listElements, readText, textOf } from '../tree/hast.ts';
 import type { PageLine } from '../tree/page-lines.ts';
 
-/** A line that is longer is no byline. */
-const LONGEST = 160;
-
 /** So near the headline stand those whose rôle is named. */
-const MOST_LINES = 12;
+const NEAR = 12;
 
 /** Addresses of the pages on which papers present those who write for them. */
 const PROFILE =
@@ -19,7 +17,7 @@ const PROFILE =
 /** The names around the headline that are links to those who bear them. */
 export function readLinked(lines: PageLine[], language: string | undefined): string[] {
   const linked = lines
-    .filter(({ text, isAbove }) => !isAbove && text.length <= LONGEST)
+    .filter(({ text, isAbove }) => !isAbove && text.length <= LONGEST_BYLINE)
     .map(({ element }) =>
       listElements(element, isProfile, MOST_LINKED)
         .map(readText)
@@ -44,7 +42,7 @@ export function readLinkedRow(lines: PageLine[], language: string | undefined): 
 
 /** The names around the headline beside which stands what their bearers are: `Ann Tide, harbour correspondent`. */
 export function readRoles(lines: PageLine[], language: string | undefined): string[] {
-  const near = lines.slice(0, MOST_LINES).filter(({ isAbove }) => !isAbove);
+  const near = lines.slice(0, NEAR).filter(({ isAbove }) => !isAbove);
   const signed = near.map(({ text }, index) => {
     const isBeside = saysRole(text) || isRole(near[index + 1]?.text ?? '');
     const names = isBeside && text.length <= LONGEST_ROLE ? readNames(text, language) : undefined;
