@@ -1,4 +1,4 @@
-import { isNewsroom } from '../bylines/byline-words.ts';
+import { isAgency, isNewsroom } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import type { FoundAuthors } from './announced.ts';
 import type { Places } from './authors.ts';
@@ -7,7 +7,7 @@ import type { ReadLine } from './meta.ts';
 
 /**
  * Names as they were read, without what stood beside them in one line: a section of the paper (`Sport Ann Tide`), and the house
- * for which people write, where it is not alone.
+ * for which people write, where one of them is named.
  */
 export function tidyAuthors(found: FoundAuthors, places: Places): FoundAuthors {
   return found.authors ? { ...found, authors: tidyNames(found.authors, places) } : found;
@@ -21,7 +21,7 @@ function tidyNames(authors: string[], { above, menu, text, language }: Places): 
   if (names.length < 2) return names;
   const isOwner = makeOwners([...menu, ...above], text);
   const people = names.filter((name) => !isOwner(name));
-  return people.length > 0 ? people : names;
+  return people.some((name) => !isAgency(name)) ? people : names;
 }
 
 function isShort({ role }: ReadLine): boolean {
