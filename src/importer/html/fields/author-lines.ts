@@ -47,9 +47,13 @@ function keepProper(names: string[] | undefined, language: string | undefined): 
 
 /** Each of several who wrote together may have a line with the word before the name. */
 function readNext(lines: PageLine[], language: string | undefined): string[] {
-  const read = lines.map(({ text }) => keepProper(readByline(text, language), language));
-  const end = read.findIndex((names) => names.length === 0);
-  return read.slice(0, end < 0 ? undefined : end).flat();
+  const all: string[] = [];
+  for (const { text } of lines) {
+    const names = keepProper(readByline(text, language), language);
+    if (names.length === 0) break;
+    all.push(...names);
+  }
+  return all;
 }
 
 /** In a line of several elements, one may hold the word and the names alone. */
