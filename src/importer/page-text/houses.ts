@@ -1,6 +1,5 @@
 import { isAgency } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
-import { readDatelined } from '../bylines/datelined.ts';
 import { cutDateWords } from '../dates/date-words.ts';
 import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import { toKey } from '../text-key.ts';
@@ -43,8 +42,7 @@ export function findHouse({ below, top, text }: HousePlaces, language: string | 
         : { authors: [house], lines: [line] };
     const source = readSource(line);
     if (source !== undefined) return { authors: [source], lines: [line] };
-    const authors =
-      readBefore(line, logos, language) ?? (index === 0 ? readDatelined(line.text, language) : undefined);
+    const authors = readBefore(line, logos, language);
     if (authors) return { authors, lines: [line] };
   }
   return { lines: [] };
@@ -111,7 +109,7 @@ function listPieces({ text, dates, role }: ReadLine, language: string | undefine
 /** A place in capitals behind a name that is not. */
 const PLACE = /(?<=\p{Ll})\s\p{Lu}{2,}(?:[\s-]\p{Lu}{2,})*$/u;
 
-/** `Ann TideSaltmere Tidings / Cove`, `Ann Tide COVE / SALTMERE TIDINGS` */
+/** `Ann TideSaltmere Tidings / Cove` */
 function readBefore(
   { text, role }: ReadLine,
   logos: ReadLine[],
