@@ -16,6 +16,12 @@ const MARKS: [string, string][] = [
   ['w:strike', 's'],
 ];
 
+/** Figures that stand higher or lower than the line. */
+const SHIFTS = new Map([
+  ['superscript', 'sup'],
+  ['subscript', 'sub'],
+]);
+
 /** Write the text of a paragraph with its links and its emphasis; what was deleted in it stays out, what was inserted stays in. */
 export function writeRuns(paragraph: Xml, context: DocumentContext, notes: string[]): string {
   const fields: Field[] = [];
@@ -69,7 +75,7 @@ function readRun(
   const properties = findElement(run, 'w:rPr');
   // Hidden text is not in the article that its writer sees.
   if (isOn(findElement(properties, 'w:vanish'))) return [];
-  const isRaised = findElement(properties, 'w:vertAlign')?.attributes['w:val'] === 'superscript';
+  const shift = SHIFTS.get(findElement(properties, 'w:vertAlign')?.attributes['w:val'] ?? '');
   const marks = MARKS.filter(([name]) => isOn(findElement(properties, name))).map(([, tag]) => tag);
   const html = listElements(run)
     .map((element) => writePart(element, context, fields, notes))
@@ -77,7 +83,7 @@ function readRun(
   const field = fields.at(-1);
   if (!html || (field && !field.isShown)) return [];
   return [
-    { html, marks: [...(isRaised ? ['sup'] : []), ...marks].join(' '), href: linkOf(field?.code) ?? href },
+    { html, marks: [...(shift ? [shift] : []), ...marks].join(' '), href: linkOf(field?.code) ?? href },
   ];
 }
 

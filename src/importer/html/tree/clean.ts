@@ -6,7 +6,7 @@ import { groupFigures } from '../figures/group-figures.ts';
 import { isImage } from '../figures/images.ts';
 import { isLayout, toBoxes } from '../body/layout-tables.ts';
 import { liftBlocks } from '../body/lift-blocks.ts';
-import { raiseDigits } from '../body/raise-digits.ts';
+import { shiftDigits } from '../body/shift-digits.ts';
 import { unwrapTerms } from '../body/term-lists.ts';
 import { findElement, isElement, listElements, marksOf, readText, textOf } from './hast.ts';
 
@@ -72,8 +72,8 @@ function isAroundText(node: Element): boolean {
 }
 
 function cleanSpecial(node: Element, cleaned: CleanedTree): ElementContent[] | undefined {
-  const raised = node.tagName === 'sup' ? raiseDigits(node) : undefined;
-  if (raised) return cleanAll(raised, cleaned);
+  const shifted = shiftDigits(node);
+  if (shifted) return cleanAll(shifted, cleaned);
   if (node.tagName === 'dl')
     return [{ ...node, properties: {}, children: cleanAll(unwrapTerms(node), cleaned) }];
   const marks = marksOf(node);

@@ -51,6 +51,15 @@ describe('docx', () => {
     expect(story?.html).toBe('<p>The pier closes.</p>');
   });
 
+  it('keeps what stands higher or lower than the line', async () => {
+    const shifted = (to: string, text: string) =>
+      `<w:r><w:rPr><w:vertAlign w:val="${to}"/></w:rPr><w:t>${text}</w:t></w:r>`;
+    const story = await read(
+      `<w:p>${run('CO')}${shifted('subscript', '2')}${run(' on 10 km')}${shifted('superscript', '2')}</w:p>`,
+    );
+    expect(story?.html).toBe('<p>CO<sub>2</sub> on 10 km<sup>2</sup></p>');
+  });
+
   it('joins paragraphs between which the end was deleted', async () => {
     const story = await read(
       `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run('The pier ')}</w:p><w:p>${run('closes.')}</w:p>`,

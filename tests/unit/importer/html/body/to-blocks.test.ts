@@ -37,6 +37,7 @@ describe('toBlocks', () => {
       '<p>In 1956<sup><a href="#note-1">1</a></sup> it sank.</p>',
       'In 1956¹ it sank.\n',
     ],
+    ['lowered figures', '<p>CO<sub>2</sub> and SF<sub>6</sub>, x<sub>i</sub>.</p>', 'CO₂ and SF₆, xi.\n'],
     ['raised letters as they are', '<p>The 19<sup>th</sup>.</p>', 'The 19th.\n'],
     ['emphasis', '<p><b>Now</b> it is <i>over</i>.</p>', '**Now** it is *over*.\n'],
     ['emphasis of emphasis', '<p><b><strong>Now</strong></b> it is.</p>', '**Now** it is.\n'],
