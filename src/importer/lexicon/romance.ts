@@ -34,7 +34,7 @@ export const ROMANCE: Lexicon[] = [
     tags: 'sujets / thèmes / mots-clés / tags / thématiques / suivez-nous / sur les sujets / sur le même thème',
     menu: 'accueil / rechercher / recherche / se connecter / connexion / aller au contenu / aller au contenu principal / mon compte / menu / mentions légales / retour en haut / tout accepter / accepter / fermer / agrandir l’image / aller au menu / mon espace / le journal / journal numérique / édition du jour / à la une / le direct / en direct / faits divers / haut de page',
     comments:
-      'commentaires / # commentaires / commentaire / # commentaire / commentaires (#) / réactions / voir les commentaires / lire les commentaires / contributions / réactions (#) / voir les # commentaires',
+      'commentaires / # commentaires / commenter / # commenter / commentaire / # commentaire / commentaires (#) / réactions / voir les commentaires / lire les commentaires / contributions / réactions (#) / voir les # commentaires',
     commentsNone:
       'les commentaires sont désactivés / commentaires désactivés / les commentaires ne sont pas activés pour cet article',
     commentsClosed:

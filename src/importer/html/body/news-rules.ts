@@ -16,7 +16,7 @@ import { findContents, isAddress } from './page-scraps.ts';
 import { isTail } from './tail-lines.ts';
 import { toKey } from '../../text-key.ts';
 
-/** So many blocks from the start, a repeated headline, byline or date is looked for. */
+/** So many blocks of text from the start, a repeated headline, byline or date is looked for. */
 const HEAD = 6;
 
 /** So many blocks from the end, a line tells when the page was changed. */
@@ -34,17 +34,26 @@ export function applyNewsRules(blocks: Block[], known: KnownFacts): Block[] {
   const under = findUnderPictures(blocks);
   const body = cutEnd(blocks, known);
   const contents = findContents(body);
+  const head = new Set(body.filter(({ type }) => type !== 'picture').slice(0, HEAD));
   const isOut = (block: Block, index: number) =>
-    block.type !== 'picture' &&
-    (contents.has(block) ||
-      under.has(block) ||
-      isForeign(block, captions) ||
-      leadsToArticle(block, known.base) ||
-      (index < HEAD && isHead(block, known)) ||
-      (index >= body.length - TAIL && isTail(block, known)));
+    isPortrait(block, known) ||
+    (block.type !== 'picture' &&
+      (contents.has(block) ||
+        under.has(block) ||
+        isForeign(block, captions) ||
+        leadsToArticle(block, known.base) ||
+        (head.has(block) && isHead(block, known)) ||
+        (index >= body.length - TAIL && isTail(block, known))));
   const out = new Set([...body.filter(isOut), ...listHeadlines(body, known.headline)]);
   const kept = body.filter((block) => !out.has(block));
   return trimStart(trimEnd(dropLoneHeadings(kept)));
+}
+
+/** Beside the byline stands who signed the article: a picture that nothing is said of but their name. */
+function isPortrait(block: Block, { authors = [] }: KnownFacts): boolean {
+  if (block.type !== 'picture' || block.picture.caption) return false;
+  const said = block.picture.alt ?? block.picture.credit ?? '';
+  return authors.some((name) => toKey(name) === toKey(said));
 }
 
 /** Tell whether a block is no part of an article, wherever it stands. */

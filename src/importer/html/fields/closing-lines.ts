@@ -44,10 +44,14 @@ export function readClosingLine(
  */
 export function readOpeningLine(around: PageLine[]): string[] {
   const below = around.filter(({ isAbove }) => !isAbove);
-  const first = below.find(({ text }) => weigh(text) >= PARAGRAPH);
+  const paragraphs = below.filter(({ text }) => weigh(text) >= PARAGRAPH).slice(0, MOST_ABOVE);
+  const lead = paragraphs.map(({ text }) => readLead(text)).find((names) => names !== undefined);
   const placed = below.map(({ text }) => readPlacedAbove(text)).find((names) => names !== undefined);
-  return (first && readLead(first.text)) ?? placed ?? [];
+  return lead ?? placed ?? [];
 }
+
+/** The words of a picture may be as long as a paragraph. */
+const MOST_ABOVE = 2;
 
 /** Paragraphs behind which no other stands. */
 function listEnds(lines: PageLine[], start: PageLine | undefined): number[] {

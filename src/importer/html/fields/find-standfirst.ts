@@ -83,8 +83,19 @@ const LONGEST_LABEL = 24;
 
 /** A paragraph after its dateline, and one that the description cuts short, is the beginning of the text. */
 function isOpening(value: string, told: Claim[]): boolean {
-  const isCut = told.every((other) => !isSaidBy(value, other.value) || CUT.test(other.value));
+  const isCut = told.every(
+    (other) => !isSaidBy(value, other.value) || CUT.test(other.value) || isStartOf(value, other.value),
+  );
   return isCut || findDateline(value) !== undefined;
+}
+
+/** A description that breaks off behind one of several sentences was taken from the text by a machine. */
+function isStartOf(value: string, said: string): boolean {
+  return (
+    value.startsWith(said) &&
+    value.length - said.length > LONGEST_LABEL &&
+    /^\s\S/u.test(value.slice(said.length))
+  );
 }
 
 /** Some papers print their standfirst as a first paragraph in bold; that the description says the same tells it from others. */

@@ -10,7 +10,7 @@ import { isLike, PAGE, type Claim } from './claims.ts';
 import { holdsHeadline } from './descriptions.ts';
 import { findElement, isElement, marksOf, partedMarksOf, readText } from '../tree/hast.ts';
 import { listLines, type PageLine } from '../tree/page-lines.ts';
-import { joinLists } from './standfirst-lists.ts';
+import { isParagraph, joinLists } from './standfirst-lists.ts';
 import type { Witnesses } from './witnesses.ts';
 
 const MARKED =
@@ -58,7 +58,8 @@ export function listSeen(
       !isSigned(lines[0]) &&
       isSigned(lines[1]);
     const isTeaser = index < 4 && weigh(text) >= LEAST_TITLE && TEASER.test(partedMarksOf(element));
-    const isShown = texts.has(text) && weigh(text) >= LEAST && index < NEAR;
+    const isCrosshead = /^h[2-4]$/.test(element.tagName) && lines.slice(0, index).some(isParagraph);
+    const isShown = texts.has(text) && weigh(text) >= LEAST && index < NEAR && !isCrosshead;
     return {
       value: text,
       element,

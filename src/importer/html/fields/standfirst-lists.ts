@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { isElement, listElements, marksOf, partedMarksOf, readText } from '../tree/hast.ts';
 import { listLines, type PageLine } from '../tree/page-lines.ts';
+import { isReadMore, opensFurniture } from '../../furniture.ts';
 import { toKey } from '../../text-key.ts';
 
 /** Marks of a list that says in a few points what an article says. */
@@ -48,7 +49,7 @@ export function joinLists(
 }
 
 /** Behind the first paragraph the text has begun: its lists and headings are no standfirst. */
-function isParagraph({ text, element, isAbove }: PageLine): boolean {
+export function isParagraph({ text, element, isAbove }: PageLine): boolean {
   return !isAbove && isElement(element, 'p') && text.length >= PARAGRAPH;
 }
 
@@ -121,7 +122,8 @@ function takeAlike(lines: PageLine[]): PageLine[] {
 /** Points are said, and no links to other articles. */
 function isPoint({ text, element }: PageLine): boolean {
   const [link] = listElements(element, (inner) => isElement(inner, 'a') && readText(inner) !== '', 1);
-  return text.length >= LEAST_POINT && /[\s\p{Lo}]/u.test(text) && (!link || readText(link) !== text);
+  if (link && (readText(link) === text || opensFurniture(text) || isReadMore(text))) return false;
+  return text.length >= LEAST_POINT && /[\s\p{Lo}]/u.test(text);
 }
 
 function isAt(around: PageLine[], index: number, lines: PageLine[]): boolean {

@@ -19,7 +19,7 @@ import { isFileName } from './file-names.ts';
 import { holdsOther } from './holds-other.ts';
 import { findElement, isElement, listElements, marksOf, readText, squeeze, textOf } from '../tree/hast.ts';
 import { joinCredits } from './join-credits.ts';
-import { dropLabel, dropLastLabel, isLabel, isMaker, trimCaption } from './makers.ts';
+import { dropLabel, dropLastLabel, isClaim, isGiven, isLabel, isMaker, trimCaption } from './makers.ts';
 
 /** Marks of who made a picture. */
 export const CREDIT =
@@ -62,6 +62,9 @@ function readTold(told: string, caption: string): Caption {
   const [end = '', agency = ''] = /\s*\(([^()]{2,30})\)$/u.exec(caption) ?? [];
   if (isAgency(agency))
     return { caption: trimCaption(caption.slice(0, -end.length)), credit: `${told} (${agency})` };
+  // What is marked as the caption may be the credit once more.
+  const isAgain = caption !== '' && dropLabel(caption) === told;
+  if (isAgain) return { caption: '', credit: told };
   return parted?.caption !== undefined
     ? { caption: parted.caption, credit: parted.credit }
     : { caption: dropLastLabel(trimCaption(caption)), credit: told };
@@ -116,7 +119,7 @@ function listTitles(box: Element | undefined): Element[] {
 
 const LEAST_BELOW = 20;
 
-/** Buttons, what they say, and names of files are no words of a caption. */
+/** Buttons, what they say, names of files and claims of rights are no words of a caption. */
 function listControls(box: Element): Element[] {
   return listElements(box, isControl);
 }
@@ -126,8 +129,8 @@ function isControl(element: Element): boolean {
   if (isElement(element, 'a') && /(?:^|[\s_-])(?:button|btn)(?:$|[\s_-])/i.test(marksOf(element)))
     return true;
   const text = readText(element);
-  const isPart = isElement(element, 'a', 'span', 'div', 'p', 'small');
-  return isPart && text !== '' && (readFurniture(text) !== undefined || isFileName(text));
+  const isPart = isElement(element, 'a', 'span', 'div', 'p', 'small', 'b', 'strong', 'em', 'i');
+  return isPart && text !== '' && (readFurniture(text) !== undefined || isFileName(text) || isClaim(text));
 }
 
 /** What an element says: microdata may say it to machines alone. */
@@ -166,7 +169,7 @@ function listCredits(figure: Element): Element[] {
       !isElement(element, 'img', 'picture', 'meta') &&
       (element !== first || isOwnCredit) &&
       (CREDIT.test(marksOf(element)) || isElement(element, 'cite')) &&
-      !isLabel(readSaid(element)) &&
+      mayBeCredit(readSaid(element)) &&
       !isControl(element),
   );
   return marked.filter((element) => {
@@ -176,6 +179,11 @@ function listCredits(figure: Element): Element[] {
     const isCaption = isOwnCredit && CAPTION.test(marksOf(element));
     return text !== '' && text.length <= LONGEST_CREDIT && !isWhole && !isCaption;
   });
+}
+
+/** Behind a label the credit itself stands elsewhere. */
+function mayBeCredit(text: string): boolean {
+  return (isGiven(text) || !isLabel(text)) && !isClaim(text);
 }
 
 function isCaptionOnly(element: Element): boolean {

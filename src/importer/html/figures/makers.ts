@@ -1,5 +1,5 @@
-import { AGENCIES } from '../../lexicon/agencies.ts';
-import { CREDIT_LABELS, PHOTO_LABELS } from '../../lexicon/labels.ts';
+import { AGENCIES, ARCHIVES, GIVEN } from '../../lexicon/agencies.ts';
+import { CREDIT_LABELS, PHOTO_LABELS, toChoice } from '../../lexicon/labels.ts';
 
 const LONGEST = 100;
 const MOST_WORDS = 10;
@@ -37,6 +37,20 @@ const LEFT = new RegExp(
 export function isLabel(words: string): boolean {
   return dropLastLabel(`${words.replace(/[\s:：.…]+$/u, '')}:`) === '';
 }
+
+/** Tell whether words that could be a label name all that is told of who made a picture: that it was given, or lay in an archive. */
+export function isGiven(words: string): boolean {
+  return GIVEN_ALONE.test(words);
+}
+
+const GIVEN_ALONE = new RegExp(`^(?:${ARCHIVES}|${GIVEN})$`, 'u');
+
+/** Tell whether words claim all rights, and name nobody. */
+export function isClaim(words: string): boolean {
+  return CLAIM.test(words);
+}
+
+const CLAIM = new RegExp(`^[©\\s]*(?:${toChoice('rights')})[.\\s]*$`, 'iu');
 
 /** Take the label off a credit that says no more than that it is one. */
 export function dropLabel(credit: string): string {
