@@ -14,6 +14,14 @@ export const CAPTION_CREDITS: typeof CREDITS = [
     reason: 'a house and a name in capitals, after the sentence',
   },
   {
+    pattern: new RegExp(`\\s[(（]((?:${toCapitals('photo')})\\s${NAME})[)）]$`, 'u'),
+    reason: 'a label without its sign and a name, in brackets',
+  },
+  {
+    pattern: /(?:다\.?|[.!?])\s(\p{sc=Hang}{2,4}\s(?:선임|사진)?기자)$/u,
+    reason: 'the reporter behind the sentence, as Korean papers write it',
+  },
+  {
     pattern: /\s\(((?:Submitted|Supplied|Provided|Contributed|Sent in) by \p{Lu}[^()]{1,60})\)$/u,
     reason: 'who gave it, in brackets',
   },

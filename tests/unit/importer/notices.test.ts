@@ -48,6 +48,8 @@ describe('explainNotice', () => {
   it.each([
     'Haben Sie einen Fehler im Bericht entdeckt?',
     'Har du tips om havna?',
+    'Har du sett något vi borde skriva om? Tipsa oss.',
+    'Heb jij een tip voor ons?',
     'Ved du noget om færgen?',
     'Heb je een tip voor de redactie?',
     'Kļūda tekstā?',

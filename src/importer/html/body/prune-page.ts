@@ -2,7 +2,7 @@ import { BOX_NAME } from '../../lexicon/box-names.ts';
 
 /** Elements that stand beside an article by what they are. */
 const BESIDE =
-  'aside,nav,form,dialog,menu,[role="navigation"],[role="complementary"],[role="dialog"],[role="banner"],[aria-hidden="true"]';
+  'aside,nav,form,dialog,menu,[role="navigation"],[role="complementary"],[role="dialog"],[role="banner"],[aria-hidden="true"],label:has(input)';
 
 /** Parts of a name by which pages mark what stands beside an article. */
 const MARKED =

@@ -4,6 +4,7 @@ import { isByLabel, isRole, partNames } from '../../bylines/bylines.ts';
 import { readFurniture } from '../../furniture.ts';
 import { cutHouse } from '../../bylines/name-lists.ts';
 import { isCased, isParticle } from '../../bylines/name-shapes.ts';
+import { readPlaced } from '../../bylines/uncased.ts';
 import { toKey } from '../../text-key.ts';
 
 /** Degrees and orders behind a name. */
@@ -24,7 +25,7 @@ const ADDRESS = /https?:|www\.|@|\/\/|^\/|\/$|\[at\]/i;
 export function cleanNames(text: string, language: string | undefined): string[] {
   const said = dropBeside(text);
   if (isNewsroom(said)) return [said];
-  const reporters = readEastAsian(said);
+  const reporters = readEastAsian(said) ?? readPlaced(said);
   if (reporters) return reporters;
   const parts = partNames(said, language)
     .flatMap(partStrokes)

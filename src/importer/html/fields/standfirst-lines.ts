@@ -49,8 +49,13 @@ export function listSeen(
   const captions = new Set(listLines(page, isCaptionBox).map(({ text }) => text));
   const lines = joinLists(page, around, isMarkedBox, isSentenceLike);
   const near = lines.map(({ text, element, isAbove = false, isList = false }, index) => {
+    const isCrosshead = /^h[2-4]$/.test(element.tagName) && lines.slice(0, index).some(isParagraph);
     const isTitle =
-      index < 3 && isElement(element, 'h2', 'h3') && weigh(text) >= LEAST_TITLE && !isLike(text, headline);
+      index < 3 &&
+      isElement(element, 'h2', 'h3') &&
+      !isCrosshead &&
+      weigh(text) >= LEAST_TITLE &&
+      !isLike(text, headline);
     const isDeck =
       index === 0 &&
       weigh(text) >= LEAST_DECK &&
@@ -58,7 +63,6 @@ export function listSeen(
       !isSigned(lines[0]) &&
       isSigned(lines[1]);
     const isTeaser = index < 4 && weigh(text) >= LEAST_TITLE && TEASER.test(partedMarksOf(element));
-    const isCrosshead = /^h[2-4]$/.test(element.tagName) && lines.slice(0, index).some(isParagraph);
     const isShown = texts.has(text) && weigh(text) >= LEAST && index < NEAR && !isCrosshead;
     return {
       value: text,

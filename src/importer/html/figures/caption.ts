@@ -45,7 +45,7 @@ export function readCaption(figure: Element): Caption {
   const told = joinCredits(credits.map((element) => dropLabel(unwrap(readSaid(element)))));
   const dropped = new Set([...credits, ...listControls(found ?? figure), ...listTitles(found)]);
   const box = found && without(found, dropped);
-  const caption = box ? readApart(box) : '';
+  const caption = box ? trimCaption(readApart(box)) : '';
   const parted = credits.every((element) => isOutside(element, found)) ? partWords(caption) : undefined;
   if (told && parted?.caption) return { caption: parted.caption, credit: parted.credit };
   if (told) return readTold(told, caption || readRest(figure, dropped));

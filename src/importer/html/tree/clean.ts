@@ -51,7 +51,7 @@ function cleanAll(children: ElementContent[], cleaned: CleanedTree): ElementCont
 function cleanNode(node: ElementContent, cleaned: CleanedTree): ElementContent[] {
   if (node.type === 'text') return [{ type: 'text', value: cleanText(node.value) }];
   if (!isElement(node) || isHidden(node)) return [];
-  if ((DROPPED.test(node.tagName) && !isAroundText(node)) || isField(node)) return dropElement(node, cleaned);
+  if (DROPPED.test(node.tagName) && !isAroundText(node)) return dropElement(node, cleaned);
   const special = cleanSpecial(node, cleaned);
   if (special) return special;
   const lifted = liftBlocks(node);
@@ -61,14 +61,6 @@ function cleanNode(node: ElementContent, cleaned: CleanedTree): ElementContent[]
   const holdsCells = /^(?:table|thead|tbody|tfoot|tr)$/.test(node.tagName);
   const children = holdsCells ? node.children : toBoxes(node.children);
   return [{ ...node, properties: keepProperties(node), children: cleanAll(children, cleaned) }];
-}
-
-/** The label of a field stands around it. */
-function isField(node: Element): boolean {
-  return (
-    isElement(node, 'label') &&
-    findElement(node, (inner) => isElement(inner, 'input', 'select')) !== undefined
-  );
 }
 
 /** Some pages stand in a form as a whole. */

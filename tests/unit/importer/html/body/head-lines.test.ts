@@ -21,6 +21,12 @@ describe('what stands over the first sentence of a body', () => {
   ])('leaves out %s', (_what, html) => {
     expect(read(`${html}<p>${BODY}</p>`)).toEqual([BODY]);
   });
+  it('leaves out moments below pictures of who wrote it, and these pictures', () => {
+    const portrait = '<figure><img src="/face.jpg" alt="Gunnar Ferjemann"></figure>';
+    const head = `${portrait.repeat(6)}<p>Publisert 4.6. 9:03 Oppdatert 4.6. 10:27</p>`;
+    const blocks = applyNewsRules(toBlocks(`${head}<p>${BODY}</p>`).blocks, KNOWN);
+    expect(blocks.map(({ type }) => type)).toEqual(['paragraph']);
+  });
   it('keeps the hours of a live report', () => {
     expect(read(`<p>09:38 Ann</p><p>${BODY}</p>`.repeat(8))).toContain('09:38 Ann');
   });

@@ -19,6 +19,8 @@ describe('the boxes of a page', () => {
   it.each([
     ['a name in capitals', '<section class="islandNewsletterBox"><p>Goats come by post.</p></section>'],
     ['a name of a module', '<div class="RelatedStories_root__x1"><p>Goats come by train.</p></div>'],
+    ['a list of similar articles', '<div class="similarLinks"><p>Goats come by train.</p></div>'],
+    ['the label of a field', '<label>Goats only <input type="checkbox"></label>'],
     ['French', '<div class="lire-aussi"><p>Goats come by train.</p></div>'],
     ['Portuguese', '<div class="leia-mais"><p>Goats come by train.</p></div>'],
     ['Danish', '<div class="laes_ogsaa"><p>Goats come by train.</p></div>'],

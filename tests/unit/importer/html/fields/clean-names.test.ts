@@ -23,6 +23,12 @@ describe('cleanNames', () => {
   });
 });
 
+describe('cleanNames cuts off', () => {
+  it('the place that Arabic papers set before the name', () => {
+    expect(cleanNames('بلدة سلطانة ـ ليلى بحري', 'ar')).toEqual(['ليلى بحري']);
+  });
+});
+
 describe('cleanNames keeps a newsroom that signs as a whole', () => {
   it.each([
     ['es', 'Redacción El Faro'],

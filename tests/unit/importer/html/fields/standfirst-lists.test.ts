@@ -20,6 +20,10 @@ describe('readPage joins the lines of a standfirst', () => {
       'before a button',
       `<ul class="bulletPoints"><li>${FIRST}</li><li>${SECOND}</li><li class="more">All of it on our first page</li></ul>`,
     ],
+    [
+      'before a link to another article',
+      `<ul class="sumarios"><li><h2>${FIRST} ${SECOND}</h2></li><li><h2><b>Read more:</b> <a href="/a">The lamp of Marrow is out</a></h2></li></ul>`,
+    ],
   ])('%s', (_what, below) => {
     const page = toPage({ below });
     expect(page.fields.standfirst).toBe(`${FIRST} ${SECOND}`);
@@ -38,6 +42,21 @@ describe('readPage joins the lines of a standfirst', () => {
     ],
   ])('but not %s', (_what, below) => {
     expect(toPage({ below }).fields.standfirst).toBeUndefined();
+  });
+});
+
+describe('readPage reads no standfirst', () => {
+  it('in a crosshead under the first paragraphs', () => {
+    const below = `<p>${TEXT}</p><p>${TEXT}</p><h2 class="entry__subhead">${FIRST}</h2>`;
+    expect(toPage({ below }).fields.standfirst).toBeUndefined();
+  });
+
+  it('in a paragraph of which the description has the first sentence', () => {
+    const head = `<meta name="description" content="${FIRST}.">`;
+    const below = `<p>${FIRST}. ${SECOND}.</p><h2>Oil</h2>`;
+    const page = toPage({ head, below });
+    expect(page.fields.standfirst).toBeUndefined();
+    expect(page.blocks.map(toText)).toContain(`${FIRST}. ${SECOND}.`);
   });
 });
 
