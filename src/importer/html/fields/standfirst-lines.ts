@@ -50,12 +50,7 @@ export function listSeen(
   const lines = joinLists(page, around, isMarkedBox, isSentenceLike);
   const near = lines.map(({ text, element, isAbove = false, isList = false }, index) => {
     const isCrosshead = /^h[2-4]$/.test(element.tagName) && lines.slice(0, index).some(isParagraph);
-    const isTitle =
-      index < 3 &&
-      isElement(element, 'h2', 'h3') &&
-      !isCrosshead &&
-      weigh(text) >= LEAST_TITLE &&
-      !isLike(text, headline);
+    const isTitle = index < 3 && !isCrosshead && isTitleLike(lines[index], headline);
     const isDeck =
       index === 0 &&
       weigh(text) >= LEAST_DECK &&
@@ -80,6 +75,11 @@ export function listSeen(
     )
     .filter(({ value }) => !holdsHeadline(value, headline))
     .map(({ value, isMarked, isAbove, isList }) => ({ witness: PAGE, value, isMarked, isAbove, isList }));
+}
+
+function isTitleLike(line: PageLine | undefined, headline: string): boolean {
+  if (!line || !isElement(line.element, 'h2', 'h3')) return false;
+  return weigh(line.text) >= LEAST_TITLE && !isLike(line.text, headline);
 }
 
 const BOXES = 'p div h2 h3 h4 span section header strong em ul ol'.split(' ');
