@@ -4,7 +4,7 @@ import type { Line } from '../lines.ts';
 import type { TextFormat } from '../formats/format.ts';
 import { partPage } from './after.ts';
 import { readBody } from './body.ts';
-import { readTimes } from './dates.ts';
+import { readDateline, readTimes } from './dates.ts';
 import type { Region } from './density.ts';
 import { isText, type MarkedLine } from './end.ts';
 import { partLine } from './figure-lines.ts';
@@ -141,7 +141,9 @@ function toDraft({ lines, head, body, after, language, isPage, habits }: ReadPag
   const start = lines.indexOf(body[0] ?? (lines[0] as ReadLine));
   const above = lines.slice(0, Math.max(0, start));
   // Some pages date their articles under the standfirst or under the text.
-  const times = readTimes(isPage ? [head.dated, body, after.slice(0, 12), above] : [], language, after);
+  const dateline = readDateline(body, language);
+  const places = isPage ? [head.dated, dateline, body, after.slice(0, 12), above] : [dateline];
+  const times = readTimes(places, language, after);
   const kinds = [...after, ...body].flatMap((line) => line.kinds);
   const [first] = blocks;
   const fields = {
