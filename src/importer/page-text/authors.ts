@@ -41,11 +41,20 @@ export function findAuthors(places: Places): FoundAuthors {
   const first = text.find(({ role }) => role === 'paragraph');
   const leading = first && readLead(first.text);
   if (leading) return { authors: leading, lines: [] };
-  const story = listStory(text);
   return (
-    findUnder(text, places.reach, (name) => isPersonOf(story, name), language) ??
+    findSigners(text, places.reach, language) ??
     findHouse({ below, top: [...places.menu, ...above], text }, language)
   );
+}
+
+/** Find who signs in a text or under it. */
+export function findSigners(
+  text: ReadLine[],
+  reach: number,
+  language: string | undefined,
+): FoundAuthors | undefined {
+  const story = listStory(text);
+  return findUnder(text, reach, (name) => isPersonOf(story, name), language);
 }
 
 /** `By Ann Tide`, and the lines under it that begin so too. */

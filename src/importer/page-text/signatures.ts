@@ -1,0 +1,69 @@
+import { isNewsroom, saysRole } from '../bylines/byline-words.ts';
+import { readNames } from '../bylines/bylines.ts';
+import { isSigning } from '../bylines/signs.ts';
+import { dropPortrait } from '../bylines/trim-names.ts';
+import { isSentence } from '../lines.ts';
+import type { FoundAuthors } from './announced.ts';
+import type { ReadLine } from './meta.ts';
+
+/** `T. J.`, `A.T.`, `A. Tide`, `A. Sea-Tide` */
+const INITIALS =
+  /^\p{Lu}\p{Ll}?\.(?:\s?\p{Lu}\p{Ll}?\.){0,2}\s?(?:\p{Lu}\p{Ll}?\.|\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)$/u;
+
+/** Those who wrote it and who looked it through: `at/bq`. */
+const SMALL_LETTERS = /^\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,4})+$/u;
+
+/** What newsrooms set around a signature. */
+const AROUND = /^[(\[（【«„“"–—-]+\s?|\s?[)\]）】»”"–—-]+$/gu;
+
+/** `(AFP)` */
+const BRACKETED = /^[(（].{2,40}[)）]$/u;
+
+/** Tell whether a line is text that may end a story. */
+export function endsText({ role, text }: ReadLine): boolean {
+  return role === 'paragraph' || (role === 'short' && isSentence(text));
+}
+
+/**
+ * Find who signs under a text with what nobody takes for a heading: an agency or a newsroom, letters, a name under the words for a
+ * portrait, a name over what its bearer is.
+ *
+ * @param reach So many lines are surely of the text; the rest follow it.
+ */
+export function findSignature(
+  lines: ReadLine[],
+  reach: number,
+  language: string | undefined,
+): FoundAuthors | undefined {
+  const start = Math.floor(reach / 2);
+  const end = lines.findIndex(({ role }, index) => index > start && role === 'copyright');
+  const second = lines.slice(start, end < 0 ? undefined : end);
+  for (const [index, line] of second.entries()) {
+    const before = second[index - 1];
+    const isUnder = before !== undefined && endsText(before);
+    const authors = isUnder || BRACKETED.test(line.text) ? readSign(line) : undefined;
+    if (authors) return { authors, lines: [line] };
+  }
+  return findNamed(lines.slice(0, reach + 1), language);
+}
+
+function readSign({ text, role }: ReadLine): string[] | undefined {
+  if (role !== 'short' && role !== 'caption') return undefined;
+  const said = text.replace(AROUND, '');
+  const isSign = isSigning(said) || isNewsroom(said) || INITIALS.test(said) || SMALL_LETTERS.test(said);
+  return isSign ? [said] : undefined;
+}
+
+/** Right under the last sentence a name signs that has what its bearer is under it, or the words for a portrait before it. */
+function findNamed(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
+  const last = lines.findLastIndex(endsText);
+  const [line, next] = lines.slice(last + 1, last + 3);
+  if (last < 0 || line?.role !== 'short') return undefined;
+  const shown = dropPortrait(line.text);
+  const isTold = next?.role === 'short' && next.text.length <= LONGEST_ROLE && saysRole(next.text);
+  const authors = shown !== line.text || isTold ? readNames(shown, language) : undefined;
+  return authors && { authors, lines: [line] };
+}
+
+/** A longer line says more than what somebody is. */
+const LONGEST_ROLE = 90;
