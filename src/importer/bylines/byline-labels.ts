@@ -1,5 +1,6 @@
 import { saysRole } from './byline-words.ts';
 import { LEXICONS } from '../lexicon/lexicon.ts';
+import { INTERVIEWS } from '../lexicon/labels.ts';
 import { listPhrases } from '../lexicon/shape.ts';
 
 /** What follows a label that says by whom an article is. */
@@ -30,6 +31,14 @@ const KIND = new RegExp(`^(?:${KINDS})$`, 'iu');
 /** Tell whether a text is what kind of article one is, and nothing else: `Opinion`. */
 export function isKind(text: string): boolean {
   return KIND.test(text.trim());
+}
+
+const KIND_SIGN = new RegExp(`^(?:${KINDS}|${INTERVIEWS})\\s?[:：]\\s?(?=\\S)`, 'iu');
+
+/** Take the kind of an article off a line that goes on behind a colon, as in `Interview: Ann Tide`; nothing where none stands there. */
+export function cutKind(text: string): string | undefined {
+  const rest = text.replace(KIND_SIGN, '');
+  return rest === text ? undefined : rest;
 }
 
 /** `Ein Kommentar von Ann Tide`; the small word is part of many names, so the kind must stand before it. */

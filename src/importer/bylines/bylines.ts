@@ -101,7 +101,7 @@ export function readNames(line: string, language = 'en'): string[] | undefined {
     return undefined;
   const names = listNames(text, language);
   const [first = ''] = names;
-  const words = first.split(' ').length;
+  const words = first.replace(INITIAL, '$1 ').split(' ').length;
   const isPerson =
     (words >= 2 || (names.length > 1 && isAgency(first))) &&
     words <= 4 &&
@@ -109,6 +109,9 @@ export function readNames(line: string, language = 'en'): string[] | undefined {
     !names.some(isThing);
   return isPerson && isMostOf(names, text) ? names : undefined;
 }
+
+/** `A.Tide` */
+const INITIAL = /^(\p{Lu}\.)(?=\p{Lu}\p{Ll}{2})/u;
 
 /** Hungarian and Vietnamese pages set a dash between two names. */
 function partDashed(text: string, language: string): string {
@@ -130,10 +133,20 @@ function isMostOf(names: string[], text: string): boolean {
   );
 }
 
+/** Articles that stand in names too, though before more than one word: `De Vries`, `La Mer`. */
+const ARTICLES = new Map([
+  ['nl', /^(?:De|Het)\s\S+$/u],
+  ['fr', /^(?:Le|La|Les)\s\S+$/u],
+  ['es', /^(?:El|La|Los|Las)\s\S+$/u],
+  ['ca', /^(?:El|La|Els|Les)\s\S+$/u],
+  ['it', /^(?:Il|Lo|La|Le)\s\S+$/u],
+]);
+
 /** No name begins with a word of which every text is full, as in `The Harbour`, unless that is a particle. */
 function opensCommon(text: string, language: string): boolean {
   const [word = ''] = text.toLowerCase().split(' ');
   if (word === text.toLowerCase()) return false;
+  if (ARTICLES.get(language)?.test(text)) return true;
   return opensNobody(text, language) || (!isParticle(word) && COMMON.get(language)?.has(word) === true);
 }
 

@@ -60,7 +60,7 @@ export function makeOwners(top: ReadLine[], text: ReadLine[]): (name: string) =>
   const rights = [...top, ...text]
     .filter(({ role }) => role === 'copyright')
     .map(({ text }) => ` ${toOwner(text)} `);
-  const logos = new Set(top.slice(0, LOGO).map(({ text }) => toKey(text)));
+  const logos = new Set(listLogos(top));
   return (name) => {
     const key = toKey(name);
     if (key.length < LEAST) return false;
@@ -71,6 +71,11 @@ export function makeOwners(top: ReadLine[], text: ReadLine[]): (name: string) =>
       role !== 'paragraph' && text.length > name.length + MORE && ` ${toKey(text)} `.includes(word);
     return rights.some(inRights) || (logos.has(key) && footer.some(inFooter));
   };
+}
+
+/** List what the first lines of a page say, where its house has its name; the section may stand behind it. */
+export function listLogos(top: ReadLine[]): string[] {
+  return top.slice(0, LOGO).flatMap(({ text }) => text.split(/\s*[>›»]\s*/u).map(toKey));
 }
 
 /** A shorter name may be any word. */
