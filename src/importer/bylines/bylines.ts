@@ -72,7 +72,7 @@ function readLabelled(text: string, language: string, isDated: boolean): string[
 function readSigned(rest: string, language: string, isSure: boolean): string[] | undefined {
   const [whole = ''] = rest.split(/\s[-–—]\s|\s*[|•·,(（]\s?/u, 1);
   if (isAgency(whole) || isNewsroom(whole) || isHost(whole)) return [whole.trim()];
-  if (isSure && isHouseWithAgency(whole.trim())) return [whole.trim()];
+  if (isSure && (isHouseWithAgency(whole.trim()) || SMALL_LETTERS.test(whole))) return [whole.trim()];
   const names = listNames(rest, language);
   const [first = ''] = names;
   const isWord = isCased(first) && !/\s|^(?:\p{L}\.){2,3}$/u.test(first);
@@ -80,6 +80,9 @@ function readSigned(rest: string, language: string, isSure: boolean): string[] |
     ? undefined
     : names;
 }
+
+/** Behind a label the letters of whoever wrote it and of whoever looked it through: `at/bq`. */
+const SMALL_LETTERS = /^\p{Ll}{2,4}\s?\/\s?\p{Ll}{2,4}$/u;
 
 /** Tell whether a line is nothing but the words before a name: `By`, `Kommentar von`. */
 export function isByLabel(line: string, language = 'en'): boolean {
@@ -96,7 +99,8 @@ export function readNames(line: string, language = 'en'): string[] | undefined {
   // What they are may stand far behind the names.
   const text =
     saysRole(plain) && !saysRole(before) ? before : hasAnd(plain, language) ? plain : cutRole(plain);
-  if (text.length > 90 || /[.!?:;…]$/u.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))) return undefined;
+  if (text.length > 90 || COUNTED.test(text) || /[.!?:;…]$/u.test(text.replace(/\b(?:Jr|Sr)\.$/, '')))
+    return undefined;
   if (opensFurniture(text) || opensCommon(text, language) || dropLabel(text, [language]) !== text)
     return undefined;
   const names = listNames(text, language);
@@ -106,9 +110,13 @@ export function readNames(line: string, language = 'en'): string[] | undefined {
     (words >= 2 || (names.length > 1 && isAgency(first))) &&
     words <= 4 &&
     /\p{Lu}/u.test(first) &&
-    !names.some(isThing);
+    !names.some(isThing) &&
+    ARTICLES.get(language)?.test(first) !== true;
   return isPerson && isMostOf(names, text) ? names : undefined;
 }
+
+/** `Ann Tide, 34 ans`, `Tide Press, 412 pages` */
+const COUNTED = /,\s\p{Nd}{1,4}\s\p{Ll}/u;
 
 /** `A.Tide` */
 const INITIAL = /^(\p{Lu}\.)(?=\p{Lu}\p{Ll}{2})/u;
@@ -146,7 +154,6 @@ const ARTICLES = new Map([
 function opensCommon(text: string, language: string): boolean {
   const [word = ''] = text.toLowerCase().split(' ');
   if (word === text.toLowerCase()) return false;
-  if (ARTICLES.get(language)?.test(text)) return true;
   return opensNobody(text, language) || (!isParticle(word) && COMMON.get(language)?.has(word) === true);
 }
 

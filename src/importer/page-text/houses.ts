@@ -30,7 +30,9 @@ const FOOTER = 60;
  * rights in the page, or that the first lines of the page and the last ones name.
  */
 export function findHouse({ below, top, text }: HousePlaces, language: string | undefined): FoundAuthors {
-  const isOwner = makeOwners(top, text);
+  const owns = makeOwners(top, text);
+  const [logo = ''] = listLogos(top);
+  const isOwner = (name: string) => owns(name) || (logo.includes(' ') && toKey(name) === logo);
   const logos = top.slice(0, LOGO).filter((line) => isHouseName(line.text) && isOwner(line.text));
   for (const [index, line] of below.entries()) {
     const house = listPieces(line, language).find((name) => isHouseName(name) && isOwner(cutDesk(name)));
@@ -92,7 +94,7 @@ function toOwner(text: string): string {
 }
 
 function isHouseName(text: string): boolean {
-  return text.split(' ').length <= MOST_WORDS && !/[.!?]$/u.test(text);
+  return text.split(' ').length <= MOST_WORDS && !/[.!?]$|\p{Nd}\P{Nd}+\p{Nd}/u.test(text);
 }
 
 /** The office of a house behind its name: `Tidings Online`, `塩見通信 経済部`. */

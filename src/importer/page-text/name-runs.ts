@@ -85,8 +85,15 @@ function readHere(
     readBetween(line.text, language) ??
     readAsked(line.text, language) ??
     (isDated(next) ? readAtDate(line.text, language) : undefined) ??
-    (isDated(lines[index - 1]) && line.role === 'short' ? readUncased(line.text, language) : undefined)
+    ((isDated(lines[index - 1]) || isPlaceOfDate(after, lines[index + 2])) && line.role === 'short'
+      ? readUncased(line.text, language)
+      : undefined)
   );
+}
+
+/** Bengali papers set the place between the name and the date. */
+function isPlaceOfDate(line: ReadLine | undefined, next: ReadLine | undefined): boolean {
+  return line?.role === 'short' && /^[\p{Lo}\p{M}]{3,14}$/u.test(line.text) && isDated(next);
 }
 
 /** `Interview: Ann Tide` */

@@ -39,12 +39,14 @@ export function findSignature(
   const end = lines.findIndex(({ role }, index) => index > start && role === 'copyright');
   const second = lines.slice(start, end < 0 ? undefined : end);
   for (const [index, line] of second.entries()) {
-    const before = second[index - 1];
+    const before = second
+      .slice(0, index)
+      .findLast(({ role }) => role !== 'promotion' && role !== 'furniture');
     const isUnder = before !== undefined && endsText(before);
     const authors = isUnder || BRACKETED.test(line.text) ? readSign(line) : undefined;
     if (authors) return { authors, lines: [line] };
   }
-  return findNamed(lines.slice(0, reach + 1), language);
+  return findNamed(lines.slice(0, reach + 2), language);
 }
 
 function readSign({ text, role }: ReadLine): string[] | undefined {

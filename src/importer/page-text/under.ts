@@ -83,7 +83,9 @@ function findLastName(
   isOfStory: (name: string) => boolean,
   language: string | undefined,
 ): FoundAuthors | undefined {
-  const under = lines.filter((_line, index) => lines.slice(Math.max(0, index - 1), index).some(endsText));
+  const under = lines.filter(
+    (line, index) => !endsText(line) && lines.slice(Math.max(0, index - 1), index).some(endsText),
+  );
   for (const line of under.slice(-SIGNED_LAST).toReversed()) {
     const names =
       line.role === 'short' && !line.text.startsWith('(') ? readNames(line.text, language) : undefined;
