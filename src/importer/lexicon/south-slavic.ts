@@ -41,7 +41,7 @@ export const SOUTH_SLAVIC: Lexicon[] = [
   {
     language: 'sr',
     common:
-      'и / је / у / да / се / на / су / за / од / не / што / са / који / i / je / u / ће / биће / али / или / како / када / тако / после / која / које / није / то / из / због / према / изјавио / рекао / рекла / године / град / će / ali / ili / kako / kada / tako / posle / koji / koja / koje / nije / to / sa / iz / zbog / prema / rekao / rekla / godine / se / na / da / ne / što / su / za / od / ovde / gde / uveče / nedelju / vreme',
+      'и / је / у / да / се / на / су / за / од / не / што / са / који / i / je / u / ће / биће / али / или / како / када / тако / после / која / које / није / то / из / због / према / изјавио / рекао / рекла / године / град / će / ali / ili / kako / kada / tako / posle / koji / koja / koje / nije / to / sa / iz / zbog / prema / rekao / rekla / godine / se / na / da / ne / što / su / za / od / ovde / gde / uveče / nedelju / vreme / ko / nedelje / hiljada / opština / opštine / opštini / savet / uslovi / saopštenju / tokom / takođe / januara / februara / aprila / avgusta / septembra / oktobra / novembra / decembra / pre / dve / dete / mesto / uvek / čovek',
     by: 'аутор / пише / autor / piše / текст / tekst / извор / izvor / аутори / autori / ауторка / autorka / пишу / pišu / новинар / novinar / приредио / приредила / priredio / priredila / разговарао / razgovarala / разговарала / razgovarao',
     and: 'и / i',
     published:
@@ -80,7 +80,7 @@ export const SOUTH_SLAVIC: Lexicon[] = [
   {
     language: 'hr',
     common:
-      'i / je / u / da / se / na / su / za / od / ne / što / s / koji / kako / bi / nije / će / ali / ili / kada / tako / nakon / koja / koje / to / iz / zbog / prema / rekao / rekla / godine / tijekom / također / samo / više / gdje / sve / još / ovdje',
+      'i / je / u / da / se / na / su / za / od / ne / što / s / koji / kako / bi / nije / će / ali / ili / kada / tako / nakon / koja / koje / to / iz / zbog / prema / rekao / rekla / godine / tijekom / također / samo / više / gdje / sve / još / ovdje / tko / tjedan / tjedna / tisuća / općina / općine / vijeće / uvjeti / priopćenju / uopće / siječnja / veljače / ožujka / travnja / svibnja / lipnja / srpnja / kolovoza / rujna / listopada / studenoga / prosinca / prije / dvije / vrijeme / dijete / mjesto / uvijek / čovjek',
     by: 'autor / piše / autorica / tekst / autori / napisao / napisala / autorice / pišu / razgovarao / razgovarala / priredila / priredio',
     and: 'i',
     published: 'objavljeno / objavljeno u / objava / datum objave / vrijeme objave',
