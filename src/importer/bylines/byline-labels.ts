@@ -66,7 +66,7 @@ const PLACE_BEFORE =
 const ROLE_BEFORE =
   /^(?<role>[\p{L}\p{M}][\p{L}\p{M}’'.*/()-]*(?:\s[\p{L}\p{M}’'.*/()-]+){0,4})\s?[:：]\s?(?=\S)/u;
 const NO_WRITER =
-  /edit|éditeur|edici|edição|redig|redakcj|foto|photo|φωτο|фото|video|kamer|camera|produ|grafik|illustr|transl|tradu|übersetz|korrekt|correct|desk|verantwort|chief|chef|šéf|direc|direk|direttor|leit|ansvar|respons|odpowied|naczeln|zodpoved|odgovor|glavn|ответств|главн|відповід|головн|отговор|vastaav|felelős|mesul|sorumlu|source|fuente|fonte|sursă|quelle|källa|kilde|allik|zdroj|źródł|izvor|источник|джерело|forrás/iu;
+  /edit|éditeur|edici|edição|redig|redaktion|redakcj|foto|photo|φωτο|фото|video|kamer|camera|produ|grafik|illustr|transl|tradu|übersetz|korrekt|correct|desk|verantwort|chief|chef|šéf|direc|direk|direttor|leit|ansvar|respons|odpowied|naczeln|zodpoved|odgovor|glavn|ответств|главн|відповід|головн|отговор|vastaav|felelős|mesul|sorumlu|source|fuente|fonte|sursă|quelle|källa|kilde|allik|zdroj|źródł|izvor|источник|джерело|forrás/iu;
 
 /** A sentence that ends before the label is no label. */
 const STOP_BEFORE = /\p{Ll}{3}\.\s/u;

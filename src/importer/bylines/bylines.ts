@@ -9,7 +9,7 @@ import { partGlued } from './glued.ts';
 import { cutRole, listAnds, listNames } from './name-lists.ts';
 import { isPictureWord } from './makers.ts';
 import { isCased, isParticle } from './name-shapes.ts';
-import { isHost, isSigning } from './signs.ts';
+import { cutAgencies, isHost, isSigning } from './signs.ts';
 import { dropButton, dropPortrait, toOneLine, trimNames } from './trim-names.ts';
 
 const COMMON = new Map(LEXICONS.map(({ language, common }) => [language, new Set(listPhrases(common))]));
@@ -70,7 +70,8 @@ function readLabelled(text: string, language: string, isDated: boolean): string[
 
 /** What stands behind the word: people, a newsroom, the address of a site. One word may be anything there, unless a sign announces it. */
 function readSigned(rest: string, language: string, isSure: boolean): string[] | undefined {
-  const [whole = ''] = rest.split(/\s[-–—]\s|\s*[|•·,(（]\s?/u, 1);
+  const [beside = ''] = rest.split(/\s[-–—]\s|\s*[|•·,(（]\s?/u, 1);
+  const whole = cutAgencies(beside);
   if (isAgency(whole) || isNewsroom(whole) || isHost(whole)) return [whole.trim()];
   if (isSure && (isHouseWithAgency(whole.trim()) || SMALL_LETTERS.test(whole))) return [whole.trim()];
   const names = listNames(rest, language);
@@ -92,7 +93,7 @@ export function isByLabel(line: string, language = 'en'): boolean {
 /** Read a line that is nothing but names, and may be a byline where one is expected. */
 export function readNames(line: string, language = 'en'): string[] | undefined {
   if (line.length > LONGEST) return undefined;
-  const plain = trimNames(partDashed(toOneLine(line), language));
+  const plain = cutAgencies(trimNames(partDashed(toOneLine(line), language)));
   if (isSigning(plain)) return [plain];
   const [before = ''] = plain.split(/\s?[|•·]\s?|\s[/–—-]\s/u, 1);
   if (isNewsroom(before)) return [before];

@@ -23,7 +23,7 @@ export function findChange(text: string, published: Moment, language = 'en'): Mo
   if (text.length > LONGEST) return undefined;
   const plain = toPlainDigits(text);
   const day = findDay(plain, published.day.slice(0, 4), language);
-  const clock = findClock(plain, day?.day ?? published.day);
+  const clock = findClock(setColons(plain), day?.day ?? published.day);
   const isWhole = clock !== undefined && WHOLE_CLOCK.test(plain.slice(clock.index, clock.end));
   const at = Math.min(day?.index ?? Infinity, isWhole ? clock.index : Infinity);
   if (at === Infinity || !announcesChange(plain.slice(0, at), language)) return undefined;
@@ -34,9 +34,19 @@ export function findChange(text: string, published: Moment, language = 'en'): Mo
   return isLater(found, published) ? found : undefined;
 }
 
+/** A point may part hours from minutes; behind the small word for a day it parts the day from the month. */
+function setColons(text: string): string {
+  return text.replace(/(?<!(?:am|vom|den|il|le|el|dne|dnia)\s|[\d.])(\d{1,2})\.(\d{2})(?![\d.])/giu, '$1:$2');
+}
+
+/** Small words before a time of day. */
+const BEFORE_CLOCK =
+  /(?<=\s)(?:kl|klo|kell|ob|om|at|um|alle|ore|ora|la|pukul|jam|godz|saat|в|о|у|à|às|a las|a les)\.?\s*$/iu;
+
 /** The words that end right before a moment say that it is that of a change. */
 function announcesChange(before: string, language: string): boolean {
-  const words = before.slice(cutDateWords(before, language).length);
+  const said = before.replace(BEFORE_CLOCK, '');
+  const words = said.slice(cutDateWords(said, language).length);
   return SIGN.test(before) || saysUpdated(words, language);
 }
 

@@ -64,7 +64,7 @@ function addYear(head: ReadLine[], year: string | undefined, language: string | 
 }
 
 function readDated(places: ReadLine[][], language: string | undefined): FoundTimes {
-  const found = places.map((lines, index) => listDated(lines, index > 0));
+  const found = places.map((lines, index) => listDated(lines, index > 0, language));
   // A page that says “today” above its text has the dates of other articles under it.
   const isToday = places[0]?.some(({ role }) => role === 'moment') === true;
   const dated = (isToday ? found[0] : found.find((lines) => lines.length > 0)) ?? [];
@@ -109,13 +109,15 @@ function findLater(
 }
 
 /** A line counts once for each of its dates; where it has only one and no words before it, the words behind it or the line above say what day it is. */
-function listDated(lines: ReadLine[], isApart: boolean): DatedLine[] {
+function listDated(lines: ReadLine[], isApart: boolean, language: string | undefined): DatedLine[] {
   return lines.flatMap((line, index) => {
     const dates = EMBEDDED.test(line.text) ? [] : (line.dates ?? []);
     const above = lines[index - 1];
     const aside = above && !above.date && above.text.length <= LONGEST_LABEL ? above.text : '';
     return dates.map((date, place) => {
-      const behind = dates.length === 1 ? `${date.after} ${aside}` : place === 0 ? aside : '';
+      // A change later on that day has its own time behind the word for it.
+      const after = findChange(date.after, date, language) ? '' : date.after;
+      const behind = dates.length === 1 ? `${after} ${aside}` : place === 0 ? aside : '';
       return { ...line, date, isApart, label: /\p{L}/u.test(date.before) ? date.before : behind };
     });
   });

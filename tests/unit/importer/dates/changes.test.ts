@@ -10,6 +10,9 @@ describe('findChange', () => {
     ['de', '(Letztes Update: 20:15 Uhr)', '2024-03-25', '20:15:00'],
     ['fi', '(muokattu klo 20:15)', '2024-03-25', '20:15:00'],
     ['ar', 'تعديل في ٢٠:١٥', '2024-03-25', '20:15:00'],
+    ['sv', 'Uppdaterad kl 20.15', '2024-03-25', '20:15:00'],
+    ['sl', 'Zadnja sprememba: 20.15', '2024-03-25', '20:15:00'],
+    ['cs', ', aktualizováno 20:15', '2024-03-25', '20:15:00'],
     ['sr', '>> 20:15', '2024-03-25', '20:15:00'],
     ['fi', '•Päivitetty 26.3. 7:15', '2024-03-26', '07:15:00'],
     ['en', 'Last Updated: March 26', '2024-03-26', undefined],
@@ -25,6 +28,7 @@ describe('findChange', () => {
     ['en', 'Listen 20:15'],
     ['en', 'The ferry leaves at 20:15'],
     ['en', 'Updated March 2'],
+    ['de', 'Aktualisiert am 20.15'],
   ])('reads in %s no change in %j', (language, text) => {
     expect(findChange(text, PUBLISHED, language)).toBeUndefined();
   });
