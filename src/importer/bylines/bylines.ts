@@ -94,7 +94,7 @@ export function isByLabel(line: string, language = 'en'): boolean {
 export function readNames(line: string, language = 'en'): string[] | undefined {
   if (line.length > LONGEST) return undefined;
   const plain = cutAgencies(trimNames(partDashed(toOneLine(line), language)));
-  if (isSigning(plain)) return [plain];
+  if (isSigning(plain)) return [plain.replace(/^\(|\)$/g, '')];
   const [before = ''] = plain.split(/\s?[|•·]\s?|\s[/–—-]\s/u, 1);
   if (isNewsroom(before)) return [before];
   // What they are may stand far behind the names.

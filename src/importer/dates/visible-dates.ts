@@ -1,7 +1,6 @@
 import { findClock } from './clocks.ts';
 import { toGregorian } from './calendars.ts';
 import { toPlainDigits } from './digits.ts';
-import { saysUpdated } from './labels.ts';
 import type { Moment } from './moments.ts';
 import { foldLetters, monthsOf, toMonthKey } from './months.ts';
 
@@ -47,7 +46,7 @@ export function findDates(line: string, language = 'en', order?: DayOrder): Visi
   let found = findFirst(text, language, order);
   while (found && dates.length < MOST) {
     const next = findFirst(text.slice(found.end), language, order);
-    const date = addClock(text, found, language, next && found.end + next.index);
+    const date = addClock(text, found, next && found.end + next.index);
     dates.push(date);
     text = date.after;
     found = next && findFirst(text, language, order);
@@ -62,18 +61,10 @@ function findFirst(text: string, language: string, order: DayOrder | undefined):
 }
 
 /** The time of day stands behind the date or before it; what stands between two dates is the first one’s, unless that has its own. */
-function addClock(
-  text: string,
-  { day, index, end, isAmbiguous }: FoundDay,
-  language: string,
-  next?: number,
-): VisibleDate {
+function addClock(text: string, { day, index, end, isAmbiguous }: FoundDay, next?: number): VisibleDate {
   const start = Math.max(0, index - 30);
   const ahead = findClock(text.slice(start, index), day);
-  const rest = text.slice(end, next ?? end + 40).replace(/^\s?T/, ' ');
-  const clock = findClock(rest, day);
-  // The time of a change stands behind the word for it.
-  const behind = clock && saysUpdated(rest.slice(0, clock.index), language) ? undefined : clock;
+  const behind = findClock(text.slice(end, next ?? end + 40).replace(/^\s?T/, ' '), day);
   const isAhead = ahead && (next !== undefined || !behind);
   const { time, offset } = (isAhead ? ahead : behind) ?? {};
   const before = isAhead

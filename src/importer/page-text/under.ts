@@ -53,8 +53,10 @@ function findClosing(lines: ReadLine[], language: string | undefined): FoundAuth
     .filter(({ role }) => role === 'paragraph')
     .slice(-LAST)
     .toReversed();
-  const authors = [lines[last + 1], ...paragraphs]
-    .map((line) => line && (readClosing(line.text) ?? readBrackets(line.text, language)))
+  const texts = [lines[last + 1], ...paragraphs].map((line) => line?.text ?? '');
+  const authors = texts
+    .map((text) => (/^[(（【]/u.test(text) ? `. ${text}` : text))
+    .map((text) => readClosing(text) ?? readBrackets(text, language))
     .find((names) => names !== undefined);
   if (authors) return { authors, lines: [] };
   const under = language === 'vi' ? lines[last + 1] : undefined;
@@ -84,7 +86,10 @@ function findLastName(
   language: string | undefined,
 ): FoundAuthors | undefined {
   const under = lines.filter(
-    (line, index) => !endsText(line) && lines.slice(Math.max(0, index - 1), index).some(endsText),
+    (line, index) =>
+      !endsText(line) &&
+      !/\p{Nd}/u.test(line.text) &&
+      lines.slice(Math.max(0, index - 1), index).some(endsText),
   );
   for (const line of under.slice(-SIGNED_LAST).toReversed()) {
     const names =
