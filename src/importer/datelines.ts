@@ -10,6 +10,15 @@ const DATELINES: RegExp[] = [
   /^[（(]?(?:新华社|新華社|中新社|中新网|中央社)(?:记者[^\d]{0,12})?(?<place>[\p{sc=Han}]{2,8}?)\d{1,2}(?:月\d{1,2})?日[电電讯訊]/u,
 ];
 
+/** `Saltmere, 25 March 2024 (Reuters) -`, `Salzbucht, 25. März 2024. /dpa/ –`: the day stands before the agency. */
+const DAY =
+  /^(?<before>[^()\n/]{4,70}(?<!\p{Nd})\p{Nd}{4}[^()\n/]{0,36})(?:\((?:[\p{L}.\s/]{2,25})\)|\/[\p{L}\s.]{2,25}\/)\s?(?:[-–—―:.]|\p{Pd})/u;
+
+/** Find what stands before the agency in the first paragraph of an article where a year is said there; nothing elsewhere. */
+export function findDatelineDay(paragraph: string): string | undefined {
+  return DAY.exec(paragraph.slice(0, 120))?.groups?.before?.trim();
+}
+
 /** Find the place that the first paragraph of an article opens with, as in `GAZA, March 25 (Reuters) - …`; nothing where none does. */
 export function findDateline(paragraph: string): string | undefined {
   for (const pattern of DATELINES) {

@@ -1,5 +1,6 @@
 import { saysRole } from './byline-words.ts';
 import { LEXICONS } from '../lexicon/lexicon.ts';
+import { INTERVIEWS } from '../lexicon/labels.ts';
 import { listPhrases } from '../lexicon/shape.ts';
 
 /** What follows a label that says by whom an article is. */
@@ -32,6 +33,14 @@ export function isKind(text: string): boolean {
   return KIND.test(text.trim());
 }
 
+const KIND_SIGN = new RegExp(`^(?:${KINDS}|${INTERVIEWS})\\s?[:：]\\s?(?=\\S)`, 'iu');
+
+/** Take the kind of an article off a line that goes on behind a colon, as in `Interview: Ann Tide`; nothing where none stands there. */
+export function cutKind(text: string): string | undefined {
+  const rest = text.replace(KIND_SIGN, '');
+  return rest === text ? undefined : rest;
+}
+
 /** `Ein Kommentar von Ann Tide`; the small word is part of many names, so the kind must stand before it. */
 const KIND_BEFORE = new RegExp(
   `^(?:[\\p{L}-]+\\s){0,2}[\\p{L}-]*(?:${KINDS})(?:\\s?[:|]\\s?|\\s)(?:von|vom|di|de|del|do|da|van|af|av|par|por|door|by|d['’])\\s?(?=\\p{Lu})`,
@@ -57,7 +66,7 @@ const PLACE_BEFORE =
 const ROLE_BEFORE =
   /^(?<role>[\p{L}\p{M}][\p{L}\p{M}’'.*/()-]*(?:\s[\p{L}\p{M}’'.*/()-]+){0,4})\s?[:：]\s?(?=\S)/u;
 const NO_WRITER =
-  /edit|éditeur|edici|edição|redig|redakcj|foto|photo|φωτο|фото|video|kamer|camera|produ|grafik|illustr|transl|tradu|übersetz|korrekt|correct|desk|verantwort|chief|chef|šéf|direc|direk|direttor|leit|ansvar|respons|odpowied|naczeln|zodpoved|odgovor|glavn|ответств|главн|відповід|головн|отговор|vastaav|felelős|mesul|sorumlu|source|fuente|fonte|sursă|quelle|källa|kilde|allik|zdroj|źródł|izvor|источник|джерело|forrás/iu;
+  /edit|éditeur|edici|edição|redig|redaktion|redakcj|foto|photo|φωτο|фото|video|kamer|camera|produ|grafik|illustr|transl|tradu|übersetz|korrekt|correct|desk|verantwort|chief|chef|šéf|direc|direk|direttor|leit|ansvar|respons|odpowied|naczeln|zodpoved|odgovor|glavn|ответств|главн|відповід|головн|отговор|vastaav|felelős|mesul|sorumlu|source|fuente|fonte|sursă|quelle|källa|kilde|allik|zdroj|źródł|izvor|источник|джерело|forrás/iu;
 
 /** A sentence that ends before the label is no label. */
 const STOP_BEFORE = /\p{Ll}{3}\.\s/u;

@@ -9,7 +9,7 @@ import { partGlued } from './glued.ts';
 import { cutRole, listAnds, listNames } from './name-lists.ts';
 import { isPictureWord } from './makers.ts';
 import { isCased, isParticle } from './name-shapes.ts';
-import { isHost, isSigning } from './signs.ts';
+import { cutAgencies, isHost, isSigning } from './signs.ts';
 import { dropButton, dropPortrait, toOneLine, trimNames } from './trim-names.ts';
 
 const COMMON = new Map(LEXICONS.map(({ language, common }) => [language, new Set(listPhrases(common))]));
@@ -70,9 +70,10 @@ function readLabelled(text: string, language: string, isDated: boolean): string[
 
 /** What stands behind the word: people, a newsroom, the address of a site. One word may be anything there, unless a sign announces it. */
 function readSigned(rest: string, language: string, isSure: boolean): string[] | undefined {
-  const [whole = ''] = rest.split(/\s[-–—]\s|\s*[|•·,(（]\s?/u, 1);
+  const [beside = ''] = rest.split(/\s[-–—]\s|\s*[|•·,(（]\s?/u, 1);
+  const whole = cutAgencies(beside);
   if (isAgency(whole) || isNewsroom(whole) || isHost(whole)) return [whole.trim()];
-  if (isSure && isHouseWithAgency(whole.trim())) return [whole.trim()];
+  if (isSure && (isHouseWithAgency(whole.trim()) || SMALL_LETTERS.test(whole))) return [whole.trim()];
   const names = listNames(rest, language);
   const [first = ''] = names;
   const isWord = isCased(first) && !/\s|^(?:\p{L}\.){2,3}$/u.test(first);
@@ -80,6 +81,9 @@ function readSigned(rest: string, language: string, isSure: boolean): string[] |
     ? undefined
     : names;
 }
+
+/** Behind a label the letters of whoever wrote it and of whoever looked it through: `at/bq`. */
+const SMALL_LETTERS = /^\p{Ll}{2,4}\s?\/\s?\p{Ll}{2,4}$/u;
 
 /** Tell whether a line is nothing but the words before a name: `By`, `Kommentar von`. */
 export function isByLabel(line: string, language = 'en'): boolean {
@@ -89,26 +93,34 @@ export function isByLabel(line: string, language = 'en'): boolean {
 /** Read a line that is nothing but names, and may be a byline where one is expected. */
 export function readNames(line: string, language = 'en'): string[] | undefined {
   if (line.length > LONGEST) return undefined;
-  const plain = trimNames(partDashed(toOneLine(line), language));
-  if (isSigning(plain)) return [plain];
+  const plain = cutAgencies(trimNames(partDashed(toOneLine(line), language)));
+  if (isSigning(plain)) return [plain.replace(/^\(|\)$/g, '')];
   const [before = ''] = plain.split(/\s?[|•·]\s?|\s[/–—-]\s/u, 1);
   if (isNewsroom(before)) return [before];
   // What they are may stand far behind the names.
   const text =
     saysRole(plain) && !saysRole(before) ? before : hasAnd(plain, language) ? plain : cutRole(plain);
-  if (text.length > 90 || /[.!?:;…]$/u.test(text.replace(/\b(?:Jr|Sr)\.$/, ''))) return undefined;
+  if (text.length > 90 || COUNTED.test(text) || /[.!?:;…]$/u.test(text.replace(/\b(?:Jr|Sr)\.$/, '')))
+    return undefined;
   if (opensFurniture(text) || opensCommon(text, language) || dropLabel(text, [language]) !== text)
     return undefined;
   const names = listNames(text, language);
   const [first = ''] = names;
-  const words = first.split(' ').length;
+  const words = first.replace(INITIAL, '$1 ').split(' ').length;
   const isPerson =
     (words >= 2 || (names.length > 1 && isAgency(first))) &&
     words <= 4 &&
     /\p{Lu}/u.test(first) &&
-    !names.some(isThing);
+    !names.some(isThing) &&
+    ARTICLES.get(language)?.test(first) !== true;
   return isPerson && isMostOf(names, text) ? names : undefined;
 }
+
+/** `Ann Tide, 34 ans`, `Tide Press, 412 pages` */
+const COUNTED = /,\s\p{Nd}{1,4}\s\p{Ll}/u;
+
+/** `A.Tide` */
+const INITIAL = /^(\p{Lu}\.)(?=\p{Lu}\p{Ll}{2})/u;
 
 /** Hungarian and Vietnamese pages set a dash between two names. */
 function partDashed(text: string, language: string): string {
@@ -129,6 +141,15 @@ function isMostOf(names: string[], text: string): boolean {
     (found >= count(text) * 0.33 && found >= count(piece) * 0.55)
   );
 }
+
+/** Articles that stand in names too, though before more than one word: `De Vries`, `La Mer`. */
+const ARTICLES = new Map([
+  ['nl', /^(?:De|Het)\s\S+$/u],
+  ['fr', /^(?:Le|La|Les)\s\S+$/u],
+  ['es', /^(?:El|La|Los|Las)\s\S+$/u],
+  ['ca', /^(?:El|La|Els|Les)\s\S+$/u],
+  ['it', /^(?:Il|Lo|La|Le)\s\S+$/u],
+]);
 
 /** No name begins with a word of which every text is full, as in `The Harbour`, unless that is a particle. */
 function opensCommon(text: string, language: string): boolean {

@@ -83,9 +83,14 @@ function makeGrammar(language: string): Grammar {
 /** `Ann Tide. Saltmere` */
 const BEFORE_PLACE = /^(\p{Lu}\S+\s(?:\p{L}{2,3}\s)?\p{Lu}\S*\p{Ll}{3})\.\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?$/u;
 
+/** `Anne Marée – à Salins et Paul Quai` */
+const FROM_PLACE =
+  /\s[–—-]\s(?:à|au|in|aus|en|em|a|i|w|we|v|ve|из|в|у|з)\s\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+)?(?=,|\s\p{Ll}{1,3}\s\p{Lu}|$)/gu;
+
 /** Notes in brackets, addresses and accounts stand between names too. */
 function dropNotes(text: string, { address }: Grammar): string {
   return text
+    .replace(FROM_PLACE, '')
     .replace(/\s?[(（[［][^)）\]］]*(?:[)）\]］]|$)/gu, ', ')
     .replace(/(?<=\p{L}{2})@\w+(?![\w.-]*\.\p{L})/gu, ' @')
     .replace(address, '');

@@ -33,6 +33,15 @@ export function isSiteSigning(text: string): boolean {
   );
 }
 
+/** `Ann Tide and agencies`, `La rédaction avec AFP` */
+const WITH_AGENCIES = /^(?<who>\p{L}\S*\s\S.*?)\s(?:\p{Ll}{1,4}|&)\s(?<agency>\S+(?:\s\S+)?)$/u;
+
+/** Take the agencies off that a name stands with. */
+export function cutAgencies(text: string): string {
+  const { who, agency = '' } = WITH_AGENCIES.exec(text)?.groups ?? {};
+  return who !== undefined && (isAgency(agency) || isNewsroom(agency)) ? who : text;
+}
+
 function partSigns(text: string): string[] {
   return text.split(/\s?[/,]\s?/u);
 }

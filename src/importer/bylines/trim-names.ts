@@ -22,7 +22,7 @@ export function trimNames(text: string): string {
 
 /** Take off the buttons that stand behind a name: `Ann Tide Follow`, `Anna Zee Zum Profil`. */
 export function dropButton(text: string): string {
-  return text.replace(BUTTON, '');
+  return text.replace(SHARING, '').replace(BUTTON, '');
 }
 
 /** Take the words before a name off that say that a picture shows its bearer. */
@@ -34,6 +34,10 @@ const PORTRAIT =
   /^(?:headshot of|(?:byline )?profile (?:picture|photo|image)(?: of| for user)?|(?:photo|picture|image|portrait|avatar) of|author(?!:)|(?:autoren)?profilbild von|porträt von|(?:photo|portrait|avatar|image) de|(?:foto|retrato|imagen|imagem|avatar) (?:de|do|da)|(?:foto|ritratto|immagine) di|(?:autoren|author)(?:bild|foto)(?: von)?|(?:bild|foto) von|(?:profil)?(?:foto|bilde?|billede) (?:van|av|af)|portret van|portræt af|portrett? av|porträtt av)\s+(?=\p{Lu})/iu;
 const PORTRAIT_BEHIND =
   /(?:['’]s?)?\s(?:image|photo|avatar|headshot|portrait|profile picture|picture|foto)$/iu;
+
+/** `Sdílet na Facebooku` and what stands behind it. */
+const SHARING =
+  /[\s,|•·+]+(?:share|teilen|partager|compartir|compartilhar|partilhar|condividi|delen|deel|dela|del|jaa|udostępnij|sdílet|zdieľať|megosztás|distribuie|podijeli|podeli|deli|сподели|поделиться|поділитися|κοινοποίηση|paylaş|bagikan|kongsi|chia sẻ)\s(?:on|auf|sur|en|no|na|su|op|på|pe|în|в|у|στο|di|a|trên)?\s?(?:facebook|x|twitter|whatsapp|telegram|linkedin|viber)(?!\p{L}\s\p{Lu}).*$/iu;
 
 const BUTTON =
   /(?:[\s,|•·+]+(?:follow(?:ing)?(?: author)?|view (?:full )?(?:profile|bio)|see (?:full )?bio|(?:read )?full bio|e-?mail|folgen|autor(?:in)? folgen|zum profil|profil anzeigen|suivre|voir (?:le|son) profil|seguir(?: autora?)?|ver (?:perfil|biograf[ií]a|bio)|segui|vai al profilo|volg(?:en)?|følg(?: forfatter)?|följ(?: skribent)?|seuraa|obserwuj|sledovat|sledovať|követés|urmărește|takip et|подписаться|поделиться|підписатися|поділитися|последвай|ακολουθήστε|متابعة|تابع|עקבו|फॉलो करें|ফলো করুন|ikuti|theo dõi|ติดตาม|关注|關注|フォロー(?:する)?|구독(?:하기)?|print|share|drucken|teilen|imprimer|partager|imprimir|compartir|compartilhar|stampa|condividi|afdrukken|delen|skriv ut|dela|del|tulosta|jaa|drukuj|udostępnij|vytisknout|sdílet|nyomtatás|megosztás|yazdır|paylaş|печать|версия для печати|друк|طباعة|مشاركة|شارك|چاپ|הדפסה|הדפס|שתף))+$/iu;

@@ -7,8 +7,8 @@ export const AFRICAN: Lexicon[] = [
     common: 'na / ya / wa / kwa / ni / katika / la / za / hiyo / kuwa / cha / alisema / huo / ambao',
     by: 'mwandishi / imeandikwa na / na / imeandaliwa na / habari na / na mwandishi wetu / waandishi',
     and: 'na',
-    published: 'imechapishwa / ilichapishwa / imechapishwa mnamo',
-    updated: 'imesasishwa / imeboreshwa / imesasishwa mwisho',
+    published: 'imechapishwa / ilichapishwa / imechapishwa mnamo / tarehe ya kuchapishwa',
+    updated: 'imesasishwa / imeboreshwa / imesasishwa mwisho / imehaririwa / tarehe ya kusasishwa',
     photo:
       'picha / chanzo cha picha / maelezo ya picha / picha na / mpiga picha / picha kwa hisani ya / maktaba / picha ya maktaba',
     credit: 'chanzo cha picha',
@@ -40,8 +40,9 @@ export const AFRICAN: Lexicon[] = [
       'die / en / van / is / het / nie / in / wat / dat / met / vir / op / om / sy / hulle / was / word / sal / daar / maar / ook / as / nog / kan / deur / na / by / oor / uit / se / ’n / sê / gesê / teen / tot / toe / wees',
     by: 'deur / geskryf deur / outeur / joernalis / teks en foto’s / saamgestel deur',
     and: 'en',
-    published: 'gepubliseer / gepubliseer op / geplaas / geplaas op',
-    updated: 'bygewerk / opgedateer / laas opgedateer / laas bygewerk / opgedateer op',
+    published: 'gepubliseer / gepubliseer op / geplaas / geplaas op / datum gepubliseer',
+    updated:
+      'bygewerk / opgedateer / laas opgedateer / laas bygewerk / opgedateer op / laaste opdatering / opdateer / laas gewysig',
     photo:
       'foto / beeld / bron / fotograaf / argieffoto / illustrasie / foto’s / verskaf / illustrasiefoto / skermgreep / foto verskaf / lêerfoto',
     credit: 'krediet',

@@ -9,9 +9,9 @@ export const ANATOLIAN: Lexicon[] = [
     by: 'yazan / yazar / haber / muhabir / hazırlayan / kaynak / editör / haberi hazırlayan / haberi yapan / kaleme alan / yazı / haber ve fotoğraf',
     and: 've',
     published:
-      'yayınlanma tarihi / yayınlanma / yayın tarihi / yayımlanma / oluşturulma tarihi / yayınlandı / giriş / giriş tarihi / eklenme / yayımlanma tarihi / yayımlandı / eklenme tarihi / haber giriş / haber giriş tarihi / haberin giriş tarihi',
+      'yayınlanma tarihi / yayınlanma / yayın tarihi / yayımlanma / oluşturulma tarihi / yayınlandı / giriş / giriş tarihi / eklenme / yayımlanma tarihi / yayımlandı / eklenme tarihi / haber giriş / haber giriş tarihi / haberin giriş tarihi / yayın saati / oluşturma tarihi',
     updated:
-      'güncelleme / güncellenme / son güncelleme / güncellenme tarihi / güncellendi / güncelleme tarihi / son güncellenme / son güncelleme tarihi / haber güncelleme / haber güncelleme tarihi',
+      'güncelleme / güncellenme / son güncelleme / güncellenme tarihi / güncellendi / güncelleme tarihi / son güncellenme / son güncelleme tarihi / haber güncelleme / haber güncelleme tarihi / güncelleme saati / son güncellenme tarihi / değiştirilme tarihi',
     photo:
       'fotoğraf / foto / görsel / kaynak / fotoğraflar / fotoğraf kaynağı / grafik / fotoğrafçı / arşiv / fotoğraf arşivi / görsel kaynağı / temsili fotoğraf / arşiv fotoğrafı / ekran görüntüsü / karikatür / görüntü kaynağı / fotoğrafı çeken / fotoğraf ve görüntüler / temsili görsel',
     caption: 'fotoğraf altı yazısı / fotoğraf altı',
@@ -46,8 +46,8 @@ export const ANATOLIAN: Lexicon[] = [
     common: 'və / bir / bu / üçün / ilə / olan / deyə / edib / olub / də / ki / isə / daha / azərbaycan',
     by: 'müəllif / yazar / müəlliflər / müxbir / hazırladı / hazırlayan / jurnalist / mətn',
     and: 'və',
-    published: 'dərc olunub / yayımlanıb / tarix / dərc edilib',
-    updated: 'yenilənib / yenilənmə / yeniləndi / son yenilənmə',
+    published: 'dərc olunub / yayımlanıb / tarix / dərc edilib / dərc tarixi / dərc olunma tarixi',
+    updated: 'yenilənib / yenilənmə / yeniləndi / son yenilənmə / yenilənmə tarixi / son dəyişiklik',
     photo: 'foto / şəkil / fotolar / mənbə / fotoqraf / arxiv / illüstrasiya / ekran görüntüsü',
     credit: 'şəklin mənbəyi',
     caption: 'şəklin alt yazısı',
@@ -76,8 +76,8 @@ export const ANATOLIAN: Lexicon[] = [
       'және / мен / бұл / үшін / бойынша / деп / бір / да / де / болды / туралы / қазақстан / ол / өз / екен / еді / сондай-ақ / жылы / бар',
     by: 'автор / авторы / мәтін / тілші / дайындаған',
     and: 'және',
-    published: 'жарияланды / жарияланған / жарияланған күні',
-    updated: 'жаңартылды / жаңартылған / соңғы жаңарту / өзгертілді',
+    published: 'жарияланды / жарияланған / жарияланған күні / жарияланған уақыты',
+    updated: 'жаңартылды / жаңартылған / соңғы жаңарту / өзгертілді / жаңартылған күні / жаңартылған уақыты',
     photo: 'фото / сурет / суреттер / дереккөз / инфографика / архив',
     credit: 'сурет дереккөзі',
     picture: 'суретті үлкейту / галерея / фотогалерея',
@@ -103,9 +103,9 @@ export const ANATOLIAN: Lexicon[] = [
     by: 'του / της / γράφει ο / γράφει η / συντάκτης / κείμενο / γράφουν / επιμέλεια / σύνταξη / ρεπορτάζ / ρεπορταζ / αρθρογράφος / από / από τον / από την / από τη / γράφει / γραφει / συντάκτρια / συντακτης / συντακτρια / κειμενο / επιμελεια / απο τον / απο την / συνέντευξη στον / συνέντευξη στην',
     and: 'και',
     published:
-      'δημοσιεύθηκε / δημοσίευση / δημοσιεύτηκε / πρώτη δημοσίευση / ημερομηνία δημοσίευσης / αναρτήθηκε',
+      'δημοσιεύθηκε / δημοσίευση / δημοσιεύτηκε / πρώτη δημοσίευση / ημερομηνία δημοσίευσης / αναρτήθηκε / ώρα δημοσίευσης',
     updated:
-      'ενημερώθηκε / ενημέρωση / τελευταία ενημέρωση / τελευταία ενημέρωση άρθρου / τροποποίηση / τελευταία τροποποίηση / τροποποιήθηκε / ανανεώθηκε / ανανέωση / επικαιροποίηση',
+      'ενημερώθηκε / ενημέρωση / τελευταία ενημέρωση / τελευταία ενημέρωση άρθρου / τροποποίηση / τελευταία τροποποίηση / τροποποιήθηκε / ανανεώθηκε / ανανέωση / επικαιροποίηση / ημερομηνία ενημέρωσης / ώρα ενημέρωσης',
     photo:
       'φωτογραφία / φωτο / φωτό / πηγή / εικόνα / πηγή φωτογραφίας / πηγή εικόνας / φωτογράφος / φωτογραφία αρχείου / φωτό αρχείου / εικονογράφηση / φωτογραφίες / φωτ / φώτο / credits / στιγμιότυπο / γράφημα / σκίτσο',
     caption: 'λεζάντα',
@@ -138,8 +138,8 @@ export const ANATOLIAN: Lexicon[] = [
     language: 'hy',
     by: 'հեղինակ / հեղինակներ / լրագրող / պատրաստեց / թղթակից / հեղինակը / տեքստը',
     and: 'և / եւ / ու',
-    published: 'հրապարակվել է / ամսաթիվ / հրապարակված / տեղադրված',
-    updated: 'թարմացվել է / վերջին թարմացումը / թարմացված / վերջին թարմացում',
+    published: 'հրապարակվել է / ամսաթիվ / հրապարակված / տեղադրված / հրապարակման ամսաթիվ',
+    updated: 'թարմացվել է / վերջին թարմացումը / թարմացված / վերջին թարմացում / թարմացման ամսաթիվ',
     photo:
       'լուսանկար / լուսանկարը / աղբյուր / լուսանկարիչ / նկար / լուսանկարներ / լուսանկարները / աղբյուրը / լուս / ֆոտո / արխիվ',
     caption: 'լուսանկարի նկարագրություն',
@@ -166,8 +166,8 @@ export const ANATOLIAN: Lexicon[] = [
     language: 'ka',
     by: 'ავტორი / ავტორები / ჟურნალისტი / რეპორტიორი / მოამზადა / ტექსტი',
     and: 'და',
-    published: 'გამოქვეყნდა / თარიღი / გამოქვეყნებულია / გამოქვეყნების თარიღი',
-    updated: 'განახლდა / ბოლო განახლება / განახლებულია / ბოლოს განახლდა',
+    published: 'გამოქვეყნდა / თარიღი / გამოქვეყნებულია / გამოქვეყნების თარიღი / გამოქვეყნების დრო',
+    updated: 'განახლდა / ბოლო განახლება / განახლებულია / ბოლოს განახლდა / განახლების თარიღი',
     photo: 'ფოტო / წყარო / ფოტოგრაფი / სურათი / ილუსტრაცია / ფოტოები / ფოტოს ავტორი / ფოტოს წყარო / არქივი',
     caption: 'ფოტოს აღწერა',
     picture:

@@ -8,8 +8,9 @@ export const BALTIC: Lexicon[] = [
       'ja / on / ei / et / see / oli / ta / ka / aga / kui / mis / kes / ning / oma / või / mille / selle / seda / siis / veel / pärast / ütles / kus / nii / tema / nende / mida / olla / aastal / aasta / üle / välja / juba / enam / nad / ega / oleks / saab',
     by: 'autor / tekst / toimetaja / autorid / ajakirjanik / reporter / kirjutas / intervjueeris / tekst ja fotod / koostas',
     and: 'ja',
-    published: 'avaldatud / ilmus / ilmunud / postitatud',
-    updated: 'uuendatud / muudetud / viimati muudetud / viimati uuendatud / täiendatud',
+    published: 'avaldatud / ilmus / ilmunud / postitatud / avaldamise aeg / avaldamiskuupäev',
+    updated:
+      'uuendatud / muudetud / viimati muudetud / viimati uuendatud / täiendatud / uuendamise aeg / viimane muudatus',
     photo:
       'foto / pilt / allikas / autor/allikas / fotod / foto autor / illustratiivne foto / arhiivifoto / pildi autor / fotograaf / erakogu / kuvatõmmis / illustratsioon / arhiiv / kaader / graafika / repro / ekraanitõmmis',
     caption: 'pildiallkiri',
@@ -43,8 +44,9 @@ export const BALTIC: Lexicon[] = [
       'un / ir / ka / no / ar / par / uz / nav / kas / bet / tika / arī / lai / kā / viņš / pēc / bija / būs / viņa / viņi / kuri / kurš / kura / ja / ko / to / pie / pirms / jau / vai / vēl / tas / tā / šo / gada / gadā / līdz / vairāk / sacīja / norādīja',
     by: 'autors / autore / teksts / autori / sagatavoja / žurnālists / žurnāliste / intervēja / pārpublicējums',
     and: 'un',
-    published: 'publicēts / publicēta / pievienots / izveidots',
-    updated: 'atjaunots / papildināts / atjaunināts / pēdējoreiz atjaunots / rediģēts',
+    published: 'publicēts / publicēta / pievienots / izveidots / publicēšanas datums',
+    updated:
+      'atjaunots / papildināts / atjaunināts / pēdējoreiz atjaunots / rediģēts / atjaunošanas datums / pēdējās izmaiņas',
     photo:
       'foto / attēls / avots / ilustratīvs foto / foto autors / ekrānuzņēmums / publicitātes foto / fotogrāfs / ilustrācija / ekrānšāviņš / arhīvs / no personīgā arhīva / grafika / stilizēta fotogrāfija',
     caption: 'paraksts zem attēla',
@@ -78,8 +80,9 @@ export const BALTIC: Lexicon[] = [
       'ir / kad / į / yra / su / tai / iš / bet / buvo / ne / apie / kaip / už / jis / taip / po / o / ar / nuo / dėl / per / jo / jos / jie / kurie / kuris / kuri / kur / jau / dar / tik / arba / prie / bei / būti / bus / metų / metais / sakė / pasak / tačiau / daugiau / nes / kai / nėra',
     by: 'autorius / autorė / tekstas / parengė / autoriai / žurnalistas / žurnalistė / kalbino',
     and: 'ir',
-    published: 'paskelbta / publikuota / sukurta / įkelta / skelbta',
-    updated: 'atnaujinta / papildyta / pakeista / paskutinį kartą atnaujinta / redaguota / atnaujinimas',
+    published: 'paskelbta / publikuota / sukurta / įkelta / skelbta / publikavimo data',
+    updated:
+      'atnaujinta / papildyta / pakeista / paskutinį kartą atnaujinta / redaguota / atnaujinimas / atnaujinimo data / paskutinis atnaujinimas',
     photo:
       'nuotr / nuotrauka / nuotraukos / asociatyvi nuotr / šaltinis / redakcijos nuotr / nuotr. autorius / fotografas / nuotr. / nuotr. aut / asmeninio archyvo nuotr / archyvo nuotr / iliustracija / iliustracinė nuotrauka / ekrano nuotrauka / žemėlapis / grafika / archyvas / vizualizacija / stop kadras',
     caption: 'nuotraukos aprašymas',

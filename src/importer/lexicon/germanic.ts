@@ -8,9 +8,9 @@ export const GERMANIC: Lexicon[] = [
     by: 'von / autor / autorin / text / ein kommentar von / eine analyse von / kolumne von / ein gastbeitrag von / interview von / erstellt von / geschrieben von / verfasst von / eingestellt von / veröffentlicht von / artikel von / beitrag von / gespeichert von / text von / autoren / autor:in / von unserem korrespondenten / von unserer korrespondentin / reportage von / bericht von / ein bericht von / eine reportage von / ein essay von / text und fotos / aufgezeichnet von / ein interview von / eine rezension von / eine glosse von / gastbeitrag von / kommentar von / analyse von',
     and: 'und / sowie',
     published:
-      'veröffentlicht / veröffentlicht am / erstellt am / erschienen am / geschrieben am / stand / publiziert am / publiziert / online seit / erschienen / erstellt / online seit heute / erstmals veröffentlicht / erstpublikation / publiziert heute / zuerst veröffentlicht / eingestellt am',
+      'veröffentlicht / veröffentlicht am / erstellt am / erschienen am / geschrieben am / stand / publiziert am / publiziert / online seit / erschienen / erstellt / online seit heute / erstmals veröffentlicht / erstpublikation / publiziert heute / zuerst veröffentlicht / eingestellt am / datum der veröffentlichung / veröffentlichungsdatum',
     updated:
-      'aktualisiert / aktualisiert am / zuletzt aktualisiert / zuletzt aktualisiert am / update / geändert am / letzte aktualisierung / geändert / zuletzt geändert / zuletzt bearbeitet / bearbeitet am / überarbeitet / letzte änderung / aktualisiert vor / zuletzt geändert am / letztes update / stand der information',
+      'aktualisiert / aktualisiert am / zuletzt aktualisiert / zuletzt aktualisiert am / update / geändert am / letzte aktualisierung / geändert / zuletzt geändert / zuletzt bearbeitet / bearbeitet am / überarbeitet / letzte änderung / aktualisiert vor / zuletzt geändert am / letztes update / stand der information / aktualisierungsdatum / datum der aktualisierung / letzte bearbeitung',
     photo:
       'foto / fotos / bild / bildquelle / bildrechte / quelle / grafik / illustration / fotografie / archivfoto / symbolfoto / symbolbild / collage / bildnachweis / foto von / bild von / fotocredit / bildcredit / fotonachweis / fotorechte / fotograf / archivbild / themenbild / themenfoto / beispielbild / beispielfoto / montage / fotomontage / screenshot / karte / zeichnung / karikatur / fotos von / agenturfoto / illustrationsbild / sujetbild / symbolbild/foto',
     credit: 'credit / copyright',
@@ -48,9 +48,10 @@ export const GERMANIC: Lexicon[] = [
     common: 'de / het / een / en / van / niet / dat / is / op / te / met / voor / zijn / aan / ook',
     by: 'door / geschreven door / auteurs / tekst / auteur / van onze redactie / van onze verslaggever / een interview door / van een onzer redacteuren / van onze correspondent / tekst en foto’s / door onze redactie',
     and: 'en',
-    published: 'gepubliceerd / gepubliceerd op / geplaatst / geplaatst op / verschenen / publicatiedatum',
+    published:
+      'gepubliceerd / gepubliceerd op / geplaatst / geplaatst op / verschenen / publicatiedatum / publicatie',
     updated:
-      'bijgewerkt / laatst bijgewerkt / bijgewerkt op / gewijzigd / laatste update / update / aangepast / laatst gewijzigd / geüpdatet',
+      'bijgewerkt / laatst bijgewerkt / bijgewerkt op / gewijzigd / laatste update / update / aangepast / laatst gewijzigd / geüpdatet / datum bijgewerkt / laatste wijziging / gewijzigd op / laatst aangepast / aangepast op',
     photo:
       'foto / beeld / bron / fotografie / illustratie / foto van / fotograaf / archieffoto / archiefbeeld / illustratiebeeld / fotobron / afbeelding / kaart / grafiek / infographic / foto’s / beeld anp / foto: anp / illustratiefoto / eigen foto / stockfoto / archief / luchtfoto / tekening / cartoon',
     credit: 'credit / credits',

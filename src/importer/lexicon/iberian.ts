@@ -8,9 +8,9 @@ export const IBERIAN: Lexicon[] = [
     by: 'por / de nuestro corresponsal / escribe / texto / escrito por / autor / redacción / autora / autores / redactado por / publicado por / texto de / una crónica de / texto y fotos / crónica de / entrevista de / con información de',
     and: 'y / e',
     published:
-      'publicado / publicado el / publicada / creado / publicado en / fecha de publicación / publicado a las / publicada el / fecha de creación / subido / hora de publicación',
+      'publicado / publicado el / publicada / creado / publicado en / fecha de publicación / publicado a las / publicada el / fecha de creación / subido / hora de publicación / fecha de publicacion',
     updated:
-      'actualizado / actualizado a las / actualizado el / actualizada / última actualización / act. / modificado / última modificación / actualizado a / actualizado al',
+      'actualizado / actualizado a las / actualizado el / actualizada / última actualización / act. / modificado / última modificación / actualizado a / actualizado al / fecha de actualización / fecha de modificación / última actualización el / modificado el / actualizada el',
     photo:
       'foto / fotos / fotografía / imagen / crédito / créditos / foto de / ilustración / gráfico / archivo / fuente / imagen de / foto de archivo / imagen de archivo / fotógrafo / fotógrafa / cortesía / crédito foto / captura / infografía / créditos foto / mapa / foto efe / foto ap / foto tomada de / foto ilustrativa / foto referencial / imagen referencial / imagen ilustrativa / foto referencia / foto cortesía / foto: cortesía / autor foto / fotografías / gentileza / foto gentileza / fotografía de archivo / pie de foto',
     credit: 'fuente de la imagen / crédito / créditos',
@@ -47,9 +47,9 @@ export const IBERIAN: Lexicon[] = [
     by: 'por / texto / da redação / escrito por / autor / autora / autores / publicado por / texto de / reportagem de / reportagem / reportagem por / texto e fotos / da agência / com informações de',
     and: 'e',
     published:
-      'publicado / publicado em / publicada em / postado em / data de publicação / publicada / publicado a / criado em / publicado às',
+      'publicado / publicado em / publicada em / postado em / data de publicação / publicada / publicado a / criado em / publicado às / data da publicação',
     updated:
-      'atualizado / atualizado em / atualizado há / atualizada em / última atualização / modificado / última modificação / atualizado às / atualizado a / actualizado / actualizado às / modificada em',
+      'atualizado / atualizado em / atualizado há / atualizada em / última atualização / modificado / última modificação / atualizado às / atualizado a / actualizado / actualizado às / modificada em / data de atualização / data da atualização / atualizada às / modificado em / última atualização em',
     photo:
       'foto / fotos / imagem / crédito / créditos / fotografia / reprodução / divulgação / arte / fonte / crédito da foto / foto de arquivo / imagem ilustrativa / foto ilustrativa / fotógrafo / crédito foto / imagens / ilustração / infográfico / captura / mapa / gráfico / foto de divulgação / foto/reprodução / foto: reprodução / foto: divulgação / arquivo / infografia / direitos de imagem / foto/divulgação',
     credit: 'crédito / créditos',

@@ -89,3 +89,7 @@ const BREAKING_WORDS =
 
 /** A line of news that runs over a page. */
 export const BREAKING = new RegExp(`^(?:${BREAKING_WORDS})\\s?[:：/|]`, 'iu');
+
+/** Languages’ words for an interview or what was told to somebody, which stand with a colon before who asked. */
+export const INTERVIEWS =
+  "interviews?|intervju|interjú|interviu|gespräch|protokoll|aufgezeichnet|entretien|propos recueillis|entrevistas?|conversa|intervista|colloquio|onderhoud|gesprek|samtal|samtale|viðtal|haastattelu|intervjuu|intervija|interviju|wywiad|rozmowa|rozhovor|rozhovory|razgovor|pogovor|разговор|интервью|беседа|интервю|інтервʼю|інтерв[’']ю|розмова|гутарка|сұхбат|συνέντευξη|röportaj|söyleşi|müsahibə|ინტერვიუ|հարցազրույց|مقابلة|حوار|گفت‌وگو|مصاحبه|انٹرویو|ראיון|साक्षात्कार|इंटरव्यू|সাক্ষাৎকার|பேட்டி|நேர்காணல்|インタビュー|聞き手|采访|採訪|专访|專訪|인터뷰|phỏng vấn|สัมภาษณ์|wawancara|temu bual|panayam|mahojiano";

@@ -7,9 +7,9 @@ export const NORDIC: Lexicon[] = [
     common: 'och / att / det / som / är / på / för / med / inte / har / till / om / ett / den / av',
     by: 'av / text / skriven av / reporter / skribent / krönikör / text av / ledarskribent / text och foto / av tt / text & foto',
     and: 'och',
-    published: 'publicerad / publicerat / publicerades',
+    published: 'publicerad / publicerat / publicerades / publiceringsdatum / först publicerad',
     updated:
-      'uppdaterad / uppdaterat / uppdaterades / senast uppdaterad / ändrad / senast ändrad / senast uppdaterat',
+      'uppdaterad / uppdaterat / uppdaterades / senast uppdaterad / ändrad / senast ändrad / senast uppdaterat / uppdateringsdatum / senaste uppdatering / senast redigerad',
     photo:
       'foto / bild / fotograf / illustration / grafik / arkivbild / arkivfoto / bildkälla / källa / montage / foto/arkiv / karta / foto: tt / pressbild / genrebild / skärmdump / teckning / skämtteckning / bild: tt',
     caption: 'bildtext',
@@ -42,8 +42,9 @@ export const NORDIC: Lexicon[] = [
     common: 'og / det / som / er / på / til / av / ikke / har / med / for / en / et / også / fra',
     by: 'av / tekst / skrevet av / journalist / tekst av / journalister / tekst og foto / av ntb / reportasje / tekst og bilder',
     and: 'og',
-    published: 'publisert / først publisert / publisert av',
-    updated: 'oppdatert / sist oppdatert / endret / sist endret / oppdatert av',
+    published: 'publisert / først publisert / publisert av / publiseringsdato / publisert kl',
+    updated:
+      'oppdatert / sist oppdatert / endret / sist endret / oppdatert av / oppdateringsdato / siste oppdatering / sist redigert',
     photo:
       'foto / bilde / fotograf / illustrasjon / grafikk / arkivfoto / illustrasjonsfoto / illustrasjonsbilde / kilde / skjermdump / arkiv / kart / pressefoto / privat foto / foto/video / montasje / skjermbilde / tegning',
     caption: 'bildetekst',
@@ -76,8 +77,9 @@ export const NORDIC: Lexicon[] = [
     common: 'og / det / som / er / på / til / af / ikke / har / med / for / en / et / også / fra',
     by: 'af / tekst / skrevet af / journalist / journalister / tekst af / tekst og foto / af ritzau / af redaktionen',
     and: 'og',
-    published: 'publiceret / offentliggjort / udgivet / oprettet',
-    updated: 'opdateret / senest opdateret / sidst opdateret / ændret / sidst ændret / opdateret for',
+    published: 'publiceret / offentliggjort / udgivet / oprettet / publiceringsdato / først publiceret',
+    updated:
+      'opdateret / senest opdateret / sidst opdateret / ændret / sidst ændret / opdateret for / opdateringsdato / seneste opdatering / senest ændret',
     photo:
       'foto / billede / fotograf / illustration / grafik / arkivfoto / arkiv / modelfoto / genrefoto / kilde / pr-foto / pressefoto / privatfoto / foto/arkiv / skærmbillede / tegning / bladtegning / montage / kort / foto: scanpix',
     caption: 'billedtekst',
@@ -111,8 +113,8 @@ export const NORDIC: Lexicon[] = [
       'og / að / í / er / á / sem / til / við / ekki / var / það / um / með / hefur / því / af / en / þeir / hann / verið / segir / sagði / frá / eftir / eru / hafa / verður / eða / sér / þar / þegar / yfir',
     by: 'eftir / höfundur / texti / texti og myndir / skrifað af',
     and: 'og',
-    published: 'birt / birtist / birt þann / skrifað',
-    updated: 'uppfært / síðast uppfært',
+    published: 'birt / birtist / birt þann / skrifað / birtingardagur / fyrst birt',
+    updated: 'uppfært / síðast uppfært / uppfærsla / uppfærð / síðast breytt / breytt',
     photo:
       'mynd / ljósmynd / myndir / myndir úr safni / ljósmyndari / skjáskot / myndin / samsett mynd / aðsend / aðsend mynd / teikning / grafík',
     caption: 'myndatexti',

@@ -8,8 +8,9 @@ export const NORTHERN: Lexicon[] = [
       'ja / on / ei / että / se / oli / hän / myös / mutta / kun / ovat / joka / kuin / sen / tai / mukaan / kanssa / jos / ne / nyt / sitä / siitä / vain / vielä / olla / jotka / hänen / sanoo / ollut / noin / vuonna / vuoden / niin',
     by: 'teksti / kirjoittaja / toimittaja / toimittajat / kirjoittajat / teksti ja kuvat / kirjoittanut / haastattelu',
     and: 'ja',
-    published: 'julkaistu / julkaisupäivä / julkaistiin',
-    updated: 'päivitetty / muokattu / viimeksi päivitetty / päivitettiin / viimeksi muokattu',
+    published: 'julkaistu / julkaisupäivä / julkaistiin / julkaisuaika / julkaistu klo',
+    updated:
+      'päivitetty / muokattu / viimeksi päivitetty / päivitettiin / viimeksi muokattu / päivityspäivä / viimeisin päivitys / viimeksi muutettu / muokattu klo / muutettu',
     photo:
       'kuva / kuvat / valokuva / kuvaaja / lähde / grafiikka / kuvituskuva / arkistokuva / kuvalähde / kuvakaappaus / kuva ja video / kartta / kuva ja teksti / arkisto / valokuvaaja / kuvitus / piirros / all over press',
     caption: 'kuvateksti',
@@ -45,9 +46,10 @@ export const NORTHERN: Lexicon[] = [
       'a / az / és / hogy / nem / is / egy / meg / volt / már / csak / ez / de / szerint / még / ha / ki / el / le / mint / van / vagy / lesz / lehet / ezt / azt / mert / amely / után / pedig / kell / így / most / két / több / ahol / majd / minden / sem / szerinti / közölte / elmondta / írta / évi / fel',
     by: 'szerző / írta / szöveg / szerzők / írták / készítette / riporter / szerkesztette / az interjút készítette',
     and: 'és',
-    published: 'közzétéve / megjelent / publikálva / létrehozva / megjelenés / közzététel',
+    published:
+      'közzétéve / megjelent / publikálva / létrehozva / megjelenés / közzététel / megjelenés dátuma / publikálás dátuma',
     updated:
-      'frissítve / módosítva / frissült / utolsó frissítés / utoljára frissítve / utoljára módosítva / frissítés',
+      'frissítve / módosítva / frissült / utolsó frissítés / utoljára frissítve / utoljára módosítva / frissítés / frissítés dátuma / utolsó módosítás / frissítés ideje',
     photo:
       'fotó / kép / forrás / képek / illusztráció / fotók / rajz / borítókép / grafika / fotós / illusztráció forrása / kép forrása / fotó forrása / archív fotó / grafikon / térkép / címlapkép / címlapfotó / nyitókép / kiemelt kép / fotógaléria / archív / képernyőfotó / infografika / illusztrációs fotó / képünk illusztráció / a kép illusztráció',
     caption: 'képaláírás',

@@ -8,9 +8,9 @@ export const ROMANCE: Lexicon[] = [
     by: 'par / de notre correspondant / de notre envoyé spécial / de notre envoyée spéciale / propos recueillis par / écrit par / auteur / publié par / rédigé par / article rédigé par / texte / texte de / auteurs / autrice / article de / reportage de / une chronique de / texte et photos / entretien réalisé par',
     and: 'et / avec',
     published:
-      'publié / publié le / publié aujourd’hui à / publié à / mis en ligne le / paru le / le / posté le / créé le / parution / date de publication / publié hier à / publié aujourd’hui / mise en ligne / publication / mis en ligne',
+      'publié / publié le / publié aujourd’hui à / publié à / mis en ligne le / paru le / le / posté le / créé le / parution / date de publication / publié hier à / publié aujourd’hui / mise en ligne / publication / mis en ligne / date de parution / mis en ligne à',
     updated:
-      'mis à jour / mis à jour le / modifié le / modifié à / mise à jour / dernière mise à jour / actualisé le / modifié / actualisé / actualisé à / mise à jour le / mis à jour à / mis à jour il y a',
+      'mis à jour / mis à jour le / modifié le / modifié à / mise à jour / dernière mise à jour / actualisé le / modifié / actualisé / actualisé à / mise à jour le / mis à jour à / mis à jour il y a / date de mise à jour / date de modification / actualisée le / mise à jour à',
     photo:
       'photo / photos / crédit photo / crédits photo / crédit / crédits / image / photographie / illustration / dessin / infographie / photo de / source / carte / photo d’illustration / photo d’archives / image d’illustration / crédit image / crédits images / photographe / capture d’écran / visuel / photo prétexte / photo afp / image d’archives / photo fournie / photo tirée / photo : afp / dessin de / photo dr / capture',
     credit: 'crédit / crédits / crédit de l’image',
@@ -49,9 +49,9 @@ export const ROMANCE: Lexicon[] = [
     by: 'di / a cura di / dal nostro inviato / dal nostro corrispondente / della redazione / testo di / autore / scritto da / articolo di / pubblicato da / autrice / autori / dalla nostra corrispondente / dalla nostra inviata / dai nostri inviati / intervista di / testi di / reportage di / testo e foto di / articolo a cura di / a cura della redazione',
     and: 'e',
     published:
-      'pubblicato / pubblicato il / pubblicata il / data di pubblicazione / pubblicata / pubblicato alle / pubblicazione / creato / inserito il',
+      'pubblicato / pubblicato il / pubblicata il / data di pubblicazione / pubblicata / pubblicato alle / pubblicazione / creato / inserito il / data pubblicazione / ora di pubblicazione',
     updated:
-      'aggiornato / aggiornato il / aggiornato alle / ultimo aggiornamento / modificato il / ultima modifica / modificato / modifica il / ultimo aggiornamento alle / aggiornata / modificato alle',
+      'aggiornato / aggiornato il / aggiornato alle / ultimo aggiornamento / modificato il / ultima modifica / modificato / modifica il / ultimo aggiornamento alle / aggiornata / modificato alle / data di aggiornamento / data aggiornamento / ultima modifica il / aggiornata il',
     photo:
       'foto / immagine / fotografia / credit / crediti / foto di / illustrazione / fonte / grafica / fotografo / foto d’archivio / immagine di repertorio / foto di repertorio / crediti foto / credits / ph / mappa / cartina / infografica / fotografia di / foto ansa / immagine di / foto/ansa / archivio / foto: ansa / fotogramma / fermo immagine / foto dal web / immagine generata / ph.',
     credit: 'credito / crediti / credit / credits',
@@ -88,8 +88,9 @@ export const ROMANCE: Lexicon[] = [
     by: 'de / scris de / autor / text / autori / autoare / publicat de / redactat de / redactor / realizat de / text de / articol de / un articol de / interviu de / corespondență de / text și foto',
     and: 'și',
     published:
-      'publicat / publicat la / data publicării / publicat pe / publicat în / postat la / adăugat / publicare',
-    updated: 'actualizat / actualizat la / ultima actualizare / modificat / ultima modificare / modificat la',
+      'publicat / publicat la / data publicării / publicat pe / publicat în / postat la / adăugat / publicare / data publicare / publicat în data de / ora publicării',
+    updated:
+      'actualizat / actualizat la / ultima actualizare / modificat / ultima modificare / modificat la / data actualizării / data ultimei actualizări / actualizat pe / actualizare / actualizat în',
     photo:
       'foto / sursa foto / imagine / credit / fotografie / sursă foto / credit foto / foto ilustrativ / fotograf / arhivă / captură / hartă / grafic / infografic / foto arhivă / foto cu caracter ilustrativ / imagine cu rol ilustrativ / imagine ilustrativă / colaj / captură foto / captură video / sursa imagine',
     caption: 'legendă foto',

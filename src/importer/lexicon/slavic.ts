@@ -8,9 +8,10 @@ export const SLAVIC: Lexicon[] = [
       'w / na / i / nie / się / że / jest / do / to / z / jak / od / przez / po / są / o / a / za / co / tym / jego / które / który / która / być / był / było / była / tego / tej / przy / ale / oraz / już / tylko / czy / ze / podczas',
     by: 'autor / tekst / oprac / opracowanie / autorka / opracował / opracowała / autorzy / autorki / oprac. / opracowali / dodał / dodała / przez / rozmawiał / rozmawiała / napisał / napisała / tekst i zdjęcia',
     and: 'i / oraz',
-    published: 'opublikowano / data publikacji / publikacja / dodano / utworzono / opublikowany',
+    published:
+      'opublikowano / data publikacji / publikacja / dodano / utworzono / opublikowany / data dodania / data utworzenia',
     updated:
-      'aktualizacja / zaktualizowano / ostatnia aktualizacja / data aktualizacji / modyfikacja / ostatnia modyfikacja / zmodyfikowano / zmieniono / aktualizowano',
+      'aktualizacja / zaktualizowano / ostatnia aktualizacja / data aktualizacji / modyfikacja / ostatnia modyfikacja / zmodyfikowano / zmieniono / aktualizowano / data modyfikacji / data ostatniej aktualizacji / ostatnia zmiana',
     photo:
       'fot / foto / zdjęcie / źródło zdjęcia / autor zdjęcia / źródło / grafika / zdjęcia / fot. ilustracyjna / zdjęcie ilustracyjne / źródło foto / foto ilustracyjne / ilustracja / mapa / infografika / fot. / źródło zdjęć / źródło zdjęcia głównego / zdjęcie autora / fotografia / zdj / zdj. ilustracyjne / materiały prasowe / materiał prasowy / zrzut ekranu / rys / rys. / rysunek / fotograf / mat. prasowe / źródło grafiki',
     caption: 'podpis pod zdjęciem / opis zdjęcia',
@@ -45,9 +46,10 @@ export const SLAVIC: Lexicon[] = [
       'a / se / na / je / že / v / to / který / by / ale / s / do / pro / jsem / jsou / není / o / ve / k / za / podle / od / ze / po / kterou / která / které / byl / byla / bylo / nebo / až / už / tak / při / aby',
     by: 'autor / autorka / text / napsal / napsala / redakce / autoři / autorky / od / připravil / připravila / napsali / zpracoval / zpracovala / rozhovor vedl / rozhovor vedla / text a foto',
     and: 'a',
-    published: 'publikováno / vydáno / zveřejněno / publikace / vytvořeno / vyšlo',
+    published:
+      'publikováno / vydáno / zveřejněno / publikace / vytvořeno / vyšlo / datum publikace / datum vydání',
     updated:
-      'aktualizováno / aktualizace / naposledy aktualizováno / upraveno / poslední úprava / změněno / poslední aktualizace',
+      'aktualizováno / aktualizace / naposledy aktualizováno / upraveno / poslední úprava / změněno / poslední aktualizace / datum aktualizace / aktualizováno v / aktualizovaný',
     photo:
       'foto / zdroj / autor fotografie / ilustrační foto / grafika / zdroj foto / ilustrační fotografie / fotograf / zdroj fotografie / obrázek / ilustrace / archiv / mapa / infografika / fotografie / zdroj fotografií / snímek / ilustrační snímek / fotobanka / se svolením / repro / vizualizace / autor foto / kresba',
     caption: 'popisek / popisek fotografie',
@@ -83,8 +85,10 @@ export const SLAVIC: Lexicon[] = [
       'a / sa / na / je / že / v / to / ktorý / by / ale / s / do / pre / som / sú / nie / o / vo / k / za / podľa / od / zo / po / ktorú / ktorá / ktoré / bol / bola / bolo / alebo / až / už / tak / pri / aby / však / ako',
     by: 'autor / autorka / text / napísal / napísala / autori / autorky / od / pripravil / pripravila / spracoval / spracovala / zhovárala sa / zhováral sa / text a foto',
     and: 'a',
-    published: 'publikované / vydané / zverejnené / publikácia / vytvorené',
-    updated: 'aktualizované / aktualizácia / upravené / zmenené / aktualizované o / naposledy upravené',
+    published:
+      'publikované / vydané / zverejnené / publikácia / vytvorené / dátum publikovania / dátum vydania',
+    updated:
+      'aktualizované / aktualizácia / upravené / zmenené / aktualizované o / naposledy upravené / dátum aktualizácie / posledná aktualizácia / naposledy aktualizované / posledná úprava',
     photo:
       'foto / zdroj / ilustračné foto / autor fotografie / grafika / ilustračná fotografia / fotograf / zdroj fotografie / obrázok / archív / mapa / infografika / zdroj foto / snímka / ilustračná snímka / archívna snímka / archívne foto / fotografia / repro / so súhlasom / kresba',
     caption: 'popis fotografie',

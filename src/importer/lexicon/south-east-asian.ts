@@ -9,9 +9,9 @@ export const SOUTH_EAST_ASIAN: Lexicon[] = [
     by: 'tác giả / theo / bài / phóng viên / tin / biên dịch / bởi / thực hiện / người viết / biên soạn / bài và ảnh / bài, ảnh / ghi chép / tường thuật',
     and: 'và',
     published:
-      'đăng lúc / đăng ngày / xuất bản / ngày đăng / ngày xuất bản / đăng tải / thời gian đăng / đăng',
+      'đăng lúc / đăng ngày / xuất bản / ngày đăng / ngày xuất bản / đăng tải / thời gian đăng / đăng / thời gian đăng tải',
     updated:
-      'cập nhật / cập nhật lúc / cập nhật lần cuối / sửa đổi / chỉnh sửa / cập nhật ngày / đã cập nhật / lần cập nhật cuối',
+      'cập nhật / cập nhật lúc / cập nhật lần cuối / sửa đổi / chỉnh sửa / cập nhật ngày / đã cập nhật / lần cập nhật cuối / ngày cập nhật / thời gian cập nhật',
     photo:
       'ảnh / hình / nguồn / đồ họa / ảnh minh họa / nguồn ảnh / minh họa / video / ảnh tư liệu / ảnh do / đồ hoạ / ảnh chụp màn hình / hình ảnh / ảnh minh hoạ / ảnh internet / ảnh chụp / ảnh: internet / ảnh cắt từ clip / ảnh: nvcc / ảnh nvcc / ảnh bạn đọc cung cấp / ảnh: afp / ảnh cung cấp',
     credit: 'nguồn hình ảnh',
@@ -45,9 +45,10 @@ export const SOUTH_EAST_ASIAN: Lexicon[] = [
     language: 'th',
     by: 'โดย / ผู้เขียน / เรื่อง / ผู้สื่อข่าว / เขียนโดย / เรื่องและภาพ / รายงานโดย / เรียบเรียง / เรียบเรียงโดย / สัมภาษณ์โดย / บทความโดย',
     and: 'และ',
-    published: 'เผยแพร่ / เผยแพร่เมื่อ / วันที่ / วันที่เผยแพร่ / โพสต์เมื่อ / ลงวันที่ / เมื่อวันที่ / ลงเมื่อ / วันที่โพสต์',
+    published:
+      'เผยแพร่ / เผยแพร่เมื่อ / วันที่ / วันที่เผยแพร่ / โพสต์เมื่อ / ลงวันที่ / เมื่อวันที่ / ลงเมื่อ / วันที่โพสต์ / เวลาเผยแพร่',
     updated:
-      'อัปเดต / อัพเดท / แก้ไขล่าสุด / ปรับปรุง / ปรับปรุงล่าสุด / แก้ไข / อัพเดต / อัปเดตเมื่อ / อัปเดตล่าสุด / อัพเดทล่าสุด / แก้ไขเมื่อ / ปรับปรุงเมื่อ',
+      'อัปเดต / อัพเดท / แก้ไขล่าสุด / ปรับปรุง / ปรับปรุงล่าสุด / แก้ไข / อัพเดต / อัปเดตเมื่อ / อัปเดตล่าสุด / อัพเดทล่าสุด / แก้ไขเมื่อ / ปรับปรุงเมื่อ / วันที่อัปเดต / วันที่แก้ไข / เวลาอัปเดต',
     photo:
       'ภาพ / ภาพโดย / ภาพจาก / ที่มา / ถ่ายภาพ / ภาพประกอบ / ที่มาของภาพ / แฟ้มภาพ / ขอบคุณภาพ / ขอบคุณภาพจาก / ภาพประกอบจาก / กราฟิก / ที่มาภาพ / เครดิต / เครดิตภาพ / ภาพถ่าย / ขอบคุณรูปภาพ / ภาพถ่ายโดย / อินโฟกราฟิก / ภาพข่าว',
     credit: 'ที่มาของภาพ',
@@ -83,9 +84,9 @@ export const SOUTH_EAST_ASIAN: Lexicon[] = [
     by: 'oleh / penulis / reporter / editor / pewarta / kontributor / jurnalis / ditulis oleh / laporan wartawan / teks',
     and: 'dan / & ',
     published:
-      'diterbitkan / dipublikasikan / terbit / tayang / dimuat / diunggah / dibuat / rilis / dipublikasi / publikasi',
+      'diterbitkan / dipublikasikan / terbit / tayang / dimuat / diunggah / dibuat / rilis / dipublikasi / publikasi / tanggal terbit / tanggal tayang / waktu terbit',
     updated:
-      'diperbarui / pembaruan terakhir / diubah / update terakhir / terakhir diperbarui / pembaruan / diperbaharui / diupdate / diedit',
+      'diperbarui / pembaruan terakhir / diubah / update terakhir / terakhir diperbarui / pembaruan / diperbaharui / diupdate / diedit / tanggal pembaruan / tanggal diperbarui / terakhir diubah / waktu pembaruan',
     photo:
       'foto / gambar / sumber / kredit / ilustrasi / dok / sumber foto / foto ilustrasi / foto arsip / ilustrasi foto / fotografer / tangkapan layar / dokumentasi / dok. / dok pribadi / dok. pribadi / istimewa / foto istimewa / kredit foto / infografis / foto oleh / ilustrasi oleh / sumber gambar',
     credit: 'sumber gambar',
@@ -120,9 +121,10 @@ export const SOUTH_EAST_ASIAN: Lexicon[] = [
       'yang / dan / di / ini / itu / dengan / untuk / dari / tidak / pada / dalam / akan / oleh / kepada / beliau / ialah / telah / lebih / tersebut / sebagai / mereka / kata / juga / kerana / boleh / bagi / berkata / adalah / katanya / ke / daripada / selepas / sudah / pihak / menjadi / menurut / bahawa / iaitu / manakala / semalam / isnin / khamis / jumaat / ahad / polis / negeri',
     by: 'oleh / penulis / wartawan',
     and: 'dan',
-    published: 'diterbitkan / disiarkan / disiarkan pada / diterbitkan pada / siaran / tarikh terbit',
+    published:
+      'diterbitkan / disiarkan / disiarkan pada / diterbitkan pada / siaran / tarikh terbit / tarikh disiarkan',
     updated:
-      'dikemas kini / kemaskini terakhir / dikemaskini / kemas kini / kemas kini terakhir / terakhir dikemas kini / kemaskini',
+      'dikemas kini / kemaskini terakhir / dikemaskini / kemas kini / kemas kini terakhir / terakhir dikemas kini / kemaskini / tarikh kemas kini / tarikh kemaskini',
     photo:
       'gambar / foto / sumber / kredit / ihsan / gambar fail / gambar hiasan / jurugambar / foto fail / foto oleh / gambar oleh / gambar ihsan / kredit foto / tangkap layar / kredit gambar / foto hiasan',
     caption: 'keterangan gambar / kapsyen',
@@ -154,8 +156,9 @@ export const SOUTH_EAST_ASIAN: Lexicon[] = [
       'ang / ng / sa / na / mga / ay / si / hindi / ito / para / siya / nang / at / kay / niya / kung / ayon / pero / dahil / noong / nasa / may / isang / ni / pa / lang / rin / din / dito / nito / upang / nilang / kanyang',
     by: 'ni / nina / isinulat ni / ulat ni / isinulat nina / ulat nina / sinulat ni',
     and: 'at',
-    published: 'inilathala / nai-publish / inilathala noong / nailathala / nai-post',
-    updated: 'na-update / huling na-update / binago / na-update noong / in-update',
+    published: 'inilathala / nai-publish / inilathala noong / nailathala / nai-post / petsa ng paglathala',
+    updated:
+      'na-update / huling na-update / binago / na-update noong / in-update / huling binago / petsa ng pag-update',
     photo:
       'larawan / litrato / kuha ni / kuha / larawan mula sa / litrato mula sa / mga larawan / larawan mula kay / larawan kuha ni / larawan galing sa / screenshot / file photo',
     caption: 'paglalarawan',

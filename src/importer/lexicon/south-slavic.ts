@@ -7,9 +7,10 @@ export const SOUTH_SLAVIC: Lexicon[] = [
     common: 'и / на / в / се / за / да / не / че / от / са / с / по / като / това / ще / беше',
     by: 'автор / автори / от / текст / публикувано от / публикувана от / написано от / репортер / авторка / подготви / интервю на / репортаж на / текст и снимки / писал',
     and: 'и',
-    published: 'публикувано / публикувана / дата на публикуване / публикувано на / добавено / публикация',
+    published:
+      'публикувано / публикувана / дата на публикуване / публикувано на / добавено / публикация / дата на публикация',
     updated:
-      'обновено / последна промяна / обновена / редактирано / актуализирано / последна актуализация / последно обновена / актуализирана / редактирана',
+      'обновено / последна промяна / обновена / редактирано / актуализирано / последна актуализация / последно обновена / актуализирана / редактирана / дата на обновяване / обновен / последно обновяване / последно редактирано',
     photo:
       'снимка / снимки / фото / източник / илюстрация / кадър / фотограф / архивна снимка / илюстративна снимка / архив / снимка архив / снимката / личен архив / скрийншот / колаж / графика / изображение',
     caption: 'надпис под снимката',
@@ -40,12 +41,13 @@ export const SOUTH_SLAVIC: Lexicon[] = [
   {
     language: 'sr',
     common:
-      'и / је / у / да / се / на / су / за / од / не / што / са / који / i / je / u / ће / биће / али / или / како / када / тако / после / која / које / није / то / из / због / према / изјавио / рекао / рекла / године / град / će / ali / ili / kako / kada / tako / posle / koji / koja / koje / nije / to / sa / iz / zbog / prema / rekao / rekla / godine / se / na / da / ne / što / su / za / od / ovde / gde / uveče / nedelju / vreme',
+      'и / је / у / да / се / на / су / за / од / не / што / са / који / i / je / u / ће / биће / али / или / како / када / тако / после / која / које / није / то / из / због / према / изјавио / рекао / рекла / године / град / će / ali / ili / kako / kada / tako / posle / koji / koja / koje / nije / to / sa / iz / zbog / prema / rekao / rekla / godine / se / na / da / ne / što / su / za / od / ovde / gde / uveče / nedelju / vreme / ko / nedelje / hiljada / opština / opštine / opštini / savet / uslovi / saopštenju / tokom / takođe / januara / februara / aprila / avgusta / septembra / oktobra / novembra / decembra / pre / dve / dete / mesto / uvek / čovek',
     by: 'аутор / пише / autor / piše / текст / tekst / извор / izvor / аутори / autori / ауторка / autorka / пишу / pišu / новинар / novinar / приредио / приредила / priredio / priredila / разговарао / razgovarala / разговарала / razgovarao',
     and: 'и / i',
-    published: 'објављено / objavljeno / објављен / objavljen',
+    published:
+      'објављено / objavljeno / објављен / objavljen / datum objave / датум објаве / vreme objave / време објаве',
     updated:
-      'ажурирано / ažurirano / измењено / измена / izmena / poslednja izmena / последња измена / poslednje ažuriranje / последње ажурирање / izmenjeno',
+      'ажурирано / ažurirano / измењено / измена / izmena / poslednja izmena / последња измена / poslednje ažuriranje / последње ажурирање / izmenjeno / datum izmene / датум измене / ažurirana / ажурирана / poslednja promena / последња промена / osveženo / освежено',
     photo:
       'фото / foto / фотографија / извор / slika / ilustracija / илустрација / foto ilustracija / arhiva / foto arhiva / izvor / фотографије / fotografije / фотограф / fotograf / printscreen / screenshot / принтскрин / архива / printskrin / приватна архива / privatna arhiva / фото илустрација / карта / графика',
     credit: 'autor fotografije / аутор фотографије',
@@ -78,12 +80,12 @@ export const SOUTH_SLAVIC: Lexicon[] = [
   {
     language: 'hr',
     common:
-      'i / je / u / da / se / na / su / za / od / ne / što / s / koji / kako / bi / nije / će / ali / ili / kada / tako / nakon / koja / koje / to / iz / zbog / prema / rekao / rekla / godine / tijekom / također / samo / više / gdje / sve / još / ovdje',
+      'i / je / u / da / se / na / su / za / od / ne / što / s / koji / kako / bi / nije / će / ali / ili / kada / tako / nakon / koja / koje / to / iz / zbog / prema / rekao / rekla / godine / tijekom / također / samo / više / gdje / sve / još / ovdje / tko / tjedan / tjedna / tisuća / općina / općine / vijeće / uvjeti / priopćenju / uopće / siječnja / veljače / ožujka / travnja / svibnja / lipnja / srpnja / kolovoza / rujna / listopada / studenoga / prosinca / prije / dvije / vrijeme / dijete / mjesto / uvijek / čovjek',
     by: 'autor / piše / autorica / tekst / autori / napisao / napisala / autorice / pišu / razgovarao / razgovarala / priredila / priredio',
     and: 'i',
-    published: 'objavljeno / objavljeno u / objava',
+    published: 'objavljeno / objavljeno u / objava / datum objave / vrijeme objave',
     updated:
-      'ažurirano / zadnja izmjena / posljednje ažuriranje / izmijenjeno / posljednja izmjena / zadnja promjena / osvježeno',
+      'ažurirano / zadnja izmjena / posljednje ažuriranje / izmijenjeno / posljednja izmjena / zadnja promjena / osvježeno / datum ažuriranja / ažurirano u / zadnje ažuriranje / zadnje osvježeno',
     photo:
       'foto / fotografija / izvor / ilustracija / slika / foto arhiva / snimio / snimila / arhiva / fotografije / fotograf / snimka zaslona / privatni album / privatna arhiva / screenshot / grafika / autor fotografije',
     caption: 'opis fotografije',
@@ -118,9 +120,9 @@ export const SOUTH_SLAVIC: Lexicon[] = [
       'in / je / v / da / se / na / so / za / ki / ne / pa / s / bo / tudi / po / kot / bodo / bi / še / ob / iz / pri / zaradi / leta / kjer / že / le / ali / ter / nad / lahko / niso / ni / kako / vse / sta / jih / pred / med / tem',
     by: 'avtor / avtorica / piše / besedilo / avtorji / avtorici / pišeta / pišejo / pripravil / pripravila / besedilo in fotografije / pogovarjala se je / pogovarjal se je',
     and: 'in',
-    published: 'objavljeno / objavljeno dne / objava / objavljen',
+    published: 'objavljeno / objavljeno dne / objava / objavljen / datum objave',
     updated:
-      'posodobljeno / osveženo / zadnji poseg / zadnja sprememba / nazadnje posodobljeno / spremenjeno',
+      'posodobljeno / osveženo / zadnji poseg / zadnja sprememba / nazadnje posodobljeno / spremenjeno / datum posodobitve / zadnja posodobitev / zadnja osvežitev / posodobitev',
     photo:
       'foto / fotografija / vir / vir fotografije / fotograf / arhivska fotografija / ilustrativna fotografija / simbolna fotografija / vir foto / fotografije / arhiv / osebni arhiv / posnetek zaslona / zajem zaslona / ilustracija / grafika / infografika / avtor fotografije / profimedia',
     caption: 'podnapis',
@@ -153,8 +155,9 @@ export const SOUTH_SLAVIC: Lexicon[] = [
     common: 'и / на / во / се / за / да / не / дека / од / со / по / како / ќе / беше / што / ги',
     by: 'автор / пишува / автори / авторка / пишуваат / подготви / текст / новинар',
     and: 'и',
-    published: 'објавено',
-    updated: 'ажурирано / последна измена / последно ажурирање / изменето',
+    published: 'објавено / датум на објавување',
+    updated:
+      'ажурирано / последна измена / последно ажурирање / изменето / последно освежено / датум на измена',
     photo: 'фото / извор / слика / фотографија / илустрација / архива / приватна архива / фотограф',
     picture:
       'зголеми слика / зголеми ја сликата / зголеми / отвори слика / отвори галерија / галерија / цел екран',

@@ -1,5 +1,5 @@
-import { isHouseWithAgency } from '../bylines/byline-words.ts';
-import { isByLabel, readAnnounced } from '../bylines/bylines.ts';
+import { isHouseWithAgency, saysRole } from '../bylines/byline-words.ts';
+import { isByLabel, readAnnounced, readNames } from '../bylines/bylines.ts';
 import { ABOUT_AUTHORS } from '../lexicon/promotions.ts';
 import type { ReadLine } from './meta.ts';
 import { takeRun } from './name-runs.ts';
@@ -20,7 +20,9 @@ const TWICE = /^(.{2,20}?)\s?\1$/u;
 
 /** Find the names under a line that announces them, as `By` does. */
 export function findAnnounced(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
-  const at = lines.findIndex((line) => announces(line, language));
+  const at = lines.findIndex(
+    (line, index) => announces(line, language) && !isUnderName(lines, index, language),
+  );
   if (at < 0) return undefined;
   const [first, ...more] = lines.slice(at + 1, at + 3);
   const run = takeRun(lines, at + 1, language);
@@ -30,8 +32,34 @@ export function findAnnounced(lines: ReadLine[], language: string | undefined): 
   if (isHouseWithAgency(first.text)) return { authors: [first.text], lines: [first] };
   const names = first.role === 'short' ? readAnnounced(first.text, language) : undefined;
   if (names) return { authors: names, lines: [first] };
+  if (/[:：]$/u.test(lines[at]?.text ?? '')) return takeHouses(lines.slice(at + 1));
   // The name of a picture file may stand between.
   return more.length > 0 ? takeRun(lines, at + 2, language) : undefined;
+}
+
+/** `Journalist` announces a name, or says what the bearer of the name above is. */
+function isUnderName(lines: ReadLine[], index: number, language: string | undefined): boolean {
+  const [above, line] = lines.slice(Math.max(0, index - 1), index + 1);
+  return (
+    line !== undefined && saysRole(line.text) && !/[:：]$/u.test(line.text) && isNameLine(above, language)
+  );
+}
+
+function isNameLine(line: ReadLine | undefined, language: string | undefined): boolean {
+  return line?.role === 'short' && readNames(line.text, language) !== undefined;
+}
+
+/** A longer line is no name of a house. */
+const LONGEST_HOUSE = 40;
+
+/** Under a label with its sign whatever is short signs; a comma leads to the next. */
+function takeHouses(lines: ReadLine[]): FoundAuthors | undefined {
+  const end = lines.findIndex(({ text }) => !/[,，]$/u.test(text));
+  const taken = lines.slice(0, end + 1);
+  const authors = taken.map(({ text }) => text.replace(/\s?[,，]$/u, ''));
+  const isHouse = ({ role, text }: ReadLine) =>
+    role === 'short' && text.length <= LONGEST_HOUSE && /^\p{Lu}/u.test(text) && !/[.!?]$/u.test(text);
+  return taken.length > 0 && taken.every(isHouse) ? { authors, lines: taken } : undefined;
 }
 
 /** Languages in which a name is of two words, three at most. */

@@ -41,11 +41,20 @@ export function findAuthors(places: Places): FoundAuthors {
   const first = text.find(({ role }) => role === 'paragraph');
   const leading = first && readLead(first.text);
   if (leading) return { authors: leading, lines: [] };
-  const story = listStory(text);
   return (
-    findUnder(text, places.reach, (name) => isPersonOf(story, name), language) ??
+    findSigners(text, places.reach, language) ??
     findHouse({ below, top: [...places.menu, ...above], text }, language)
   );
+}
+
+/** Find who signs in a text or under it. */
+export function findSigners(
+  text: ReadLine[],
+  reach: number,
+  language: string | undefined,
+): FoundAuthors | undefined {
+  const story = listStory(text);
+  return findUnder(text, reach, (name) => isPersonOf(story, name), language);
 }
 
 /** `By Ann Tide`, and the lines under it that begin so too. */
@@ -76,7 +85,7 @@ function findAlone({ below, above, text, menu, language, headline }: Places): Fo
   const find = (lines: ReadLine[], isThere: typeof isBeside): FoundAuthors | undefined => {
     for (const index of lines.keys()) {
       const run = takeRun(lines, index, language);
-      if (run && isThere(lines, index, run.end) && !isOther(run, isThere === isAtDate)) return run;
+      if (run && isThere(lines, index, run) && !isOther(run, isThere === isAtDate)) return run;
     }
     return undefined;
   };
@@ -116,15 +125,20 @@ function listStory(text: ReadLine[]): string[] {
   return text.filter(({ role }) => role === 'paragraph').map((line) => line.text.replace(SIGNED, ''));
 }
 
-/** Under a picture or a standfirst that seemed the first of the text a name may stand; it does so twice, or with what its bearer is. */
+/** Under a picture or a standfirst that seemed the first of the text a name may stand; it does so twice, or with what its bearer is, or over the date. */
 function takeOpening(text: ReadLine[]): ReadLine[] {
+  const dated = text.slice(0, DATED_OPENING).findLastIndex(({ date, role }) => date ?? role === 'moment');
   const start = text.findIndex(({ role }) => role === 'paragraph');
   const before = text.slice(0, Math.min(Math.max(0, start), OPENING));
   const behind = text.slice(start + 1, start + 3);
   const isTold = ({ text: said, role }: ReadLine, index: number) =>
     role === 'short' && (saysRole(said) || behind[index + 1]?.text === said);
-  return behind.some(isTold) ? [...before, ...behind] : before;
+  const opening = behind.some(isTold) ? [...before, ...behind] : before;
+  return dated < opening.length ? opening : text.slice(0, dated + 1);
 }
+
+/** So soon a date is of the head. */
+const DATED_OPENING = 14;
 
 /** So many lines may stand between a head and its text. */
 const OPENING = 6;
@@ -155,7 +169,7 @@ function hasWord(text: string, word: string): boolean {
 }
 
 /** The surest place of a name is right at the date, or in its line. */
-function isAtDate(lines: ReadLine[], index: number, end: number): boolean {
+function isAtDate(lines: ReadLine[], index: number, { end }: NameRun): boolean {
   const next = lines.slice(end).find((line) => !isNote(line) && !isBareCredit(line) && !isHouseAlone(line));
   return [lines[index - 1], lines[index], next].some(
     (line) => line?.date !== undefined || line?.role === 'moment',
@@ -171,8 +185,8 @@ function isBareCredit({ role, text }: ReadLine): boolean {
 const NEAR = 4;
 
 /** A byline stands beside the date, the buttons or the text, or says its name twice. */
-function isBeside(lines: ReadLine[], index: number, end: number): boolean {
-  if (lines[index]?.role !== 'short' || end > index + 1) return true;
+function isBeside(lines: ReadLine[], index: number, { end, isTold }: NameRun): boolean {
+  if (lines[index]?.role !== 'short' || end > index + 1 || isTold) return true;
   if (index < NEAR && (saysRole(lines[index].text) || readPlaced(lines[index].text))) return true;
   // What somebody is and the address stand under a name.
   const later = lines.slice(index + 1).filter((line) => !isNote(line));

@@ -1,7 +1,9 @@
+import { findDatelineDay } from '../datelines.ts';
+import { findChange } from '../dates/changes.ts';
 import { saysPublished, saysUpdated } from '../dates/labels.ts';
-import { toText, toZoned } from '../dates/moments.ts';
+import { toText, toZoned, type Moment } from '../dates/moments.ts';
 import { isYearless, readYearless } from '../dates/yearless.ts';
-import type { VisibleDate } from '../dates/visible-dates.ts';
+import { findDate, type VisibleDate } from '../dates/visible-dates.ts';
 import type { ArticleDraft } from '../draft.ts';
 import type { ReadLine } from './meta.ts';
 
@@ -34,6 +36,14 @@ export function readTimes(
   return readDated([addYear(head, findYear(rights), language), ...others], language);
 }
 
+/** Read the day in the first words of a story as the line of a date, as in `Saltmere, 25 March 2024 (Reuters) -`. */
+export function readDateline(body: ReadLine[], language: string | undefined): ReadLine[] {
+  const first = body.find(({ role }) => role === 'paragraph');
+  const said = first && findDatelineDay(first.text);
+  const date = said === undefined ? undefined : findDate(said, language);
+  return first && date ? [{ ...first, role: 'date', date, dates: [date] }] : [];
+}
+
 /** The last year in the copyright lines of a page. */
 function findYear(lines: ReadLine[]): string | undefined {
   const years = lines.filter(({ role }) => role === 'copyright').map(({ text }) => text.match(/\b20\d\d\b/g));
@@ -54,7 +64,7 @@ function addYear(head: ReadLine[], year: string | undefined, language: string | 
 }
 
 function readDated(places: ReadLine[][], language: string | undefined): FoundTimes {
-  const found = places.map((lines, index) => listDated(lines, index > 0));
+  const found = places.map((lines, index) => listDated(lines, index > 0, language));
   // A page that says “today” above its text has the dates of other articles under it.
   const isToday = places[0]?.some(({ role }) => role === 'moment') === true;
   const dated = (isToday ? found[0] : found.find((lines) => lines.length > 0)) ?? [];
@@ -65,10 +75,13 @@ function readDated(places: ReadLine[][], language: string | undefined): FoundTim
   const published = others.find(isPublished) ?? others[0] ?? found.flat().find(isPublished);
   const first = published ?? updated;
   if (!first) return { fields: {} };
-  const times = Object.entries({ published: first, ...(published && updated ? { updated } : {}) });
-  const isWhole = ([, { date }]: [string, DatedLine]) => toZoned(date) !== undefined;
-  const known = times.filter(isWhole).map(([name, { date }]) => [name, toZoned(date)]);
-  const waiting = times.filter((one) => !isWhole(one)).map(([name, { date }]) => [name, toText(date)]);
+  const change = published && (updated?.date ?? findLater(places.flat(), published, language));
+  const times: [string, Moment][] = [
+    ['published', first.date],
+    ...(change ? [['updated', change] satisfies [string, Moment]] : []),
+  ];
+  const known = times.flatMap(([name, moment]) => (toZoned(moment) ? [[name, toZoned(moment)]] : []));
+  const waiting = times.flatMap(([name, moment]) => (toZoned(moment) ? [] : [[name, toText(moment)]]));
   const doubt = explainDoubt(first, published === undefined);
   return {
     fields: Object.fromEntries(known) as FoundTimes['fields'],
@@ -79,14 +92,32 @@ function readDated(places: ReadLine[][], language: string | undefined): FoundTim
   };
 }
 
+/** So many lines under the date may tell of a change. */
+const SOON = 3;
+
+/** The rest of its line, or one of the next, tells when a page was changed on the day of its publication. */
+function findLater(
+  lines: ReadLine[],
+  { number, text, date }: DatedLine,
+  language: string | undefined,
+): Moment | undefined {
+  const at = lines.findIndex((line) => line.number === number && line.text === text);
+  const under = lines.slice(at + 1, at + 1 + SOON).filter((line) => !line.date);
+  return [date.after, ...under.map((line) => line.text)]
+    .map((said) => findChange(said, date, language))
+    .find((moment) => moment !== undefined);
+}
+
 /** A line counts once for each of its dates; where it has only one and no words before it, the words behind it or the line above say what day it is. */
-function listDated(lines: ReadLine[], isApart: boolean): DatedLine[] {
+function listDated(lines: ReadLine[], isApart: boolean, language: string | undefined): DatedLine[] {
   return lines.flatMap((line, index) => {
     const dates = EMBEDDED.test(line.text) ? [] : (line.dates ?? []);
     const above = lines[index - 1];
     const aside = above && !above.date && above.text.length <= LONGEST_LABEL ? above.text : '';
     return dates.map((date, place) => {
-      const behind = dates.length === 1 ? `${date.after} ${aside}` : place === 0 ? aside : '';
+      // A change later on that day has its own time behind the word for it.
+      const after = findChange(date.after, date, language) ? '' : date.after;
+      const behind = dates.length === 1 ? `${after} ${aside}` : place === 0 ? aside : '';
       return { ...line, date, isApart, label: /\p{L}/u.test(date.before) ? date.before : behind };
     });
   });

@@ -30,7 +30,9 @@ const FOOTER = 60;
  * rights in the page, or that the first lines of the page and the last ones name.
  */
 export function findHouse({ below, top, text }: HousePlaces, language: string | undefined): FoundAuthors {
-  const isOwner = makeOwners(top, text);
+  const owns = makeOwners(top, text);
+  const [logo = ''] = listLogos(top);
+  const isOwner = (name: string) => owns(name) || (logo.includes(' ') && toKey(name) === logo);
   const logos = top.slice(0, LOGO).filter((line) => isHouseName(line.text) && isOwner(line.text));
   for (const [index, line] of below.entries()) {
     const house = listPieces(line, language).find((name) => isHouseName(name) && isOwner(cutDesk(name)));
@@ -60,7 +62,7 @@ export function makeOwners(top: ReadLine[], text: ReadLine[]): (name: string) =>
   const rights = [...top, ...text]
     .filter(({ role }) => role === 'copyright')
     .map(({ text }) => ` ${toOwner(text)} `);
-  const logos = new Set(top.slice(0, LOGO).map(({ text }) => toKey(text)));
+  const logos = new Set(listLogos(top));
   return (name) => {
     const key = toKey(name);
     if (key.length < LEAST) return false;
@@ -71,6 +73,11 @@ export function makeOwners(top: ReadLine[], text: ReadLine[]): (name: string) =>
       role !== 'paragraph' && text.length > name.length + MORE && ` ${toKey(text)} `.includes(word);
     return rights.some(inRights) || (logos.has(key) && footer.some(inFooter));
   };
+}
+
+/** List what the first lines of a page say, where its house has its name; the section may stand behind it. */
+export function listLogos(top: ReadLine[]): string[] {
+  return top.slice(0, LOGO).flatMap(({ text }) => text.split(/\s*[>›»]\s*/u).map(toKey));
 }
 
 /** A shorter name may be any word. */
@@ -87,7 +94,7 @@ function toOwner(text: string): string {
 }
 
 function isHouseName(text: string): boolean {
-  return text.split(' ').length <= MOST_WORDS && !/[.!?]$/u.test(text);
+  return text.split(' ').length <= MOST_WORDS && !/[.!?]$|\p{Nd}\P{Nd}+\p{Nd}/u.test(text);
 }
 
 /** The office of a house behind its name: `Tidings Online`, `塩見通信 経済部`. */

@@ -1,10 +1,11 @@
 import { isAgency, isHouse, isNewsroom, saysRole } from '../bylines/byline-words.ts';
+import { cutKind } from '../bylines/byline-labels.ts';
 import { dropAnd, isAnd, isRole, readNames } from '../bylines/bylines.ts';
 import { readDatelined } from '../bylines/datelined.ts';
 import { readEastAsian } from '../bylines/east-asian.ts';
 import { isMakersWork } from '../bylines/makers.ts';
 import { readPlaced, readUncased } from '../bylines/uncased.ts';
-import { cutDateWords } from '../dates/date-words.ts';
+import { readSigned } from './dated-names.ts';
 import type { ReadLine } from './meta.ts';
 import { readAtDate, readBetween } from './signed-lines.ts';
 
@@ -14,6 +15,8 @@ export interface NameRun {
   lines: ReadLine[];
   /** The place behind the last of them. */
   end: number;
+  /** True where a line under a name says what its bearer is, or the name once more. */
+  isTold: boolean;
 }
 
 /** So many lines a run may take, with what stands between its names. */
@@ -23,7 +26,7 @@ const LONGEST_RUN = 12;
 export function takeRun(lines: ReadLine[], start: number, language: string | undefined): NameRun | undefined {
   const taken: ReadLine[] = [];
   const authors: string[] = [];
-  let end = start;
+  let [end, isTold] = [start, false];
   for (const [index, line] of lines.slice(start, start + LONGEST_RUN).entries()) {
     const next = lines[start + index + 1];
     if (taken.length > 0 && isBetween(line, next, authors, language)) continue;
@@ -32,14 +35,25 @@ export function takeRun(lines: ReadLine[], start: number, language: string | und
       continue;
     }
     const names = readHere(lines, start + index, taken.length > 0, language);
-    if (!names || (taken.length > 0 && next?.role === 'caption')) break;
+    if (!names || (taken.length > 0 && (next?.role === 'caption' || isPlaceAtDate(line, language)))) break;
     if (taken.length === 0 && isCredit(line, next, language)) break;
+    isTold ||= next !== undefined && tells(next, line);
     taken.push(line);
     end = start + index + 1;
     authors.push(...names.filter((name) => !authors.some((other) => isSame(name, other))));
     if (line.date) break;
   }
-  return taken.length > 0 ? { authors, lines: taken, end } : undefined;
+  return taken.length > 0 ? { authors, lines: taken, end, isTold } : undefined;
+}
+
+/** `Harbour reporter`, `Ann Tide Follow` */
+function tells(next: ReadLine, line: ReadLine): boolean {
+  return next.role === 'short' && (isRole(next.text) || saysMore(next, line));
+}
+
+/** Under a name the line of the date says where it was written: `Saltmere / 25.3.2024`. */
+function isPlaceAtDate(line: ReadLine, language: string | undefined): boolean {
+  return line.date !== undefined && dropAnd(line.text, language) === line.text;
 }
 
 /** What a reporter is, on a line of its own behind the name. */
@@ -69,8 +83,23 @@ function readHere(
     readDatelined(line.text, language) ??
     readLine(said, language) ??
     readBetween(line.text, language) ??
-    (isDated(next) ? readAtDate(line.text, language) : undefined)
+    readAsked(line.text, language) ??
+    (isDated(next) ? readAtDate(line.text, language) : undefined) ??
+    ((isDated(lines[index - 1]) || isPlaceOfDate(after, lines[index + 2])) && line.role === 'short'
+      ? readUncased(line.text, language)
+      : undefined)
   );
+}
+
+/** Bengali papers set the place between the name and the date. */
+function isPlaceOfDate(line: ReadLine | undefined, next: ReadLine | undefined): boolean {
+  return line?.role === 'short' && /^[\p{Lo}\p{M}]{3,14}$/u.test(line.text) && isDated(next);
+}
+
+/** `Interview: Ann Tide` */
+function readAsked(text: string, language: string | undefined): string[] | undefined {
+  const said = cutKind(text);
+  return said === undefined ? undefined : readNames(said, language);
 }
 
 /** A name is said again with what its bearer is run together with it. */
@@ -144,28 +173,4 @@ function toInitials(text: string): string {
 function readLine(line: ReadLine, language: string | undefined): string[] | undefined {
   const isReadable = line.role === 'short' || line.date !== undefined || line.role === 'moment';
   return isReadable ? readSigned(line, language) : undefined;
-}
-
-/** The place from which a house tells stands behind the date: `, Zgornji Breg - TIDE`. */
-const PLACE_AND_HOUSE = /^,\s\p{Lu}[^,]{2,40}\s[-–—]\s\p{Lu}{2,}(?:\s\p{Lu}{2,})*$/u;
-
-/** `Anna Parti környezet`: the section, in small letters, behind the name and before the date. */
-const BEFORE_SECTION = /^(?<name>\p{Lu}\S+(?:\s\p{Lu}\S+){1,2})\s(?<section>\p{Ll}{4,})$/u;
-
-function readBeforeSection(text: string, language: string | undefined): string[] | undefined {
-  const { name } = BEFORE_SECTION.exec(text)?.groups ?? {};
-  return name === undefined ? undefined : readNames(name, language);
-}
-
-/** The names in a line, before the date or after it. */
-function readSigned({ text, dates, role }: ReadLine, language: string | undefined): string[] | undefined {
-  if (!dates) return readNames(role === 'moment' ? text.replace(/\s*\d.*$/u, '') : text, language);
-  const before = cutDateWords(dates[0]?.before ?? '', language);
-  const alone = readUncased(before, language) ?? readBeforeSection(before, language);
-  if (alone) return alone;
-  return [before, before.replace(/\S*@\S+/gu, '|'), ...dates.map(({ after }) => after)]
-    .filter((beside) => !PLACE_AND_HOUSE.test(beside))
-    .flatMap((beside) => [beside, ...beside.split(/\s*[|•·/–—,]\s*|\s-\s/u)])
-    .map((piece) => readNames(piece.replace(/^[\s,;:|/•·–—-]+|[\s,;:|/•·–—-]+$/gu, ''), language))
-    .find((names) => names !== undefined);
 }

@@ -3,8 +3,9 @@ import type { ArticleDraft, Evidence } from '../draft.ts';
 import type { Line } from '../lines.ts';
 import type { TextFormat } from '../formats/format.ts';
 import { partPage } from './after.ts';
+import { findSigners } from './authors.ts';
 import { readBody } from './body.ts';
-import { readTimes } from './dates.ts';
+import { readDateline, readTimes } from './dates.ts';
 import type { Region } from './density.ts';
 import { isText, type MarkedLine } from './end.ts';
 import { partLine } from './figure-lines.ts';
@@ -53,7 +54,7 @@ function readPage(source: string): ArticleDraft {
   const { lines, region, headline } = partKicker({ ...told, headline: found });
   const page = { lines, region, habits: tellHabits(lines) };
   const isPage = isUnderHeadline(page, headline) || hasHead(page);
-  const { head, rest } = isPage ? readTop(page, headline, language) : readBare(page);
+  const { head, rest } = isPage ? readTop(page, headline, language) : readBare(page, language);
   const beyond = lines.slice(findTextEnd(lines, region, page.habits));
   const { body, after } = partPage(
     [...head.text, ...rest],
@@ -112,14 +113,18 @@ function isOverPicture(head: ReadLine[]): boolean {
 }
 
 /** A text with no byline and no date above it: only its lead picture is told from its paragraphs. */
-function readBare({ lines, habits }: Layout): { head: Head; rest: ReadLine[] } {
+function readBare(
+  { lines, region, habits }: Layout,
+  language: string | undefined,
+): { head: Head; rest: ReadLine[] } {
   // A name and a year under a description look like a copyright line, so the picture is looked for among these too.
   const shown = lines.filter((line) => isText(line) || line.kinds.includes('copyright'));
   const figure = readFigure(shown.slice(0, 4), habits);
   const found = figure?.picture.alt && figure.picture.credit ? figure : findPicture(shown);
+  const signed = findSigners(lines, findTextEnd(lines, region, habits), language);
   const taken = new Set(found?.lines.map(keyOf));
   return {
-    head: { dated: [], text: [], rest: [], picture: found?.picture },
+    head: { dated: [], text: [], rest: [], picture: found?.picture, authors: signed?.authors },
     rest: lines.filter((line) => !taken.has(keyOf(line))),
   };
 }
@@ -141,7 +146,9 @@ function toDraft({ lines, head, body, after, language, isPage, habits }: ReadPag
   const start = lines.indexOf(body[0] ?? (lines[0] as ReadLine));
   const above = lines.slice(0, Math.max(0, start));
   // Some pages date their articles under the standfirst or under the text.
-  const times = readTimes(isPage ? [head.dated, body, after.slice(0, 12), above] : [], language, after);
+  const dateline = readDateline(body, language);
+  const places = isPage ? [head.dated, dateline, body, after.slice(0, 12), above] : [dateline];
+  const times = readTimes(places, language, after);
   const kinds = [...after, ...body].flatMap((line) => line.kinds);
   const [first] = blocks;
   const fields = {

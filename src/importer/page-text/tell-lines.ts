@@ -4,8 +4,9 @@ import { joinWrapped, splitLines } from '../lines.ts';
 import { openAnew } from './anew.ts';
 import { readBareCaptions } from './bare-captions.ts';
 import { markBoxes } from './boxes.ts';
+import { joinDates } from './date-parts.ts';
 import { findRegion, type Region } from './density.ts';
-import { markLines, partClaims } from './end.ts';
+import { markLines, partClaims, type MarkedLine } from './end.ts';
 import { tellHabits } from './habits.ts';
 import { keepSignOff } from './insets.ts';
 import { readLines, type ReadLine } from './meta.ts';
@@ -21,8 +22,8 @@ export interface ToldLines {
 
 /** Part the text of a page into lines, and tell what each is by itself, by those around it, and by where the text begins. */
 export function tellLines(source: string): ToldLines {
-  const marked = markLines(joinCredits(partClaims(joinBroken(joinWrapped(splitLines(source))))));
-  const language = findLanguage(marked.flatMap((line) => (line.text.length > 40 ? line.text : [])).join(' '));
+  const marked = markLines(joinCredits(partClaims(joinBroken(joinDates(joinWrapped(splitLines(source)))))));
+  const language = hearLanguage(marked);
   const told = markBoxes(readLines(marked, language));
   const under = openAnew(readUnderPictures(told, tellHabits(told)));
   const dense = findRegion(under);
@@ -31,3 +32,14 @@ export function tellLines(source: string): ToldLines {
   const isSignedOff = lines[dense.end] !== read[dense.end];
   return { lines, region: isSignedOff ? { ...dense, end: dense.end + 1 } : dense, language };
 }
+
+/** Menus and boxes may be in another language than the text; where its own lines are short, all of them tell. */
+function hearLanguage(lines: MarkedLine[]): string | undefined {
+  const long = lines.filter(({ text }) => text.length > LEAST_PROSE);
+  return [long, lines]
+    .map((heard) => findLanguage(heard.map(({ text }) => text).join(' ')))
+    .find((language) => language !== undefined);
+}
+
+/** A shorter line may be of a menu. */
+const LEAST_PROSE = 40;

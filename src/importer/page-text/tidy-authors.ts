@@ -1,8 +1,9 @@
 import { isAgency, isNewsroom } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
+import { toKey } from '../text-key.ts';
 import type { FoundAuthors } from './announced.ts';
 import type { Places } from './authors.ts';
-import { makeOwners } from './houses.ts';
+import { listLogos, makeOwners } from './houses.ts';
 import type { ReadLine } from './meta.ts';
 
 /**
@@ -19,8 +20,10 @@ function tidyNames(authors: string[], { above, menu, text, language }: Places): 
   );
   const names = authors.map((name) => cutSection(name, sections, language));
   if (names.length < 2) return names;
-  const isOwner = makeOwners([...menu, ...above], text);
-  const people = names.filter((name) => !isOwner(name));
+  const top = [...menu, ...above];
+  const isOwner = makeOwners(top, text);
+  const logos = new Set(listLogos(top));
+  const people = names.filter((name) => !isOwner(name) && !logos.has(toKey(name)));
   return people.some((name) => !isAgency(name)) ? people : names;
 }
 

@@ -3,6 +3,7 @@ import { readNames } from '../bylines/bylines.ts';
 import { readClosing } from '../bylines/east-asian.ts';
 import { announces, findAnnounced, type FoundAuthors } from './announced.ts';
 import type { ReadLine } from './meta.ts';
+import { endsText, findSignature } from './signatures.ts';
 
 /** So many lines under a text may say who wrote it. */
 const BELOW_TEXT = 12;
@@ -27,6 +28,7 @@ export function findUnder(
     findSigned(near, language) ??
     findClosing(last, language) ??
     findBio(near.slice(Math.max(0, reach - 2))) ??
+    findSignature(near, reach, language) ??
     findLastName(last, isOfStory, language)
   );
 }
@@ -51,8 +53,10 @@ function findClosing(lines: ReadLine[], language: string | undefined): FoundAuth
     .filter(({ role }) => role === 'paragraph')
     .slice(-LAST)
     .toReversed();
-  const authors = [lines[last + 1], ...paragraphs]
-    .map((line) => line && (readClosing(line.text) ?? readBrackets(line.text, language)))
+  const texts = [lines[last + 1], ...paragraphs].map((line) => line?.text ?? '');
+  const authors = texts
+    .map((text) => (/^[(（【]/u.test(text) ? `. ${text}` : text))
+    .map((text) => readClosing(text) ?? readBrackets(text, language))
     .find((names) => names !== undefined);
   if (authors) return { authors, lines: [] };
   const under = language === 'vi' ? lines[last + 1] : undefined;
@@ -81,7 +85,12 @@ function findLastName(
   isOfStory: (name: string) => boolean,
   language: string | undefined,
 ): FoundAuthors | undefined {
-  const under = lines.filter((_line, index) => lines[index - 1]?.role === 'paragraph');
+  const under = lines.filter(
+    (line, index) =>
+      !endsText(line) &&
+      !/\p{Nd}/u.test(line.text) &&
+      lines.slice(Math.max(0, index - 1), index).some(endsText),
+  );
   for (const line of under.slice(-SIGNED_LAST).toReversed()) {
     const names =
       line.role === 'short' && !line.text.startsWith('(') ? readNames(line.text, language) : undefined;

@@ -1,0 +1,31 @@
+import { readNames } from '../bylines/bylines.ts';
+import { readUncased } from '../bylines/uncased.ts';
+import { cutDateWords } from '../dates/date-words.ts';
+import type { ReadLine } from './meta.ts';
+
+/** The place from which a house tells stands behind the date: `, Zgornji Breg - TIDE`. */
+const PLACE_AND_HOUSE = /^,\s\p{Lu}[^,]{2,40}\s[-–—]\s\p{Lu}{2,}(?:\s\p{Lu}{2,})*$/u;
+
+/** `Anna Parti környezet`: the section, in small letters, behind the name and before the date. */
+const BEFORE_SECTION = /^(?<name>\p{Lu}\S+(?:\s\p{Lu}\S+){1,2})\s(?<section>\p{Ll}{4,})$/u;
+
+function readBeforeSection(text: string, language: string | undefined): string[] | undefined {
+  const { name } = BEFORE_SECTION.exec(text)?.groups ?? {};
+  return name === undefined ? undefined : readNames(name, language);
+}
+
+/** The names in a line, before the date or after it. */
+export function readSigned(
+  { text, dates, role }: ReadLine,
+  language: string | undefined,
+): string[] | undefined {
+  if (!dates) return readNames(role === 'moment' ? text.replace(/\s*\d.*$/u, '') : text, language);
+  const before = cutDateWords(dates[0]?.before ?? '', language);
+  const alone = readUncased(before, language) ?? readBeforeSection(before, language);
+  if (alone) return alone;
+  return [before, before.replace(/\S*@\S+/gu, '|'), ...dates.map(({ after }) => after)]
+    .filter((beside) => !PLACE_AND_HOUSE.test(beside))
+    .flatMap((beside) => [beside, ...beside.split(/\s*[|•·/–—,]\s*|\s-\s/u)])
+    .map((piece) => readNames(piece.replace(/^[\s,;:|/•·–—-]+|[\s,;:|/•·–—-]+$/gu, ''), language))
+    .find((names) => names !== undefined);
+}

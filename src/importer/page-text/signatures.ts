@@ -1,0 +1,92 @@
+import { isAgency, isNewsroom, saysRole } from '../bylines/byline-words.ts';
+import { readNames } from '../bylines/bylines.ts';
+import { isSigning } from '../bylines/signs.ts';
+import { dropPortrait } from '../bylines/trim-names.ts';
+import { SOURCE_LABEL } from '../lexicon/labels.ts';
+import { isSentence } from '../lines.ts';
+import type { FoundAuthors } from './announced.ts';
+import type { ReadLine } from './meta.ts';
+
+/** `T. J.`, `A.T.`, `A. Tide`, `A. Sea-Tide` */
+const INITIALS =
+  /^\p{Lu}\p{Ll}?\.(?:\s?\p{Lu}\p{Ll}?\.){0,2}\s?(?:\p{Lu}\p{Ll}?\.|\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)$/u;
+
+/** Those who wrote it and who looked it through: `at/bq`. */
+const SMALL_LETTERS = /^\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,4})+\s?\/?$/u;
+
+/** What newsrooms set around a signature. */
+const AROUND = /^[(\[（【«„“"–—/©-]+\s?|(?:,\s[\d.\s-]+)?\s?[)\]）】»”"–—/-]+$/gu;
+
+/** `(AFP)` */
+const BRACKETED = /^[(（].{2,40}[)）]$/u;
+
+/** Tell whether a line is text that may end a story. */
+export function endsText({ role, text }: ReadLine): boolean {
+  return role === 'paragraph' || (role === 'short' && isSentence(text));
+}
+
+/**
+ * Find who signs under a text with what nobody takes for a heading: an agency or a newsroom, letters, a name under the words for a
+ * portrait, a name over what its bearer is.
+ *
+ * @param reach So many lines are surely of the text; the rest follow it.
+ */
+export function findSignature(
+  lines: ReadLine[],
+  reach: number,
+  language: string | undefined,
+): FoundAuthors | undefined {
+  const start = Math.floor(reach / 2);
+  const end = lines.findIndex(
+    ({ role, text }, index) => index > start && role === 'copyright' && !BRACKETED.test(text),
+  );
+  const second = lines.slice(start, end < 0 ? undefined : end);
+  for (const [index, line] of second.entries()) {
+    const before = second
+      .slice(0, index)
+      .findLast(({ role }) => role !== 'promotion' && role !== 'furniture');
+    const isUnder = before !== undefined && endsText(before);
+    const authors = isUnder || BRACKETED.test(line.text) ? readSign(line, language) : undefined;
+    if (authors) return { authors, lines: [line] };
+  }
+  return findNamed(lines.slice(0, reach + 2), language);
+}
+
+/** `— Ann Tide, The Associated Press`, `Anna Morska (PAP)` */
+const OF_AGENCY = /^(?:[—–-]\s?)?(?<name>\p{Lu}[^,()]{3,40}?)(?:,\s|\s\()(?<agency>[^,()]+)\)?$/u;
+
+/** `Avec AFP`, `Con información de EFE` */
+const WITH =
+  /^(?:avec|con(?: información de)?|mit(?: material von)?|with|com(?: informações d[ae])?|met|med|z|ze|s|cu|с|з)\s(?:l['’]|la\s|der\s)?(?=\p{Lu})/iu;
+
+function readSign({ text, role }: ReadLine, language: string | undefined): string[] | undefined {
+  if (role !== 'short' && role !== 'caption' && !BRACKETED.test(text)) return undefined;
+  const { name = '', agency = '' } = OF_AGENCY.exec(text)?.groups ?? {};
+  if (isAgency(agency)) return readNames(name, language);
+  const source = text.replace(SOURCE_LABEL, '').replace(WITH, '').trim();
+  if (source !== text && isSigning(source)) return [source];
+  const said = text.replace(AROUND, '');
+  const isSign = isSigning(said) || isNewsroom(said) || INITIALS.test(said) || SMALL_LETTERS.test(said);
+  return isSign ? [said] : undefined;
+}
+
+/** Right under the last sentence a name signs that has what its bearer is under it, or the words for a portrait before it. */
+function findNamed(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
+  const last = lines.findLastIndex(endsText);
+  const [line, next] = lines.slice(last + 1, last + 3);
+  if (last < 0 || line?.role !== 'short') return undefined;
+  const shown = dropPortrait(line.text);
+  const isTold =
+    next?.role === 'short' &&
+    next.text.length <= LONGEST_ROLE &&
+    (saysRole(next.text) || ADDRESS.test(next.text));
+  const isShown = shown !== line.text && next?.text === shown;
+  const authors = isShown || isTold ? readNames(shown, language) : undefined;
+  return authors && { authors, lines: [line] };
+}
+
+/** Where to write to somebody. */
+const ADDRESS = /^\S+@\S+\.\S+$/u;
+
+/** A longer line says more than what somebody is. */
+const LONGEST_ROLE = 90;
