@@ -38,6 +38,7 @@ export function readFigure(near: ReadLine[], habits: Habits): Figure | undefined
   const lines = anew > 0 ? near.slice(0, anew) : near;
   const [first] = lines;
   if (!first || first.text.length > 1000 || isSource(first, habits)) return undefined;
+  if (first.told?.alt) return readDescribed(first, lines.slice(1), habits);
   if (first.role === 'caption') return readCaption(lines);
   if (!isWords(first)) return undefined;
   return readMarked(lines, habits) ?? readDoubled(lines) ?? readBlock(lines, habits);
@@ -59,6 +60,16 @@ export function listToldPictures(lines: ReadLine[], habits: Habits): Set<ReadLin
 function isTold({ picture: { alt, caption, credit }, lines }: Figure): boolean {
   const [first, second, third] = lines;
   return Boolean(alt && caption && credit && (first?.text !== second?.text || third?.role === 'caption'));
+}
+
+/** Under what brackets mark as the description stand the caption and its credit, or other lines. */
+function readDescribed(line: ReadLine, under: ReadLine[], habits: Habits): Figure {
+  const { alt } = line.told ?? {};
+  const rest = under[0]?.told?.alt ? undefined : readFigure(under, habits);
+  const isBelow = rest && (rest.picture.credit || rest.lines[0]?.role === 'caption');
+  if (!rest || !isBelow) return { picture: { alt }, lines: [line] };
+  const { alt: said, caption = said, credit } = rest.picture;
+  return { picture: { alt, caption, credit }, lines: [line, ...rest.lines] };
 }
 
 /** The caption has its credit in the same line, or stands under it. */
@@ -106,7 +117,9 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
     return isAbout(first, marked.caption) || isOneBlock(first, second, habits)
       ? { picture: { alt: first.text, ...marked }, lines: [first, second] }
       : undefined;
-  if (marked) return readAroundCredit(lines, marked.credit) ?? readOverCredit(lines, marked.credit, habits);
+  if (second.told && !marked?.credit) return undefined;
+  if (marked?.credit)
+    return readAroundCredit(lines, marked.credit) ?? readOverCredit(lines, marked.credit, habits);
   const isOverCredit = third?.role === 'caption' && !third.opens;
   const isBlock = isOneBlock(first, second, habits, isOverCredit ? LONGEST_CAPTION : undefined);
   const isMarked = third?.role === 'caption' || /^[(（[].*[)）\]]$/u.test(third?.text ?? '');
@@ -143,7 +156,6 @@ function tellsOf(first: ReadLine, second: ReadLine): boolean {
 /** Some papers lay the credit over the picture: it stands between its description and the caption, which has no full stop. */
 function readAroundCredit([first, second, third, fourth]: ReadLine[], credit: string): Figure | undefined {
   if (!first || !second || third?.role !== 'short') return undefined;
-  if (third.isCaption) return toFigure([first, second, third], credit);
   if (fourth && fourth.role !== 'paragraph') return undefined;
   const isCaption =
     isWords(third) && third.weight >= LEAST_DOUBLED && !isSentence(third.text) && !readNames(third.text);

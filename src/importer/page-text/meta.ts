@@ -10,7 +10,7 @@ import { findDayOrder } from '../dates/day-order.ts';
 import { findDates, type DayOrder, type VisibleDate } from '../dates/visible-dates.ts';
 import { isYearless } from '../dates/yearless.ts';
 import type { MarkedLine } from './end.ts';
-import { isCaptionLabel, partCaption } from './picture.ts';
+import { partCaption } from './picture.ts';
 
 /** `moment`: when it was, but no date, as in “two hours ago”. */
 export type Role =
@@ -35,18 +35,17 @@ export interface ReadLine extends MarkedLine {
   byline?: string[] | undefined;
   /** What a caption says, where only its place shows that it is one. */
   told?: Told | undefined;
-  /** True under a label that says that a caption follows. */
-  isCaption?: boolean | undefined;
   /** True within a box that says where it ends. */
   isBoxed?: boolean;
   /** Buttons stand above it. */
   isAnew?: boolean | undefined;
 }
 
-/** A caption and its credit, or the credit alone. */
+/** What a line tells of a picture: the caption and its credit, one of them alone, or the description. */
 export interface Told {
-  caption?: string;
-  credit: string;
+  alt?: string | undefined;
+  caption?: string | undefined;
+  credit?: string | undefined;
 }
 
 /** So many letters before a date are no label of it, nor the place of a desk. */
@@ -70,8 +69,6 @@ export function readLines(lines: MarkedLine[], language: string | undefined): Re
     ...readRole(line, language, order),
   }));
   return read.map((line, index): ReadLine => {
-    const isCaption = line.role === 'short' && isCaptionLabel(lines[index - 1]?.text ?? '');
-    if (isCaption) return { ...line, isCaption };
     return isDateLabel(line, read[index + 1], language) ? { ...line, role: 'moment' } : line;
   });
 }

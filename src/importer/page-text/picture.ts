@@ -2,7 +2,7 @@ import { isAgency } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import type { DraftPicture } from '../draft.ts';
 import { readFurniture } from '../furniture.ts';
-import { CREDIT_LABELS, PHOTO_LABELS, toCapitals } from '../lexicon/labels.ts';
+import { CAPTION_LABELS, CREDIT_LABELS, PHOTO_LABELS, toCapitals } from '../lexicon/labels.ts';
 import { COPYRIGHT, CREDITS } from '../lexicon/rights.ts';
 import { LEXICONS } from '../lexicon/lexicon.ts';
 import { listPhrases } from '../lexicon/shape.ts';
@@ -108,12 +108,7 @@ const LABEL_APART = new RegExp(
 /** What the picture is, before the words under it. */
 const PICTURE_LABEL = new RegExp(`^(?:${toCapitals('photo')})\\s?[:：]\\s*(?=.*\\p{Ll}\\s\\p{Ll}{3,})`, 'u');
 
-/** What stands before the words under a picture. */
-const CAPTION_LABELS = LEXICONS.flatMap(({ caption }) => listPhrases(caption))
-  .map((label) => RegExp.escape(label))
-  .join('|');
-
-/** The same, and a sign. */
+/** What stands before the words under a picture, and a sign. */
 const CAPTION_LABEL = new RegExp(`^(?:${CAPTION_LABELS})\\s?[,،，:：]\\s*(?=\\S)`, 'iu');
 
 /** Nothing but such a label. */

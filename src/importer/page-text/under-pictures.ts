@@ -29,7 +29,7 @@ export function readUnderPictures(lines: ReadLine[], habits: Habits): ReadLine[]
 }
 
 /** Part a caption from who made the picture, where it is known to stand under one. */
-export function partUnder(text: string): Told | undefined {
+export function partUnder(text: string): { caption?: string; credit: string } | undefined {
   const parted = partCaption(text, CAPTION_CREDITS);
   if (parted) return parted.caption === undefined ? undefined : parted;
   for (const { pattern } of UNDER_PICTURES) {
