@@ -64,7 +64,8 @@ function isTold({ picture: { alt, caption, credit }, lines }: Figure): boolean {
 
 /** Under what brackets mark as the description stand the caption and its credit, or other lines. */
 function readDescribed(line: ReadLine, under: ReadLine[], habits: Habits): Figure {
-  const { alt } = line.told ?? {};
+  const { alt, caption: told, credit: made } = line.told ?? {};
+  if (told ?? made) return { picture: { alt, caption: told, credit: made }, lines: [line] };
   const rest = under[0]?.told?.alt ? undefined : readFigure(under, habits);
   const isBelow = rest && (rest.picture.credit || rest.lines[0]?.role === 'caption');
   if (!rest || !isBelow) return { picture: { alt }, lines: [line] };

@@ -21,7 +21,10 @@ const BARE_SOURCE = new RegExp(
 );
 
 function toLabelled(labels: string): RegExp {
-  return new RegExp(`^(?:[,،]\\s?(?:${labels})\\s?${SIGN}?|(?:${labels})\\s?${SIGN})\\s*(?<said>\\S.*)$`, 'iu');
+  return new RegExp(
+    `^(?:[,،]\\s?(?:${labels})\\s?${SIGN}?|(?:${labels})\\s?${SIGN})\\s*(?<said>\\S.*)$`,
+    'iu',
+  );
 }
 
 /** Some tools write a picture as its description in brackets. */
@@ -108,7 +111,8 @@ function readDescription(line: ReadLine): ReadLine | undefined {
   const said = say(DESCRIPTION, line)?.trim();
   if (!said) return undefined;
   if (isFileName(said)) return { ...line, role: 'furniture', kinds: ['picture'] };
-  const isMade = !/\p{Ll}{2,}\s\p{Ll}{2,}|\p{Ll}{3,}\s\S+\s\p{Ll}{3,}|\p{Lo}/u.test(said) || /\s?\/\s?/u.test(said);
+  const isMade =
+    !/\p{Ll}{2,}\s\p{Ll}{2,}|\p{Ll}{3,}\s\S+\s\p{Ll}{3,}|\p{Lo}/u.test(said) || /\s?\/\s?/u.test(said);
   if (isMade || countWords(said) < LEAST_DESCRIPTION) return undefined;
   return { ...line, role: 'caption', text: said, told: { alt: said } };
 }

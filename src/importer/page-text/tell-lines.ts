@@ -11,6 +11,7 @@ import { keepSignOff } from './insets.ts';
 import { readLabelled } from './labelled-pictures.ts';
 import { readLines, type ReadLine } from './meta.ts';
 import { joinCredits } from './picture.ts';
+import { readTopPicture } from './top-picture.ts';
 import { readUnderPictures } from './under-pictures.ts';
 
 /** The lines of a page with what each of them is, where its text stands densest, and in which language. */
@@ -25,7 +26,8 @@ export function tellLines(source: string): ToldLines {
   const marked = markLines(joinCredits(partClaims(joinBroken(joinWrapped(splitLines(source))))));
   const language = findLanguage(marked.flatMap((line) => (line.text.length > 40 ? line.text : [])).join(' '));
   const told = readLabelled(markBoxes(readLines(marked, language)));
-  const under = openAnew(readUnderPictures(told, tellHabits(told)));
+  const habits = tellHabits(told);
+  const under = openAnew(readTopPicture(readUnderPictures(told, habits), habits));
   const dense = findRegion(under);
   const read = readBareCaptions(under, dense);
   const lines = keepSignOff(read, dense.end);

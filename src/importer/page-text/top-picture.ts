@@ -1,0 +1,35 @@
+import { isSentence } from '../lines.ts';
+import { readFigure, type Figure } from './figure.ts';
+import { isOneBlock, type Habits } from './habits.ts';
+import type { ReadLine } from './meta.ts';
+import { isSame } from './words.ts';
+
+/** So many lines may tell of a picture, with the buttons that work it. */
+const NEAR = 6;
+
+/** Who copies from the picture down leaves the headline out: the lines of that picture become one, and none of them can be a headline. */
+export function readTopPicture(lines: ReadLine[], habits: Habits): ReadLine[] {
+  const near = lines.slice(0, NEAR).filter((line) => !isControl(line));
+  const figure = readFigure(near.slice(0, 4), habits);
+  const [first] = near;
+  if (!first || !figure || figure.lines[0] !== first || !isTop(figure, habits)) return lines;
+  const last = lines.indexOf(figure.lines.at(-1) ?? first);
+  return [{ ...first, role: 'caption', told: figure.picture }, ...lines.slice(last + 1)];
+}
+
+function isControl({ role, kinds }: ReadLine): boolean {
+  return role === 'furniture' && kinds.includes('picture');
+}
+
+/** A headline is no sentence, stands in a block of its own, and is not said again right under it. */
+function isTop({ picture, lines: [first, second, third] }: Figure, habits: Habits): boolean {
+  if (!first || !second) return false;
+  if (first.told?.alt || (third && isSame(first.text, second.text))) return true;
+  if (!picture.credit) return false;
+  const isWhole = second.role === 'caption' && picture.caption !== undefined;
+  return (
+    isSame(first.text, picture.caption ?? '') ||
+    isSentence(first.text) ||
+    (isWhole && isOneBlock(first, second, habits))
+  );
+}
