@@ -77,7 +77,7 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `[.!?…”"»]\\s*((?:\\p{Lu}{2,6}\\s)(?:PHOTOS?|GRAPHIC|ILLUSTRATION):\\s[^.!?]{2,60})$`,
+      `(?:^|[.!?…”"»]\\s*)((?:\\p{Lu}{2,6}\\s)(?:PHOTOS?|FOTOS?|GRAPHICS?|ILLUSTRATION|PICTURES?):\\s[^.!?]{2,60})$`,
       'u',
     ),
     reason: 'a house before the label, in capitals',

@@ -11,7 +11,7 @@ export const FOR = 'for|via|pour|para|per|für|voor|för|til|dla|pro|pentru|içi
 const WORD = "\\p{Lu}\\p{Ll}+(?:['’-]\\p{Lu}\\p{Ll}+)?";
 
 /** A house, or where its pages stand. */
-export const HOUSE = `(?:[\\p{Ll}\\d-]{2,20}\\.\\p{Ll}{2,4}|${NAME})`;
+export const HOUSE = `(?:[\\p{Ll}\\d-]{2,20}\\.\\p{Ll}{2,4}|\\d{1,3}\\s?[\\p{L}-]{2,20}(?:\\s\\p{Lu}[\\p{L}-]+)?|${NAME})`;
 
 /**
  * How the words under a picture end with who made it, though no label says so. Anywhere else these ends may be anything. The first
@@ -19,7 +19,7 @@ export const HOUSE = `(?:[\\p{Ll}\\d-]{2,20}\\.\\p{Ll}{2,4}|${NAME})`;
  */
 export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
   {
-    pattern: new RegExp(`^(.{12,}?[.!?…”»)])\\s?(${HOUSE}\\s?/\\s?${NAME}(?:\\s?/\\s?${NAME})?)$`, 'u'),
+    pattern: new RegExp(`^(.{12,}?[.!?…”»)])\\s?(?:[-–—]\\s?)?(${HOUSE}\\s?/\\s?${NAME}(?:\\s?/\\s?${NAME})?)$`, 'u'),
     reason: 'a house and a name, after the sentence',
   },
   {
@@ -45,6 +45,14 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
   {
     pattern: /^(.{12,}?[।۔])\s?((?:[\p{Lo}\p{M}.]+\s?){1,3})$/u,
     reason: 'a name or a house, after the sentence, in scripts that end it with a sign of their own',
+  },
+  {
+    pattern: /^(.{12,}?)\s\((?!(?:صور|فيديو|شاهد|بالصور|فیلم|ویدئو|عکس|تصاویر|ویڈیو)\)$)((?:[\p{sc=Arab}\p{sc=Hebr}’'"״.]{2,}\s?){1,4})\)$/u,
+    reason: 'a name or a house in brackets, in Arabic and Hebrew letters',
+  },
+  {
+    pattern: /^(.{12,}?[다요음임함][.”"])\s+(\p{sc=Hang}{2,4}\s?(?:선임|전문|인턴|객원|사진)?\s?(?:기자|작가|통신원|특파원))$/u,
+    reason: 'a reporter, after the sentence, as Korean papers write it',
   },
   { pattern: /^(.{12,}?)\s(DR|D\.R\.)$/u, reason: 'rights reserved, in short' },
 ];

@@ -103,12 +103,15 @@ function readRole(
   if (byline && !(isSentence(text) && text.length > 80)) return { role: 'byline', byline };
   if (isReadMore(text)) return { role: 'other article' };
   if (isPromotion(text) || explainNotice(text)) return { role: 'promotion' };
-  if (text.length <= 500 && partCaption(text)) return { role: 'caption' };
+  if (text.length <= 500 && !POINT.test(text) && partCaption(text)) return { role: 'caption' };
   const weight = weigh(text);
   const isLong =
     weight >= 60 && (isSentence(text) || weight >= 180 || (weight >= 90 && UNPUNCTUATED.test(text)));
   return { role: isLong ? 'paragraph' : 'short' };
 }
+
+/** A point of a list may begin as a credit does: `- Map: where the roads are closed`. */
+const POINT = /^[-–•*▪·]\s(?=.{30})/u;
 
 /** `Foto: Ann Tide (Saltmere, 25. 3. 2024)` */
 const DATED_CREDIT = new RegExp(`^(?:${PHOTO_LABELS})\\s?[:：][^()]{3,60}\\([^()]*\\d\\)$`, 'iu');

@@ -85,7 +85,10 @@ function readMaker(
 }
 
 /** A name of two words or more and a house, whichever comes first. */
-export const MAKERS = new RegExp(`^(?:${FULL_NAME}\\s?/\\s?${NAME}|${HOUSE}\\s?/\\s?${FULL_NAME})$`, 'u');
+export const MAKERS = new RegExp(
+  `^(?:${FULL_NAME}\\s?/\\s?${HOUSE}|${HOUSE}\\s?/\\s?(?:${FULL_NAME}|\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+))$`,
+  'u',
+);
 
 /** A name, and for which house. */
 const MADE_FOR = new RegExp(`^${FULL_NAME} (?:${FOR}) ${NAME}(?<!\\.)$`, 'u');
