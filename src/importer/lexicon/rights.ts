@@ -130,7 +130,8 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'the label behind the name, as Lithuanian papers write it',
   },
   {
-    pattern: /^((?:(?:Courtesy|Care|Handout)(?:\s(?:of|by|from))?|(?:Gentileza|GENTILEZA|Cortes[ií]a|CORTES[IÍ]A|Cedida|Cedidas)(?:\s(?:de|del|da|do|por|pel[oa]))?|(?:Divulgação|DIVULGAÇÃO|Reprodução|REPRODUÇÃO)\s?[/|–-]|Per gentile concessione d\p{L}+|Avec l’aimable autorisation d\p{L}+|Ihsan|Kwa hisani ya):?\s?\p{Lu}(?:[^.!?]|(?<=\p{Lu})\.){1,80})$/u,
+    pattern:
+      /^((?:(?:Courtesy|Care|Handout)(?:\s(?:of|by|from))?|(?:Gentileza|GENTILEZA|Cortes[ií]a|CORTES[IÍ]A|Cedida|Cedidas)(?:\s(?:de|del|da|do|por|pel[oa]))?|(?:Divulgação|DIVULGAÇÃO|Reprodução|REPRODUÇÃO)\s?[/|–-]|Per gentile concessione d\p{L}+|Avec l’aimable autorisation d\p{L}+|Ihsan|Kwa hisani ya):?\s?\p{Lu}(?:[^.!?]|(?<=\p{Lu})\.){1,80})$/u,
     reason: 'those who gave the picture',
   },
   {

@@ -1,4 +1,5 @@
 import { AGENCIES, NAME } from './agencies.ts';
+import { toAllCapitals, toCapitals } from './labels.ts';
 
 /** Two words or more of a name, which may be in capitals. */
 export const FULL_NAME =
@@ -19,7 +20,10 @@ export const HOUSE = `(?:[\\p{Ll}\\d-]{2,20}\\.\\p{Ll}{2,4}|\\d{1,3}\\s?[\\p{L}-
  */
 export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
   {
-    pattern: new RegExp(`^(.{12,}?[.!?…”»)])\\s?(?:[-–—]\\s?)?(${HOUSE}\\s?/\\s?${NAME}(?:\\s?/\\s?${NAME})?)$`, 'u'),
+    pattern: new RegExp(
+      `^(.{12,}?[.!?…”»)])\\s?(?:[-–—]\\s?)?(${HOUSE}\\s?/\\s?${NAME}(?:\\s?/\\s?${NAME})?)$`,
+      'u',
+    ),
     reason: 'a house and a name, after the sentence',
   },
   {
@@ -39,6 +43,31 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
     reason: 'a stroke and a name, in scripts without capitals',
   },
   {
+    pattern: new RegExp(
+      `^(.{12,}?)\\s[-–—|/]?\\s?((?:${toCapitals('photo')}|${toAllCapitals('photo')}|Ph\\.|[Ff]ot\\.)\\s${FULL_NAME}(?:\\s?/\\s?${NAME})?)$`,
+      'u',
+    ),
+    reason: 'a label without its sign and a name',
+  },
+  {
+    pattern: new RegExp(
+      `^(.{12,}?)\\s((?:Reprodução|REPRODUÇÃO|Divulgação|DIVULGAÇÃO)\\s?[/|–-]\\s?${NAME})$`,
+      'u',
+    ),
+    reason: 'from where it was copied, as Brazilian papers write it',
+  },
+  {
+    pattern: new RegExp(`^(.{12,}?)\\s?(?:\\s\\/\\s|\\s\\()(${FULL_NAME})\\)?$`, 'u'),
+    reason: 'a name behind a stroke, or in brackets',
+  },
+  {
+    pattern: new RegExp(
+      `^(.{12,}?[.!?…])\\s(?:Autor|Autorka|Autorius|Autore|Auteur|Author|Автор|Аутор|Awtur|Szerző)\\s?:\\s(${FULL_NAME})$`,
+      'u',
+    ),
+    reason: 'a word for the maker and a name, after the sentence',
+  },
+  {
     pattern: new RegExp(`^(.{12,}?)\\s((?:${AGENCIES})\\s?/\\s?${NAME})$`, 'u'),
     reason: 'an agency and a name',
   },
@@ -47,11 +76,13 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
     reason: 'a name or a house, after the sentence, in scripts that end it with a sign of their own',
   },
   {
-    pattern: /^(.{12,}?)\s\((?!(?:صور|فيديو|شاهد|بالصور|فیلم|ویدئو|عکس|تصاویر|ویڈیو)\)$)((?:[\p{sc=Arab}\p{sc=Hebr}’'"״.]{2,}\s?){1,4})\)$/u,
+    pattern:
+      /^(.{12,}?)\s\((?!(?:صور|فيديو|شاهد|بالصور|فیلم|ویدئو|عکس|تصاویر|ویڈیو)\)$)((?:[\p{sc=Arab}\p{sc=Hebr}’'"״.]{2,}\s?){1,4})\)$/u,
     reason: 'a name or a house in brackets, in Arabic and Hebrew letters',
   },
   {
-    pattern: /^(.{12,}?[다요음임함][.”"])\s+(\p{sc=Hang}{2,4}\s?(?:선임|전문|인턴|객원|사진)?\s?(?:기자|작가|통신원|특파원))$/u,
+    pattern:
+      /^(.{12,}?[다요음임함][.”"])\s+(\p{sc=Hang}{2,4}\s?(?:선임|전문|인턴|객원|사진)?\s?(?:기자|작가|통신원|특파원))$/u,
     reason: 'a reporter, after the sentence, as Korean papers write it',
   },
   { pattern: /^(.{12,}?)\s(DR|D\.R\.)$/u, reason: 'rights reserved, in short' },

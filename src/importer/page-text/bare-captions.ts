@@ -20,7 +20,8 @@ export function readBareCaptions(lines: ReadLine[], { start }: Region): ReadLine
     if (index < start - HEAD.above || index > start + HEAD.below || !isReadable(line)) return line;
     const above = lines.slice(Math.max(0, index - SIGNED), index);
     const below = lines.slice(index + 1, index + SIGNED);
-    if (isDescription(line, below[0]) || ![...above, ...below].some(isSignature)) return line;
+    if (isDescription(line, below[0])) return line;
+    if (index > 0 && ![...above, ...below].some(isSignature)) return line;
     const told = partBare(line.text, above, below) ?? readMakers(line.text, above, below);
     return told ? { ...line, role: 'caption', told } : line;
   });

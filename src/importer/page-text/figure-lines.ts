@@ -83,9 +83,9 @@ export function cutSame(text: string, same: string): { caption: string; credit: 
   return credit ? { caption: same, credit } : undefined;
 }
 
-/** Tell whether a line is an address, or a number. */
+/** Tell whether a line is an address, a number, or the name of a file. */
 export function isAddress({ text }: ReadLine): boolean {
-  return /^\S*(?:@|\bwww\.)\S+\P{L}*$|^\d+$/iu.test(text);
+  return isFileName(text) || /^\S*(?:@|\bwww\.)\S+\P{L}*$|^\d+$/iu.test(text);
 }
 
 /** Tell whether a line names where readers can share an article, an icon or a file. */

@@ -175,9 +175,7 @@ function readOverCredit(lines: ReadLine[], credit: string, habits: Habits): Figu
   if (!first || !second) return undefined;
   if (third && isWords(third) && isSame(first.text, third.text))
     return { picture: { alt: first.text, caption: third.text, credit }, lines: [first, second, third] };
-  const isDescription =
-    (isOneBlock(first, second, habits) || habits.isDescribed) &&
-    !(isSentence(first.text) && first.weight > 90);
+  const isDescription = habits.isDescribed && !(isSentence(first.text) && first.weight > 90);
   return {
     picture: { [isDescription ? 'alt' : 'caption']: first.text, credit },
     lines: [first, second],
@@ -185,8 +183,12 @@ function readOverCredit(lines: ReadLine[], credit: string, habits: Habits): Figu
 }
 
 /** Pages that use the caption as the description show it twice, the second time with its credit, or over it. */
-function readDoubled([first, second, third]: ReadLine[]): Figure | undefined {
+function readDoubled(lines: ReadLine[]): Figure | undefined {
+  const [first, second, third, fourth] = lines;
   if (!first || !second || !isWords(second) || first.weight < 12) return undefined;
+  // A gallery says it once more.
+  if (fourth && first.text === second.text && second.text === third?.text)
+    return addLine(readDoubled(lines.slice(1)), first);
   const rest = cutSame(second.text, first.text);
   if (!rest && !isSame(first.text, second.text)) return undefined;
   if (!rest && (readNames(first.text) || (second.opens && first.text.length < LEAST_DOUBLED)))
@@ -197,6 +199,10 @@ function readDoubled([first, second, third]: ReadLine[]): Figure | undefined {
     picture: { alt: first.text, caption: second.text, ...(credit ? { credit } : {}) },
     lines: credit && third ? [first, second, third] : [first, second],
   };
+}
+
+function addLine(figure: Figure | undefined, line: ReadLine): Figure | undefined {
+  return figure && { ...figure, lines: [line, ...figure.lines] };
 }
 
 /** In a page whose blocks are parted, two lines that stand together are a description and its caption. */
