@@ -59,6 +59,13 @@ export const ASIAN_CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
     reason: 'a label right behind the words, as Chinese and Japanese papers write it',
   },
   {
+    pattern: new RegExp(
+      `(?:^|[.!?。！？।۔]\\s*)((?:[\\p{Lo}\\p{M}’'"״-]{1,16}\\s?){1,4}[/／]\\s?(?:${AGENCIES}|${AGENCIES_UNSPACED}))$`,
+      'u',
+    ),
+    reason: 'a name and an agency, in scripts without capitals',
+  },
+  {
     pattern: /[.!?]\s+(사진(?:제공)?\s(?:\p{sc=Hang}{2,4}(?:\s(?:기자|제공))?))$/u,
     reason: 'a label without its sign, as Korean papers write it',
   },

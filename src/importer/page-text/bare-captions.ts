@@ -1,4 +1,5 @@
 import { readNames } from '../bylines/bylines.ts';
+import { FULL_NAME } from '../lexicon/under-pictures.ts';
 import { isSentence, weigh } from '../lines.ts';
 import type { Region } from './density.ts';
 import { LONGEST_UNMARKED, partLine, sharesWords } from './figure-lines.ts';
@@ -52,11 +53,35 @@ function partBare(text: string, above: ReadLine[], [next]: ReadLine[]): Told | u
 /** Names parted by a stroke under a line are makers right above the text, or where other names follow them. */
 function readMakers(text: string, above: ReadLine[], [next]: ReadLine[]): Told | undefined {
   const before = above.at(-1);
-  if (!MAKERS.test(text) || !before || !isReadable(before) || before.weight < LEAST_CAPTION) return undefined;
-  const isUnderDate = above.slice(0, -1).some(isSignature);
+  if (!before || !isReadable(before) || before.weight < LEAST_CAPTION) return undefined;
+  const over = above.slice(0, -1);
+  const isUnderDate = over.some(isSignature);
+  if (!MAKERS.test(text))
+    return next?.role === 'paragraph' && isNameUnder(text, before, over) ? { credit: text } : undefined;
   const isFollowed = isUnderDate ? next?.role === 'paragraph' : next !== undefined && opensWithName(next);
   return isFollowed ? { credit: text } : undefined;
 }
+
+/** Right above the text, a name alone under a sentence made the picture where the author is named already, or nothing stands above. */
+function isNameUnder(text: string, before: ReadLine, over: ReadLine[]): boolean {
+  if (!NAME_ALONE.test(text) || !isSentence(before.text)) return false;
+  return over.length === 0 || (over.some(isSignature) && over.some(isSigned));
+}
+
+/** Names in scripts without capitals are of two words or three. */
+const NAME_ALONE = new RegExp(
+  `^(?:${FULL_NAME}|(?:[\\p{Lo}\\p{M}’'״-]{2,12}\\s){1,2}[\\p{Lo}\\p{M}’'״-]{2,12})$`,
+  'u',
+);
+
+function isSigned({ byline, role, text }: ReadLine): boolean {
+  if (byline) return true;
+  const [name = ''] = text.split(/\s[-–—|]\s|,\s/u, 1);
+  return role === 'short' && text.length <= LONGEST_NAME && readNames(name) !== undefined;
+}
+
+/** A longer line is no name with what its bearer is. */
+const LONGEST_NAME = 80;
 
 function opensWithName({ text }: ReadLine): boolean {
   return readNames(text) !== undefined || /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text);

@@ -1,9 +1,11 @@
+import { readNames } from '../bylines/bylines.ts';
 import { isFileName } from '../html/figures/file-names.ts';
 import { CAPTION_LABELS, CREDIT_LABELS, PHOTO_LABELS, toCapitals } from '../lexicon/labels.ts';
-import { readCreditLine } from './figure-lines.ts';
+import { LONGEST_UNMARKED, isWords, readCreditLine } from './figure-lines.ts';
+import { tellHabits, type Habits } from './habits.ts';
 import type { ReadLine } from './meta.ts';
 import { isCaptionLabel } from './picture.ts';
-import { partUnder } from './under-pictures.ts';
+import { LEAST_CAPTION, partUnder } from './under-pictures.ts';
 import { countWords } from './words.ts';
 
 const SIGN = '[,،，:：]';
@@ -44,22 +46,41 @@ export function readLabelled(lines: ReadLine[]): ReadLine[] {
     if (told?.lines === 2) at += 1;
     read.push(told ? { ...line, ...told.line } : (readDescription(line) ?? line));
   }
-  return joinMakers(read);
+  return joinMakers(read, tellHabits(read));
 }
 
 /** Above or below a caption that has its label but no maker may stand the maker alone. */
-function joinMakers(lines: ReadLine[]): ReadLine[] {
+function joinMakers(lines: ReadLine[], { hasBlocks }: Habits): ReadLine[] {
   const joined: ReadLine[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const before = joined.at(-1);
     const [over, under] = [before && readMaker(before), readMaker(line)];
     if (before && over && isUnmade(line))
       joined.splice(-1, 1, { ...line, opens: before.opens, told: { ...line.told, credit: over } });
     else if (before && under && isUnmade(before))
       joined.splice(-1, 1, { ...before, told: { ...before.told, credit: under } });
+    else if (before && over && hasBlocks && isUnderMaker(before, line, lines[index + 1]))
+      joined.splice(-1, 1, {
+        ...line,
+        ...toCaption(line.text, { caption: line.text, credit: over }, 2).line,
+        opens: true,
+      });
     else joined.push(line);
   }
   return joined;
+}
+
+/** Some set who made the picture over its caption: both stand in a block of their own. */
+function isUnderMaker(maker: ReadLine, line: ReadLine, next: ReadLine | undefined): boolean {
+  return (
+    maker.opens &&
+    !line.opens &&
+    next?.opens === true &&
+    isWords(line) &&
+    line.weight >= LEAST_CAPTION &&
+    line.weight <= LONGEST_UNMARKED &&
+    !readNames(line.text)
+  );
 }
 
 function isUnmade({ told }: ReadLine): boolean {

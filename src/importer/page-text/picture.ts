@@ -55,6 +55,7 @@ export function partCaption(
       .replace(LABEL_APART, '')
       .replace(PICTURE_LABEL, '')
       .replace(CREDIT_LABEL, '')
+      .replace(LABEL_EQUALS, '')
       .replace(/[\s(（［[【«|／/,、，;·•＝]+$/u, '')
       .replace(/(?:^|\s|(?<=[.!?…。۔”»]))[-–—]$/u, '');
     if (caption.length > 1000) return undefined;
@@ -98,6 +99,9 @@ const LABEL_END = new RegExp(
 
 /** A label that says no more than that a credit follows, right before it. */
 const CREDIT_LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CREDIT_LABELS}|credits?)\\s?[:：]\\s*$`, 'iu');
+
+/** A label and the sign that leads from it to the credit, as Korean papers write it. */
+const LABEL_EQUALS = new RegExp(`(?:^|[\\s.(])(?:${PHOTO_LABELS})\\s?[=＝]\\s*$`, 'iu');
 
 /** Labels that another sign than a colon parts from the credit. */
 const LABEL_APART = new RegExp(
