@@ -39,8 +39,9 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
     reason: 'a name of two words and a house',
   },
   {
-    pattern: /^(.{12,}?[\p{Lo}\p{P}])\s?\/\s?((?:[\p{Lo}\p{M}'’״"-]{2,}\s?){2,4})$/u,
-    reason: 'a stroke and a name, in scripts without capitals',
+    pattern:
+      /^(.{12,}?[\p{Lo}\p{M}\p{P}])(?:\s?\/\s?|\s[–—|-]\s)((?:[\p{Lo}\p{M}'’״"-]{2,16}\s?){2,4}(?:\s?\/\s?\p{Lo}[\p{Lo}\p{M}\s'’״".-]{1,24})?)$/u,
+    reason: 'a sign and a name, in scripts without capitals',
   },
   {
     pattern: new RegExp(
@@ -77,8 +78,8 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /^(.{12,}?)\s\((?!(?:صور|فيديو|شاهد|بالصور|فیلم|ویدئو|عکس|تصاویر|ویڈیو)\)$)((?:[\p{sc=Arab}\p{sc=Hebr}’'"״.]{2,}\s?){1,4})\)$/u,
-    reason: 'a name or a house in brackets, in Arabic and Hebrew letters',
+      /^(.{12,}?)\s\((?!(?:صور|فيديو|شاهد|بالصور|فیلم|ویدئو|عکس|تصاویر|ویڈیو|वीडियो|फोटो|तस्वीरें|ভিডিও|ছবি)\)$)((?:[\p{sc=Arab}\p{sc=Hebr}\p{sc=Deva}\p{sc=Beng}\p{sc=Taml}\p{M}’'"״.-]{2,16}\s?){1,4})\)$/u,
+    reason: 'a name or a house in brackets, in scripts without capitals',
   },
   {
     pattern:

@@ -17,8 +17,9 @@ const LEAST_BEHIND = 40;
 
 /** Read the lines around the start of a text as captions where they end as these do, though nothing stands above them. */
 export function readBareCaptions(lines: ReadLine[], { start }: Region): ReadLine[] {
+  const last = findLast(lines, start);
   return lines.map((line, index): ReadLine => {
-    if (index < start - HEAD.above || index > start + HEAD.below || !isReadable(line)) return line;
+    if (index < start - HEAD.above || index > last || !isReadable(line)) return line;
     const above = lines.slice(Math.max(0, index - SIGNED), index);
     const below = lines.slice(index + 1, index + SIGNED);
     if (isDescription(line, below[0])) return line;
@@ -26,6 +27,12 @@ export function readBareCaptions(lines: ReadLine[], { start }: Region): ReadLine
     const told = partBare(line.text, above, below) ?? readMakers(line.text, above, below);
     return told ? { ...line, role: 'caption', told } : line;
   });
+}
+
+/** A standfirst over date and byline may read as the start of the text. */
+function findLast(lines: ReadLine[], start: number): number {
+  const signed = lines.slice(start, start + SIGNED).findLastIndex(isSignature);
+  return start + signed + 1 + HEAD.below;
 }
 
 function isReadable(line: ReadLine): boolean {

@@ -12,6 +12,9 @@ export const LONGEST_CAPTION = 420;
 /** A longer line that has no credit is a paragraph with a picture in it. */
 export const LONGEST_UNMARKED = 250;
 
+/** Shorter lines that stand there twice, apart, are buttons. */
+export const LEAST_DOUBLED = 20;
+
 /** So many of the words of a description stand in its caption too. */
 const SHARE = 1 / 3;
 

@@ -3,6 +3,7 @@ import type { DraftPicture } from '../draft.ts';
 import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
 import {
+  LEAST_DOUBLED,
   LONGEST_CAPTION,
   cutSame,
   isAbout,
@@ -12,6 +13,7 @@ import {
   readCreditLine,
   sharesWords,
 } from './figure-lines.ts';
+import { readDoubled } from './doubled.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import type { ReadLine } from './meta.ts';
 import { cutCaptionLabel } from './picture.ts';
@@ -25,9 +27,6 @@ export interface Figure {
 
 /** A longer line under a short one is a paragraph. */
 const LONGEST_BESIDE = 300;
-
-/** Shorter lines that stand there twice, apart, are buttons. */
-const LEAST_DOUBLED = 20;
 
 /** Fewer words in a block of their own are a section or a button. */
 const LEAST_WORDS = 2;
@@ -180,29 +179,6 @@ function readOverCredit(lines: ReadLine[], credit: string, habits: Habits): Figu
     picture: { [isDescription ? 'alt' : 'caption']: first.text, credit },
     lines: [first, second],
   };
-}
-
-/** Pages that use the caption as the description show it twice, the second time with its credit, or over it. */
-function readDoubled(lines: ReadLine[]): Figure | undefined {
-  const [first, second, third, fourth] = lines;
-  if (!first || !second || !isWords(second) || first.weight < 12) return undefined;
-  // A gallery says it once more.
-  if (fourth && first.text === second.text && second.text === third?.text)
-    return addLine(readDoubled(lines.slice(1)), first);
-  const rest = cutSame(second.text, first.text);
-  if (!rest && !isSame(first.text, second.text)) return undefined;
-  if (!rest && (readNames(first.text) || (second.opens && first.text.length < LEAST_DOUBLED)))
-    return undefined;
-  if (rest) return { picture: { alt: first.text, ...rest }, lines: [first, second] };
-  const credit = third && readCreditLine(third);
-  return {
-    picture: { alt: first.text, caption: second.text, ...(credit ? { credit } : {}) },
-    lines: credit && third ? [first, second, third] : [first, second],
-  };
-}
-
-function addLine(figure: Figure | undefined, line: ReadLine): Figure | undefined {
-  return figure && { ...figure, lines: [line, ...figure.lines] };
 }
 
 /** In a page whose blocks are parted, two lines that stand together are a description and its caption. */
