@@ -21,6 +21,13 @@ export const HOUSE = `(?:[\\p{Ll}\\d-]{2,20}\\.\\p{Ll}{2,4}|\\d{1,3}\\s?[\\p{L}-
 export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
   {
     pattern: new RegExp(
+      `^(.{12,}?)\\s[-–—|/]?\\s?((?:${toCapitals('photo')}|${toAllCapitals('photo')}|Ph\\.|[Ff]ot\\.)\\s${FULL_NAME}(?:\\s?/\\s?${NAME})?)$`,
+      'u',
+    ),
+    reason: 'a label without its sign and a name',
+  },
+  {
+    pattern: new RegExp(
       `^(.{12,}?[.!?…”»)])\\s?(?:[-–—]\\s?)?(${HOUSE}\\s?/\\s?${NAME}(?:\\s?/\\s?${NAME})?)$`,
       'u',
     ),
@@ -40,15 +47,8 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /^(.{12,}?[\p{Lo}\p{M}\p{P}])(?:\s?\/\s?|\s[–—|-]\s)((?:[\p{Lo}\p{M}'’״"-]{2,16}\s?){2,4}(?:\s?\/\s?\p{Lo}[\p{Lo}\p{M}\s'’״".-]{1,24})?)$/u,
+      /^(.{12,}?[\p{Lo}\p{M}\p{P}])(?:\s?\/\s?|\s\|\s)((?:[\p{Lo}\p{M}'’״"-]{2,16}\s?){2,4}(?:\s?\/\s?\p{Lo}[\p{Lo}\p{M}\s'’״".-]{1,24})?)$/u,
     reason: 'a sign and a name, in scripts without capitals',
-  },
-  {
-    pattern: new RegExp(
-      `^(.{12,}?)\\s[-–—|/]?\\s?((?:${toCapitals('photo')}|${toAllCapitals('photo')}|Ph\\.|[Ff]ot\\.)\\s${FULL_NAME}(?:\\s?/\\s?${NAME})?)$`,
-      'u',
-    ),
-    reason: 'a label without its sign and a name',
   },
   {
     pattern: new RegExp(
@@ -60,13 +60,6 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
   {
     pattern: new RegExp(`^(.{12,}?)\\s?(?:\\s\\/\\s|\\s\\()(${FULL_NAME})\\)?$`, 'u'),
     reason: 'a name behind a stroke, or in brackets',
-  },
-  {
-    pattern: new RegExp(
-      `^(.{12,}?[.!?…])\\s(?:Autor|Autorka|Autorius|Autore|Auteur|Author|Автор|Аутор|Awtur|Szerző)\\s?:\\s(${FULL_NAME})$`,
-      'u',
-    ),
-    reason: 'a word for the maker and a name, after the sentence',
   },
   {
     pattern: new RegExp(`^(.{12,}?)\\s((?:${AGENCIES})\\s?/\\s?${NAME})$`, 'u'),

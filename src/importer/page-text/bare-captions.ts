@@ -23,7 +23,7 @@ export function readBareCaptions(lines: ReadLine[], { start }: Region): ReadLine
     const above = lines.slice(Math.max(0, index - SIGNED), index);
     const below = lines.slice(index + 1, index + SIGNED);
     if (isDescription(line, below[0])) return line;
-    if (index > 0 && ![...above, ...below].some(isSignature)) return line;
+    if (index > 1 && ![...above, ...below].some(isSignature)) return line;
     const told = partBare(line.text, above, below) ?? readMakers(line.text, above, below);
     return told ? { ...line, role: 'caption', told } : line;
   });

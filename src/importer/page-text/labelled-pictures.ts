@@ -91,10 +91,10 @@ function readMaker(line: ReadLine): string | undefined {
   return line.role === 'caption' ? readCreditLine(line) : undefined;
 }
 
-type Found = { line: Pick<ReadLine, 'role' | 'kinds' | 'text' | 'told'>; lines: 1 | 2 };
+type Found = { line: Pick<ReadLine, 'role' | 'kinds' | 'text' | 'told' | 'isLabelled'>; lines: 1 | 2 };
 
 function toCaption(text: string, told: NonNullable<ReadLine['told']>, lines: 1 | 2): Found {
-  return { line: { role: 'caption', kinds: [], text, told }, lines };
+  return { line: { role: 'caption', kinds: [], text, told, isLabelled: true }, lines };
 }
 
 function readPair(source: ReadLine, under: ReadLine): Found | undefined {

@@ -35,6 +35,8 @@ export interface ReadLine extends MarkedLine {
   byline?: string[] | undefined;
   /** What a caption says, where only its place shows that it is one. */
   told?: Told | undefined;
+  /** True where a label says that it is the caption of a picture. */
+  isLabelled?: boolean | undefined;
   /** True within a box that says where it ends. */
   isBoxed?: boolean;
   /** Buttons stand above it. */

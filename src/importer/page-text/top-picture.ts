@@ -14,8 +14,10 @@ const SIGNED = 12;
 /** Who copies from the picture down leaves the headline out: the lines of that picture become one, and none of them can be a headline. */
 export function readTopPicture(lines: ReadLine[], habits: Habits): ReadLine[] {
   const near = lines.slice(0, NEAR).filter((line) => !isControl(line));
-  const figure = readFigure(near.slice(0, 4), habits);
   const [first] = near;
+  // The name of a file stands there instead of a description.
+  const isDescribed = habits.isDescribed && first === lines[0];
+  const figure = readFigure(near.slice(0, 4), { ...habits, isDescribed });
   if (!first || !figure || figure.lines[0] !== first) return lines;
   const isUnsigned = !lines.slice(0, SIGNED).some(isSignature);
   if (!isTop(figure, habits) && !(isUnsigned && isThree(figure))) return lines;
