@@ -2,7 +2,7 @@ import { readNames } from '../bylines/bylines.ts';
 import { FULL_NAME } from '../lexicon/under-pictures.ts';
 import { isSentence, weigh } from '../lines.ts';
 import type { Region } from './density.ts';
-import { LONGEST_UNMARKED, partLine, sharesWords } from './figure-lines.ts';
+import { LONGEST_UNMARKED, isAddress, partLine, sharesWords } from './figure-lines.ts';
 import { isPlain, isSignature, type ReadLine, type Told } from './meta.ts';
 import { LEAST_CAPTION, MAKERS, partUnder } from './under-pictures.ts';
 
@@ -66,7 +66,7 @@ function readMakers(text: string, above: ReadLine[], [next]: ReadLine[]): Told |
   if (!MAKERS.test(text))
     return next?.role === 'paragraph' && isNameUnder(text, before, over) ? { credit: text } : undefined;
   const isFollowed = isUnderDate ? next?.role === 'paragraph' : next !== undefined && opensWithName(next);
-  return isFollowed ? { credit: text } : undefined;
+  return isFollowed || (over.every(isAddress) && isSentence(before.text)) ? { credit: text } : undefined;
 }
 
 /** Right above the text, a name alone under a sentence made the picture where the author is named already, or nothing stands above. */
