@@ -24,7 +24,7 @@ const LEAST_DESCRIPTION = 15;
 const LONGEST_DESCRIPTION = 140;
 
 /** So many blocks may stand above the lead picture. */
-const SOON = 4;
+const SOON = 3;
 
 /** What is known before the picture is looked for. */
 export interface Told {

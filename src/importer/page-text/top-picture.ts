@@ -41,7 +41,7 @@ function isTop({ picture, lines: [first, second, third] }: Figure, habits: Habit
   if (!picture.credit) return false;
   const isWhole = second.role === 'caption' && picture.caption !== undefined;
   return (
-    isSame(first.text, picture.caption ?? '') ||
+    isSame(first.text, second.text) ||
     isSentence(first.text) ||
     (isWhole && isOneBlock(first, second, habits))
   );
