@@ -122,7 +122,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'a label cut short',
   },
   {
-    pattern: /^(?=[^/]*\s\p{Ll}{3})[^/]{6,}?\s?\/\s?(\p{Lu}(?:[^.!?:|>]|(?<=\s?\p{Lu})\.){2,60}\snuotr\.)$/u,
+    pattern: /^(?=[^/]*\s\p{Ll}{3})[^/|]{6,}?\s?\/\s?(\p{Lu}(?:[^.!?:|>]|(?<=\s?\p{Lu})\.){2,60}\snuotr\.)$/u,
     reason: 'the label behind the name, after a stroke',
   },
   {

@@ -85,13 +85,3 @@ describe('who made a picture, behind its caption', () => {
     expect(readPicture('latin', points)?.credit).toBeUndefined();
   });
 });
-
-describe('one line of a picture', () => {
-  it('is its caption where it is a sentence, and nothing tells that the page describes its pictures', () => {
-    const line = 'El barco de la noche, en el puerto de Salinera';
-    expect(readPicture('latin', [`${line}.\nFoto: Óscar Tarrago`])).toEqual({
-      caption: `${line}.`,
-      credit: 'Foto: Óscar Tarrago',
-    });
-  });
-});
