@@ -1,6 +1,7 @@
 import { saysRole } from './bylines/byline-words.ts';
 import { readNames } from './bylines/bylines.ts';
 import { isCased, isName } from './bylines/name-shapes.ts';
+import { CAPTION_LABELS, CREDIT_LABELS } from './lexicon/labels.ts';
 import { LEXICONS } from './lexicon/lexicon.ts';
 import { listPhrases } from './lexicon/shape.ts';
 import { isSentence, isSpaceless, weigh, type Line } from './lines.ts';
@@ -26,6 +27,9 @@ const TAIL = 300;
 /** What ends a clause, a bracket or a quotation, and begins no line: not a smiley, a name as `.net` or an arrow, nor a quotation. */
 const CLOSING =
   /^(?:[,;:!?.](?=[\s”’»"]|$)|[)\]](?=[\s,.;:!?”’»"]|$)|[،؛。，、）」』】]|[”’](?=[,.;:)]|\s\p{Ll}|$)|»(?=[,.;:)]|\s\p{Ll}))/u;
+
+/** Behind the comma of right-to-left pages may stand the label of a picture’s words. */
+const LABELLED = new RegExp(`^[,،]\\s?(?:${CAPTION_LABELS}|${CREDIT_LABELS})`, 'iu');
 
 /** What opens a bracket or a quotation, and ends no line. */
 const OPENING = /(?:^|\s)[([“‘«„¿¡「『（【]$/u;
@@ -79,7 +83,7 @@ function tellBroken(lines: Line[]): boolean {
 
 /** The end of a clause, and what an open bracket or quotation leads to. */
 function isClause(before: string, text: string): boolean {
-  return CLOSING.test(text) || OPENING.test(before);
+  return (CLOSING.test(text) && !LABELLED.test(text)) || OPENING.test(before);
 }
 
 function isOn(before: string, text: string, next: string | undefined): boolean {

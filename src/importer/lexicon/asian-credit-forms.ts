@@ -53,6 +53,22 @@ export const ASIAN_CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
     ),
     reason: 'the maker behind a sign, as Japanese papers write it',
   },
+  {
+    pattern:
+      /(?<=[\p{sc=Han}\p{scx=Hira}\p{scx=Kana}\p{N}」』”）])\s?((?:写真提供|写真|撮影|画像提供|画像|图片来源|圖片來源|图源|圖源|供图|摄影|攝影)\s?[：:]\s?[^。：:]{2,30})$/u,
+    reason: 'a label right behind the words, as Chinese and Japanese papers write it',
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|[.!?。！？।۔]\\s*)((?:[\\p{Lo}\\p{M}’'"״-]{1,16}\\s?){1,4}[/／]\\s?(?:${AGENCIES}|${AGENCIES_UNSPACED}))$`,
+      'u',
+    ),
+    reason: 'a name and an agency, in scripts without capitals',
+  },
+  {
+    pattern: /[.!?]\s+(사진(?:제공)?\s(?:\p{sc=Hang}{2,4}(?:\s(?:기자|제공))?))$/u,
+    reason: 'a label without its sign, as Korean papers write it',
+  },
   { pattern: /(ⓒ\s?[^.!?ⓒ]{2,60})$/u, reason: 'the sign in a circle and a name' },
   {
     pattern: /[[(]([^[\]()]{2,40}\s?제공(?:\.\s?재판매[^[\]]{0,30})?)[\])]$/u,

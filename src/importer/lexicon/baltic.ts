@@ -87,7 +87,7 @@ export const BALTIC: Lexicon[] = [
       'nuotr / nuotrauka / nuotraukos / asociatyvi nuotr / šaltinis / redakcijos nuotr / nuotr. autorius / fotografas / nuotr. / nuotr. aut / asmeninio archyvo nuotr / archyvo nuotr / iliustracija / iliustracinė nuotrauka / ekrano nuotrauka / žemėlapis / grafika / archyvas / vizualizacija / stop kadras',
     caption: 'nuotraukos aprašymas',
     picture:
-      'padidinti nuotrauką / padidinti / atidaryti nuotrauką / žiūrėti galeriją / galerija / visas ekranas / # nuotr / # nuotraukos / kita nuotrauka / ankstesnė nuotrauka / nuotraukos aprašymas / daugiau nuotraukų / visos nuotraukos / žiūrėti visas nuotraukas',
+      'padidinti nuotrauką / padidinti / atidaryti nuotrauką / žiūrėti galeriją / galerija / visas ekranas / # nuotr / # nuotraukos / kita nuotrauka / ankstesnė nuotrauka / nuotraukos aprašymas / daugiau nuotraukų / visos nuotraukos / žiūrėti visas nuotraukas / didinti',
     share:
       'dalintis / dalinkis / išsaugoti / spausdinti / kopijuoti nuorodą / dalintis facebook / dalinkitės / dalykis / pasidalinti / pasidalinkite / pasidalink / siųsti / siųsti el. paštu / išsiųsti / spausdinti straipsnį / kopijuoti / nuoroda nukopijuota / išsaugoti straipsnį / pranešti apie klaidą / radote klaidą? / pastebėjote klaidą? / patinka / sekti / sekti autorių / padovanoti straipsnį / be raštiško sutikimo kopijuoti draudžiama',
     advertisement:

@@ -55,6 +55,10 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
     reason: 'a name and a house in brackets, after the sentence',
   },
   {
+    pattern: new RegExp(`[.!?…。”"»]\\s*\\[([^\\[\\]/:.!?]{2,40}\\s?/\\s?[^\\[\\]/:!?]{2,40})\\]\\.?$`, 'u'),
+    reason: 'names parted by a stroke in square brackets, after the sentence',
+  },
+  {
     pattern: new RegExp(`${AFTER}((?:${AGENCIES})(?:\\s?/\\s?(?:${AGENCIES}))?\\s?\\|\\s?${NAME})$`, 'u'),
     reason: 'an agency, a bar and a name',
   },
@@ -77,7 +81,7 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `[.!?…”"»]\\s*((?:\\p{Lu}{2,6}\\s)(?:PHOTOS?|GRAPHIC|ILLUSTRATION):\\s[^.!?]{2,60})$`,
+      `(?:^|[.!?…”"»]\\s*)((?:\\p{Lu}{2,6}\\s)(?:PHOTOS?|FOTOS?|GRAPHICS?|ILLUSTRATION|PICTURES?):\\s[^.!?]{2,60})$`,
       'u',
     ),
     reason: 'a house before the label, in capitals',

@@ -95,7 +95,7 @@ export const IBERIAN: Lexicon[] = [
       'amplia la imatge / amplia / ampliar imatge / obre la imatge / pantalla completa / veure galeria / veure imatge / peu de foto / # fotos / galeria',
     credit: 'crèdit / crèdits',
     share:
-      'comparteix / compartir / desa / imprimeix / copia l’enllaç / comparteix-ho / comparteix a facebook / comparteix a x / comparteix a whatsapp / enviar / copiar enllaç / copia / imprimir / comentaris / guardar / desar / escoltar / envia per correu',
+      'comparteix / compartir / desa / imprimeix / copia l’enllaç / comparteix-ho / comparteix a facebook / comparteix a x / comparteix a whatsapp / enviar / copiar enllaç / copia / imprimir / comentaris / guardar / desar / escoltar / envia per correu / enllaç copiat',
     advertisement:
       'publicitat / continua després de la publicitat / contingut patrocinat / anunci / patrocinat',
     newsletter:

@@ -4,16 +4,19 @@ import { listPhrases } from './shape.ts';
 /** Labels that say no more than that a credit follows, as a regular expression. */
 export const CREDIT_LABELS = toChoice('credit');
 
+/** What stands before the words under a picture, as a regular expression. */
+export const CAPTION_LABELS = toChoice('caption');
+
 /** All labels in front of who made a picture, as a regular expression. */
 export const PHOTO_LABELS = toChoice('photo');
 
 /** All phrases of a part, of every language, the longest first. */
-export function toChoice(part: 'rights' | 'photo' | 'credit'): string {
+export function toChoice(part: 'rights' | 'photo' | 'credit' | 'caption'): string {
   return toAlternatives(LEXICONS.flatMap((lexicon) => listPhrases(lexicon[part])));
 }
 
 /** The same phrases as labels within a line, where a capital tells them from words. */
-export function toCapitals(part: 'photo' | 'credit'): string {
+export function toCapitals(part: 'photo' | 'credit' | 'caption'): string {
   return toAlternatives(LEXICONS.flatMap((lexicon) => listPhrases(lexicon[part]).map(capitalise)));
 }
 

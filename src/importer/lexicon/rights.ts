@@ -122,11 +122,16 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'a label cut short',
   },
   {
+    pattern: /^(?=[^/]*\s\p{Ll}{3})[^/|]{6,}?\s?\/\s?(\p{Lu}(?:[^.!?:|>]|(?<=\s?\p{Lu})\.){2,60}\snuotr\.)$/u,
+    reason: 'the label behind the name, after a stroke',
+  },
+  {
     pattern: /(?:^|[.!?…”"»|>]\s*)(\p{Lu}(?:[^.!?:|>]|(?<=\s?\p{Lu})\.){2,60}\snuotr\.)$/u,
     reason: 'the label behind the name, as Lithuanian papers write it',
   },
   {
-    pattern: /^((?:Courtesy|Care|Handout)(?:\s(?:of|by|from))?:?\s\p{Lu}[^.!?]{1,80})$/u,
+    pattern:
+      /^((?:(?:Courtesy|Care|Handout)(?:\s(?:of|by|from))?|(?:Gentileza|GENTILEZA|Cortes[ií]a|CORTES[IÍ]A|Cedida|Cedidas)(?:\s(?:de|del|da|do|por|pel[oa]))?|(?:Divulgação|DIVULGAÇÃO|Reprodução|REPRODUÇÃO)\s?[/|–-]|Per gentile concessione d\p{L}+|Avec l’aimable autorisation d\p{L}+|Ihsan|Kwa hisani ya):?\s?\p{Lu}(?:[^.!?]|(?<=\p{Lu})\.){1,80})$/u,
     reason: 'those who gave the picture',
   },
   {

@@ -19,7 +19,7 @@ export const SOUTH_EAST_ASIAN: Lexicon[] = [
     picture:
       'phóng to ảnh / phóng to / xem ảnh lớn / xem ảnh / mở ảnh / mở ảnh trong cửa sổ mới / toàn màn hình / xem bộ ảnh / thư viện ảnh / ảnh # trong # / # ảnh / ảnh tiếp theo / ảnh trước / chụp lại hình ảnh / chú thích ảnh / thêm ảnh / xem thêm ảnh / xem tất cả ảnh / tất cả ảnh',
     share:
-      'chia sẻ / lưu / in / sao chép liên kết / chia sẻ bài viết / lưu bài viết / sao chép / copy link / chia sẻ facebook / chia sẻ lên facebook / chia sẻ qua / gửi / gửi bài / gửi cho bạn bè / in bài / in bài viết / link bài gốc / lấy link / sao chép link / đã sao chép / thích / thích # / zalo / lưu tin / lưu bài / cỡ chữ / tăng cỡ chữ / giảm cỡ chữ / báo lỗi / góp ý / theo dõi / theo dõi tác giả / quan tâm / tặng sao',
+      'chia sẻ / lưu / in / sao chép liên kết / chia sẻ bài viết / lưu bài viết / sao chép / copy link / chia sẻ facebook / chia sẻ lên facebook / chia sẻ qua / gửi / gửi bài / gửi cho bạn bè / in bài / in bài viết / link bài gốc / lấy link / sao chép link / đã sao chép / thích / thích # / zalo / lưu tin / lưu bài / cỡ chữ / tăng cỡ chữ / giảm cỡ chữ / báo lỗi / góp ý / theo dõi / theo dõi tác giả / quan tâm / tặng sao / đã sao chép liên kết',
     advertisement:
       'quảng cáo / tiếp tục đọc / tiếp tục đọc bên dưới / nội dung quảng cáo / nội dung tài trợ / tài trợ / được tài trợ / đọc tiếp phía dưới / thông tin doanh nghiệp / cuộn xuống để đọc tiếp',
     newsletter:
@@ -94,7 +94,7 @@ export const SOUTH_EAST_ASIAN: Lexicon[] = [
     picture:
       'perbesar gambar / perbesar foto / perbesar / klik untuk memperbesar / lihat gambar / lihat foto / buka gambar / buka gambar di jendela baru / layar penuh / lihat galeri / galeri foto / # foto / foto # dari # / gambar # dari # / foto berikutnya / foto sebelumnya / keterangan gambar / keterangan foto / foto lainnya / lihat semua foto / lihat foto lainnya / semua foto',
     share:
-      'bagikan / simpan / cetak / salin tautan / salin link / bagikan artikel / share / bagikan ke / bagikan berita / bagikan artikel ini / bagikan ini / bagikan di / salin / salin url / tautan disalin / url telah tercopy / kirim / simpan artikel / simpan berita / cetak artikel / print / perbesar / perkecil / ukuran huruf / ukuran font / teks / suka / ikuti penulis / lapor / laporkan / koreksi / kirim koreksi / tanggapan / bookmark / favorit / tandai',
+      'bagikan / simpan / cetak / salin tautan / salin link / bagikan artikel / share / bagikan ke / bagikan berita / bagikan artikel ini / bagikan ini / bagikan di / salin / salin url / tautan disalin / url telah tercopy / kirim / simpan artikel / simpan berita / cetak artikel / print / perbesar / perkecil / ukuran huruf / ukuran font / teks / suka / ikuti penulis / lapor / laporkan / koreksi / kirim koreksi / tanggapan / bookmark / favorit / tandai / url telah disalin / tautan telah disalin / link disalin',
     advertisement:
       'iklan / advertisement / scroll untuk melanjutkan / lanjutkan membaca di bawah iklan / scroll to resume content / scroll to continue with content / scroll untuk lanjut membaca / scroll ke bawah untuk melanjutkan / gulir untuk membaca / gulir ke bawah untuk lanjut baca berita / baca selanjutnya di bawah iklan / konten berlanjut setelah iklan / artikel berlanjut setelah iklan / konten bersponsor / konten sponsor / pariwara / advertorial / berlanjut di halaman berikutnya / halaman selanjutnya / gabung tanpa iklan',
     newsletter:
@@ -131,7 +131,7 @@ export const SOUTH_EAST_ASIAN: Lexicon[] = [
     picture:
       'besarkan gambar / besarkan / klik untuk besarkan / lihat gambar / buka gambar / skrin penuh / galeri foto / galeri gambar / gambar seterusnya / gambar sebelumnya / keterangan gambar / lagi foto / lebih banyak foto / lihat semua gambar / gambar lain',
     share:
-      'kongsi / simpan / cetak / salin pautan / kongsikan / kongsi artikel / kongsi di / kongsi berita / salin / hantar / cetak artikel / saiz teks / saiz fon / ikuti / suka / simpan artikel',
+      'kongsi / simpan / cetak / salin pautan / kongsikan / kongsi artikel / kongsi di / kongsi berita / salin / hantar / cetak artikel / saiz teks / saiz fon / ikuti / suka / simpan artikel / pautan disalin',
     advertisement:
       'iklan / artikel bersambung selepas iklan / teruskan membaca / tatal untuk terus membaca / kandungan tajaan / ditaja',
     newsletter:

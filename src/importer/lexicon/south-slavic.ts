@@ -17,7 +17,7 @@ export const SOUTH_SLAVIC: Lexicon[] = [
     picture:
       'увеличи снимката / уголеми снимката / уголеми / отвори снимката / виж галерията / виж снимките / галерия / цял екран / снимка # от # / # снимки / следваща снимка / предишна снимка / надпис под снимката / още снимки / всички снимки / виж всички снимки / вижте още снимки',
     share:
-      'сподели / споделете / запази / печат / принтирай / копирай линк / сподели във facebook / сподели статията / споделете статията / споделяне / сподели в / изпрати / изпрати по имейл / принт / копирай / копирай линка / копиране на линк / запази статията / докладвай / сигнал за грешка / открихте грешка? / харесай / размер на шрифта / туит / за печат',
+      'сподели / споделете / запази / печат / принтирай / копирай линк / сподели във facebook / сподели статията / споделете статията / споделяне / сподели в / изпрати / изпрати по имейл / принт / копирай / копирай линка / копиране на линк / запази статията / докладвай / сигнал за грешка / открихте грешка? / харесай / размер на шрифта / туит / за печат / линкът е копиран',
     advertisement:
       'реклама / продължава след рекламата / статията продължава след рекламата / продължете да четете / спонсорирано съдържание / платено съдържание / рекламно съдържание / рекламна публикация / със съдействието на',
     newsletter:
@@ -92,7 +92,7 @@ export const SOUTH_SLAVIC: Lexicon[] = [
     picture:
       'povećaj sliku / povećaj / otvori sliku / otvori galeriju / pogledaj galeriju / galerija / foto galerija / cijeli zaslon / # fotografija / sljedeća slika / prethodna slika / opis fotografije / više fotografija / sve fotografije / pogledaj sve fotografije / još fotografija',
     share:
-      'podijeli / spremi / ispiši / kopiraj link / kopiraj poveznicu / podijeli na / podijeli članak / podijelite / podijeli na facebooku / pošalji / pošalji mailom / pošalji prijatelju / kopirano / kopiraj / spremi članak / spremi za kasnije / prijavi grešku / prijavi pogrešku / uočili ste pogrešku? / veličina slova / sviđa mi se / isprintaj',
+      'podijeli / spremi / ispiši / kopiraj link / kopiraj poveznicu / podijeli na / podijeli članak / podijelite / podijeli na facebooku / pošalji / pošalji mailom / pošalji prijatelju / kopirano / kopiraj / spremi članak / spremi za kasnije / prijavi grešku / prijavi pogrešku / uočili ste pogrešku? / veličina slova / sviđa mi se / isprintaj / link kopiran',
     advertisement:
       'oglas / reklama / tekst se nastavlja ispod oglasa / tekst se nastavlja ispod videa / članak se nastavlja ispod oglasa / nastavak teksta ispod oglasa / nastavlja se nakon oglasa / tekst se nastavlja nakon oglasa / tekst se nastavlja ispod fotografije / sponzorirano / sponzorirani sadržaj / plaćeni sadržaj / promo sadržaj',
     newsletter:

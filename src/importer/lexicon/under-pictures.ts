@@ -1,4 +1,5 @@
 import { AGENCIES, NAME } from './agencies.ts';
+import { toAllCapitals, toCapitals } from './labels.ts';
 
 /** Two words or more of a name, which may be in capitals. */
 export const FULL_NAME =
@@ -11,7 +12,7 @@ export const FOR = 'for|via|pour|para|per|für|voor|för|til|dla|pro|pentru|içi
 const WORD = "\\p{Lu}\\p{Ll}+(?:['’-]\\p{Lu}\\p{Ll}+)?";
 
 /** A house, or where its pages stand. */
-export const HOUSE = `(?:[\\p{Ll}\\d-]{2,20}\\.\\p{Ll}{2,4}|${NAME})`;
+export const HOUSE = `(?:[\\p{Ll}\\d-]{2,20}\\.\\p{Ll}{2,4}|\\d{1,3}\\s?[\\p{L}-]{2,20}(?:\\s\\p{Lu}[\\p{L}-]+)?|${NAME})`;
 
 /**
  * How the words under a picture end with who made it, though no label says so. Anywhere else these ends may be anything. The first
@@ -19,7 +20,17 @@ export const HOUSE = `(?:[\\p{Ll}\\d-]{2,20}\\.\\p{Ll}{2,4}|${NAME})`;
  */
 export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
   {
-    pattern: new RegExp(`^(.{12,}?[.!?…”»)])\\s?(${HOUSE}\\s?/\\s?${NAME}(?:\\s?/\\s?${NAME})?)$`, 'u'),
+    pattern: new RegExp(
+      `^(.{12,}?)\\s[-–—|/]?\\s?((?:${toCapitals('photo')}|${toAllCapitals('photo')}|Ph\\.|[Ff]ot\\.)\\s${FULL_NAME}(?:\\s?/\\s?${NAME})?)$`,
+      'u',
+    ),
+    reason: 'a label without its sign and a name',
+  },
+  {
+    pattern: new RegExp(
+      `^(.{12,}?[.!?…”»)])\\s?(?:[-–—]\\s?)?(${HOUSE}\\s?/\\s?${NAME}(?:\\s?/\\s?${NAME})?)$`,
+      'u',
+    ),
     reason: 'a house and a name, after the sentence',
   },
   {
@@ -35,8 +46,20 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
     reason: 'a name of two words and a house',
   },
   {
-    pattern: /^(.{12,}?[\p{Lo}\p{P}])\s?\/\s?((?:[\p{Lo}\p{M}'’״"-]{2,}\s?){2,4})$/u,
-    reason: 'a stroke and a name, in scripts without capitals',
+    pattern:
+      /^(.{12,}?[\p{Lo}\p{M}\p{P}])(?:\s?\/\s?|\s\|\s)((?:[\p{Lo}\p{M}'’״"-]{2,16}\s?){2,4}(?:\s?\/\s?\p{Lo}[\p{Lo}\p{M}\s'’״".-]{1,24})?)$/u,
+    reason: 'a sign and a name, in scripts without capitals',
+  },
+  {
+    pattern: new RegExp(
+      `^(.{12,}?)\\s((?:Reprodução|REPRODUÇÃO|Divulgação|DIVULGAÇÃO)\\s?[/|–-]\\s?${NAME})$`,
+      'u',
+    ),
+    reason: 'from where it was copied, as Brazilian papers write it',
+  },
+  {
+    pattern: new RegExp(`^(.{12,}?)\\s?(?:\\s\\/\\s|\\s\\()(${FULL_NAME})\\)?$`, 'u'),
+    reason: 'a name behind a stroke, or in brackets',
   },
   {
     pattern: new RegExp(`^(.{12,}?)\\s((?:${AGENCIES})\\s?/\\s?${NAME})$`, 'u'),
@@ -45,6 +68,16 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
   {
     pattern: /^(.{12,}?[।۔])\s?((?:[\p{Lo}\p{M}.]+\s?){1,3})$/u,
     reason: 'a name or a house, after the sentence, in scripts that end it with a sign of their own',
+  },
+  {
+    pattern:
+      /^(.{12,}?)\s\((?!(?:صور|فيديو|شاهد|بالصور|فیلم|ویدئو|عکس|تصاویر|ویڈیو|वीडियो|फोटो|तस्वीरें|ভিডিও|ছবি)\)$)((?:[\p{sc=Arab}\p{sc=Hebr}\p{sc=Deva}\p{sc=Beng}\p{sc=Taml}\p{M}’'"״.-]{2,16}\s?){1,4})\)$/u,
+    reason: 'a name or a house in brackets, in scripts without capitals',
+  },
+  {
+    pattern:
+      /^(.{12,}?[다요음임함][.”"])\s+(\p{sc=Hang}{2,4}\s?(?:선임|전문|인턴|객원|사진)?\s?(?:기자|작가|통신원|특파원))$/u,
+    reason: 'a reporter, after the sentence, as Korean papers write it',
   },
   { pattern: /^(.{12,}?)\s(DR|D\.R\.)$/u, reason: 'rights reserved, in short' },
 ];

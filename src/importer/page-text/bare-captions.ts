@@ -1,7 +1,8 @@
 import { readNames } from '../bylines/bylines.ts';
+import { FULL_NAME } from '../lexicon/under-pictures.ts';
 import { isSentence, weigh } from '../lines.ts';
 import type { Region } from './density.ts';
-import { LONGEST_UNMARKED, partLine, sharesWords } from './figure-lines.ts';
+import { LONGEST_UNMARKED, isAddress, partLine, sharesWords } from './figure-lines.ts';
 import { isPlain, isSignature, type ReadLine, type Told } from './meta.ts';
 import { LEAST_CAPTION, MAKERS, partUnder } from './under-pictures.ts';
 
@@ -16,14 +17,22 @@ const LEAST_BEHIND = 40;
 
 /** Read the lines around the start of a text as captions where they end as these do, though nothing stands above them. */
 export function readBareCaptions(lines: ReadLine[], { start }: Region): ReadLine[] {
+  const last = findLast(lines, start);
   return lines.map((line, index): ReadLine => {
-    if (index < start - HEAD.above || index > start + HEAD.below || !isReadable(line)) return line;
+    if (index < start - HEAD.above || index > last || !isReadable(line)) return line;
     const above = lines.slice(Math.max(0, index - SIGNED), index);
     const below = lines.slice(index + 1, index + SIGNED);
-    if (isDescription(line, below[0]) || ![...above, ...below].some(isSignature)) return line;
+    if (isDescription(line, below[0])) return line;
+    if (index > 1 && ![...above, ...below].some(isSignature)) return line;
     const told = partBare(line.text, above, below) ?? readMakers(line.text, above, below);
     return told ? { ...line, role: 'caption', told } : line;
   });
+}
+
+/** A standfirst over date and byline may read as the start of the text. */
+function findLast(lines: ReadLine[], start: number): number {
+  const signed = lines.slice(start, start + SIGNED).findLastIndex(isSignature);
+  return start + signed + 1 + HEAD.below;
 }
 
 function isReadable(line: ReadLine): boolean {
@@ -51,11 +60,35 @@ function partBare(text: string, above: ReadLine[], [next]: ReadLine[]): Told | u
 /** Names parted by a stroke under a line are makers right above the text, or where other names follow them. */
 function readMakers(text: string, above: ReadLine[], [next]: ReadLine[]): Told | undefined {
   const before = above.at(-1);
-  if (!MAKERS.test(text) || !before || !isReadable(before) || before.weight < LEAST_CAPTION) return undefined;
-  const isUnderDate = above.slice(0, -1).some(isSignature);
+  if (!before || !isReadable(before) || before.weight < LEAST_CAPTION) return undefined;
+  const over = above.slice(0, -1);
+  const isUnderDate = over.some(isSignature);
+  if (!MAKERS.test(text))
+    return next?.role === 'paragraph' && isNameUnder(text, before, over) ? { credit: text } : undefined;
   const isFollowed = isUnderDate ? next?.role === 'paragraph' : next !== undefined && opensWithName(next);
-  return isFollowed ? { credit: text } : undefined;
+  return isFollowed || (over.every(isAddress) && isSentence(before.text)) ? { credit: text } : undefined;
 }
+
+/** Right above the text, a name alone under a sentence made the picture where the author is named already, or nothing stands above. */
+function isNameUnder(text: string, before: ReadLine, over: ReadLine[]): boolean {
+  if (!NAME_ALONE.test(text) || !isSentence(before.text)) return false;
+  return over.length === 0 || (over.some(isSignature) && over.some(isSigned));
+}
+
+/** Names in scripts without capitals are of two words or three. */
+const NAME_ALONE = new RegExp(
+  `^(?:${FULL_NAME}|(?:[\\p{Lo}\\p{M}’'״-]{2,12}\\s){1,2}[\\p{Lo}\\p{M}’'״-]{2,12})$`,
+  'u',
+);
+
+function isSigned({ byline, role, text }: ReadLine): boolean {
+  if (byline) return true;
+  const [name = ''] = text.split(/\s[-–—|]\s|,\s/u, 1);
+  return role === 'short' && text.length <= LONGEST_NAME && readNames(name) !== undefined;
+}
+
+/** A longer line is no name with what its bearer is. */
+const LONGEST_NAME = 80;
 
 function opensWithName({ text }: ReadLine): boolean {
   return readNames(text) !== undefined || /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text);

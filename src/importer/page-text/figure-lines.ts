@@ -12,6 +12,9 @@ export const LONGEST_CAPTION = 420;
 /** A longer line that has no credit is a paragraph with a picture in it. */
 export const LONGEST_UNMARKED = 250;
 
+/** Shorter lines that stand there twice, apart, are buttons. */
+export const LEAST_DOUBLED = 20;
+
 /** So many of the words of a description stand in its caption too. */
 const SHARE = 1 / 3;
 
@@ -83,9 +86,9 @@ export function cutSame(text: string, same: string): { caption: string; credit: 
   return credit ? { caption: same, credit } : undefined;
 }
 
-/** Tell whether a line is an address, or a number. */
+/** Tell whether a line is an address, a number, or the name of a file. */
 export function isAddress({ text }: ReadLine): boolean {
-  return /^\S*(?:@|\bwww\.)\S+\P{L}*$|^\d+$/iu.test(text);
+  return isFileName(text) || /^\S*(?:@|\bwww\.)\S+\P{L}*$|^\d+$/iu.test(text);
 }
 
 /** Tell whether a line names where readers can share an article, an icon or a file. */

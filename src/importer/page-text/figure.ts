@@ -3,6 +3,7 @@ import type { DraftPicture } from '../draft.ts';
 import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
 import {
+  LEAST_DOUBLED,
   LONGEST_CAPTION,
   cutSame,
   isAbout,
@@ -12,6 +13,7 @@ import {
   readCreditLine,
   sharesWords,
 } from './figure-lines.ts';
+import { readDoubled } from './doubled.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import type { ReadLine } from './meta.ts';
 import { cutCaptionLabel } from './picture.ts';
@@ -26,9 +28,6 @@ export interface Figure {
 /** A longer line under a short one is a paragraph. */
 const LONGEST_BESIDE = 300;
 
-/** Shorter lines that stand there twice, apart, are buttons. */
-const LEAST_DOUBLED = 20;
-
 /** Fewer words in a block of their own are a section or a button. */
 const LEAST_WORDS = 2;
 
@@ -38,6 +37,7 @@ export function readFigure(near: ReadLine[], habits: Habits): Figure | undefined
   const lines = anew > 0 ? near.slice(0, anew) : near;
   const [first] = lines;
   if (!first || first.text.length > 1000 || isSource(first, habits)) return undefined;
+  if (first.told?.alt) return readDescribed(first, lines.slice(1), habits);
   if (first.role === 'caption') return readCaption(lines);
   if (!isWords(first)) return undefined;
   return readMarked(lines, habits) ?? readDoubled(lines) ?? readBlock(lines, habits);
@@ -59,6 +59,17 @@ export function listToldPictures(lines: ReadLine[], habits: Habits): Set<ReadLin
 function isTold({ picture: { alt, caption, credit }, lines }: Figure): boolean {
   const [first, second, third] = lines;
   return Boolean(alt && caption && credit && (first?.text !== second?.text || third?.role === 'caption'));
+}
+
+/** Under what brackets mark as the description stand the caption and its credit, or other lines. */
+function readDescribed(line: ReadLine, under: ReadLine[], habits: Habits): Figure {
+  const { alt, caption: told, credit: made } = line.told ?? {};
+  if (told ?? made) return { picture: { alt, caption: told, credit: made }, lines: [line] };
+  const rest = under[0]?.told?.alt ? undefined : readFigure(under, habits);
+  const isBelow = rest && (rest.picture.credit || rest.lines[0]?.role === 'caption');
+  if (!rest || !isBelow) return { picture: { alt }, lines: [line] };
+  const { alt: said, caption = said, credit } = rest.picture;
+  return { picture: { alt, caption, credit }, lines: [line, ...rest.lines] };
 }
 
 /** The caption has its credit in the same line, or stands under it. */
@@ -106,7 +117,9 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
     return isAbout(first, marked.caption) || isOneBlock(first, second, habits)
       ? { picture: { alt: first.text, ...marked }, lines: [first, second] }
       : undefined;
-  if (marked) return readAroundCredit(lines, marked.credit) ?? readOverCredit(lines, marked.credit, habits);
+  if (second.told && !marked?.credit) return undefined;
+  if (marked?.credit)
+    return readAroundCredit(lines, marked.credit) ?? readOverCredit(lines, marked.credit, habits);
   const isOverCredit = third?.role === 'caption' && !third.opens;
   const isBlock = isOneBlock(first, second, habits, isOverCredit ? LONGEST_CAPTION : undefined);
   const isMarked = third?.role === 'caption' || /^[(（[].*[)）\]]$/u.test(third?.text ?? '');
@@ -143,7 +156,6 @@ function tellsOf(first: ReadLine, second: ReadLine): boolean {
 /** Some papers lay the credit over the picture: it stands between its description and the caption, which has no full stop. */
 function readAroundCredit([first, second, third, fourth]: ReadLine[], credit: string): Figure | undefined {
   if (!first || !second || third?.role !== 'short') return undefined;
-  if (third.isCaption) return toFigure([first, second, third], credit);
   if (fourth && fourth.role !== 'paragraph') return undefined;
   const isCaption =
     isWords(third) && third.weight >= LEAST_DOUBLED && !isSentence(third.text) && !readNames(third.text);
@@ -168,21 +180,6 @@ function readOverCredit(lines: ReadLine[], credit: string, habits: Habits): Figu
   return {
     picture: { [isDescription ? 'alt' : 'caption']: first.text, credit },
     lines: [first, second],
-  };
-}
-
-/** Pages that use the caption as the description show it twice, the second time with its credit, or over it. */
-function readDoubled([first, second, third]: ReadLine[]): Figure | undefined {
-  if (!first || !second || !isWords(second) || first.weight < 12) return undefined;
-  const rest = cutSame(second.text, first.text);
-  if (!rest && !isSame(first.text, second.text)) return undefined;
-  if (!rest && (readNames(first.text) || (second.opens && first.text.length < LEAST_DOUBLED)))
-    return undefined;
-  if (rest) return { picture: { alt: first.text, ...rest }, lines: [first, second] };
-  const credit = third && readCreditLine(third);
-  return {
-    picture: { alt: first.text, caption: second.text, ...(credit ? { credit } : {}) },
-    lines: credit && third ? [first, second, third] : [first, second],
   };
 }
 

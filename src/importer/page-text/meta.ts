@@ -10,7 +10,7 @@ import { findDayOrder } from '../dates/day-order.ts';
 import { findDates, type DayOrder, type VisibleDate } from '../dates/visible-dates.ts';
 import { isYearless } from '../dates/yearless.ts';
 import type { MarkedLine } from './end.ts';
-import { isCaptionLabel, partCaption } from './picture.ts';
+import { partCaption } from './picture.ts';
 
 /** `moment`: when it was, but no date, as in “two hours ago”. */
 export type Role =
@@ -35,18 +35,19 @@ export interface ReadLine extends MarkedLine {
   byline?: string[] | undefined;
   /** What a caption says, where only its place shows that it is one. */
   told?: Told | undefined;
-  /** True under a label that says that a caption follows. */
-  isCaption?: boolean | undefined;
+  /** True where a label says that it is the caption of a picture. */
+  isLabelled?: boolean | undefined;
   /** True within a box that says where it ends. */
   isBoxed?: boolean;
   /** Buttons stand above it. */
   isAnew?: boolean | undefined;
 }
 
-/** A caption and its credit, or the credit alone. */
+/** What a line tells of a picture: the caption and its credit, one of them alone, or the description. */
 export interface Told {
-  caption?: string;
-  credit: string;
+  alt?: string | undefined;
+  caption?: string | undefined;
+  credit?: string | undefined;
 }
 
 /** So many letters before a date are no label of it, nor the place of a desk. */
@@ -70,8 +71,6 @@ export function readLines(lines: MarkedLine[], language: string | undefined): Re
     ...readRole(line, language, order),
   }));
   return read.map((line, index): ReadLine => {
-    const isCaption = line.role === 'short' && isCaptionLabel(lines[index - 1]?.text ?? '');
-    if (isCaption) return { ...line, isCaption };
     return isDateLabel(line, read[index + 1], language) ? { ...line, role: 'moment' } : line;
   });
 }
@@ -106,12 +105,15 @@ function readRole(
   if (byline && !(isSentence(text) && text.length > 80)) return { role: 'byline', byline };
   if (isReadMore(text)) return { role: 'other article' };
   if (isPromotion(text) || explainNotice(text)) return { role: 'promotion' };
-  if (text.length <= 500 && partCaption(text)) return { role: 'caption' };
+  if (text.length <= 500 && !POINT.test(text) && partCaption(text)) return { role: 'caption' };
   const weight = weigh(text);
   const isLong =
     weight >= 60 && (isSentence(text) || weight >= 180 || (weight >= 90 && UNPUNCTUATED.test(text)));
   return { role: isLong ? 'paragraph' : 'short' };
 }
+
+/** A point of a list may begin as a credit does: `- Map: where the roads are closed`. */
+const POINT = /^[-–•*▪·]\s(?=.{30})/u;
 
 /** `Foto: Ann Tide (Saltmere, 25. 3. 2024)` */
 const DATED_CREDIT = new RegExp(`^(?:${PHOTO_LABELS})\\s?[:：][^()]{3,60}\\([^()]*\\d\\)$`, 'iu');

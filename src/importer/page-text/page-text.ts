@@ -120,7 +120,8 @@ function readBare(
   // A name and a year under a description look like a copyright line, so the picture is looked for among these too.
   const shown = lines.filter((line) => isText(line) || line.kinds.includes('copyright'));
   const figure = readFigure(shown.slice(0, 4), habits);
-  const found = figure?.picture.alt && figure.picture.credit ? figure : findPicture(shown);
+  const isTold = figure?.lines.some(({ told }) => told) || (figure?.picture.alt && figure.picture.credit);
+  const found = isTold ? figure : findPicture(shown);
   const signed = findSigners(lines, findTextEnd(lines, region, habits), language);
   const taken = new Set(found?.lines.map(keyOf));
   return {

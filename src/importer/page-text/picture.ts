@@ -2,7 +2,7 @@ import { isAgency } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import type { DraftPicture } from '../draft.ts';
 import { readFurniture } from '../furniture.ts';
-import { CREDIT_LABELS, PHOTO_LABELS, toCapitals } from '../lexicon/labels.ts';
+import { CAPTION_LABELS, CREDIT_LABELS, PHOTO_LABELS, toCapitals } from '../lexicon/labels.ts';
 import { COPYRIGHT, CREDITS } from '../lexicon/rights.ts';
 import { LEXICONS } from '../lexicon/lexicon.ts';
 import { listPhrases } from '../lexicon/shape.ts';
@@ -55,6 +55,7 @@ export function partCaption(
       .replace(LABEL_APART, '')
       .replace(PICTURE_LABEL, '')
       .replace(CREDIT_LABEL, '')
+      .replace(LABEL_EQUALS, '')
       .replace(/[\s(（［[【«|／/,、，;·•＝]+$/u, '')
       .replace(/(?:^|\s|(?<=[.!?…。۔”»]))[-–—]$/u, '');
     if (caption.length > 1000) return undefined;
@@ -99,6 +100,9 @@ const LABEL_END = new RegExp(
 /** A label that says no more than that a credit follows, right before it. */
 const CREDIT_LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CREDIT_LABELS}|credits?)\\s?[:：]\\s*$`, 'iu');
 
+/** A label and the sign that leads from it to the credit, as Korean papers write it. */
+const LABEL_EQUALS = new RegExp(`(?:^|[\\s.(])(?:${PHOTO_LABELS})\\s?[=＝]\\s*$`, 'iu');
+
 /** Labels that another sign than a colon parts from the credit. */
 const LABEL_APART = new RegExp(
   `^(?:${CREDIT_LABELS}|${PHOTO_LABELS})\\s?[,،，]\\s*$|credits?(?:\\.{3}|…)\\s*$|本文图片均?[为由]$`,
@@ -108,12 +112,7 @@ const LABEL_APART = new RegExp(
 /** What the picture is, before the words under it. */
 const PICTURE_LABEL = new RegExp(`^(?:${toCapitals('photo')})\\s?[:：]\\s*(?=.*\\p{Ll}\\s\\p{Ll}{3,})`, 'u');
 
-/** What stands before the words under a picture. */
-const CAPTION_LABELS = LEXICONS.flatMap(({ caption }) => listPhrases(caption))
-  .map((label) => RegExp.escape(label))
-  .join('|');
-
-/** The same, and a sign. */
+/** What stands before the words under a picture, and a sign. */
 const CAPTION_LABEL = new RegExp(`^(?:${CAPTION_LABELS})\\s?[,،，:：]\\s*(?=\\S)`, 'iu');
 
 /** Nothing but such a label. */

@@ -53,7 +53,7 @@ function isPictured(first: ReadLine, second: ReadLine, third: ReadLine | undefin
     isPlain(second) && second.weight >= DESCRIPTION && third !== undefined && isCredit(third);
   const isOneBlock = first.opens && !second.opens && second.number === first.number + 1;
   const caption = second.role === 'caption' ? partLine(second)?.caption : undefined;
-  const isCaptioned = caption !== undefined && sharesWords(first.text, caption);
+  const isCaptioned = caption !== undefined && (second.isLabelled || sharesWords(first.text, caption));
   return first.role === 'short' && (isDescribed || isOneBlock || isCaptioned);
 }
 

@@ -9,8 +9,10 @@ import { findRegion, type Region } from './density.ts';
 import { markLines, partClaims, type MarkedLine } from './end.ts';
 import { tellHabits } from './habits.ts';
 import { keepSignOff } from './insets.ts';
+import { readLabelled } from './labelled-pictures.ts';
 import { readLines, type ReadLine } from './meta.ts';
 import { joinCredits } from './picture.ts';
+import { readTopPicture } from './top-picture.ts';
 import { readUnderPictures } from './under-pictures.ts';
 
 /** The lines of a page with what each of them is, where its text stands densest, and in which language. */
@@ -24,8 +26,9 @@ export interface ToldLines {
 export function tellLines(source: string): ToldLines {
   const marked = markLines(joinCredits(partClaims(joinBroken(joinDates(joinWrapped(splitLines(source)))))));
   const language = hearLanguage(marked);
-  const told = markBoxes(readLines(marked, language));
-  const under = openAnew(readUnderPictures(told, tellHabits(told)));
+  const told = readLabelled(markBoxes(readLines(marked, language)));
+  const habits = tellHabits(told);
+  const under = openAnew(readTopPicture(readUnderPictures(told, habits), habits));
   const dense = findRegion(under);
   const read = readBareCaptions(under, dense);
   const lines = keepSignOff(read, dense.end);

@@ -29,7 +29,7 @@ export function readUnderPictures(lines: ReadLine[], habits: Habits): ReadLine[]
 }
 
 /** Part a caption from who made the picture, where it is known to stand under one. */
-export function partUnder(text: string): Told | undefined {
+export function partUnder(text: string): { caption?: string; credit: string } | undefined {
   const parted = partCaption(text, CAPTION_CREDITS);
   if (parted) return parted.caption === undefined ? undefined : parted;
   for (const { pattern } of UNDER_PICTURES) {
@@ -85,7 +85,10 @@ function readMaker(
 }
 
 /** A name of two words or more and a house, whichever comes first. */
-export const MAKERS = new RegExp(`^(?:${FULL_NAME}\\s?/\\s?${NAME}|${HOUSE}\\s?/\\s?${FULL_NAME})$`, 'u');
+export const MAKERS = new RegExp(
+  `^(?:${FULL_NAME}\\s?/\\s?${HOUSE}|${HOUSE}\\s?/\\s?(?:${FULL_NAME}|\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+))$`,
+  'u',
+);
 
 /** A name, and for which house. */
 const MADE_FOR = new RegExp(`^${FULL_NAME} (?:${FOR}) ${NAME}(?<!\\.)$`, 'u');

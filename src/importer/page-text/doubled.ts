@@ -1,0 +1,28 @@
+import { readNames } from '../bylines/bylines.ts';
+import type { Figure } from './figure.ts';
+import { cutSame, isWords, LEAST_DOUBLED, readCreditLine } from './figure-lines.ts';
+import type { ReadLine } from './meta.ts';
+import { isSame } from './words.ts';
+
+/** Pages that use the caption as the description show it twice, the second time with its credit, or over it. */
+export function readDoubled(lines: ReadLine[]): Figure | undefined {
+  const [first, second, third, fourth] = lines;
+  if (!first || !second || !isWords(second) || first.weight < 12) return undefined;
+  // A gallery says it once more.
+  if (fourth && first.text === second.text && second.text === third?.text)
+    return addLine(readDoubled(lines.slice(1)), first);
+  const rest = cutSame(second.text, first.text);
+  if (!rest && !isSame(first.text, second.text)) return undefined;
+  if (!rest && (readNames(first.text) || (second.opens && first.text.length < LEAST_DOUBLED)))
+    return undefined;
+  if (rest) return { picture: { alt: first.text, ...rest }, lines: [first, second] };
+  const credit = third && readCreditLine(third);
+  return {
+    picture: { alt: first.text, caption: second.text, ...(credit ? { credit } : {}) },
+    lines: credit && third ? [first, second, third] : [first, second],
+  };
+}
+
+function addLine(figure: Figure | undefined, line: ReadLine): Figure | undefined {
+  return figure && { ...figure, lines: [line, ...figure.lines] };
+}
