@@ -52,7 +52,7 @@ function readPage(source: string): ArticleDraft {
   const found = findHeadline(told.lines, told.region, language);
   const { lines, region, headline } = partKicker({ ...told, headline: found });
   const page = { lines, region, habits: tellHabits(lines) };
-  const isPage = isUnderHeadline(page, headline) || hasHead(page);
+  const isPage = headline !== undefined || hasHead(page);
   const { head, rest } = isPage ? readTop(page, headline, language) : readBare(page);
   const beyond = lines.slice(findTextEnd(lines, region, page.habits));
   const { body, after } = partPage(
