@@ -1,6 +1,6 @@
 import { OPENS_WITH_FILM } from '../lexicon/labels.ts';
 import { isSentence, weigh } from '../lines.ts';
-import { listToldPictures, readFigure } from './figure.ts';
+import { listToldPictures } from './figure.ts';
 import { tellHabits } from './habits.ts';
 import type { Candidate, Page, Sign } from './headline-candidate.ts';
 import {
@@ -11,21 +11,15 @@ import {
   LEAST,
   type Rated,
 } from './headline-pairs.ts';
+import { isInPart, PART_SIGNS } from './headline-part.ts';
 import { PLACE_SIGNS } from './headline-place.ts';
 import { LINE_SIGNS } from './headline-signs.ts';
-import { isPlain, isSignature, type ReadLine } from './meta.ts';
+import { isPlain, type ReadLine } from './meta.ts';
 import type { Region } from './density.ts';
 import { listStems } from './words.ts';
 
 /** A headline is looked for in so many lines above the text, without furniture. */
 const REACH = 80;
-
-/** So many lines above the text tell a whole page from a part of it. */
-const LEAST_OF_PAGE = 15;
-
-/** What a line must reach to be the headline of a part of a page, and what it reaches where nothing else can be it. */
-const LEAST_IN_PART = 6;
-const SURE = 11;
 
 /** The most that the schema takes for a headline. */
 const LONGEST = 200;
@@ -48,10 +42,9 @@ export const SIGNS: Record<string, Sign> = { ...LINE_SIGNS, ...PLACE_SIGNS };
 
 /** Find the headline of a page: the line above the text that reads like one, is said again, and shares its words with the story. */
 export function findHeadline(lines: ReadLine[], region: Region, language?: string): ReadLine | undefined {
-  const candidates = listCandidates(lines, region, language);
-  const rated = candidates.map((one) => ({ line: one.line, score: rate(one) }));
+  const rated = listCandidates(lines, region, language).map((one) => ({ line: one.line, score: rate(one) }));
   const best = rated
-    .filter(({ line, score }) => score > LEAST && (isWhole(region) || mayHead(lines, line, score, region)))
+    .filter(({ score }) => score > LEAST)
     .reduce<Rated | undefined>((most, one) => (most && most.score >= one.score ? most : one), undefined);
   if (!best) return undefined;
   const at = lines.indexOf(best.line);
@@ -62,21 +55,6 @@ export function findHeadline(lines: ReadLine[], region: Region, language?: strin
   if (over && isOverDeck(over, best)) return over.line;
   if (over && isOverStandfirst(over, best, lines[at - 2])) return over.line;
   return findOverStandfirst(lines, at) ?? best.line;
-}
-
-/** Above the text of a whole page stands its menu. */
-function isWhole({ start }: Region): boolean {
-  return start >= LEAST_OF_PAGE;
-}
-
-/** A part of a page that someone copied may have no headline at all: its picture, or a heading in its text, is none. */
-function mayHead(lines: ReadLine[], line: ReadLine, score: number, region: Region): boolean {
-  if (score < LEAST_IN_PART) return false;
-  const at = lines.indexOf(line);
-  const below = lines.slice(at + 1, at + 9);
-  if (at > region.start && !below.some(isSignature)) return false;
-  const figure = readFigure(lines.slice(at, at + 4), tellHabits(lines));
-  return !(figure && figure.lines.length > 1 && figure.picture.credit && score < SURE);
 }
 
 /** Under a standfirst, the same words once more are what the picture shows. */
@@ -114,10 +92,8 @@ function mayBeHeadline(line: ReadLine, next: ReadLine | undefined): boolean {
 }
 
 function rate(candidate: Candidate): number {
-  return Object.values(SIGNS).reduce(
-    (sum, [weight, measure]) => sum + weight * Number(measure(candidate)),
-    0,
-  );
+  const signs = [...Object.values(SIGNS), ...(isInPart(candidate) ? Object.values(PART_SIGNS) : [])];
+  return signs.reduce((sum, [weight, measure]) => sum + weight * Number(measure(candidate)), 0);
 }
 
 function readPage(lines: ReadLine[], region: Region, language: string | undefined): Page {
@@ -131,7 +107,7 @@ function readPage(lines: ReadLine[], region: Region, language: string | undefine
   const keys = lines.map(({ text }) => (text.length < LONGEST_REPEAT ? text.toLowerCase() : ''));
   const habits = tellHabits(lines);
   const pictured = listToldPictures(lines, habits);
-  return { lines, language, region, paragraphs, story, pictured, hasBlocks: habits.hasBlocks, keys };
+  return { lines, language, region, paragraphs, story, pictured, habits, keys };
 }
 
 function toCandidate(page: Page, line: ReadLine, index: number): Candidate {
