@@ -10,10 +10,12 @@ const LEAST_DECK = 40;
 
 /** What tells the headline of a part of a page, which may have none, from the words of its picture and from its headings. */
 export const PART_SIGNS: Record<string, Sign> = {
-  'in a part': [-1.9, () => true],
-  'first, over a standfirst': [0.6, isOverDeck],
-  'first, over a standfirst and a sign': [0.9, (one) => isOverDeck(one) && isSigned(one)],
-  'like its caption': [-1.1, isLikeNext],
+  'in a part': [-2.2, () => true],
+  'over a sign': [0.5, isSigned],
+  'first, over a standfirst': [0.8, isOverDeck],
+  'first, over a standfirst and a sign': [1.2, (one) => isOverDeck(one) && isSigned(one)],
+  'first, over text': [0.4, isOverText],
+  'like its caption': [-1.1, (one) => isLikeNext(one) && !isSigned(one)],
   'under a caption': [
     -2,
     ({ page, index }) => page.lines.slice(0, index).some(({ role }) => role === 'caption'),
@@ -29,12 +31,18 @@ export function isInPart({ page }: Candidate): boolean {
   return page.region.start < LEAST_OF_PAGE;
 }
 
-/** Tell whether nothing stands above a line, and under it what may be its standfirst. */
+/** Tell whether a line stands first, and under it what may be its standfirst. */
 function isOverDeck(one: Candidate): boolean {
-  const { lines } = one.page;
-  const [next, afterNext] = lines.slice(one.index + 1, one.index + 3);
-  const isFirst = !lines.slice(0, one.index).some(isPlain);
-  return isFirst && next !== undefined && isDeck(next, afterNext) && !isLikeNext(one);
+  const [next, afterNext] = one.page.lines.slice(one.index + 1, one.index + 3);
+  return isFirst(one) && next !== undefined && isDeck(next, afterNext) && !isLikeNext(one);
+}
+
+function isOverText(one: Candidate): boolean {
+  return isFirst(one) && one.page.lines[one.index + 1]?.role === 'paragraph';
+}
+
+function isFirst({ page, index }: Candidate): boolean {
+  return !page.lines.slice(0, index).some(isPlain);
 }
 
 function isDeck(line: ReadLine, next: ReadLine | undefined): boolean {

@@ -1,6 +1,7 @@
 import { isByLabel, readNames } from '../bylines/bylines.ts';
 import { isSentence } from '../lines.ts';
 import type { Candidate, Sign } from './headline-candidate.ts';
+import { isPeople } from './headline-signs.ts';
 import { isAboveText, isPlain, isSignature, type ReadLine } from './meta.ts';
 import { isCaptionLabel } from './picture.ts';
 import { listStems } from './words.ts';
@@ -35,7 +36,7 @@ export const PLACE_SIGNS: Record<string, Sign> = {
   'of a picture': [-1.3, ({ line, page }) => page.pictured.has(line)],
   'caption to a description': [-2.4, (one) => isBlockOfTwo(one, one.index - 1)],
   'description of a caption': [-1.3, (one) => isBlockOfTwo(one, one.index)],
-  'kicker right above': [1.4, (one) => listAbove(one, 1).some(isKicker)],
+  'kicker right above': [1.2, isUnderKicker],
   'under a shorter headline': [0, (one) => isUnderShorter(one)],
   'standfirst of a headline': [-2, (one) => isUnderShorter(one, 1.5) && one.line.weight >= 85],
   'headlines above': [-0.7, (one) => countHeadlines(one)],
@@ -109,6 +110,13 @@ function isLong({ role, weight }: ReadLine): boolean {
 function countLong(one: Candidate): number {
   const around = [...listAbove(one, 3), ...listBelow(one, 3)];
   return around.filter((line) => isLong(line) && !isSentence(line.text)).length;
+}
+
+/** A headline is no kicker, and neither is a name over a house and a date. */
+function isUnderKicker(one: Candidate): boolean {
+  const [before] = listAbove(one, 1);
+  if (!before || !isKicker(before) || isHeadline(before, one)) return false;
+  return !(isPeople(before.text, one.page.language) && listBelow(one, 1)[0]?.role === 'date');
 }
 
 function isKicker({ role, weight, text }: ReadLine): boolean {

@@ -40,7 +40,7 @@ const ASKING = /[?!؟？！;][”’"'»)\]“‘」』）】]*$/u;
 const SEPARATORS = /\s[|>›•]\s|\S\|\S|^[^«]*\s»\s|\/.*\//u;
 
 /** Tell whether a line is no more than the full names of people. */
-function isPeople(text: string, language: string | undefined): boolean {
+export function isPeople(text: string, language: string | undefined): boolean {
   return readNames(text, language)?.every((name) => /\p{L}\s\p{L}/u.test(name)) ?? false;
 }
 
