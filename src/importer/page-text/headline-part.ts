@@ -11,7 +11,7 @@ const LEAST_DECK = 40;
 /** What tells the headline of a part of a page, which may have none, from the words of its picture and from its headings. */
 export const PART_SIGNS: Record<string, Sign> = {
   'in a part': [-2.2, () => true],
-  'over a sign': [0.5, isSigned],
+  'over a sign': [0.5, ({ page, index }) => page.lines.slice(index + 1, index + 4).some(isSignature)],
   'first, over a standfirst': [0.8, isOverDeck],
   'first, over a standfirst and a sign': [1.2, (one) => isOverDeck(one) && isSigned(one)],
   'first, over text': [0.4, isOverText],
