@@ -42,7 +42,7 @@ function isOverText(one: Candidate): boolean {
 }
 
 function isFirst({ page, index }: Candidate): boolean {
-  return !page.lines.slice(0, index).some(isPlain);
+  return !page.lines.slice(0, index).some((line) => isPlain(line) || line.role === 'caption');
 }
 
 function isDeck(line: ReadLine, next: ReadLine | undefined): boolean {
