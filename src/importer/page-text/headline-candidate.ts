@@ -1,4 +1,5 @@
 import type { ReadLine } from './meta.ts';
+import type { Habits } from './habits.ts';
 import type { Region } from './density.ts';
 
 /** A paragraph of a page: its place among the lines, and its words. */
@@ -17,8 +18,7 @@ export interface Page {
   story: ReadonlyMap<string, number>;
   /** The lines that surely tell of a picture. */
   pictured: ReadonlySet<ReadLine>;
-  /** True where blank lines part the blocks of the page. */
-  hasBlocks: boolean;
+  habits: Habits;
   /** The lines in small letters. */
   keys: string[];
 }

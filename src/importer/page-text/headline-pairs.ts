@@ -10,7 +10,7 @@ export interface Rated {
 }
 
 /** What a line must reach to be a headline at all. */
-export const LEAST = 3;
+export const LEAST = 4.2;
 
 /** A line of such a weight, longer by so much than the one under it and rated nearly the same, is the headline of the two. */
 const LONG = 45;

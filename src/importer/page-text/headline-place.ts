@@ -1,56 +1,57 @@
 import { isByLabel, readNames } from '../bylines/bylines.ts';
 import { isSentence } from '../lines.ts';
 import type { Candidate, Sign } from './headline-candidate.ts';
+import { isPeople } from './headline-signs.ts';
 import { isAboveText, isPlain, isSignature, type ReadLine } from './meta.ts';
 import { isCaptionLabel } from './picture.ts';
 import { listStems } from './words.ts';
 
 /** What stands around the line, and where it stands to the text. */
 export const PLACE_SIGNS: Record<string, Sign> = {
-  'sign right below': [0.8, (one) => listBelow(one, 2).some(isSignature)],
+  'sign right below': [0.5, (one) => listBelow(one, 2).some(isSignature)],
   'date below': [
-    1.9,
+    2.1,
     (one) => listBelow(one, 8).some(({ date, role }) => date !== undefined || role === 'moment'),
   ],
-  'byline below': [1.1, (one) => listBelow(one, 8).some(({ byline }) => byline !== undefined)],
+  'byline below': [0.3, (one) => listBelow(one, 8).some(({ byline }) => byline !== undefined)],
   'label below': [3.1, (one) => listBelow(one, 4).some(({ text }) => isByLabel(text))],
   'buttons below': [1, (one) => listBelow(one, 5).some(isAboveText)],
-  'caption right below': [-1.8, (one) => listBelow(one, 1).some(isCaption)],
-  'caption right above': [1.5, (one) => listAbove(one, 1)[0]?.role === 'caption'],
+  'caption right below': [-1.5, (one) => listBelow(one, 1).some(isCaption)],
+  'caption right above': [1, (one) => listAbove(one, 1)[0]?.role === 'caption'],
   'date right above': [
-    1.7,
+    1.6,
     (one) => listAbove(one, 1).some(({ role }) => role === 'date' || role === 'moment'),
   ],
   'sign just above': [1.2, (one) => listAbove(one, 3).some(isSignature)],
-  'sign above': [-0.6, (one) => listAbove(one, 6).some(isSignature)],
+  'sign above': [-0.4, (one) => listAbove(one, 6).some(isSignature)],
   'furniture right above': [0.8, (one) => listAbove(one, 1)[0]?.role === 'furniture'],
-  'under recommended': [-1.5, (one) => isRecommended(one)],
-  'longer below': [1, (one) => isOverLonger(one)],
-  'headline right above': [0.6, (one) => listAbove(one, 1).some(isLong)],
+  'under recommended': [-0.8, (one) => isRecommended(one)],
+  'longer below': [1.1, (one) => isOverLonger(one)],
+  'headline right above': [0.5, (one) => listAbove(one, 1).some(isLong)],
   'headline right below': [
-    0.4,
+    0.1,
     (one) => listBelow(one, 1).some((line) => isLong(line) && !isSentence(line.text)),
   ],
   'under a caption label': [-5, (one) => listAbove(one, 1).some(({ text }) => isCaptionLabel(text))],
-  'of a picture': [-2.5, ({ line, page }) => page.pictured.has(line)],
-  'caption to a description': [-2, (one) => isBlockOfTwo(one, one.index - 1)],
-  'description of a caption': [-1.5, (one) => isBlockOfTwo(one, one.index)],
-  'kicker right above': [0.6, (one) => listAbove(one, 1).some(isKicker)],
-  'under a shorter headline': [-0.4, (one) => isUnderShorter(one)],
-  'standfirst of a headline': [-1.5, (one) => isUnderShorter(one, 1.5) && one.line.weight >= 85],
-  'headlines above': [-0.6, (one) => countHeadlines(one)],
-  'among headlines': [-1.6, (one) => countLong(one) >= 4],
-  'text far': [-0.6, ({ below: [first], index }) => first === undefined || first.index > index + 15],
-  'text below': [0.6, ({ below, index }) => below.filter((one) => one.index <= index + 20).length / 10],
+  'of a picture': [-1.3, ({ line, page }) => page.pictured.has(line)],
+  'caption to a description': [-2.4, (one) => isBlockOfTwo(one, one.index - 1)],
+  'description of a caption': [-1.3, (one) => isBlockOfTwo(one, one.index)],
+  'kicker right above': [1.2, isUnderKicker],
+  'under a shorter headline': [0, (one) => isUnderShorter(one)],
+  'standfirst of a headline': [-2, (one) => isUnderShorter(one, 1.5) && one.line.weight >= 85],
+  'headlines above': [-0.7, (one) => countHeadlines(one)],
+  'among headlines': [-1.9, (one) => countLong(one) >= 4],
+  'text far': [-0.3, ({ below: [first], index }) => first === undefined || first.index > index + 15],
+  'text below': [-0.2, ({ below, index }) => below.filter((one) => one.index <= index + 20).length / 10],
   'text above': [
-    -0.5,
+    -0.4,
     ({ above, page }) => Math.min(4, above.filter((one) => one.index >= page.region.start).length),
   ],
   'text just above': [
-    -0.6,
+    -0.8,
     ({ above, index }) => Math.min(3, above.filter((one) => one.index >= index - 10).length),
   ],
-  'in the text': [-0.9, ({ index, page }) => index >= page.region.start],
+  'in the text': [-1.2, ({ index, page }) => index >= page.region.start],
 };
 
 function listBelow({ page, index }: Candidate, count: number): ReadLine[] {
@@ -96,7 +97,8 @@ const LEAST_DESCRIPTION = 30;
 /** In a page whose blocks are parted, two lines that stand together are a description and its caption. */
 function isBlockOfTwo({ page }: Candidate, at: number): boolean {
   const [first, second, after] = page.lines.slice(Math.max(0, at), at + 3);
-  if (!page.hasBlocks || !first?.opens || !second || second.opens || after?.opens === false) return false;
+  if (!page.habits.hasBlocks || !first?.opens || !second || second.opens || after?.opens === false)
+    return false;
   return isPlain(first) && isPlain(second) && Math.min(first.weight, second.weight) >= LEAST_DESCRIPTION;
 }
 
@@ -108,6 +110,13 @@ function isLong({ role, weight }: ReadLine): boolean {
 function countLong(one: Candidate): number {
   const around = [...listAbove(one, 3), ...listBelow(one, 3)];
   return around.filter((line) => isLong(line) && !isSentence(line.text)).length;
+}
+
+/** A headline is no kicker, and neither is a name over a house and a date. */
+function isUnderKicker(one: Candidate): boolean {
+  const [before] = listAbove(one, 1);
+  if (!before || !isKicker(before) || isHeadline(before, one)) return false;
+  return !(isPeople(before.text, one.page.language) && listBelow(one, 1)[0]?.role === 'date');
 }
 
 function isKicker({ role, weight, text }: ReadLine): boolean {

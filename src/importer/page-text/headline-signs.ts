@@ -8,29 +8,29 @@ import { countWords, toLetters } from './words.ts';
 
 /** How the line itself looks. */
 const FORM_SIGNS: Record<string, Sign> = {
-  tiny: [-1.5, ({ line: { weight } }) => weight < 12],
-  brief: [0.8, ({ line: { weight } }) => weight >= 20 && weight < 30],
-  full: [1.5, ({ line: { weight } }) => weight >= 30 && weight < 110],
-  long: [-2.7, ({ line: { weight } }) => weight >= 140 && weight < 170],
+  tiny: [-2.1, ({ line: { weight } }) => weight < 12],
+  brief: [1.1, ({ line: { weight } }) => weight >= 20 && weight < 30],
+  full: [1.2, ({ line: { weight } }) => weight >= 30 && weight < 110],
+  long: [-2.6, ({ line: { weight } }) => weight >= 140 && weight < 170],
   'very long': [-3.8, ({ line: { weight } }) => weight >= 170],
-  words: [1.7, ({ line }) => Math.min(8, countWords(line.text)) / 8],
-  stop: [-2.3, ({ line: { text } }) => /[.。।،,;:：]["”»“’')]*$/u.test(text)],
+  words: [2.6, ({ line }) => Math.min(8, countWords(line.text)) / 8],
+  stop: [-2.2, ({ line: { text } }) => /[.。।،,;:：]["”»“’')]*$/u.test(text)],
   colon: [-1.9, ({ line: { text } }) => /[:：]$/u.test(text)],
-  paragraph: [-2.8, ({ line }) => line.role === 'paragraph' && !ASKING.test(line.text)],
-  'two parts': [0.6, ({ line }) => /\p{L}["”»“]?\s?[:：]\s?\S/u.test(line.text)],
+  paragraph: [-2.1, ({ line }) => line.role === 'paragraph' && !ASKING.test(line.text)],
+  'two parts': [0.7, ({ line }) => /\p{L}["”»“]?\s?[:：]\s?\S/u.test(line.text)],
   list: [-2.6, ({ line }) => /(?:[,،、;·•].*){3}/u.test(line.text)],
-  separators: [-2, ({ line }) => SEPARATORS.test(line.text)],
-  name: [-2.5, ({ line, page }) => isPeople(line.text, page.language)],
-  gaps: [-3.6, ({ line }) => /\S\s{2,}\S/u.test(line.text)],
-  address: [-1.3, ({ line }) => /\w_\w|\.(?:jpe?g|png|gif|svg|webp)\b|https?:|www\.|@\w/u.test(line.text)],
-  glued: [-0.4, ({ line }) => /\p{Ll}\p{Lu}/u.test(line.text)],
+  separators: [-1.8, ({ line }) => SEPARATORS.test(line.text)],
+  name: [-2.1, ({ line, page }) => isPeople(line.text, page.language)],
+  gaps: [-3.8, ({ line }) => /\S\s{2,}\S/u.test(line.text)],
+  address: [-1.4, ({ line }) => /\w_\w|\.(?:jpe?g|png|gif|svg|webp)\b|https?:|www\.|@\w/u.test(line.text)],
+  glued: [-0.7, ({ line }) => /\p{Ll}\p{Lu}/u.test(line.text)],
   furniture: [
     -4,
     ({ line: { text } }) => opensFurniture(text) && !LIVE.test(text) && !OPENS_WITH_FILM.test(text),
   ],
-  breaking: [-1, ({ line: { text }, repeats }) => repeats === 0 && BREAKING.test(text)],
-  capitals: [-0.5, ({ line: { text } }) => /\p{Lu}/u.test(text) && text === text.toUpperCase()],
-  'small first': [-1, ({ line: { text } }) => /^[^\p{Lu}\p{Lo}\p{N}“"«„'‘¿¡([#]/u.test(text)],
+  breaking: [-1.2, ({ line: { text }, repeats }) => repeats === 0 && BREAKING.test(text)],
+  capitals: [-0.6, ({ line: { text } }) => /\p{Lu}/u.test(text) && text === text.toUpperCase()],
+  'small first': [-0.9, ({ line: { text } }) => /^[^\p{Lu}\p{Lo}\p{N}“"«„'‘¿¡([#]/u.test(text)],
 };
 
 /** A question or a call, in any script. */
@@ -40,33 +40,33 @@ const ASKING = /[?!؟？！;][”’"'»)\]“‘」』）】]*$/u;
 const SEPARATORS = /\s[|>›•]\s|\S\|\S|^[^«]*\s»\s|\/.*\//u;
 
 /** Tell whether a line is no more than the full names of people. */
-function isPeople(text: string, language: string | undefined): boolean {
+export function isPeople(text: string, language: string | undefined): boolean {
   return readNames(text, language)?.every((name) => /\p{L}\s\p{L}/u.test(name)) ?? false;
 }
 
 /** What the line has in common with the story, and where it is said again. */
 const WORD_SIGNS: Record<string, Sign> = {
-  foreign: [-0.7, (one) => measureStory(one, 1) < 0.15],
-  'words that come again': [1.7, (one) => measureStory(one, 2)],
+  foreign: [-1.1, (one) => measureStory(one, 1) < 0.15],
+  'words that come again': [1.1, (one) => measureStory(one, 2)],
   'words of the story': [
-    2.1,
+    2,
     ({ stems, page }) =>
       Math.min(
         6,
         count(stems, (stem) => page.story.has(stem)),
       ) / 6,
   ],
-  'words of the lead': [2.4, ({ stems, below }) => Math.min(5, countSaid(stems, below.slice(0, 2))) / 5],
-  'words said above': [-1.8, ({ stems, above }) => countSaid(stems, above) / Math.max(2, stems.length)],
-  'said again': [0.4, ({ repeats }) => Math.min(repeats, 2)],
+  'words of the lead': [1.6, ({ stems, below }) => Math.min(5, countSaid(stems, below.slice(0, 2))) / 5],
+  'words said above': [-1.6, ({ stems, above }) => countSaid(stems, above) / Math.max(2, stems.length)],
+  'said again': [0.5, ({ repeats }) => Math.min(repeats, 2)],
   'said in the text': [
-    -0.6,
+    -0.3,
     ({ line, index, page }) =>
       page.lines.slice(index + 4, page.region.end).some(({ text }) => text === line.text),
   ],
-  'said right above': [1, ({ line, index, page }) => page.lines[index - 1]?.text === line.text],
-  'ends a path': [3.3, (one) => endsPath(one)],
-  description: [-1.3, (one) => isDescription(one)],
+  'said right above': [0.2, ({ line, index, page }) => page.lines[index - 1]?.text === line.text],
+  'ends a path': [3.6, (one) => endsPath(one)],
+  description: [-1.5, (one) => isDescription(one)],
 };
 
 /** What the line says for itself or against itself. */

@@ -11,6 +11,7 @@ import {
   LEAST,
   type Rated,
 } from './headline-pairs.ts';
+import { isInPart, PART_SIGNS } from './headline-part.ts';
 import { PLACE_SIGNS } from './headline-place.ts';
 import { LINE_SIGNS } from './headline-signs.ts';
 import { isPlain, type ReadLine } from './meta.ts';
@@ -91,10 +92,8 @@ function mayBeHeadline(line: ReadLine, next: ReadLine | undefined): boolean {
 }
 
 function rate(candidate: Candidate): number {
-  return Object.values(SIGNS).reduce(
-    (sum, [weight, measure]) => sum + weight * Number(measure(candidate)),
-    0,
-  );
+  const signs = [...Object.values(SIGNS), ...(isInPart(candidate) ? Object.values(PART_SIGNS) : [])];
+  return signs.reduce((sum, [weight, measure]) => sum + weight * Number(measure(candidate)), 0);
 }
 
 function readPage(lines: ReadLine[], region: Region, language: string | undefined): Page {
@@ -108,7 +107,7 @@ function readPage(lines: ReadLine[], region: Region, language: string | undefine
   const keys = lines.map(({ text }) => (text.length < LONGEST_REPEAT ? text.toLowerCase() : ''));
   const habits = tellHabits(lines);
   const pictured = listToldPictures(lines, habits);
-  return { lines, language, region, paragraphs, story, pictured, hasBlocks: habits.hasBlocks, keys };
+  return { lines, language, region, paragraphs, story, pictured, habits, keys };
 }
 
 function toCandidate(page: Page, line: ReadLine, index: number): Candidate {

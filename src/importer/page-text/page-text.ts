@@ -15,7 +15,7 @@ import { readHead, type Head } from './head.ts';
 import { findHeadline } from './headline.ts';
 import { cutCount, partKicker } from './kicker.ts';
 import { partLead } from './lead.ts';
-import { isAboveText, isPlain, isSignature, type ReadLine } from './meta.ts';
+import { isAboveText, isPlain, type ReadLine } from './meta.ts';
 import { findPicture } from './picture.ts';
 import { noteAfter, noteRest, noteTitle } from './notes.ts';
 import { findTextEnd } from './reach.ts';
@@ -53,7 +53,7 @@ function readPage(source: string): ArticleDraft {
   const found = findHeadline(told.lines, told.region, language);
   const { lines, region, headline } = partKicker({ ...told, headline: found });
   const page = { lines, region, habits: tellHabits(lines) };
-  const isPage = isUnderHeadline(page, headline) || hasHead(page);
+  const isPage = headline !== undefined || hasHead(page);
   const { head, rest } = isPage ? readTop(page, headline, language) : readBare(page, language);
   const beyond = lines.slice(findTextEnd(lines, region, page.habits));
   const { body, after } = partPage(
@@ -75,14 +75,6 @@ function readTop(
   const story = { text: rest, reach: findTextEnd(lines, region, habits) - end };
   const head = readHead(above, headline, story, language, habits);
   return { head, rest: head.standfirst ? dropStandfirst(rest, head.standfirst) : rest };
-}
-
-/** A date or a byline soon after a headline tells a page, wherever its text seems to begin. */
-function isUnderHeadline({ lines, region, habits }: Layout, headline: ReadLine | undefined): boolean {
-  if (!headline) return false;
-  const at = lines.indexOf(headline);
-  const above = findLastAbove(lines, region, habits, at) ?? at;
-  return lines.slice(at + 1, above + 1).some(isSignature);
 }
 
 /** Tell whether there is more above the text than a picture: only then can a headline be told from a first line. */
