@@ -53,16 +53,22 @@ const JOINED = new RegExp(`^\\p{Lu}\\S+(?:\\s\\p{Lu}\\S+){1,3}\\s(?:${[...ANDS].
 
 /**
  * Join the lines of a text that was broken at every link and emphasis, as some tools do: what begins with the end of a clause
- * belongs to the line above, and where there are several such lines and no blank ones, what goes on in small letters does too.
+ * belongs to the line above, and where there are several such lines, what goes on in small letters does too; where blank lines part
+ * the paragraphs, only within one of them.
  */
 export function joinBroken(lines: Line[]): Line[] {
   const isBroken = tellBroken(lines);
+  const inside = isBroken ? new Set<Line>() : findBrokenBlocks(lines);
   const joined: { line: Line; texts: string[] }[] = [];
   let tail = '';
   lines.forEach((line, index) => {
     const last = joined.at(-1);
+    const next = lines[index + 1];
     const goesOn =
-      last && (isClause(tail, line.text) || (isBroken && isOn(tail, line.text, lines[index + 1]?.text)));
+      last &&
+      (isClause(tail, line.text) ||
+        (isBroken && isOn(tail, line.text, next?.text)) ||
+        (inside.has(line) && isOnInBlock(tail, line.text, next && !next.opens ? next.text : undefined)));
     const text = goesOn ? `${toGap(tail, line.text)}${line.text}` : line.text;
     if (goesOn) last.texts.push(text);
     else joined.push({ line, texts: [text] });
@@ -81,6 +87,25 @@ function tellBroken(lines: Line[]): boolean {
   return signs.length >= LEAST_SIGNS;
 }
 
+/** The lines of paragraphs that were broken at their links, without the first of each; nothing where there is but one such line. */
+function findBrokenBlocks(lines: Line[]): Set<Line> {
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    if (line.opens || blocks.length === 0) blocks.push([line]);
+    else blocks.at(-1)?.push(line);
+  }
+  const broken = blocks.filter((block) => isSentence(block.at(-1)?.text ?? ''));
+  const goingOn = broken.map((block) =>
+    block.slice(1).filter(({ text }, index) => isSign(block[index], text)),
+  );
+  if (goingOn.flat().length < LEAST_SIGNS) return new Set();
+  return new Set(broken.flatMap((block, index) => (goingOn[index]?.length ? block.slice(1) : [])));
+}
+
+function isSign(before: Line | undefined, text: string): boolean {
+  return CLOSING.test(text) || (/^\p{Ll}/u.test(text) && before !== undefined && !isSentence(before.text));
+}
+
 /** The end of a clause, and what an open bracket or quotation leads to. */
 function isClause(before: string, text: string): boolean {
   return (CLOSING.test(text) && !LABELLED.test(text)) || OPENING.test(before);
@@ -90,6 +115,15 @@ function isOn(before: string, text: string, next: string | undefined): boolean {
   if (isListed(before, text)) return true;
   const goesOn = isRunning(before, text) || (next !== undefined && isLink(before, text, next));
   return goesOn && !isByline(before, text, next);
+}
+
+/** Within a paragraph, what is left open goes on in small letters, in brackets, behind a dash, or with a link. */
+function isOnInBlock(before: string, text: string, next: string | undefined): boolean {
+  if (isSentence(before)) return false;
+  if (/^[\p{Ll}(]/u.test(text) || /^[–—-]$/u.test(before)) return true;
+  if (next === undefined) return INNER_STOP.test(before);
+  if (UNCASED.test(before)) return CLOSING.test(next) || INNER_STOP.test(before);
+  return /^[\p{Ll}(]/u.test(next) || CLOSING.test(next);
 }
 
 /** A small word stands before a name, or a name before what its bearer is: no sentence goes on there. */

@@ -56,6 +56,52 @@ Al porto di Porto Salato il faro si è spento martedì sera. Nessuno lo ha riacc
   ])('joins %s wherever it stands', (_what, text, lines) => {
     expect(joined(text)).toEqual(lines);
   });
+  it('joins links within paragraphs that blank lines part, and no heads', () => {
+    const text = `Fyret i Saltvik er solgt
+Av
+Anna Brenning
+og
+Bo Skjær
+
+Havnestyret i
+Saltvik
+stemte tirsdag kveld. Da hadde
+Carla Storm
+talt i en time.
+
+–
+Helt utrolig
+, sier hun.
+
+Les også
+Styret møtes igjen
+
+Hun fortalte at ingen ville tro det
+“når de så lyset”
+.`;
+    expect(joined(text)).toEqual([
+      'Fyret i Saltvik er solgt',
+      'Av',
+      'Anna Brenning',
+      'og',
+      'Bo Skjær',
+      'Havnestyret i Saltvik stemte tirsdag kveld. Da hadde Carla Storm talt i en time.',
+      '– Helt utrolig, sier hun.',
+      'Les også',
+      'Styret møtes igjen',
+      'Hun fortalte at ingen ville tro det “når de så lyset”.',
+    ]);
+  });
+  it('joins links within paragraphs of scripts without capitals', () => {
+    const text = `قال مجلس الميناء إن المنارة بيعت. وهذا هو الحريق الأول في جزيرة
+النوارس
+، كما قالت كارلا.
+
+أضافت رئيسة المجلس
+كارلا
+، التي تملك عبارة، إنها نادمة.`;
+    expect(joined(text)).toHaveLength(2);
+  });
   it('joins links in scripts without capitals', () => {
     const text = `قال مجلس الميناء يوم الثلاثاء. وهذا هو البيع الأول منذ الحريق الذي شب في جزيرة\nالنوارس\n، كما قالت رئيسة المجلس\nكارلا\n، التي تملك عبارة.`;
     expect(joined(text)).toHaveLength(1);
