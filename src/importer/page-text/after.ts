@@ -31,7 +31,7 @@ const CLOSE = /^[×✕✖✗]$/u;
 const GOING_ON = { paragraphs: 3, weight: 170, share: 0.4 };
 
 /** Soon under it, fewer paragraphs show as much where nothing parts them: teasers have their headlines between them. */
-const RUN = { gap: 6, paragraphs: 2, least: 140, share: 0.15 };
+const RUN = { gap: 6, paragraphs: 2, least: 100, share: 0.15 };
 
 /** Under a link to other articles or an offer, a story need not repeat so many of its words. */
 const BOXED_SHARE = 0.05;

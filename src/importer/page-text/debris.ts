@@ -76,8 +76,9 @@ function isQuestion({ text }: ReadLine, before: ReadLine | undefined): boolean {
 
 /** The last short line before a paragraph may be its heading, unless it is all that is led to. */
 function isHeadingOf(index: number, lines: ReadLine[], longest = LONGEST_HEADING): boolean {
-  const isShort = (lines[index]?.weight ?? 0) <= longest;
-  return (
-    isShort && lines[index + 1]?.role === 'paragraph' && !lines[index - 1]?.kinds.includes('recommended')
-  );
+  const [line, next] = lines.slice(index, index + 2);
+  if (!line || line.weight > longest || next?.role !== 'paragraph') return false;
+  // A blank line under it alone parts it from the paragraph.
+  const isParted = next.opens && !line.opens;
+  return !isParted && !lines[index - 1]?.kinds.includes('recommended');
 }
