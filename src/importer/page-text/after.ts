@@ -77,9 +77,14 @@ function findHeadingOfOthers(lines: ReadLine[]): number | undefined {
   const weights = lines.map(({ role, weight }) => (role === 'paragraph' ? weight : 0));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let sum = 0;
+  // The entries of a live blog go on under any box.
+  const least = Math.max(
+    1,
+    lines.findLastIndex(({ isEntry }) => isEntry),
+  );
   const first = lines.findIndex((line, index) => {
     sum += weights[index] ?? 0;
-    return index > 1 && total > 0 && sum >= total * SHARE && headsOthers(line);
+    return index > least && total > 0 && sum >= total * SHARE && headsOthers(line);
   });
   if (first < 0) return undefined;
   const above = lines.slice(0, first).filter(({ role }) => role === 'paragraph');

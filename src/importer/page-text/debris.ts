@@ -15,7 +15,7 @@ const OFFER = 4;
 
 /** Tell whether a line is no text: addresses, signs, topics, rows of short lines around buttons and promotions. */
 export function isDebris(line: ReadLine, index: number, lines: ReadLine[]): boolean {
-  if (line.role !== 'short') return false;
+  if (line.role !== 'short' || line.isEntry) return false;
   if (/^(?:[#＃][^\s,#＃]+[\s,]*)+$/u.test(line.text)) return true;
   if (/^(?:permalink\s*)?https?:\/\/\S+$/iu.test(line.text) || !/[\p{L}\p{N}]/u.test(line.text)) return true;
   if (isOffered(index, lines)) return true;
@@ -49,7 +49,7 @@ function isOffer({ role, kinds }: ReadLine): boolean {
 }
 
 function isLabel(line: ReadLine | undefined): boolean {
-  if (!line) return false;
+  if (!line || line.isEntry) return false;
   if (line.role === 'short') return !isSentence(line.text) && line.weight < 120;
   return (
     line.role === 'furniture' ||
@@ -64,7 +64,8 @@ export function followsReadMore(index: number, lines: ReadLine[]): boolean {
   for (let at = index; at > index - MOST_HEADLINES - 1 && at >= 0; at -= 1) {
     const line = lines[at];
     if (line?.kinds.includes('recommended')) return !isHeadingOf(index, lines, SHORT_HEADING);
-    if (line?.role !== 'short' || (isSentence(line.text) && !isQuestion(line, lines[at - 1]))) return false;
+    if (line?.role !== 'short' || line.isEntry || (isSentence(line.text) && !isQuestion(line, lines[at - 1])))
+      return false;
   }
   return false;
 }

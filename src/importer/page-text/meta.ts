@@ -39,6 +39,8 @@ export interface ReadLine extends MarkedLine {
   isCaption?: boolean | undefined;
   /** True within a box that says where it ends. */
   isBoxed?: boolean;
+  /** True for the clock over an entry of a live blog, and for what heads the entry. */
+  isEntry?: boolean;
   /** Buttons stand above it. */
   isAnew?: boolean | undefined;
 }

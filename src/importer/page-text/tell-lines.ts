@@ -6,6 +6,7 @@ import { readBareCaptions } from './bare-captions.ts';
 import { markBoxes } from './boxes.ts';
 import { findRegion, type Region } from './density.ts';
 import { markLines, partClaims } from './end.ts';
+import { markEntries } from './entries.ts';
 import { tellHabits } from './habits.ts';
 import { keepSignOff } from './insets.ts';
 import { readLines, type ReadLine } from './meta.ts';
@@ -23,7 +24,7 @@ export interface ToldLines {
 export function tellLines(source: string): ToldLines {
   const marked = markLines(joinCredits(partClaims(joinBroken(joinWrapped(splitLines(source))))));
   const language = findLanguage(marked.flatMap((line) => (line.text.length > 40 ? line.text : [])).join(' '));
-  const told = markBoxes(readLines(marked, language));
+  const told = markBoxes(markEntries(readLines(marked, language)));
   const under = openAnew(readUnderPictures(told, tellHabits(told)));
   const dense = findRegion(under);
   const read = readBareCaptions(under, dense);

@@ -16,6 +16,8 @@ describe('readFurniture', () => {
     ['Comments are closed.', ['comments closed']],
     ['Share | Save | Print this page', ['share', 'share', 'share']],
     ['Advertisement', ['advertisement']],
+    ['📤 Share', ['share']],
+    ['🔗 Kopieren ✉️ E-Mail', ['share', 'share']],
     ['Recommended', ['recommended']],
   ])('reads %s', (line, kinds) => {
     expect(readFurniture(line)).toEqual(kinds);
