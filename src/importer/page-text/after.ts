@@ -139,10 +139,10 @@ function findLastLong(lines: ReadLine[], heading: number, story: ReadonlySet<str
   return places.length >= LONG.paragraphs && first - heading <= RUN.gap ? places.at(-1) : undefined;
 }
 
-/** Sentences, pictures and advertisements stand between the paragraphs of a text. */
+/** Sentences, tables, pictures and advertisements stand between the paragraphs of a text. */
 function goesOn(line: ReadLine, next: ReadLine | undefined): boolean {
-  const { role, text, kinds } = line;
-  if (role === 'short') return isSentence(text) || next?.role === 'caption';
+  const { role, text, kinds, isRow = false } = line;
+  if (role === 'short') return isRow || isSentence(text) || next?.role === 'caption';
   return role === 'paragraph' || role === 'caption' || (kinds.length > 0 && kinds.every(isInside));
 }
 

@@ -71,8 +71,9 @@ function isLabel(line: ReadLine | undefined): boolean {
   );
 }
 
-function score({ role, weight, text, kinds, isBoxed, isEntry }: ReadLine): number {
+function score({ role, weight, text, kinds, isBoxed, isEntry, isRow }: ReadLine): number {
   if (isBoxed || isEntry) return 0;
+  if (isRow) return 0.3;
   switch (role) {
     case 'paragraph':
       return Math.min(weight, 400) / 40;

@@ -41,6 +41,8 @@ export interface ReadLine extends MarkedLine {
   isBoxed?: boolean;
   /** True for the clock over an entry of a live blog, and for what heads the entry. */
   isEntry?: boolean;
+  /** True for a row of a table, or of a list with numbers in it. */
+  isRow?: boolean;
   /** Buttons stand above it. */
   isAnew?: boolean | undefined;
 }

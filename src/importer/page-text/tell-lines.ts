@@ -11,6 +11,7 @@ import { tellHabits } from './habits.ts';
 import { keepSignOff } from './insets.ts';
 import { readLines, type ReadLine } from './meta.ts';
 import { joinCredits } from './picture.ts';
+import { markTables } from './tables.ts';
 import { readUnderPictures } from './under-pictures.ts';
 
 /** The lines of a page with what each of them is, where its text stands densest, and in which language. */
@@ -24,7 +25,7 @@ export interface ToldLines {
 export function tellLines(source: string): ToldLines {
   const marked = markLines(joinCredits(partClaims(joinBroken(joinWrapped(splitLines(source))))));
   const language = findLanguage(marked.flatMap((line) => (line.text.length > 40 ? line.text : [])).join(' '));
-  const told = markBoxes(markEntries(readLines(marked, language)));
+  const told = markBoxes(markTables(markEntries(readLines(marked, language))));
   const under = openAnew(readUnderPictures(told, tellHabits(told)));
   const dense = findRegion(under);
   const read = readBareCaptions(under, dense);
