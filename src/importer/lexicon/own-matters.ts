@@ -1,6 +1,6 @@
 /** Languages’ words by which a publication tells that an article can be heard. */
 const HEARING: Record<string, string> = {
-  en: '(?:this|the) (?:audio|narration|article|story) (?:is|was|has been) (?:read|narrated|voiced) (?:by|using)|you can (?:also )?listen to this (?:article|story)',
+  en: '(?:this|the) (?:audio(?: version)?|narration|article|story)(?: of this (?:article|story))? (?:is|was|has been) (?:read|narrated|voiced|generated|produced|created) (?:by|using|with)|you can (?:also )?listen to this (?:article|story)',
   de: '(?:sie können|du kannst) (?:sich |dir )?(?:diesen|den) (?:artikel|text|beitrag) (?:auch )?(?:hier )?(?:an)?hören|(?:dieser|der) (?:text|artikel) (?:wurde|wird) .{0,30}vorgelesen',
   nl: '(?:je|u) kunt? dit (?:artikel|verhaal) (?:ook )?(?:be)?luisteren|dit (?:artikel|verhaal) (?:is|wordt) .{0,20}(?:voorgelezen|ingesproken)',
   fr: '(?:\\d+ ?min ?)?cette (?:narration|lecture|version audio) est (?:faite|lue|générée)|vous pouvez (?:aussi )?écouter cet article',
@@ -50,7 +50,7 @@ const OFFERS: Record<string, string> = {
   east: '本(?:網|网)站(?:之|的|所有)?(?:文字|內容|内容|圖片).{0,20}(?:非經|未經|未经|不得)',
 };
 
-const LEAD = '^[\\s*•►▪👉✅📲(\\[-]*';
+const LEAD = '^[\\s*•►▪\\p{Extended_Pictographic}\\uFE0F(\\[-]*';
 
 const open = (words: Record<string, string>) =>
   new RegExp(`${LEAD}(?:${Object.values(words).join('|')})`, 'iu');

@@ -198,5 +198,5 @@ function isNoteAtEnd({ text, role, weight }: ReadLine, authors: string[]): boole
   if (role === 'paragraph') return isBio(text, authors) || isRequest(text) || isAddress(text);
   if (role !== 'short' || isRequest(text)) return true;
   // The text may end with its agency, as in `(AFP)`.
-  return weight < LONGEST_LABEL && !isSentence(text) && !text.endsWith(')') && !UNPUNCTUATED.test(text);
+  return weight < LONGEST_LABEL && !isSentence(text) && !/[)）】］]$/u.test(text) && !UNPUNCTUATED.test(text);
 }
