@@ -37,6 +37,7 @@ const OFFERS: Record<string, string> = {
   en: '(?:track|catch|check out|get|read|find) (?:all )?(?:the )?(?:latest|breaking|top|live) .{0,80}(?:news|updates|headlines)\\b.{0,60}\\b(?:on|at|from|only on|around) .{2,60}$|(?:.{0,90}[?.!] )?have your say\\b.{0,40}$',
   de: '(?:hast du|haben sie|habt ihr) (?:auch )?(?:schon )?(?:so |mal )?etwas (?:ähnliches |auch )?(?:erlebt|gesehen)|(?:danke|vielen dank),? (?:dass (?:du|sie)|fürs lesen)|\\d+ tage (?:lang )?(?:alle|gratis|kostenlos) .{0,60}(?:lesen|testen)',
   fr: "vous avez été témoin|merci (?:de (?:nous )?(?:avoir lu|lire)|d[’']avoir lu)",
+  africa: 'endelea kufuatilia .{2,40} kwa (?:habari|taarifa)|(?:bly|hou) op hoogte (?:met|deur)',
   es: 'conforme a los criterios de\\b|gracias por leer',
   pt: 'd(?:ê|eixe) (?:a )?sua opinião sobre|obrigad[oa] por (?:ler|ter lido)',
   nl: 'bedankt voor het lezen',
