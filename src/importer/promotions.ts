@@ -41,8 +41,9 @@ const ASKING: { about: RegExp; asks: RegExp }[] = [
     asks: /\b(?:articles?|artículos?|comment|coment|favo|save|guardar|artigos?|articoli|artikel|later|stor(?:y|ies)|account|cuenta)/iu,
   },
   {
-    about: /javascript|browser|video|player|embed|content|inhalt|contenu|innehåll/iu,
-    asks: /aanzetten|du tillåta|devez accepter|failed to load|try refreshing|platzhalterinhalt|externen anbieter|need your consent|enable|not support|cannot be played|can't be played|please upgrade|outdated|externe(?:r|n)? inhalt|to view this|unavailable|deactivat|deaktivier|activer|habilit/iu,
+    about:
+      /javascript|brows|brauser|navigateur|navegador|przeglądar|prohlížeč|prehliadač|webbläsar|nettleser|selain|böngésző|tarayıcı|браузер|متصفح|مرورگر|דפדפן|浏览器|瀏覽器|ブラウザ|브라우저|video|player|embed|content|inhalt|contenu|innehåll/iu,
+    asks: /vanemat|veraltet|obsol[eè]te|obsoleto|desactualizad|przestarzał|zastaral|föråldrad|utdatert|forældet|vanhentu|elavult|desuet|eski bir|устарел|застаріл|قديم|قدیمی|מיושן|版本过低|版本過舊|サポートされていません|지원하지 않|aanzetten|du tillåta|devez accepter|failed to load|try refreshing|platzhalterinhalt|externen anbieter|need your consent|enable|not support|cannot be played|can't be played|please upgrade|outdated|externe(?:r|n)? inhalt|to view this|unavailable|deactivat|deaktivier|activer|habilit/iu,
   },
 ];
 

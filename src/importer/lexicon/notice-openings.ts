@@ -70,6 +70,7 @@ const OPENINGS: { reason: string; words: Record<string, string> }[] = [
         'preluarea (?:textelor|informațiilor|știrilor|integrală|conținutului)|reproducerea|az? (?:cikk|tartalom) (?:másolása|felhasználása)|(?:η )?(?:αναδημοσίευση|αναπαραγωγή)',
       caucasian:
         '(?:მასალ\\p{L}+|ინფორმაციის) (?:გამოყენების|გადაბეჭდვის)|նյութ\\p{L}+ (?:օգտագործ|մեջբեր)|материалды (?:көшіріп|пайдалан)|(?:materialdan|xəbərdən|məlumatdan) istifadə',
+      persian: '.{0,200}جملہ حقوق (?:بحق|محفوظ)|(?:کلیه|تمامی|همه) حقوق .{0,60}(?:محفوظ|متعلق)',
       turkish: '(?:izinsiz|kaynak gösterilmeden)|sitemizde yayınlanan',
       semitic: '(?:يمنع|يحظر) (?:نسخ|نقل|إعادة)|אין (?:להעתיק|לשכפל)',
       southeast: 'dilarang (?:mengutip|menyalin|keras)|(?:nghiêm )?cấm sao chép|ห้าม(?:คัดลอก|ทำซ้ำ)',
