@@ -1,4 +1,4 @@
-import type { ReadLine } from './meta.ts';
+import { isSignature, type ReadLine } from './meta.ts';
 
 /** What parts the cells of a row: a table keeps them when it is copied. */
 const CELLS = /\t+|\u3000+|\s{2,}/u;
@@ -11,8 +11,10 @@ const LONGEST_ROW = 140;
 
 /** Mark the rows of tables and of lists with numbers in them, as of prices and results: other short lines lead elsewhere more often. */
 export function markTables(lines: ReadLine[]): ReadLine[] {
-  const shapes = lines.map(({ text, kinds }) =>
-    text.length <= LONGEST_ROW && kinds.length === 0 ? readShape(text) : undefined,
+  const shapes = lines.map((line) =>
+    line.text.length <= LONGEST_ROW && line.kinds.length === 0 && !isSignature(line)
+      ? readShape(line.text)
+      : undefined,
   );
   const hasNumbers = lines.map(({ text }) => /\p{Nd}/u.test(text.replace(ITEM, '')));
   const isRow = (index: number): boolean => {
@@ -23,11 +25,7 @@ export function markTables(lines: ReadLine[]): ReadLine[] {
       beside.length > 0
     );
   };
-  return lines.map((line, index) =>
-    isRow(index)
-      ? { ...line, role: 'short', byline: undefined, date: undefined, dates: undefined, isRow: true }
-      : line,
-  );
+  return lines.map((line, index) => (isRow(index) ? { ...line, role: 'short', isRow: true } : line));
 }
 
 function readShape(text: string): 'cells' | 'item' | undefined {

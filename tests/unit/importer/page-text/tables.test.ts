@@ -28,6 +28,10 @@ describe('the rows of a table or a list', () => {
     const texts = readTexts(`${HEAD}\n\n${box}\n\nThe winters compared\n\n${rows.join('\n')}\n\n${LAST}`);
     expect(texts.slice(2)).toEqual(['The winters compared', ...rows, LAST]);
   });
+  it('are no author over a date with wide spaces', () => {
+    const page = HEAD.replace(/By .+\n.+\n/u, 'Author:  Ann Tide\nMarch 12, 1931  1:16 pm\n');
+    expect(pageText.read(`${page}\n\n${LAST}`)).toMatchObject({ names: { authors: ['Ann Tide'] } });
+  });
   it('are told from the headlines that are read most', () => {
     const most = 'Most read\n1. A museum of stone mills\n2. Snow on the pass road\n3. The last keeper leaves';
     expect(readTexts(`${HEAD}\n\n${LAST}\n\n${most}`)).toHaveLength(3);
