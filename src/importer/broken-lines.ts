@@ -99,7 +99,11 @@ function findBrokenBlocks(lines: Line[]): Set<Line> {
     block.slice(1).filter(({ text }, index) => isSign(block[index], text)),
   );
   if (goingOn.flat().length < LEAST_SIGNS) return new Set();
-  return new Set(broken.flatMap((block, index) => (goingOn[index]?.length ? block.slice(1) : [])));
+  const isOpen = ([first]: Line[]) =>
+    first !== undefined && !isSentence(first.text) && INNER_STOP.test(first.text);
+  return new Set(
+    broken.flatMap((block, index) => (goingOn[index]?.length || isOpen(block) ? block.slice(1) : [])),
+  );
 }
 
 function isSign(before: Line | undefined, text: string): boolean {

@@ -135,9 +135,10 @@ function skipSeparators(text: string, at: number): number {
   return next;
 }
 
-/** Any space will do, fixed ones too, and any number. */
+/** Any space will do, fixed ones too, and any number; the signs of buttons say nothing. */
 function toPlain(line: string): string {
   return line
+    .replace(/(?![©®™])[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\uFE0F]/gu, ' ')
     .replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -19,6 +19,9 @@ const WIDEST_WRAP = 120;
 /** Lines that are all shorter than this stand together as the words of a picture or of an address do. */
 const NARROWEST_WRAP = 40;
 
+/** So many full lines tell of a width, however many short ones stand beside them. */
+const LEAST_FULL = 4;
+
 /** Split text into the lines that are not blank, without the spaces at their ends and without control characters. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -40,15 +43,34 @@ function trimLine(raw: string): string {
   return visible.slice(0, end).replace(/^[\s\u200B\uFEFF]+/, '');
 }
 
+/** How wide a text is: by its letters, or by the columns that a terminal gives them. */
+type Measure = (text: string) => number;
+
+const MEASURES: Measure[] = [(text) => text.length, countColumns];
+
+/** Marks stand on their letters, and the letters of some scripts are twice as wide as others. */
+function countColumns(text: string): number {
+  const seen = text.replace(/[\p{Mn}\p{Me}\p{Cf}]/gu, '');
+  return (
+    seen.length + (seen.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}\uFF01-\uFF60]/gu)?.length ?? 0)
+  );
+}
+
 /** Join the lines of paragraphs that were wrapped at a width; text that was not wrapped stays as it is. */
 export function joinWrapped(lines: Line[]): Line[] {
-  const width = findWrap(lines);
-  if (width === undefined) return lines;
+  for (const measure of MEASURES) {
+    const width = findWrap(lines, measure);
+    if (width !== undefined) return joinFull(lines, (line, next) => isFull(line, next, width, measure));
+  }
+  return lines;
+}
+
+function joinFull(lines: Line[], isWrapped: (line: Line, next: Line) => boolean): Line[] {
   const joined: Line[] = [];
   lines.forEach((line, index) => {
     const before = joined.at(-1);
     const last = lines[index - 1];
-    if (before && last && isFull(last, line, width))
+    if (before && last && isWrapped(last, line))
       before.text += `${isSpaceless(last.text, line.text) ? '' : ' '}${line.text}`;
     else joined.push({ ...line });
   });
@@ -59,7 +81,7 @@ export function joinWrapped(lines: Line[]): Line[] {
  * The width at which text was wrapped: where sentences go on in small letters on the next line, each of those lines is full. In
  * scripts without small letters, most lines are full and few of them end with a sentence.
  */
-function findWrap(lines: Line[]): number | undefined {
+function findWrap(lines: Line[], measure: Measure): number | undefined {
   const pairs = lines.flatMap((line, index) => {
     const next = lines[index + 1];
     // What a picture shows stands there twice, and neither line goes on.
@@ -68,16 +90,18 @@ function findWrap(lines: Line[]): number | undefined {
   const widest = pairs
     .flat()
     .filter(isBreakable)
-    .reduce((most, { text }) => (text.length > most.length ? text : most), '');
-  const width = widest.length;
+    .reduce((most, { text }) => (measure(text) > measure(most) ? text : most), '');
+  const width = measure(widest);
   if (width > WIDEST_WRAP || weigh(widest) < NARROWEST_WRAP) return undefined;
-  const full = pairs.filter(([line, next]) => isFull(line, next, width));
+  const full = pairs.filter(([line, next]) => isFull(line, next, width, measure));
   const broken = full.filter(([line]) => !SENTENCE_END.test(line.text));
   const running = pairs.filter(([line, next]) => !SENTENCE_END.test(line.text) && /^\p{Ll}/u.test(next.text));
-  const on = running.filter(([line, next]) => isFull(line, next, width));
+  const on = running.filter(([line, next]) => isFull(line, next, width, measure));
   const runsOn = on.length >= 2 && on.length * 4 >= running.length * 3;
+  // Short lines stand in menus and lists, not in paragraphs.
+  const long = pairs.filter(([line]) => full.length < LEAST_FULL || measure(line.text) * 3 >= width * 2);
   const isDense =
-    broken.length >= 2 && full.length * 4 >= pairs.length * 3 && broken.length * 2 >= full.length;
+    broken.length >= 2 && full.length * 4 >= long.length * 3 && broken.length * 2 >= full.length;
   return runsOn || isDense ? width : undefined;
 }
 
@@ -86,10 +110,14 @@ function isBreakable({ text }: Line): boolean {
   return /\s|[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}]/u.test(text);
 }
 
+/** What a line cannot be broken within: a word, or a character of a script without spaces and the signs behind it. */
+const WORD =
+  /^(?:[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]|[^\s\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]+)[，。、：；！？」』）》】”’]*/u;
+
 /** A line is full when the first word of the next one had no room in it. */
-function isFull(line: Line, next: Line, width: number): boolean {
-  const [word = ''] = next.text.split(/[ \t]/, 1);
-  return !next.opens && line.text.length + 1 + word.length > width;
+function isFull(line: Line, next: Line, width: number, measure: Measure): boolean {
+  const [word = ''] = WORD.exec(next.text) ?? [];
+  return !next.opens && measure(line.text) + 1 + measure(word) > width;
 }
 
 /** Chinese and Japanese set no space between words. */

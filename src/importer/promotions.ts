@@ -10,13 +10,13 @@ const ASKING: { about: RegExp; asks: RegExp }[] = [
   { about: /\bgoogle/iu, asks: PREFERRED_SOURCE },
   {
     about:
-      /newsletter|\binbox\b|posteingang|boletín|boletim|nieuwsbrief|nyhedsbrev|nyhetsbrev|uutiskirje|bülten|рассылк|розсилк|النشرة|ניוזלטר|メールマガジン|뉴스레터|电子报|電子報/iu,
-    asks: /sign up|subscribe|delivered|straight to|get the|get our|receive|register|want |join|abonn|anmeld|bestell|inscri|recevez|recibe|suscr|assine|receba|ricevi|iscri|schrijf|ontvang|prenumer|tilmeld|meld deg|tilaa|подпи|підпи|اشترك|הירשמ|הרשמ|登録|구독|订阅|訂閱|kostenlos|every (?:week|morning|day)/iu,
+      /newsletter|\binbox\b|posteingang|boîte (?:e-?)?mail|boîte de réception|bandeja de entrada|correo electrónico cada|casella di posta|caixa de entrada|skrzynk[ai] (?:mailow|e-mail)|postafiók|boletín|boletim|nieuwsbrief|nyhedsbrev|nyhetsbrev|uutiskirje|bülten|рассылк|розсилк|النشرة|ניוזלטר|メールマガジン|뉴스레터|电子报|電子報/iu,
+    asks: /sign up|subscribe|delivered|straight to|get the|get our|receive|register|want |join|abonn|anmeld|bestell|inscri|recevez|recibe|suscr|assine|receba|ricevi|iscri|schrijf|ontvang|prenumer|tilmeld|meld deg|tilaa|подпи|підпи|اشترك|הירשמ|הרשמ|登録|구독|订阅|訂閱|kostenlos|direct(?:ement|amente|o|ly)? (?:dans|en|in|na|no|nella) |starten sie|start(?:e|en)? (?:mit|in) |e-mail geschickt|every (?:week|morning|day)/iu,
   },
   {
     about:
-      /\bapp\b|push|whats ?app|telegram|google news|facebook|twitter|instagram|youtube|tiktok|wechat|discover|line公式/iu,
-    asks: /download|join |follow (?:the|our) |unite|únete|participe|informiert|jiunge|sertai|sluit aan|gabung|join to|follow us|join (?:our|us)|folge|herunter|laden sie|télécharg|suivez|descarga|síguenos|sigue |baixe|siga |scarica|seguici|segui |volg ons|följ oss|følg|seuraa|takip|abone|подпи|підпи|читайте нас|تابع|حمل|עקבו|הצטרפו|フォロー|다운로드|关注|追蹤|下载|as a preferred source|abonniere|subscribe to|ikuti|theo dõi|अनुसरण|फॉलो|जुड़/iu,
+      /\bapp\b|push|alertas\b|notificaciones|notificações|benachrichtigung|whats ?app|telegram|google news|facebook|twitter|instagram|youtube|tiktok|wechat|discover|line公式/iu,
+    asks: /download|join |recibe gratis|recibe las|apúntate|receba (?:as|gr[áa]tis)|ative as|activa las|aktivier|segu(?:ir|i) (?:o|el|nuestro|il) (?:nostro )?canal|follow (?:the|our) |unite|únete|participe|informiert|jiunge|sertai|sluit aan|gabung|join to|follow us|join (?:our|us)|folge|herunter|laden sie|télécharg|suivez|descarga|síguenos|sigue |baixe|siga |scarica|seguici|segui |volg ons|följ oss|følg|seuraa|takip|abone|подпи|підпи|читайте нас|تابع|حمل|עקבו|הצטרפו|フォロー|다운로드|关注|追蹤|下载|as a preferred source|abonniere|subscribe to|ikuti|theo dõi|अनुसरण|फॉलो|जुड़/iu,
   },
   {
     about: /\bcookies?\b|datenschutz|privacy policy|politique de confidentialité/iu,
@@ -41,8 +41,9 @@ const ASKING: { about: RegExp; asks: RegExp }[] = [
     asks: /\b(?:articles?|artículos?|comment|coment|favo|save|guardar|artigos?|articoli|artikel|later|stor(?:y|ies)|account|cuenta)/iu,
   },
   {
-    about: /javascript|browser|video|player|embed|content|inhalt|contenu|innehåll/iu,
-    asks: /aanzetten|du tillåta|devez accepter|failed to load|try refreshing|platzhalterinhalt|externen anbieter|need your consent|enable|not support|cannot be played|can't be played|please upgrade|outdated|externe(?:r|n)? inhalt|to view this|unavailable|deactivat|deaktivier|activer|habilit/iu,
+    about:
+      /javascript|brows|brauser|navigateur|navegador|przeglądar|prohlížeč|prehliadač|webbläsar|nettleser|selain|böngésző|tarayıcı|браузер|متصفح|مرورگر|דפדפן|浏览器|瀏覽器|ブラウザ|브라우저|video|player|embed|content|inhalt|contenu|innehåll/iu,
+    asks: /vanemat|veraltet|obsol[eè]te|obsoleto|desactualizad|przestarzał|zastaral|föråldrad|utdatert|forældet|vanhentu|elavult|desuet|eski bir|устарел|застаріл|قديم|قدیمی|מיושן|版本过低|版本過舊|サポートされていません|지원하지 않|aanzetten|du tillåta|devez accepter|failed to load|try refreshing|platzhalterinhalt|externen anbieter|need your consent|enable|not support|cannot be played|can't be played|please upgrade|outdated|externe(?:r|n)? inhalt|to view this|unavailable|deactivat|deaktivier|activer|habilit/iu,
   },
 ];
 

@@ -8,7 +8,7 @@ const LONGEST_BIO = 700;
 const LONGEST_REQUEST = 450;
 
 const BIO =
-  /\b(?:is (?:an?|the|our|based)|was (?:an?|the)|has (?:been|written|worked|covered)|joined|covers|writes|works|reports|holds|lives|ist|arbeitet|schreibt|studierte|est|travaille|es|escribe|trabaja|é|è|scrive|jest|är|er|on)\b/u;
+  /\b(?:is (?:an?|the|our|based)|was (?:an?|the)|has (?:been|written|worked|covered)|joined|covers|writes|works|reports|holds|lives|ist|arbeitet|schreibt|studierte|est|travaille|es|escribe|trabaja|é|è|scrive|jest|är|er|on|reported from|contributed|berichtet(?:e)? aus)\b/u;
 
 /** Tell whether a text says who one of the authors is. */
 export function isBio(text: string, authors: string[]): boolean {

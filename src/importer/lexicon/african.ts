@@ -23,7 +23,7 @@ export const AFRICAN: Lexicon[] = [
     recommended:
       'soma zaidi / habari zinazohusiana / zilizosomwa zaidi / soma pia / soma zaidi hapa / unaweza pia kusoma / unaweza kusoma pia / unaweza kupenda / habari zaidi / endelea kusoma habari zaidi / habari nyingine / habari kuu / habari mpya / habari za hivi punde / habari za karibuni / iliyosomwa zaidi / maarufu zaidi / makala nyingine / pendekezo la mhariri / zilizopendekezwa / tazama pia / mada zinazohusiana',
     readMore:
-      'soma pia / soma zaidi / unaweza pia kusoma / unaweza kusoma pia / tazama pia / sikiliza pia / endelea kusoma / habari zaidi',
+      'soma pia / pia soma / pia, soma / tafadhali soma pia / soma zaidi / unaweza pia kusoma / unaweza kusoma pia / tazama pia / sikiliza pia / endelea kusoma / habari zaidi',
     listen: 'sikiliza habari hii',
     reading: 'dakika # za kusoma / dakika # / muda wa kusoma: dakika # / maoni #',
     tags: 'mada / lebo / maneno muhimu / tufuatilie',

@@ -119,7 +119,7 @@ const OPENINGS: { reason: string; words: Record<string, string> }[] = [
   },
 ];
 
-const LEAD = '^[\\s*•>»→_()\\[–—-]*';
+const LEAD = '^[\\s*•>»→_()\\[\\p{Extended_Pictographic}\\uFE0F–—-]*';
 
 /** Newsrooms that mend mistakes by marking them name the keys in every language. */
 const KEYS = {

@@ -21,8 +21,10 @@ const OPENS_ANEW: Record<string, string> = {
   southeast: 'membuka di jendela yang baru|mở ra trong cửa sổ mới|เปิดในหน้าต่างใหม่',
 };
 
-/** A short line that ends so is a button or a link, and no text. */
-export const OPENING_ANEW = new RegExp(`.[(（\\s](?:${Object.values(OPENS_ANEW).join('|')})[)）.]?$`, 'iu');
+const ANEW = Object.values(OPENS_ANEW).join('|');
+
+/** A short line that ends so is a button or a link, and no text; in square brackets, it is the headline of another article. */
+export const OPENING_ANEW = new RegExp(`.[(（\\s](?:${ANEW})[)）.]?$|^\\[.+(?:${ANEW})\\s?\\]$`, 'iu');
 
 /** Languages’ words that begin a line of the form for readers’ comments. */
 const COMMENT_FORMS: Record<string, string> = {

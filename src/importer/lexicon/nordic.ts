@@ -16,7 +16,7 @@ export const NORDIC: Lexicon[] = [
     picture:
       'förstora bild / förstora bilden / förstora / visa bild / visa bilden / visa bilden i större format / öppna bild / öppna bild i nytt fönster / öppna bild i helskärm / helskärm / visa i helskärm / visa bildtext / dölj bildtext / bildtext / bildspel / visa bildspel / bild # av # / # av # / # bilder / nästa bild / föregående bild / klicka för att förstora / stäng bild / spela upp video / fler bilder / alla bilder / visa alla bilder / se alla bilder / visa fler bilder',
     share:
-      'dela / dela artikeln / spara / spara artikel / skriv ut / kopiera länk / kopiera länken / följ / tipsa / rätta artikeln / ge bort / helskärm / stäng / dela via / dela på facebook / dela via mejl / dela på x / dela artikel / dela sidan / mejla / tipsa redaktionen / anmäl textfel / rapportera fel / anmäl fel / textfel? / kopierad / gilla / följ skribent / ge bort artikeln / rätta artikel / länk kopierad',
+      'dela / dela artikeln / spara / spara artikel / skriv ut / kopiera länk / kopiera länken / följ / tipsa / rätta artikeln / ge bort / helskärm / stäng / dela via / dela på facebook / dela via mejl / dela på x / dela artikel / dela sidan / mejla / tipsa redaktionen / anmäl textfel / rapportera fel / anmäl fel / textfel? / kopierad / gilla / följ skribent / ge bort artikeln / rätta artikel / länk kopierad / dela inlägget / dela uppdateringen',
     advertisement:
       'annons / reklam / annonser / artikeln fortsätter under annonsen / i samarbete med / artikeln fortsätter efter annonsen / fortsätter efter annonsen / texten fortsätter under annonsen / fortsätt läsa under annonsen / det här är en annons / kommersiellt samarbete / stäng annons / visa annons / gå vidare till innehållet',
     newsletter:
@@ -51,7 +51,7 @@ export const NORDIC: Lexicon[] = [
     picture:
       'forstørr bilde / forstørr bildet / forstørr / vis bilde / vis større bilde / vis bildet i full størrelse / åpne bilde / åpne bildet i nytt vindu / åpne bilde i fullskjerm / fullskjerm / vis i fullskjerm / åpne i fullskjerm / vis bildetekst / skjul bildetekst / bildetekst / bildeserie / se bildeserien / bilde # av # / # av # / # bilder / neste bilde / forrige bilde / klikk for å forstørre / lukk bilde / vis fullskjerm / spill av / spill av video / flere bilder / alle bilder / se alle bilder / vis flere bilder',
     share:
-      'del / del artikkelen / del saken / lagre / skriv ut / kopier lenke / følg / tips oss / vis mer / lukk / del på facebook / del på x / del via e-post / del på e-post / send på e-post / kopiert / tips oss! / send tips / meld feil / fant du feil? / rapporter feil / gi tilbakemelding / del med en venn / gi bort / gi bort artikkelen / vis flere / lagre artikkel / lenke kopiert',
+      'del / del artikkelen / del saken / lagre / skriv ut / kopier lenke / følg / tips oss / vis mer / lukk / del på facebook / del på x / del via e-post / del på e-post / send på e-post / kopiert / tips oss! / send tips / meld feil / fant du feil? / rapporter feil / gi tilbakemelding / del med en venn / gi bort / gi bort artikkelen / vis flere / lagre artikkel / lenke kopiert / del innlegget / del oppdateringen',
     advertisement:
       'annonse / annonsørinnhold / reklame / artikkelen fortsetter under annonsen / artikkelen fortsetter under annonsen. / artikkelen fortsetter etter annonsen / saken fortsetter etter annonsen / saken fortsetter under annonsen / saken fortsetter under / teksten fortsetter under annonsen / teksten fortsetter under bildet / fortsett å lese under annonsen / annonse – saken fortsetter / betalt innhold / kommersielt samarbeid / artikkelen er over # år gammel / artikkelen er mer enn # år gammel / denne artikkelen er over # år gammel / artikkelen er mer enn to år gammel. / saken oppdateres / saken oppdateres.',
     newsletter:
@@ -86,7 +86,7 @@ export const NORDIC: Lexicon[] = [
     picture:
       'forstør billede / forstør billedet / forstør / vis billede / vis større billede / åbn billede / åbn billede i nyt vindue / åbn billede i fuld skærm / fuld skærm / vis i fuld skærm / vis billedtekst / skjul billedtekst / billedtekst / billedserie / se billederne / se billedserien / billede # af # / # af # / # billeder / næste billede / forrige billede / klik for at forstørre / luk billede / afspil video / flere billeder / alle billeder / se alle billeder / se flere billeder',
     share:
-      'del / del artikel / del artiklen / gem / gem artikel / udskriv / print / kopier link / følg / luk / del på facebook / del på x / del på linkedin / del via mail / del på mail / send på mail / kopieret / link kopieret / tip os / tip redaktionen / fandt du en fejl? / rapporter fejl / giv artiklen væk / følg emne / følg emner / del denne artikel / gem til senere',
+      'del / del opslaget / del opdateringen / del artikel / del artiklen / gem / gem artikel / udskriv / print / kopier link / følg / luk / del på facebook / del på x / del på linkedin / del via mail / del på mail / send på mail / kopieret / link kopieret / tip os / tip redaktionen / fandt du en fejl? / rapporter fejl / giv artiklen væk / følg emne / følg emner / del denne artikel / gem til senere',
     advertisement:
       'annonce / reklame / artiklen fortsætter efter annoncen / annoncer / artiklen fortsætter under annoncen / artiklen fortsætter under billedet / fortsætter efter annoncen / fortsæt artiklen efter annoncen / artiklen fortsætter under videoen / sponsoreret / betalt indhold / sponseret indhold / annoncørbetalt indhold / luk annonce',
     newsletter:
@@ -121,7 +121,7 @@ export const NORDIC: Lexicon[] = [
     picture:
       'stækka mynd / stækka / opna mynd / skoða mynd / sjá myndir / mynd # af # / # myndir / næsta mynd / fyrri mynd / myndatexti / fleiri myndir / allar myndir / sjá fleiri myndir',
     share:
-      'deila / deila frétt / vista / prenta / afrita hlekk / deila á facebook / deila grein / senda í tölvupósti / twitter / facebook / ábending / senda ábendingu / til baka / líkar',
+      'deila / deila færslu / deila frétt / vista / prenta / afrita hlekk / deila á facebook / deila grein / senda í tölvupósti / twitter / facebook / ábending / senda ábendingu / til baka / líkar',
     advertisement: 'auglýsing / auglýsingar / grein heldur áfram eftir auglýsingu',
     newsletter:
       'fréttabréf / skrá mig / áskrift / skráðu þig / skrá sig / gerast áskrifandi / kaupa áskrift / áskrifendur / fyrir áskrifendur / fylgstu með fréttum á facebook / skráðu þig á póstlistann / styrkja',

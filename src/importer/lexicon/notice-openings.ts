@@ -70,15 +70,16 @@ const OPENINGS: { reason: string; words: Record<string, string> }[] = [
         'preluarea (?:textelor|informațiilor|știrilor|integrală|conținutului)|reproducerea|az? (?:cikk|tartalom) (?:másolása|felhasználása)|(?:η )?(?:αναδημοσίευση|αναπαραγωγή)',
       caucasian:
         '(?:მასალ\\p{L}+|ინფორმაციის) (?:გამოყენების|გადაბეჭდვის)|նյութ\\p{L}+ (?:օգտագործ|մեջբեր)|материалды (?:көшіріп|пайдалан)|(?:materialdan|xəbərdən|məlumatdan) istifadə',
+      persian: '.{0,200}جملہ حقوق (?:بحق|محفوظ)|(?:کلیه|تمامی|همه) حقوق .{0,60}(?:محفوظ|متعلق)',
       turkish: '(?:izinsiz|kaynak gösterilmeden)|sitemizde yayınlanan',
       semitic: '(?:يمنع|يحظر) (?:نسخ|نقل|إعادة)|אין (?:להעתיק|לשכפל)',
       southeast: 'dilarang (?:mengutip|menyalin|keras)|(?:nghiêm )?cấm sao chép|ห้าม(?:คัดลอก|ทำซ้ำ)',
-      east: '(?:無断転載|本記事の無断|禁無断)|未[經经](?:授[權权]|許可|许可)[^。]{0,12}(?:不得|禁止|转载|轉載)|(?:转载|轉載)(?:请|請|须|須|声明|必究)|무단 ?(?:전재|복제|배포)',
+      east: '(?:無断転載|本記事の無断|禁無断)|.{0,24}(?:記事|写真)[^。]{0,12}無断(?:転載|使用|複製)|未[經经](?:授[權权]|許可|许可)[^。]{0,12}(?:不得|禁止|转载|轉載)|(?:转载|轉載)(?:请|請|须|須|声明|必究)|무단 ?(?:전재|복제|배포)',
     },
   },
 ];
 
-const LEAD = '^[\\s*•>»→_()\\[–—-]*';
+const LEAD = '^[\\s*•>»→_()\\[\\p{Extended_Pictographic}\\uFE0F–—-]*';
 
 /** What an article’s last lines say of the article itself, and what stands for embedded posts. */
 export const OWN_NOTICES = OPENINGS.map(({ reason, words }) => ({

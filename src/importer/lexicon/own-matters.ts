@@ -1,6 +1,6 @@
 /** Languages’ words by which a publication tells that an article can be heard. */
 const HEARING: Record<string, string> = {
-  en: '(?:this|the) (?:audio|narration|article|story) (?:is|was|has been) (?:read|narrated|voiced) (?:by|using)|you can (?:also )?listen to this (?:article|story)',
+  en: '(?:this|the) (?:audio(?: version)?|narration|article|story)(?: of this (?:article|story))? (?:is|was|has been) (?:read|narrated|voiced|generated|produced|created) (?:by|using|with)|you can (?:also )?listen to this (?:article|story)',
   de: '(?:sie können|du kannst) (?:sich |dir )?(?:diesen|den) (?:artikel|text|beitrag) (?:auch )?(?:hier )?(?:an)?hören|(?:dieser|der) (?:text|artikel) (?:wurde|wird) .{0,30}vorgelesen',
   nl: '(?:je|u) kunt? dit (?:artikel|verhaal) (?:ook )?(?:be)?luisteren|dit (?:artikel|verhaal) (?:is|wordt) .{0,20}(?:voorgelezen|ingesproken)',
   fr: '(?:\\d+ ?min ?)?cette (?:narration|lecture|version audio) est (?:faite|lue|générée)|vous pouvez (?:aussi )?écouter cet article',
@@ -37,6 +37,7 @@ const OFFERS: Record<string, string> = {
   en: '(?:track|catch|check out|get|read|find) (?:all )?(?:the )?(?:latest|breaking|top|live) .{0,80}(?:news|updates|headlines)\\b.{0,60}\\b(?:on|at|from|only on|around) .{2,60}$|(?:.{0,90}[?.!] )?have your say\\b.{0,40}$',
   de: '(?:hast du|haben sie|habt ihr) (?:auch )?(?:schon )?(?:so |mal )?etwas (?:ähnliches |auch )?(?:erlebt|gesehen)|(?:danke|vielen dank),? (?:dass (?:du|sie)|fürs lesen)|\\d+ tage (?:lang )?(?:alle|gratis|kostenlos) .{0,60}(?:lesen|testen)',
   fr: "vous avez été témoin|merci (?:de (?:nous )?(?:avoir lu|lire)|d[’']avoir lu)",
+  africa: 'endelea kufuatilia .{2,40} kwa (?:habari|taarifa)|(?:bly|hou) op hoogte (?:met|deur)',
   es: 'conforme a los criterios de\\b|gracias por leer',
   pt: 'd(?:ê|eixe) (?:a )?sua opinião sobre|obrigad[oa] por (?:ler|ter lido)',
   nl: 'bedankt voor het lezen',
@@ -50,7 +51,7 @@ const OFFERS: Record<string, string> = {
   east: '本(?:網|网)站(?:之|的|所有)?(?:文字|內容|内容|圖片).{0,20}(?:非經|未經|未经|不得)',
 };
 
-const LEAD = '^[\\s*•►▪👉✅📲(\\[-]*';
+const LEAD = '^[\\s*•►▪\\p{Extended_Pictographic}\\uFE0F(\\[-]*';
 
 const open = (words: Record<string, string>) =>
   new RegExp(`${LEAD}(?:${Object.values(words).join('|')})`, 'iu');

@@ -17,7 +17,7 @@ const MISTAKES: Record<string, string> = {
   baltic:
     '(?:märkasid|leidsid|märkasite|leidsite) .{0,20}(?:viga|vea|kirjaviga)|kļūda rakstā|(?:pamanīji|pamanījāt|atradi) kļūdu|(?:radote|pastebėjote|pastebėjai|radai) .{0,10}klaid|praneškite? apie klaid',
   semitic:
-    '(?:هل )?(?:وجدت|لاحظت|اكتشفت) خطأ|(?:الإبلاغ|أبلغ|بلّغ|للإبلاغ) عن خطأ|(?:מצאתם|נתקלתם|ראיתם|מצאת) ב?(?:טעות|שגיאה)|گزارش (?:خطا|اشتباه)',
+    '(?:هل )?(?:وجدت|لاحظت|اكتشفت) خطأ|(?:الإبلاغ|أبلغ|بلّغ|للإبلاغ) عن خطأ|(?:מצאתם|נתקלתם|ראיתם|מצאת) ב?(?:טעות|שגיאה)|טעינו\\?|گزارش (?:خطا|اشتباه)',
   east: '(?:报错|糾錯|纠错|我要糾錯|我要纠错|内容有误|內容有誤)[?？:：，,]?|(?:誤り|間違い|誤字脱字)を報告|(?:기사 ?)?오류 ?(?:신고|제보)',
   southeast:
     '(?:anda )?(?:temukan|menemukan|menjumpai) (?:kesalahan|kesilapan)|laporkan (?:kesalahan|kekeliruan)|(?:bạn )?phát hiện (?:lỗi|sai sót)',

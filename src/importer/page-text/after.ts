@@ -1,10 +1,10 @@
-import { isBio, isRequest } from '../bylines/author-notes.ts';
 import type { FurnitureKind } from '../lexicon/lexicon.ts';
 import { ABOUT_AUTHORS, REPLIES } from '../lexicon/promotions.ts';
 import { isSentence } from '../lines.ts';
+import { cutNotes } from './closing-notes.ts';
 import { partAtEnd, type MarkedLine } from './end.ts';
 import { isInside } from './reach.ts';
-import { isSignature, UNPUNCTUATED, type ReadLine } from './meta.ts';
+import { isSignature, type ReadLine } from './meta.ts';
 import { listStems, measureShare } from './words.ts';
 
 /** What stands under these is other articles, topics and readers. */
@@ -31,7 +31,7 @@ const CLOSE = /^[×✕✖✗]$/u;
 const GOING_ON = { paragraphs: 3, weight: 170, share: 0.4 };
 
 /** Soon under it, fewer paragraphs show as much where nothing parts them: teasers have their headlines between them. */
-const RUN = { gap: 6, paragraphs: 2, least: 140, share: 0.15 };
+const RUN = { gap: 6, paragraphs: 2, least: 100, share: 0.15 };
 
 /** Under a link to other articles or an offer, a story need not repeat so many of its words. */
 const BOXED_SHARE = 0.05;
@@ -77,9 +77,14 @@ function findHeadingOfOthers(lines: ReadLine[]): number | undefined {
   const weights = lines.map(({ role, weight }) => (role === 'paragraph' ? weight : 0));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let sum = 0;
+  // The entries of a live blog go on under any box.
+  const least = Math.max(
+    1,
+    lines.findLastIndex(({ isEntry }) => isEntry),
+  );
   const first = lines.findIndex((line, index) => {
     sum += weights[index] ?? 0;
-    return index > 1 && total > 0 && sum >= total * SHARE && headsOthers(line);
+    return index > least && total > 0 && sum >= total * SHARE && headsOthers(line);
   });
   if (first < 0) return undefined;
   const above = lines.slice(0, first).filter(({ role }) => role === 'paragraph');
@@ -134,10 +139,10 @@ function findLastLong(lines: ReadLine[], heading: number, story: ReadonlySet<str
   return places.length >= LONG.paragraphs && first - heading <= RUN.gap ? places.at(-1) : undefined;
 }
 
-/** Sentences, pictures and advertisements stand between the paragraphs of a text. */
+/** Sentences, tables, pictures and advertisements stand between the paragraphs of a text. */
 function goesOn(line: ReadLine, next: ReadLine | undefined): boolean {
-  const { role, text, kinds } = line;
-  if (role === 'short') return isSentence(text) || next?.role === 'caption';
+  const { role, text, kinds, isRow = false } = line;
+  if (role === 'short') return isRow || isSentence(text) || next?.role === 'caption';
   return role === 'paragraph' || role === 'caption' || (kinds.length > 0 && kinds.every(isInside));
 }
 
@@ -146,7 +151,9 @@ function isStory(
   least: { paragraphs: number; share: number },
   story: ReadonlySet<string>,
 ): boolean {
-  const paragraphs = run.filter(({ role }) => role === 'paragraph');
+  const paragraphs = run.filter(
+    ({ role, text }) => role === 'paragraph' || (role === 'short' && isSentence(text)),
+  );
   return (
     paragraphs.length >= least.paragraphs &&
     paragraphs.reduce((sum, { weight }) => sum + weight, 0) >= RUN.least &&
@@ -169,29 +176,4 @@ function headsOthers({ text, kinds }: ReadLine): boolean {
   if (kinds.length > 0) return kinds.every((kind) => LAST.includes(kind));
   if (text.length > LONGEST_HEADING || isSentence(text)) return false;
   return REPLIES.test(text) || ABOUT_AUTHORS.test(text) || CLOSE.test(text);
-}
-
-/** A longer line at the end may be a paragraph that lost its full stop. */
-const LONGEST_LABEL = 140;
-
-/** A longer paragraph says more than where to write. */
-const LONGEST_ADDRESS = 320;
-
-/** Part a text from the lines under its last paragraph: who its authors are, what readers are asked for, labels and buttons. */
-function cutNotes(lines: ReadLine[], authors: string[]): { body: ReadLine[]; after: ReadLine[] } {
-  const last = lines.findLastIndex((line) => !isNoteAtEnd(line, authors));
-  const end = last < 2 ? lines.length : last + 1;
-  return { body: lines.slice(0, end), after: lines.slice(end) };
-}
-
-/** Newsrooms and authors end with where to write to them. */
-function isAddress(text: string): boolean {
-  return text.length <= LONGEST_ADDRESS && /[\w.+-]@[\w-]+\.\w/u.test(text);
-}
-
-function isNoteAtEnd({ text, role, weight }: ReadLine, authors: string[]): boolean {
-  if (role === 'paragraph') return isBio(text, authors) || isRequest(text) || isAddress(text);
-  if (role !== 'short' || isRequest(text)) return true;
-  // The text may end with its agency, as in `(AFP)`.
-  return weight < LONGEST_LABEL && !isSentence(text) && !text.endsWith(')') && !UNPUNCTUATED.test(text);
 }

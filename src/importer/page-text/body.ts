@@ -9,6 +9,7 @@ import type { Habits } from './habits.ts';
 import { findInsets } from './insets.ts';
 import type { ReadLine } from './meta.ts';
 import { findPoints } from './points.ts';
+import { findPolls } from './polls.ts';
 import { findPulled } from './pulled.ts';
 import { partLine } from './figure-lines.ts';
 
@@ -31,6 +32,7 @@ interface Setting {
   isLiveBlog: boolean;
   pulled: ReadonlySet<ReadLine>;
   points: ReadonlySet<ReadLine>;
+  polls: ReadonlySet<ReadLine>;
 }
 
 /** A longer line that opens as promotions do is text. */
@@ -39,7 +41,8 @@ const LONGEST_OPENING = 220;
 /** Turn the lines of a body into blocks, and leave out what is none of its text, never silently. */
 export function readBody(lines: ReadLine[], said: Said, habits: Habits): Body {
   const isLiveBlog = lines.filter(({ role }) => role === 'date' || role === 'moment').length >= 3;
-  const setting = { lines, said, isLiveBlog, pulled: findPulled(lines), points: findPoints(lines) };
+  const [pulled, points, polls] = [findPulled(lines), findPoints(lines), findPolls(lines)];
+  const setting = { lines, said, isLiveBlog, pulled, points, polls };
   const insets = findInsets(lines, habits);
   const pictured = new Set([...insets.values()].flatMap((inset) => inset.lines));
   const reasons = lines.map((line, index) =>
@@ -59,8 +62,9 @@ export function readBody(lines: ReadLine[], said: Said, habits: Habits): Body {
 
 function explain(line: ReadLine, index: number, setting: Setting): Note[] | undefined {
   const { role, text, kinds, weight } = line;
-  const { isLiveBlog, pulled, points } = setting;
+  const { isLiveBlog, pulled, points, polls } = setting;
   if (points.has(line)) return [check(line, 'is one of the points above the text')];
+  if (polls.has(line)) return [check(line, 'is of a poll among readers')];
   if (pulled.has(line)) return [check(line, 'is a quote set apart from the text')];
   switch (role) {
     case 'furniture':

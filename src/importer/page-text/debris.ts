@@ -15,7 +15,7 @@ const OFFER = 4;
 
 /** Tell whether a line is no text: addresses, signs, topics, rows of short lines around buttons and promotions. */
 export function isDebris(line: ReadLine, index: number, lines: ReadLine[]): boolean {
-  if (line.role !== 'short') return false;
+  if (line.role !== 'short' || isSet(index, lines)) return false;
   if (/^(?:[#＃][^\s,#＃]+[\s,]*)+$/u.test(line.text)) return true;
   if (/^(?:permalink\s*)?https?:\/\/\S+$/iu.test(line.text) || !/[\p{L}\p{N}]/u.test(line.text)) return true;
   if (isOffered(index, lines)) return true;
@@ -27,6 +27,12 @@ export function isDebris(line: ReadLine, index: number, lines: ReadLine[]): bool
   const row = lines.slice(start, end + 1);
   const isSigned = row.some(({ role }) => role !== 'short');
   return row.length >= (isSigned ? 3 : 6) && !isHeadingOf(index, lines);
+}
+
+/** A line that has its place in a live blog or a table, or that heads a table. */
+function isSet(index: number, lines: ReadLine[]): boolean {
+  const [line, next] = lines.slice(index, index + 2);
+  return Boolean(line?.isEntry ?? line?.isRow ?? next?.isRow);
 }
 
 /** Right above an offer stands its name, and between two lines of it what it says. */
@@ -49,7 +55,7 @@ function isOffer({ role, kinds }: ReadLine): boolean {
 }
 
 function isLabel(line: ReadLine | undefined): boolean {
-  if (!line) return false;
+  if (!line || line.isEntry || line.isRow) return false;
   if (line.role === 'short') return !isSentence(line.text) && line.weight < 120;
   return (
     line.role === 'furniture' ||
@@ -61,10 +67,17 @@ function isLabel(line: ReadLine | undefined): boolean {
 
 /** Tell whether a line is the headline of another article: these end in no full stop, and stand right under the words that lead to them. */
 export function followsReadMore(index: number, lines: ReadLine[]): boolean {
+  if (isSet(index, lines)) return false;
   for (let at = index; at > index - MOST_HEADLINES - 1 && at >= 0; at -= 1) {
     const line = lines[at];
     if (line?.kinds.includes('recommended')) return !isHeadingOf(index, lines, SHORT_HEADING);
-    if (line?.role !== 'short' || (isSentence(line.text) && !isQuestion(line, lines[at - 1]))) return false;
+    if (
+      line?.role !== 'short' ||
+      line.isEntry ||
+      line.isRow ||
+      (isSentence(line.text) && !isQuestion(line, lines[at - 1]))
+    )
+      return false;
   }
   return false;
 }
@@ -76,8 +89,9 @@ function isQuestion({ text }: ReadLine, before: ReadLine | undefined): boolean {
 
 /** The last short line before a paragraph may be its heading, unless it is all that is led to. */
 function isHeadingOf(index: number, lines: ReadLine[], longest = LONGEST_HEADING): boolean {
-  const isShort = (lines[index]?.weight ?? 0) <= longest;
-  return (
-    isShort && lines[index + 1]?.role === 'paragraph' && !lines[index - 1]?.kinds.includes('recommended')
-  );
+  const [line, next] = lines.slice(index, index + 2);
+  if (!line || line.weight > longest || next?.role !== 'paragraph') return false;
+  // A blank line under it alone parts it from the paragraph.
+  const isParted = next.opens && !line.opens;
+  return !isParted && !lines[index - 1]?.kinds.includes('recommended');
 }

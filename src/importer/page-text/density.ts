@@ -65,12 +65,15 @@ function isTeaser(lines: ReadLine[], index: number): boolean {
 
 function isLabel(line: ReadLine | undefined): boolean {
   return (
-    line?.role === 'date' || line?.role === 'moment' || (line?.role === 'short' && !isSentence(line.text))
+    line?.role === 'date' ||
+    line?.role === 'moment' ||
+    (line?.role === 'short' && !isSentence(line.text) && !line.isEntry)
   );
 }
 
-function score({ role, weight, text, kinds, isBoxed }: ReadLine): number {
-  if (isBoxed) return 0;
+function score({ role, weight, text, kinds, isBoxed, isEntry, isRow }: ReadLine): number {
+  if (isBoxed || isEntry) return 0;
+  if (isRow) return 0.3;
   switch (role) {
     case 'paragraph':
       return Math.min(weight, 400) / 40;

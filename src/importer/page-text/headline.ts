@@ -86,7 +86,7 @@ const STROKES = /\S\|\S.*\S\|\S/u;
 /** A word for its pictures or its film may open a headline, as it opens what leads to others. */
 function mayBeHeadline(line: ReadLine, next: ReadLine | undefined): boolean {
   return (
-    (isPlain(line) && !STROKES.test(line.text)) ||
+    (isPlain(line) && !line.isEntry && !STROKES.test(line.text)) ||
     (line.role === 'other article' && OPENS_WITH_FILM.test(line.text) && next !== undefined && isPlain(next))
   );
 }

@@ -39,6 +39,10 @@ export interface ReadLine extends MarkedLine {
   isLabelled?: boolean | undefined;
   /** True within a box that says where it ends. */
   isBoxed?: boolean;
+  /** True for the clock over an entry of a live blog, and for what heads the entry. */
+  isEntry?: boolean;
+  /** True for a row of a table, or of a list with numbers in it. */
+  isRow?: boolean;
   /** Buttons stand above it. */
   isAnew?: boolean | undefined;
 }
@@ -55,6 +59,9 @@ const LEAST_DATED_CAPTION = 20;
 
 /** Scripts whose sentences end with a space only. */
 export const UNPUNCTUATED = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}]/u;
+
+/** Who tells it, in brackets behind the last sentence. */
+const SIGN_OFF = /\s?[(（【［][^()（）【】［］]{1,40}[)）】］]$/u;
 
 /** Kinds of furniture that stand between the headline and the text. */
 const ABOVE_TEXT: FurnitureKind[] = ['share', 'reading time', 'listen'];
@@ -108,7 +115,8 @@ function readRole(
   if (text.length <= 500 && !POINT.test(text) && partCaption(text)) return { role: 'caption' };
   const weight = weigh(text);
   const isLong =
-    weight >= 60 && (isSentence(text) || weight >= 180 || (weight >= 90 && UNPUNCTUATED.test(text)));
+    weight >= 60 &&
+    (isSentence(text.replace(SIGN_OFF, '')) || weight >= 180 || (weight >= 90 && UNPUNCTUATED.test(text)));
   return { role: isLong ? 'paragraph' : 'short' };
 }
 

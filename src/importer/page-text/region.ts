@@ -22,6 +22,8 @@ export function findLastAbove(
   for (let index = Math.max(0, headline + 1); index < end; index += 1) {
     const line = lines[index];
     if (!line || paragraphs >= 2) break;
+    // What stands above the first entry of a live blog tells what it is about.
+    if (line.isEntry) return index - 1;
     const isPictured = pictured.has(line);
     const isMovable = isPictured || line.role === 'caption' || line.role === 'furniture';
     if (
@@ -99,7 +101,9 @@ function findSignsEnd(
 ): number {
   const above = findLastAbove(lines, region, habits, headline);
   if (above === undefined) return Math.max(region.start, headline === undefined ? 0 : headline + 1);
-  const first = lines.findIndex((line, index) => index > above && line.role === 'paragraph');
+  const first = lines.findIndex(
+    (line, index) => index > above && (line.role === 'paragraph' || line.isEntry),
+  );
   const between = first < 0 ? [] : lines.slice(above + 1, first);
   const isHead =
     between.length <= 6 &&

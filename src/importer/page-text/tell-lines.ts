@@ -7,11 +7,13 @@ import { markBoxes } from './boxes.ts';
 import { joinDates } from './date-parts.ts';
 import { findRegion, type Region } from './density.ts';
 import { markLines, partClaims, type MarkedLine } from './end.ts';
+import { markEntries } from './entries.ts';
 import { tellHabits } from './habits.ts';
 import { keepSignOff } from './insets.ts';
 import { readLabelled } from './labelled-pictures.ts';
 import { readLines, type ReadLine } from './meta.ts';
 import { joinCredits } from './picture.ts';
+import { markTables } from './tables.ts';
 import { readTopPicture } from './top-picture.ts';
 import { readUnderPictures } from './under-pictures.ts';
 
@@ -26,7 +28,7 @@ export interface ToldLines {
 export function tellLines(source: string): ToldLines {
   const marked = markLines(joinCredits(partClaims(joinBroken(joinDates(joinWrapped(splitLines(source)))))));
   const language = hearLanguage(marked);
-  const told = readLabelled(markBoxes(readLines(marked, language)));
+  const told = readLabelled(markBoxes(markTables(markEntries(readLines(marked, language)))));
   const habits = tellHabits(told);
   const under = openAnew(readTopPicture(readUnderPictures(told, habits), habits));
   const dense = findRegion(under);

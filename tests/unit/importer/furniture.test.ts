@@ -16,6 +16,11 @@ describe('readFurniture', () => {
     ['Comments are closed.', ['comments closed']],
     ['Share | Save | Print this page', ['share', 'share', 'share']],
     ['Advertisement', ['advertisement']],
+    ['📤 Share', ['share']],
+    ['Deel deze update', ['share']],
+    ['Open this photo in gallery:', ['picture']],
+    ['[ Harbour closed after the storm wavesOpens in new window ]', ['share']],
+    ['🔗 Kopieren ✉️ E-Mail', ['share', 'share']],
     ['Recommended', ['recommended']],
   ])('reads %s', (line, kinds) => {
     expect(readFurniture(line)).toEqual(kinds);

@@ -53,6 +53,45 @@ describe('joinWrapped', () => {
       'Four of its seven members were for the sale, two against it, and the chair, who owns a ferry, left the room before the vote was taken.',
     ]);
   });
+  it('joins them in scripts without capitals beside menus and rows of topics', () => {
+    const text = `צפון
+דרום
+חדשות
+דעות
+אוכל
+
+מועצת הנמל של מלחית הצביעה ביום שלישי בלילה על סגירת המגדלור הישן של
+העיר ועל מכירת הסלע שהוא עומד עליו. ארבעה משבעת חבריה תמכו במכירה,
+שניים התנגדו.
+
+יושבת הראש, שהמעבורת בבעלותה, יצאה מן החדר עוד לפני ההצבעה, ואמרה כי
+תשוב בבוקר.
+
+שומר המגדלור, שגר במקום שלושים שנה, ביקש להישאר עד סוף החורף הקרוב, אבל
+המועצה דחתה את הבקשה.
+
+מגדלור
+נמל
+מלחית`;
+    expect(joined(text)).toHaveLength(11);
+  });
+  it('joins them where narrow and wide characters share the width, and leaves the heads apart', () => {
+    const text = `塩江の灯台を売却へ
+港の委員会が可決
+塩江市の港湾委員会は26日、1846年から灯をともしてきた灯台を
+閉鎖し、岩場ごと売却する案を賛成4、反対2で可決した。委員長の
+潮見氏はフェリー会社の役員を務めるため採決の前に退席した。
+
+市民からは惜しむ声が上がっており、10日までに1200人が署名し
+た。灯台守の浜野さんは「冬が終わるまでは残りたい」と話してい
+る。`;
+    expect(joined(text)).toEqual([
+      '塩江の灯台を売却へ',
+      '港の委員会が可決',
+      '塩江市の港湾委員会は26日、1846年から灯をともしてきた灯台を閉鎖し、岩場ごと売却する案を賛成4、反対2で可決した。委員長の潮見氏はフェリー会社の役員を務めるため採決の前に退席した。',
+      '市民からは惜しむ声が上がっており、10日までに1200人が署名した。灯台守の浜野さんは「冬が終わるまでは残りたい」と話している。',
+    ]);
+  });
   it.each([
     [
       'short paragraphs on lines of their own',

@@ -36,6 +36,24 @@ describe('explainNotice', () => {
   });
 
   it.each([
+    'Bo Reef contributed research.',
+    'A version of this article appears in print on March 12, 1931, on Page 4 with the headline: The Light.',
+    'Dieser Artikel erschien in der Wochenend-Ausgabe der Salzmeer-Zeitung.',
+    'Una versión de este artículo apareció en la edición impresa del Faro.',
+  ])('knows who else worked on an article, and where it stood: “%s”', (text) => {
+    expect(explainNotice(text)).toBe('tells who else worked on the article');
+  });
+
+  it.each([
+    ['Artikkelen er mer enn ett år gammel.', 'tells how old the page is'],
+    ['A cikk több mint egy éves.', 'tells how old the page is'],
+    ['灯台新聞に掲載の記事・写真の無断転載を禁じます。', 'forbids or allows its reprint'],
+    ['טעינו? ספרו לנו', 'asks readers to report mistakes'],
+  ])('says of “%s”: %s', (text, reason) => {
+    expect(explainNotice(text)).toBe(reason);
+  });
+
+  it.each([
     'Preluarea textelor se face numai cu numele ziarului.',
     'При использовании материалов ссылка на газету обязательна.',
     '無断転載を禁じます。',

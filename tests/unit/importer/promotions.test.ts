@@ -11,7 +11,15 @@ describe('isPromotion', () => {
     ['Подпишитесь на нашу рассылку.', true],
     ['Follow us on Facebook and Instagram.', true],
     ['We use cookies. By clicking accept you agree.', true],
+    ['Vous voulez tout savoir du port ? Deux lettres par jour, directement dans votre boîte mail.', true],
+    ['Hea lugeja, kasutate vanemat brauserit.', true],
+    ['Używasz przestarzałej przeglądarki.', true],
+    ['Вы пользуетесь устаревшим браузером: браузер устарел.', true],
+    ['Starten Sie mit unserem Hafen-Newsletter in den Tag.', true],
+    ['📢 Recibe gratis las alertas del faro en tu móvil.', true],
+    ['✅ Clique aqui para seguir o canal do farol no WhatsApp', true],
     ['The newsletter of the harbour board was printed in 1931.', false],
+    ['Die Alarmanlage schickte dem Wärter eine Benachrichtigung, als das Licht erlosch.', false],
     ['The board met on Tuesday and voted.', false],
   ])('says of %s: %s', (line, expected) => {
     expect(isPromotion(line)).toBe(expected);
@@ -21,6 +29,7 @@ describe('isPromotion', () => {
 describe('isReadMore', () => {
   it.each([
     ['Read more: Ferries to run until October', true],
+    ['TAFADHALI SOMA PIA: Feri kusafiri hadi Oktoba', true],
     ['Lire aussi : Les bacs jusqu’en octobre', true],
     ['Lire aussi Les bacs jusqu’en octobre', true],
     ['Lesen Sie auch: Fähren fahren bis Oktober', true],

@@ -33,6 +33,18 @@ const listTexts = (...lines: string[]): string[] =>
     .blocks.map((block) => ('text' in block ? block.text : ''));
 
 describe('what stands after an article', () => {
+  it('goes on with a short paragraph and a sentence under the headline of a box', () => {
+    const last = [
+      'The harbour board of Quayside will count the ferries again, and ask the crews what the piers are worth in winter.',
+      'Nobody has asked the passengers.',
+    ];
+    expect(listTexts('Read more', 'A museum of stone mills', ...last).slice(-2)).toEqual(last);
+  });
+  it('is not the last paragraph that ends with its authors in brackets', () => {
+    const last =
+      '理事会は来年度も便数を数え、最も小さい桟橋を残すかどうかを6月に決める。（記者・潮見花、浜野海）';
+    expect(listTexts(last, 'Share').at(-1)).toBe(last);
+  });
   it.each(['Newsletter', 'Leer más', 'Lesen Sie auch', 'Read more', 'Читайте також', 'اقرأ أيضا'])(
     'goes on with a last paragraph right under “%s”, which leads to nothing',
     (heading) => {

@@ -1,0 +1,34 @@
+import { isSignature, type ReadLine } from './meta.ts';
+
+/** What parts the cells of a row: a table keeps them when it is copied. */
+const CELLS = /\t+|\u3000+|\s{2,}/u;
+
+/** What stands before an item of a list. */
+const ITEM = /^(?:[•▪●■◆*–—-]|\p{Nd}{1,2}[.)．、])\s*/u;
+
+/** A longer line is a paragraph, whatever it begins with. */
+const LONGEST_ROW = 140;
+
+/** Mark the rows of tables and of lists with numbers in them, as of prices and results: other short lines lead elsewhere more often. */
+export function markTables(lines: ReadLine[]): ReadLine[] {
+  const shapes = lines.map((line) =>
+    line.text.length <= LONGEST_ROW && line.kinds.length === 0 && !isSignature(line)
+      ? readShape(line.text)
+      : undefined,
+  );
+  const hasNumbers = lines.map(({ text }) => /\p{Nd}/u.test(text.replace(ITEM, '')));
+  const isRow = (index: number): boolean => {
+    const beside = [index - 1, index + 1].filter((at) => shapes[at] === shapes[index]);
+    return (
+      shapes[index] !== undefined &&
+      [index, ...beside].filter((at) => hasNumbers[at]).length > 0 &&
+      beside.length > 0
+    );
+  };
+  return lines.map((line, index) => (isRow(index) ? { ...line, role: 'short', isRow: true } : line));
+}
+
+function readShape(text: string): 'cells' | 'item' | undefined {
+  if (CELLS.test(text)) return 'cells';
+  return ITEM.test(text) ? 'item' : undefined;
+}
