@@ -107,12 +107,16 @@ function findBrokenBlocks(lines: Line[]): Set<Line> {
 }
 
 function isSign(before: Line | undefined, text: string): boolean {
-  return CLOSING.test(text) || (/^\p{Ll}/u.test(text) && before !== undefined && !isSentence(before.text));
+  return isClosing(text) || (/^\p{Ll}/u.test(text) && before !== undefined && !isSentence(before.text));
+}
+
+function isClosing(text: string): boolean {
+  return CLOSING.test(text) && !LABELLED.test(text);
 }
 
 /** The end of a clause, and what an open bracket or quotation leads to. */
 function isClause(before: string, text: string): boolean {
-  return (CLOSING.test(text) && !LABELLED.test(text)) || OPENING.test(before);
+  return isClosing(text) || OPENING.test(before);
 }
 
 function isOn(before: string, text: string, next: string | undefined): boolean {

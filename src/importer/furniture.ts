@@ -1,4 +1,4 @@
-import { COMMENT_FORM, OPENING_ANEW } from './lexicon/forms.ts';
+import { COMMENT_FORM, OPENING_ANEW, REPORTED_FROM } from './lexicon/forms.ts';
 import { FURNITURE, LEXICONS, type FurnitureKind } from './lexicon/lexicon.ts';
 import { listPhrases } from './lexicon/shape.ts';
 
@@ -27,6 +27,7 @@ export function readFurniture(line: string): FurnitureKind[] | undefined {
 /** Lines of buttons and forms that name what they work on, so that no list holds them. */
 function readForm(line: string): FurnitureKind[] | undefined {
   if (COMMENT_FORM.test(line)) return ['comments open'];
+  if (REPORTED_FROM.test(line)) return ['menu'];
   return line.length <= LONGEST_LINK && OPENING_ANEW.test(line) ? ['share'] : undefined;
 }
 

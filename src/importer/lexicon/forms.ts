@@ -52,3 +52,10 @@ const COMMENT_FORMS: Record<string, string> = {
 
 /** A line of the form in which readers write their comments. */
 export const COMMENT_FORM = new RegExp(`^[\\s*]*(?:${Object.values(COMMENT_FORMS).join('|')})`, 'iu');
+
+/** Languages’ words before the place from which somebody reports, in a line of its own. */
+const REPORTING =
+  'reporting (?:from|in)|berichtet aus|(?:vi )?(?:rapporterer|skriver|melder) (?:fra|frå)|(?:vi )?rapporterar från|raportoi paikasta|verslag uit|informa desde|reporta desde|reportando desde|w relacji z';
+
+/** A line that says where those who wrote an article were, and nothing else. */
+export const REPORTED_FROM = new RegExp(`^(?:${REPORTING})\\s\\p{L}[^.!?:]{1,40}$`, 'iu');

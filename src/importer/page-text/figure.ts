@@ -174,9 +174,7 @@ function readOverCredit(lines: ReadLine[], credit: string, habits: Habits): Figu
   if (!first || !second) return undefined;
   if (third && isWords(third) && isSame(first.text, third.text))
     return { picture: { alt: first.text, caption: third.text, credit }, lines: [first, second, third] };
-  const isDescription =
-    (isOneBlock(first, second, habits) || habits.isDescribed) &&
-    !(isSentence(first.text) && first.weight > 90);
+  const isDescription = habits.isDescribed && !(isSentence(first.text) && first.weight > 90);
   return {
     picture: { [isDescription ? 'alt' : 'caption']: first.text, credit },
     lines: [first, second],

@@ -40,7 +40,7 @@ export function findLead(below: ReadLine[], above: ReadLine[], told: Told, habit
     findBracketed(below) ??
     findAbove(above, told.headline, habits) ??
     findHeadline(below, told.headline) ??
-    findUnmarked(below)
+    findUnmarked(below, habits)
   );
 }
 
@@ -169,7 +169,7 @@ function findHeadline(lines: ReadLine[], headline: string): Figure | undefined {
 }
 
 /** Right above the text, below the date, a line or two that are no sentence are the picture’s words most often. */
-function findUnmarked(lines: ReadLine[]): Lead {
+function findUnmarked(lines: ReadLine[], { isDescribed }: Habits): Lead {
   const start = lines.findLastIndex(isSignature) + 1;
   const left =
     start > 0 ? lines.slice(start).filter((line) => !readNames(line.text) && !isAddress(line)) : [];
@@ -177,7 +177,7 @@ function findUnmarked(lines: ReadLine[]): Lead {
   const told = alt && partUnder(alt.text);
   if (told && !caption) return { picture: told, lines: [alt] };
   if (!alt || third || alt.weight < 20 || isSentence(alt.text)) return { lines: [] };
-  if (!caption) return { picture: { alt: alt.text }, lines: [alt] };
+  if (!caption) return { picture: { [isDescribed ? 'alt' : 'caption']: alt.text }, lines: [alt] };
   return caption.weight >= 25
     ? { picture: { alt: alt.text, caption: caption.text }, lines: [alt, caption] }
     : { lines: [] };

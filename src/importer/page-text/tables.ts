@@ -25,7 +25,20 @@ export function markTables(lines: ReadLine[]): ReadLine[] {
       beside.length > 0
     );
   };
-  return lines.map((line, index) => (isRow(index) ? { ...line, role: 'short', isRow: true } : line));
+  const rows = dropLong(lines.map((_line, index) => isRow(index)));
+  return lines.map((line, index) => (rows[index] ? { ...line, role: 'short', isRow: true } : line));
+}
+
+/** Behind a table with more rows the text may be over. */
+const MOST_ROWS = 20;
+
+function dropLong(rows: boolean[]): boolean[] {
+  return rows.map((isRow, index) => {
+    if (!isRow) return false;
+    const start = rows.lastIndexOf(false, index);
+    const end = rows.indexOf(false, index);
+    return (end < 0 ? rows.length : end) - start - 1 <= MOST_ROWS;
+  });
 }
 
 function readShape(text: string): 'cells' | 'item' | undefined {

@@ -17,6 +17,8 @@ describe('readFurniture', () => {
     ['Share | Save | Print this page', ['share', 'share', 'share']],
     ['Advertisement', ['advertisement']],
     ['📤 Share', ['share']],
+    ['Reporting from Saltmere', ['menu']],
+    ['Vi rapporterer fra Saltvik', ['menu']],
     ['Deel deze update', ['share']],
     ['Open this photo in gallery:', ['picture']],
     ['[ Harbour closed after the storm wavesOpens in new window ]', ['share']],

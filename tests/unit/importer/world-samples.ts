@@ -149,7 +149,7 @@ export const SAMPLES: Sample[] = [
     headline: 'Saltmere keeps its old lighthouse burning',
     authors: ['Ann Tide'],
     published: '2024-03-25',
-    picture: { alt: 'Lighthouse vote in the harbour hall of Saltmere' },
+    picture: { caption: 'Lighthouse vote in the harbour hall of Saltmere' },
     first:
       'The harbour board of Saltmere voted on Tuesday to keep its old lighthouse, and the two keepers unpacked their bags again.',
   },

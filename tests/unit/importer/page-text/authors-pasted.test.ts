@@ -90,8 +90,12 @@ describe('the authors of a text that was pasted', () => {
   });
 
   it('sign under a text without a headline too', () => {
-    const text = TEXTS.en ?? '';
-    expect(pageText.read([text, text, text, '(Reuters)'].join('\n\n')).names?.authors).toEqual(['Reuters']);
+    const paragraphs = [
+      TEXTS.en,
+      'The lamp burns rape oil, as it did when the first keeper climbed the tower with his dog and his wife in 1846.',
+      'Nobody knows who pays for it, said the chair of the board, who has not been seen on the rock since the summer.',
+    ];
+    expect(pageText.read([...paragraphs, '(Reuters)'].join('\n\n')).names?.authors).toEqual(['Reuters']);
   });
 
   it.each([

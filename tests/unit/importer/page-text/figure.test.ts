@@ -27,9 +27,9 @@ const TOP = ['Start', 'Hafen', HEADLINE, STANDFIRST, 'Von Anna Flut', DATE];
 describe('a picture in a page whose blocks are parted', () => {
   it.each<[string, string, object]>([
     [
-      'its description over its credit',
+      'one line over its credit, which is its caption where no picture is described',
       `${SHOWN}\n© Jan Welle/Hafenarchiv`,
-      { alt: SHOWN, credit: '© Jan Welle/Hafenarchiv' },
+      { caption: SHOWN, credit: '© Jan Welle/Hafenarchiv' },
     ],
     [
       'its description over a caption with no credit',

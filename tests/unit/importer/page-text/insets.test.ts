@@ -40,9 +40,9 @@ describe('a picture in the midst of a text', () => {
       { alt: SHOWN, caption: `${SAID}.`, credit: 'Photo: Bob Quay' },
     ],
     [
-      'description over a credit',
+      'one line over a credit',
       [`${SHOWN}\n(AP Photo/Bob Quay)`],
-      { alt: SHOWN, credit: 'AP Photo/Bob Quay' },
+      { caption: SHOWN, credit: 'AP Photo/Bob Quay' },
     ],
     ['the same words twice', [SHOWN, SHOWN], { alt: SHOWN, caption: SHOWN }],
     [

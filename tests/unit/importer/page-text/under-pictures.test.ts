@@ -96,7 +96,7 @@ describe('a picture that its place tells', () => {
     expect(readPicture('Kerttu Kari, toimittaja', 'Lähde: STT').picture).toBeUndefined();
     expect(readPicture('Lapas žurnalas', 'Šaltinis: BNS').picture?.credit).toBeUndefined();
   });
-  it('has a sentence in one block with its credit for its description', () => {
+  it('has a sentence in one block with its credit for its caption', () => {
     const words = 'The tower of the lighthouse is two metres higher since the last great storm.';
     const { picture, fields } = pageText.read(
       [
@@ -107,7 +107,7 @@ describe('a picture that its place tells', () => {
         STORY,
       ].join('\n\n'),
     );
-    expect(picture).toEqual({ alt: words, credit: '© SRT' });
+    expect(picture).toEqual({ caption: words, credit: '© SRT' });
     expect(fields.standfirst).not.toBe(words);
   });
   it('stands above the headline with a sentence, a caption and a credit', () => {
