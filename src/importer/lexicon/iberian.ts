@@ -106,7 +106,7 @@ export const IBERIAN: Lexicon[] = [
       'llegeix també / més informació / llegiu també / llegir també / llegeix més / et pot interessar / també et pot interessar / vegeu també / mira també / relacionat / anàlisi / reportatge / segueix llegint',
     listen: 'escolta l’article / escolta aquest article / escolta la notícia',
     reading:
-      '# min de lectura / temps de lectura # min / # minuts de lectura / temps de lectura: # min / # min / lectura de # minuts / # comentaris',
+      '# min de lectura / # minut / # minuts / temps de lectura # min / # minuts de lectura / temps de lectura: # min / # min / lectura de # minuts / # comentaris',
     tags: 'temes / etiquetes / segueix-nos / arxivat a / més sobre / paraules clau',
     menu: 'inici / cerca / inicia sessió / portada / ves al contingut / vés al contingut / el temps / en directe / tornar a dalt',
     comments: 'comentaris / # comentaris / # comentari',

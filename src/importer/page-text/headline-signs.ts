@@ -1,4 +1,5 @@
 import { readNames } from '../bylines/bylines.ts';
+import { readUncased } from '../bylines/uncased.ts';
 import { opensFurniture } from '../furniture.ts';
 import { BREAKING, LIVE, OPENS_WITH_FILM } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
@@ -20,7 +21,7 @@ const FORM_SIGNS: Record<string, Sign> = {
   'two parts': [0.7, ({ line }) => /\p{L}["”»“]?\s?[:：]\s?\S/u.test(line.text)],
   list: [-2.6, ({ line }) => /(?:[,،、;·•].*){3}/u.test(line.text)],
   separators: [-1.8, ({ line }) => SEPARATORS.test(line.text)],
-  name: [-2.1, ({ line, page }) => isPeople(line.text, page.language)],
+  name: [-2.1, (one) => isPeople(one.line.text, one.page.language) || isUncasedOverDate(one)],
   gaps: [-3.8, ({ line }) => /\S\s{2,}\S/u.test(line.text)],
   address: [-1.4, ({ line }) => /\w_\w|\.(?:jpe?g|png|gif|svg|webp)\b|https?:|www\.|@\w/u.test(line.text)],
   glued: [-0.7, ({ line }) => /\p{Ll}\p{Lu}/u.test(line.text)],
@@ -38,6 +39,11 @@ const ASKING = /[?!؟？！;][”’"'»)\]“‘」』）】]*$/u;
 
 /** Signs between the sections of a path; a French quotation keeps a space before its last sign. */
 const SEPARATORS = /\s[|>›•]\s|\S\|\S|^[^«]*\s»\s|\/.*\//u;
+
+/** In scripts without capitals, the house and a name, or a name alone, stand right above the date. */
+function isUncasedOverDate({ line, index, page }: Candidate): boolean {
+  return page.lines[index + 1]?.date !== undefined && readUncased(line.text, page.language) !== undefined;
+}
 
 /** Tell whether a line is no more than the full names of people. */
 export function isPeople(text: string, language: string | undefined): boolean {

@@ -18,13 +18,23 @@ function tidyNames(authors: string[], { above, menu, text, language }: Places): 
   const sections = new Set(
     [...menu, ...above].filter(isShort).flatMap((line) => line.text.split(/\s[>›»/]\s/u)),
   );
-  const names = authors.map((name) => cutSection(name, sections, language));
+  const names = dropAgain(authors.map((name) => cutSection(name, sections, language)));
   if (names.length < 2) return names;
   const top = [...menu, ...above];
   const isOwner = makeOwners(top, text);
   const logos = new Set(listLogos(top));
   const people = names.filter((name) => !isOwner(name) && !logos.has(toKey(name)));
   return people.some((name) => !isAgency(name)) ? people : names;
+}
+
+/** A name may be printed twice, once in capitals, where Greek leaves out its accents. */
+function dropAgain(names: string[]): string[] {
+  const keys = names.map((name) => toKey(name.normalize('NFD').replace(/\p{M}/gu, '')));
+  return names.filter((name, index) => {
+    const same = names.filter((_name, at) => keys[at] === keys[index]);
+    const best = same.find((one) => one !== one.toUpperCase()) ?? name;
+    return name === best && names.indexOf(name) === index;
+  });
 }
 
 function isShort({ role }: ReadLine): boolean {

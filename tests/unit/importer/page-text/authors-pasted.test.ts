@@ -4,6 +4,8 @@ import { pageText } from '../../../../src/importer/page-text/page-text.ts';
 import { findUnder } from '../../../../src/importer/page-text/under.ts';
 
 const HEADLINES: Record<string, string> = {
+  el: 'Ο φάρος της Αλμυρής μένει αναμμένος και φέτος',
+  bn: 'লবণপুরের বাতিঘর আরও দশ বছর জ্বলবে',
   en: 'Saltmere votes to keep its lighthouse burning',
   nl: 'Zoutmeer houdt vuurtoren brandend na stemming',
   nb: 'Styret i Saltvik vil ikke slukke fyret, og fyrvokterne blir på øya gjennom vinteren',
@@ -17,6 +19,8 @@ const HEADLINES: Record<string, string> = {
   hu: 'Sóspart megtartja a régi világítótornyot',
 };
 const TEXTS: Record<string, string> = {
+  el: 'Το συμβούλιο του λιμανιού αποφάσισε την Τρίτη να κρατήσει τον φάρο αναμμένο, και οι δύο φύλακες άνοιξαν ξανά τις βαλίτσες τους.',
+  bn: 'বন্দর বোর্ড মঙ্গলবার বাতিঘরটি জ্বালিয়ে রাখার পক্ষে ভোট দিয়েছে, এবং দুই রক্ষক আবার তাঁদের ব্যাগ খুলে জিনিসপত্র গুছিয়ে রেখেছেন বলে জানা গেছে।',
   en: 'The harbour board of the town voted on Tuesday to keep its lighthouse burning, and the two keepers unpacked their bags again.',
   nl: 'Het bestuur van de haven heeft dinsdag besloten dat de vuurtoren blijft branden, en de twee wachters pakten hun koffers weer uit.',
   nb: 'Styret i havna bestemte tirsdag at fyret skal brenne videre, og de to fyrvokterne pakket ut koffertene sine igjen samme kveld.',
@@ -52,6 +56,8 @@ function findSigned(language: string, foot: string[]): string[] | undefined {
 describe('the authors of a text that was pasted', () => {
   it.each([
     ['en', ['Ann Tide', 'Harbour reporter', 'Cove', 'Published March 25, 2024'], ['Ann Tide']],
+    ['el', ['ΑΝΝΑ ΘΑΛΑΣΣΗ', 'Άννα Θαλάσση', '25.3.2024'], ['Άννα Θαλάσση']],
+    ['bn', ['ক্রীড়া প্রতিবেদক', '২৫ মার্চ ২০২৪, ২০:০৫'], ['ক্রীড়া প্রতিবেদক']],
     ['en', ['Ann Tide', 'Ann Tide Follow', 'Listen to this story now'], ['Ann Tide']],
     [
       'nb',
