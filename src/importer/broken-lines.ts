@@ -5,6 +5,7 @@ import { CAPTION_LABELS, CREDIT_LABELS } from './lexicon/labels.ts';
 import { LEXICONS } from './lexicon/lexicon.ts';
 import { listPhrases } from './lexicon/shape.ts';
 import { isSentence, isSpaceless, weigh, type Line } from './lines.ts';
+import { findUncasedBlocks } from './uncased-blocks.ts';
 
 /** So many lines that go on from the line above tell of a text that was broken at its links. */
 const LEAST_SIGNS = 2;
@@ -59,6 +60,7 @@ const JOINED = new RegExp(`^\\p{Lu}\\S+(?:\\s\\p{Lu}\\S+){1,3}\\s(?:${[...ANDS].
 export function joinBroken(lines: Line[]): Line[] {
   const isBroken = tellBroken(lines);
   const inside = isBroken ? new Set<Line>() : findBrokenBlocks(lines);
+  const uncased = isBroken ? new Set<Line>() : findUncasedBlocks(lines);
   const joined: { line: Line; texts: string[] }[] = [];
   let tail = '';
   lines.forEach((line, index) => {
@@ -66,7 +68,8 @@ export function joinBroken(lines: Line[]): Line[] {
     const next = lines[index + 1];
     const goesOn =
       last &&
-      (isClause(tail, line.text) ||
+      (uncased.has(line) ||
+        isClause(tail, line.text) ||
         (isBroken && isOn(tail, line.text, next?.text)) ||
         (inside.has(line) && isOnInBlock(tail, line.text, next && !next.opens ? next.text : undefined)));
     const text = goesOn ? `${toGap(tail, line.text)}${line.text}` : line.text;

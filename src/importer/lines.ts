@@ -110,9 +110,9 @@ function isBreakable({ text }: Line): boolean {
   return /\s|[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}]/u.test(text);
 }
 
-/** What a line cannot be broken within: a word, or a character of a script without spaces and the signs behind it. */
+/** What a line cannot be broken within: a word, or a character of a script without spaces and the signs behind it; Thai shows no words. */
 const WORD =
-  /^(?:[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]|[^\s\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]+)[，。、：；！？」』）》】”’]*/u;
+  /^(?:[\p{sc=Thai}\p{sc=Khmr}\p{sc=Laoo}\p{sc=Mymr}]{1,10}|[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]|[^\s\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]+)[，。、：；！？」』）》】”’]*/u;
 
 /** A line is full when the first word of the next one had no room in it. */
 function isFull(line: Line, next: Line, width: number, measure: Measure): boolean {

@@ -24,7 +24,7 @@ export function readBareCaptions(lines: ReadLine[], { start }: Region): ReadLine
     const below = lines.slice(index + 1, index + SIGNED);
     if (isDescription(line, below[0])) return line;
     if (index > 1 && ![...above, ...below].some(isSignature)) return line;
-    const told = partBare(line.text, above, below) ?? readMakers(line.text, above, below);
+    const told = partBare(line.text, above, below) ?? readMakers(line, above, below);
     return told ? { ...line, role: 'caption', told } : line;
   });
 }
@@ -58,22 +58,26 @@ function partBare(text: string, above: ReadLine[], [next]: ReadLine[]): Told | u
 }
 
 /** Names parted by a stroke under a line are makers right above the text, or where other names follow them. */
-function readMakers(text: string, above: ReadLine[], [next]: ReadLine[]): Told | undefined {
+function readMakers(line: ReadLine, above: ReadLine[], [next]: ReadLine[]): Told | undefined {
+  const { text } = line;
   const before = above.at(-1);
   if (!before || !isReadable(before) || before.weight < LEAST_CAPTION) return undefined;
   const over = above.slice(0, -1);
   const isUnderDate = over.some(isSignature);
   if (!MAKERS.test(text))
-    return next?.role === 'paragraph' && isNameUnder(text, before, over) ? { credit: text } : undefined;
+    return next?.role === 'paragraph' && isNameUnder(line, before, over) ? { credit: text } : undefined;
   const isFollowed = isUnderDate ? next?.role === 'paragraph' : next !== undefined && opensWithName(next);
   return isFollowed || (over.every(isAddress) && isSentence(before.text)) ? { credit: text } : undefined;
 }
 
 /** Right above the text, a name alone under a sentence made the picture where the author is named already, or nothing stands above. */
-function isNameUnder(text: string, before: ReadLine, over: ReadLine[]): boolean {
-  if (!NAME_ALONE.test(text) || !isSentence(before.text)) return false;
+function isNameUnder({ text, opens }: ReadLine, before: ReadLine, over: ReadLine[]): boolean {
+  if (!NAME_ALONE.test(text) || !isSentence(before.text) || (opens && UNCASED.test(text))) return false;
   return over.length === 0 || (over.some(isSignature) && over.some(isSigned));
 }
+
+/** In a block of its own, two words of a script without capitals head what follows. */
+const UNCASED = /\p{Lo}/u;
 
 /** Names in scripts without capitals are of two words or three. */
 const NAME_ALONE = new RegExp(

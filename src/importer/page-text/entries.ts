@@ -4,7 +4,7 @@ import type { ReadLine } from './meta.ts';
 
 /** The clock and nothing else, as in `13:52`, `kl. 13.52`, `13h52`, `13.52 Uhr` or `1:52 p.m.`. */
 const CLOCK =
-  /^(?:\p{L}{1,5}\.?\s)?(?<hour>\d{1,2})\s?(?:[:.h]|時|时|点|點|시)\s?(?<minute>\d{2})(?:分|분)?(?:\s?\p{L}[\p{L}.]{0,4})?$/iu;
+  /^(?:\p{L}{1,5}\.?\s)?(?<hour>\d{1,2})\s?(?:[:.h]|時|时|点|點|시)\s?(?<minute>\d{2})(?::\d{2}|分)?(?:\s?\p{L}[\p{L}.]{0,4})?$/iu;
 
 /** So many entries, at least, make a live blog. */
 const LEAST_ENTRIES = 3;

@@ -34,7 +34,9 @@ export function isInPart({ page }: Candidate): boolean {
 /** Tell whether a line stands first, and under it what may be its standfirst. */
 function isOverDeck(one: Candidate): boolean {
   const [next, afterNext] = one.page.lines.slice(one.index + 1, one.index + 3);
-  return isFirst(one) && next !== undefined && isDeck(next, afterNext) && !isLikeNext(one);
+  if (!isFirst(one) || next === undefined || !isDeck(next, afterNext) || isLikeNext(one)) return false;
+  // What the page says again is the headline, and the line over it a kicker.
+  return one.page.lines.filter(({ text }) => text === next.text).length === 1;
 }
 
 function isOverText(one: Candidate): boolean {

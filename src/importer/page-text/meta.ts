@@ -109,7 +109,7 @@ function readRole(
   if (date && !byline && isDatedCaption(text, date, language)) return { role: 'caption' };
   if (date) return { role: 'date', date, dates, byline };
   if (isMoment(text) || isYearless(text, language)) return { role: 'moment', byline };
-  if (byline && !(isSentence(text) && text.length > 80)) return { role: 'byline', byline };
+  if (byline && !(isSentence(text) && weigh(text) > 80)) return { role: 'byline', byline };
   if (isReadMore(text)) return { role: 'other article' };
   if (isPromotion(text) || explainNotice(text)) return { role: 'promotion' };
   if (text.length <= 500 && !POINT.test(text) && partCaption(text)) return { role: 'caption' };

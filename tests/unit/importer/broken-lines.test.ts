@@ -106,6 +106,23 @@ Hun fortalte at ingen ville tro det
     const text = `قال مجلس الميناء يوم الثلاثاء. وهذا هو البيع الأول منذ الحريق الذي شب في جزيرة\nالنوارس\n، كما قالت رئيسة المجلس\nكارلا\n، التي تملك عبارة.`;
     expect(joined(text)).toHaveLength(1);
   });
+  it('joins links between lines of a paragraph in scripts without capitals, where blank lines part several', () => {
+    const blocks = [
+      [
+        'बंदरगाह बोर्ड ने मंगलवार को फैसला किया कि',
+        'नमकपुर',
+        'का पुराना प्रकाशस्तंभ अगले दस साल तक जलता रहेगा और दोनों रखवाले वहीं रहेंगे।',
+      ],
+      [
+        'बोर्ड की अध्यक्ष',
+        'कमला सागर',
+        'ने कहा कि तेल का खर्च नगर की सड़कों के लिए रखी गई रकम से आएगा, जो अब तक खर्च नहीं हुई है।',
+      ],
+    ];
+    const text = blocks.map((block) => block.join('\n')).join('\n\n');
+    expect(joined(text)).toEqual(blocks.map((block) => block.join(' ')));
+    expect(joined(blocks[0]?.join('\n') ?? '')).toHaveLength(3);
+  });
   it.each([
     ['a quotation that opens as others close', 'Der Leuchtturm\n»Er brennt«, sagt sie'],
     ['a number with a point', 'Saltmere\n.5 metres'],

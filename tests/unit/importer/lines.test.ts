@@ -42,6 +42,16 @@ describe('splitLines', () => {
 });
 
 describe('joinWrapped', () => {
+  it('takes Thai lines, which have no spaces, for full only where a word had no room', () => {
+    const lines = [
+      'หมวดข่าว ทั่วไป ภาคใต้',
+      'ชาวเมืองเกลือแห่ชมประภาคารเก่าที่จะเปิดไฟต่อไปอีกสิบปี',
+      'เกลือทะเลออนไลน์',
+      'ผู้ดูแลสองคนเก็บกระเป๋ากลับเข้าที่เดิมบนโขดหิน',
+      'ผู้ดูแลสองคนกับสุนัขหนึ่งตัวบนโขดหินกลางทะเล',
+    ];
+    expect(joined(lines.join('\n'))).toEqual(lines);
+  });
   it('joins them beside an address that is wider, and where a short line of a list goes on in small letters', () => {
     const address = `https://saltmere.example/${'light/'.repeat(30)}`;
     const text = `${WRAPPED}\n\n${address}\nread on\n\nTides\nand gulls`;

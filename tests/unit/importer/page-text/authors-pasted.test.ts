@@ -95,6 +95,18 @@ describe('the authors of a text that was pasted', () => {
     expect(findSigned(language, foot)).toEqual(authors);
   });
 
+  it('stand in the first sentence of a Korean text, which stays', () => {
+    const lead =
+      '(소금=연합통신) 류한결 기자 = 소금군 의회는 12일 내년 봄까지 밤배 운항비를 지원하기로 결정했다.';
+    const rest =
+      '섬 주민들은 오후 배를 타고 나와 회의를 지켜봤고 많은 이들이 이사할 수밖에 없다고 말했다고 전했다.';
+    const draft = pageText.read(
+      ['소금군, 밤배 한 해 더 운영', '2024-03-14 09:21', lead, rest, `이어 ${rest}`].join('\n\n'),
+    );
+    expect(draft.names?.authors).toEqual(['류한결']);
+    expect(draft.blocks.map((block) => ('text' in block ? block.text : ''))[0]).toBe(lead);
+  });
+
   it('sign under a text without a headline too', () => {
     const paragraphs = [
       TEXTS.en,

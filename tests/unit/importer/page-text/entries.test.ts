@@ -35,6 +35,7 @@ describe('a live blog', () => {
     ['kl. 13.52', 'kl. 12.10', 'kl. 9.05'],
     ['13時52分', '12時10分', '9時05分'],
     ['1:52 p.m.', '12:10 p.m.', '9:05 a.m.'],
+    ['13:52:07', '12:10:40', '9:05:12'],
   ])('knows the clock in %s', (...clocks) => {
     const lines = clocks.flatMap((clock, index) => [clock, ENTRIES[index * 3 + 2] ?? '']);
     expect(readTexts([...HEAD, ...lines])).toEqual(lines);

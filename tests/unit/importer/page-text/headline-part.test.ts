@@ -29,6 +29,12 @@ describe('the headline of a part of a page', () => {
     expect(draft.picture).toEqual({ alt, caption, credit: '© Ann Tide/Quay Pictures' });
   });
 
+  it('is no kicker over a line that the page says again', () => {
+    const headline = 'The rope works of Saltmere make ropes again, after a spring without any';
+    const draft = read(['Ropes and sails', headline, '12 March 2024', 'Save', headline, ...ENGLISH], '\n\n');
+    expect(draft.fields.headline).toBe(headline);
+  });
+
   it.each([
     ['English', 'Rope works of Saltmere to make ropes again', ENGLISH],
     ['Spanish', 'La cordelería de Marsal volverá a hacer cuerdas', SPANISH],

@@ -26,6 +26,13 @@ function readPicture(kind: string, lines: string[]) {
   return pageText.read([...(HEADS[kind] ?? []), ...lines, ...(STORIES[kind] ?? [])].join('\n\n')).picture;
 }
 
+describe('who made a picture', () => {
+  it('is no heading of two words in a block of its own', () => {
+    const head = [...(HEADS['ar'] ?? []), ...(STORIES['ar'] ?? []), 'ذاكرة البحر', ...(STORIES['ar'] ?? [])];
+    expect(pageText.read(head.join('\n\n')).picture).toBeUndefined();
+  });
+});
+
 describe('who made a picture, behind its caption', () => {
   const said = 'El barco sale del puerto de Salinera el martes';
   it.each([
