@@ -101,18 +101,24 @@ function findWrap(lines: Line[], measure: Measure): number | undefined {
   // Short lines stand in menus and lists, not in paragraphs.
   const long = pairs.filter(([line]) => full.length < LEAST_FULL || measure(line.text) * 3 >= width * 2);
   const isDense =
-    broken.length >= 2 && full.length * 4 >= long.length * 3 && broken.length * 2 >= full.length;
+    broken.length >= (PHRASES.test(widest) ? LEAST_OF_PHRASES : 2) &&
+    full.length * 4 >= long.length * 3 &&
+    broken.length * 2 >= full.length;
   return runsOn || isDense ? width : undefined;
 }
+
+/** Between spaces these scripts have whole phrases, for which few lines have room: only many such lines tell of a width. */
+const PHRASES = /[\p{sc=Thai}\p{sc=Khmr}\p{sc=Laoo}\p{sc=Mymr}]/u;
+const LEAST_OF_PHRASES = 8;
 
 /** An address, or the words of a menu without spaces between them, go on beyond any width. */
 function isBreakable({ text }: Line): boolean {
   return /\s|[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}]/u.test(text);
 }
 
-/** What a line cannot be broken within: a word, or a character of a script without spaces and the signs behind it; Thai shows no words. */
+/** What a line cannot be broken within: a word, or a character of a script without spaces and the signs behind it. */
 const WORD =
-  /^(?:[\p{sc=Thai}\p{sc=Khmr}\p{sc=Laoo}\p{sc=Mymr}]{1,10}|[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]|[^\s\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]+)[，。、：；！？」』）》】”’]*/u;
+  /^(?:[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]|[^\s\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]+)[，。、：；！？」』）》】”’]*/u;
 
 /** A line is full when the first word of the next one had no room in it. */
 function isFull(line: Line, next: Line, width: number, measure: Measure): boolean {
