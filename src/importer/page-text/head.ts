@@ -7,7 +7,16 @@ import { isFurniture } from './anew.ts';
 import { isButton } from './figure-lines.ts';
 import type { Habits } from './habits.ts';
 import { isPlain, isSignature, type ReadLine } from './meta.ts';
-import { findDeck, findLabelled, findOpening, findStandfirst, listPoints, tellStory } from './standfirst.ts';
+import { findMarkedPoints } from './points.ts';
+import {
+  findDeck,
+  findLabelled,
+  findOpening,
+  findStandfirst,
+  listPoints,
+  tellStory,
+  type Told,
+} from './standfirst.ts';
 import { toLetters } from './words.ts';
 
 /** What stands above the text of an article. */
@@ -51,16 +60,23 @@ export function readHead(
   const near = takeNear(head, headline);
   const at = headline ? near.indexOf(headline) : -1;
   const [above, below] = [near.slice(0, Math.max(0, at)), near.slice(at + 1)];
-  const menu = head.slice(0, head.length - near.length);
-  const places = { below, above, ...story, menu, language, headline };
+  const places = {
+    below,
+    above,
+    ...story,
+    menu: head.slice(0, head.length - near.length),
+    language,
+    headline,
+  };
   const { authors, lines: named } = tidyAuthors(findAuthors(places), places);
   const [signs, over] = [dropOthers(below, named), dropOthers(above, named)];
   const told = headline && tellStory(headline, story.text.slice(0, STORY));
-  const deck = told && findDeck(dropKickers(signs, told.headline), told);
+  const under = told ? findUnder(below, signs, told) : [];
+  const [deck] = under;
+  const isShown = (line: ReadLine, index: number) =>
+    !under.includes(line) && (line.text !== headline?.text || isAlternative(signs, index));
   const { picture, lines: pictured } = findLead(
-    signs.filter(
-      (line, index) => line !== deck && (line.text !== headline?.text || isAlternative(signs, index)),
-    ),
+    signs.filter(isShown),
     over,
     { headline: headline?.text ?? '', isIntroduced: deck !== undefined },
     habits,
@@ -70,7 +86,7 @@ export function readHead(
   const labelled = told && findLabelled([...free, ...story.text.slice(0, SOON)], told);
   const found =
     deck ?? labelled ?? (told && (findStandfirst(free, told) ?? findOpening(opening, told, language)));
-  const standfirst = found && told && listPoints(found, below, story.text, told);
+  const standfirst = under.length > 1 ? under : found && told && listPoints(found, below, story.text, told);
   const text = free
     .slice(found ? free.indexOf(found) + 1 : 0)
     .filter((line) => isParagraph(line) && !standfirst?.includes(line));
@@ -80,6 +96,14 @@ export function readHead(
     dated: [...below, ...above.toReversed()],
     rest: head.filter((line) => isPlain(line) && !used.includes(line)),
   };
+}
+
+/** Find the standfirst right under a headline: one line, or the points that stand instead of it. */
+function findUnder(below: ReadLine[], signs: ReadLine[], told: Told): ReadLine[] {
+  const deck = findDeck(dropKickers(signs, told.headline), told);
+  const points = findMarkedPoints(below);
+  if (points && (!deck || points.includes(deck))) return points;
+  return deck ? [deck] : [];
 }
 
 /** Tell whether a line has not been taken for something yet. */

@@ -18,6 +18,7 @@ import { partLead } from './lead.ts';
 import { isAboveText, isPlain, type ReadLine } from './meta.ts';
 import { findPicture } from './picture.ts';
 import { noteAfter, noteRest, noteTitle } from './notes.ts';
+import { dropMark } from './points.ts';
 import { findTextEnd } from './reach.ts';
 import { findHeadEnd, findLastAbove } from './region.ts';
 import { dropStandfirst } from './standfirst.ts';
@@ -147,7 +148,7 @@ function toDraft({ lines, head, body, after, language, isPage, habits }: ReadPag
   const fields = {
     ...dropEmpty({
       headline: headline && cutCount(headline.text, language),
-      standfirst: standfirst?.map(({ text }) => text).join(' '),
+      standfirst: standfirst?.map(({ text }) => dropMark(text)).join(' '),
       language,
     }),
     ...dropEmpty({ dateline: first?.type === 'paragraph' ? findDateline(first.text) : undefined }),

@@ -28,6 +28,27 @@ export function findPoints(lines: ReadLine[]): Set<ReadLine> {
 /** What stands before a point; a dash may open what somebody says. */
 const MARK = /^[•●▪■◆*-]\s/u;
 
+/** Take off the mark before a point. */
+export function dropMark(text: string): string {
+  return text.replace(MARK, '');
+}
+
+/** A headline has at least so many points under it, where they stand instead of a standfirst. */
+const LEAST_POINTS = 2;
+
+/** Find the points between a headline and its text, each with its mark: they are its standfirst, without what they ask of readers. */
+export function findMarkedPoints(below: ReadLine[]): ReadLine[] | undefined {
+  const start = below.findIndex(({ text }) => MARK.test(text));
+  if (start < 0 || below.slice(0, start).some(({ role }) => role === 'paragraph')) return undefined;
+  const mark = below[start]?.text.charAt(0);
+  const length = below
+    .slice(start)
+    .findIndex(({ text, weight }) => text.charAt(0) !== mark || weight > LONGEST_POINT);
+  const points = below.slice(start, length < 0 ? undefined : start + length);
+  const told = points.filter(({ role, text }) => role !== 'promotion' && !/\S@\S/u.test(text));
+  return points.length <= MOST_POINTS && told.length >= LEAST_POINTS ? told : undefined;
+}
+
 /** A text does not begin with a list: its first lines tell what comes where each of them has such a mark. */
 function findMarked(lines: ReadLine[]): Set<ReadLine> {
   const count = lines.slice(0, MOST_POINTS + 1).findIndex(({ text }) => !MARK.test(text));

@@ -20,4 +20,19 @@ describe('a standfirst of several points', () => {
       standfirst: points.join(' '),
     });
   });
+
+  it.each(['•', '-', '*'])(
+    'is read without the mark %s before each, and without what is asked of readers',
+    (mark) => {
+      const headline = 'El faro de Puerto Salado se apaga';
+      const points = ['Nadie encendió la lámpara', 'El farero se fue en marzo'];
+      const marked = [...points, '¿Vio la luz? Escriba a faro@salado.example'].map(
+        (point) => `${mark} ${point}`,
+      );
+      const lines = [headline, marked.join('\n'), 'Por Ana Marea', '3 de octubre de 2024', ...TEXT];
+      const draft = pageText.read(lines.join('\n\n'));
+      expect(draft.fields).toMatchObject({ headline, standfirst: points.join(' ') });
+      expect(draft.picture).toBeUndefined();
+    },
+  );
 });
