@@ -60,32 +60,25 @@ export function readHead(
   const near = takeNear(head, headline);
   const at = headline ? near.indexOf(headline) : -1;
   const [above, below] = [near.slice(0, Math.max(0, at)), near.slice(at + 1)];
-  const places = {
-    below,
-    above,
-    ...story,
-    menu: head.slice(0, head.length - near.length),
-    language,
-    headline,
-  };
+  const menu = head.slice(0, head.length - near.length);
+  const places = { below, above, ...story, menu, language, headline };
   const { authors, lines: named } = tidyAuthors(findAuthors(places), places);
   const [signs, over] = [dropOthers(below, named), dropOthers(above, named)];
   const told = headline && tellStory(headline, story.text.slice(0, STORY));
   const under = told ? findUnder(below, signs, told) : [];
-  const [deck] = under;
   const isShown = (line: ReadLine, index: number) =>
     !under.includes(line) && (line.text !== headline?.text || isAlternative(signs, index));
   const { picture, lines: pictured } = findLead(
     signs.filter(isShown),
     over,
-    { headline: headline?.text ?? '', isIntroduced: deck !== undefined },
+    { headline: headline?.text ?? '', isIntroduced: under.length > 0 },
     habits,
   );
   const free = below.filter((line) => isFree(line, [...pictured, ...named]) && !saysHeadline(line, headline));
   const opening = [...free.filter(isParagraph), ...story.text];
   const labelled = told && findLabelled([...free, ...story.text.slice(0, SOON)], told);
   const found =
-    deck ?? labelled ?? (told && (findStandfirst(free, told) ?? findOpening(opening, told, language)));
+    under[0] ?? labelled ?? (told && (findStandfirst(free, told) ?? findOpening(opening, told, language)));
   const standfirst = under.length > 1 ? under : found && told && listPoints(found, below, story.text, told);
   const text = free
     .slice(found ? free.indexOf(found) + 1 : 0)
