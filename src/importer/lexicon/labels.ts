@@ -96,3 +96,7 @@ export const BREAKING = new RegExp(`^(?:${BREAKING_WORDS})\\s?[:：/|]`, 'iu');
 /** Languages’ words for an interview or what was told to somebody, which stand with a colon before who asked. */
 export const INTERVIEWS =
   "interviews?|intervju|interjú|interviu|gespräch|protokoll|aufgezeichnet|entretien|propos recueillis|entrevistas?|conversa|intervista|colloquio|onderhoud|gesprek|samtal|samtale|viðtal|haastattelu|intervjuu|intervija|interviju|wywiad|rozmowa|rozhovor|rozhovory|razgovor|pogovor|разговор|интервью|беседа|интервю|інтервʼю|інтерв[’']ю|розмова|гутарка|сұхбат|συνέντευξη|röportaj|söyleşi|müsahibə|ინტერვიუ|հարցազրույց|مقابلة|حوار|گفت‌وگو|مصاحبه|انٹرویو|ראיון|साक्षात्कार|इंटरव्यू|সাক্ষাৎকার|பேட்டி|நேர்காணல்|インタビュー|聞き手|采访|採訪|专访|專訪|인터뷰|phỏng vấn|สัมภาษณ์|wawancara|temu bual|panayam|mahojiano";
+
+/** Languages’ words for a picture, as tools write them before its description. */
+export const IMAGE_WORDS =
+  'image|img|picture|photo|graphic|bild|foto|beeld|afbeelding|imagen|imagem|immagine|billede|bilde|kuva|kép|obrázek|obrázok|obraz|slika|imagine|resim|görsel|изображение|зображення|картинка|снимка|слика|εικόνα|صورة|تصویر|תמונה|चित्र|ছবি|படம்|图片|圖片|画像|이미지|รูปภาพ|hình ảnh|gambar|larawan|picha|სურათი|նկար|şəkil|сурет';

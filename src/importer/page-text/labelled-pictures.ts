@@ -1,6 +1,6 @@
 import { readNames } from '../bylines/bylines.ts';
 import { isFileName } from '../html/figures/file-names.ts';
-import { CAPTION_LABELS, CREDIT_LABELS, PHOTO_LABELS, toCapitals } from '../lexicon/labels.ts';
+import { CAPTION_LABELS, CREDIT_LABELS, IMAGE_WORDS, PHOTO_LABELS, toCapitals } from '../lexicon/labels.ts';
 import { LONGEST_UNMARKED, isWords, readCreditLine } from './figure-lines.ts';
 import { tellHabits, type Habits } from './habits.ts';
 import type { ReadLine } from './meta.ts';
@@ -30,8 +30,10 @@ function toLabelled(labels: string): RegExp {
 }
 
 /** Some tools write a picture as its description in brackets. */
-const DESCRIPTION =
-  /^[[<(]\s?(?:image|img|picture|photo|graphic|bild|foto|beeld|afbeelding|imagen|imagem|immagine|billede|bilde|kuva|kép|obrázek|obrázok|obraz|slika|imagine|resim|görsel|изображение|зображення|картинка|снимка|слика|εικόνα|صورة|تصویر|תמונה|चित्र|ছবি|படம்|图片|圖片|画像|이미지|รูปภาพ|hình ảnh|gambar|larawan|picha|სურათი|նկար|şəkil|сурет)(?:\s?\d{1,3})?\s?[:：]\s?(?<said>[^[\]<>]{2,400})[\]>)]$/iu;
+const DESCRIPTION = new RegExp(
+  `^[[<(]\\s?(?:${IMAGE_WORDS})(?:\\s?\\d{1,3})?\\s?[:：]\\s?(?<said>[^[\\]<>]{2,400})[\\]>)]$`,
+  'iu',
+);
 
 /** A shorter description may be who made the picture. */
 const LEAST_DESCRIPTION = 3;
