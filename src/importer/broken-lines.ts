@@ -4,7 +4,7 @@ import { isCased, isName } from './bylines/name-shapes.ts';
 import { CAPTION_LABELS, CREDIT_LABELS } from './lexicon/labels.ts';
 import { LEXICONS } from './lexicon/lexicon.ts';
 import { listPhrases } from './lexicon/shape.ts';
-import { isSentence, isSpaceless, weigh, type Line } from './lines.ts';
+import { isSentence, isSpaceless, partBlocks, weigh, type Line } from './lines.ts';
 import { findUncasedBlocks } from './uncased-blocks.ts';
 
 /** So many lines that go on from the line above tell of a text that was broken at its links. */
@@ -92,12 +92,7 @@ function tellBroken(lines: Line[]): boolean {
 
 /** The lines of paragraphs that were broken at their links, without the first of each; nothing where there is but one such line. */
 function findBrokenBlocks(lines: Line[]): Set<Line> {
-  const blocks: Line[][] = [];
-  for (const line of lines) {
-    if (line.opens || blocks.length === 0) blocks.push([line]);
-    else blocks.at(-1)?.push(line);
-  }
-  const broken = blocks.filter((block) => isSentence(block.at(-1)?.text ?? ''));
+  const broken = partBlocks(lines).filter((block) => isSentence(block.at(-1)?.text ?? ''));
   const goingOn = broken.map((block) =>
     block.slice(1).filter(({ text }, index) => isSign(block[index], text)),
   );

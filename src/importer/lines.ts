@@ -34,6 +34,16 @@ export function splitLines(text: string): Line[] {
   return lines;
 }
 
+/** Part lines into the blocks that blank lines set apart. */
+export function partBlocks(lines: Line[]): Line[][] {
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    if (line.opens || blocks.length === 0) blocks.push([line]);
+    else blocks.at(-1)?.push(line);
+  }
+  return blocks;
+}
+
 function trimLine(raw: string): string {
   // XML forbids them in the feed, and no reader sees them.
   const visible = raw.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '');

@@ -1,4 +1,4 @@
-import { isSentence, weigh, type Line } from './lines.ts';
+import { isSentence, partBlocks, weigh, type Line } from './lines.ts';
 
 /** So many lines a paragraph has at least that was broken before a link and behind it, and so many at most. */
 const LEAST_LINES = 3;
@@ -21,8 +21,7 @@ const OPEN_END = /\p{Lo}[\p{M}\p{Cf}]*$/u;
  * sentence goes on: there, blocks tell in which only the last line is a sentence, and short lines stand between.
  */
 export function findUncasedBlocks(lines: Line[]): Set<Line> {
-  const starts = lines.flatMap(({ opens }, index) => (opens || index === 0 ? [index] : []));
-  const blocks = starts.map((start, at) => lines.slice(start, starts[at + 1])).filter(isBroken);
+  const blocks = partBlocks(lines).filter(isBroken);
   return new Set(blocks.length >= LEAST_BLOCKS ? blocks.flatMap((block) => block.slice(1)) : []);
 }
 

@@ -37,8 +37,7 @@ export const PLACE_SIGNS: Record<string, Sign> = {
   'caption to a description': [-2.4, (one) => isBlockOfTwo(one, one.index - 1)],
   'description of a caption': [-1.3, (one) => isBlockOfTwo(one, one.index)],
   'kicker right above': [1.2, isUnderKicker],
-  'under a shorter headline': [0, (one) => isUnderShorter(one)],
-  'standfirst of a headline': [-2, (one) => isUnderShorter(one, 1.5) && one.line.weight >= 85],
+  'standfirst of a headline': [-2, (one) => isUnderShorter(one) && one.line.weight >= 85],
   'headlines above': [-0.7, (one) => countHeadlines(one)],
   'among headlines': [-1.9, (one) => countLong(one) >= 4],
   'text far': [-0.3, ({ below: [first], index }) => first === undefined || first.index > index + 15],
@@ -72,10 +71,13 @@ function isOverLonger(one: Candidate): boolean {
   return Boolean(next && next.weight >= 50 && (next.weight > one.line.weight || isSentence(next.text)));
 }
 
+/** A standfirst is longer than its headline by so much. */
+const LONGER = 1.5;
+
 /** Of two lines that could be it, the first is the headline, and the longer one under it the standfirst. */
-function isUnderShorter(one: Candidate, ratio = 1): boolean {
+function isUnderShorter(one: Candidate): boolean {
   const before = listAbove(one, 4).findLast(isPlain);
-  return Boolean(before && before.weight * ratio < one.line.weight && isHeadline(before, one));
+  return Boolean(before && before.weight * LONGER < one.line.weight && isHeadline(before, one));
 }
 
 function countHeadlines(one: Candidate): number {

@@ -91,8 +91,11 @@ function mayBeHeadline(line: ReadLine, next: ReadLine | undefined): boolean {
   );
 }
 
+const OF_PAGE = Object.values(SIGNS);
+const OF_PART = [...OF_PAGE, ...Object.values(PART_SIGNS)];
+
 function rate(candidate: Candidate): number {
-  const signs = [...Object.values(SIGNS), ...(isInPart(candidate) ? Object.values(PART_SIGNS) : [])];
+  const signs = isInPart(candidate) ? OF_PART : OF_PAGE;
   return signs.reduce((sum, [weight, measure]) => sum + weight * Number(measure(candidate)), 0);
 }
 

@@ -41,10 +41,11 @@ function isXml(text: string): boolean {
 /** So many lines above the text are a menu, and what is above them is a page. */
 const MENU = 6;
 
-/** The lines of a page, where its text stands densest, and how it sets its blocks and pictures. */
+/** The lines of a page, where its text stands densest and where it ends, and how it sets its blocks and pictures. */
 interface Layout {
   lines: ReadLine[];
   region: Region;
+  textEnd: number;
   habits: Habits;
 }
 
@@ -53,27 +54,29 @@ function readPage(source: string): ArticleDraft {
   const { language } = told;
   const found = findHeadline(told.lines, told.region, language);
   const { lines, region, headline } = partKicker({ ...told, headline: found });
-  const page = { lines, region, habits: tellHabits(lines) };
+  const habits = tellHabits(lines);
+  const textEnd = findTextEnd(lines, region, habits);
+  const page = { lines, region, textEnd, habits };
   const isPage = headline !== undefined || hasHead(page);
   const { head, rest } = isPage ? readTop(page, headline, language) : readBare(page, language);
-  const beyond = lines.slice(findTextEnd(lines, region, page.habits));
+  const beyond = lines.slice(textEnd);
   const { body, after } = partPage(
     [...head.text, ...rest],
     beyond,
     isPage ? (head.authors ?? []) : undefined,
   );
-  return toDraft({ lines, head, body, after, language, isPage, habits: page.habits });
+  return toDraft({ lines, head, body, after, language, isPage, habits });
 }
 
 /** Read what stands above the text of a page, once its headline is found. */
 function readTop(
-  { lines, region, habits }: Layout,
+  { lines, region, textEnd, habits }: Layout,
   headline: ReadLine | undefined,
   language: string | undefined,
 ): { head: Head; rest: ReadLine[] } {
   const end = findHeadEnd(lines, region, habits, headline && lines.indexOf(headline));
   const [above, rest] = [lines.slice(0, end), lines.slice(end)];
-  const story = { text: rest, reach: findTextEnd(lines, region, habits) - end };
+  const story = { text: rest, reach: textEnd - end };
   const head = readHead(above, headline, story, language, habits);
   return { head, rest: head.standfirst ? dropStandfirst(rest, head.standfirst) : rest };
 }
@@ -107,7 +110,7 @@ function isOverPicture(head: ReadLine[]): boolean {
 
 /** A text with no byline and no date above it: only its lead picture is told from its paragraphs. */
 function readBare(
-  { lines, region, habits }: Layout,
+  { lines, textEnd, habits }: Layout,
   language: string | undefined,
 ): { head: Head; rest: ReadLine[] } {
   // A name and a year under a description look like a copyright line, so the picture is looked for among these too.
@@ -115,7 +118,7 @@ function readBare(
   const figure = readFigure(shown.slice(0, 4), habits);
   const isTold = figure?.lines.some(({ told }) => told) || (figure?.picture.alt && figure.picture.credit);
   const found = isTold ? figure : findPicture(shown);
-  const signed = findSigners(lines, findTextEnd(lines, region, habits), language);
+  const signed = findSigners(lines, textEnd, language);
   const taken = new Set(found?.lines.map(keyOf));
   return {
     head: { dated: [], text: [], rest: [], picture: found?.picture, authors: signed?.authors },

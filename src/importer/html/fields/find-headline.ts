@@ -23,7 +23,7 @@ export function findHeadline(
   const sites = listSites(witnesses);
   const seen = listHeadings(witnesses, lines).filter(({ text }) => !isSite(text, sites));
   const read = (witness: string, value: string | undefined) =>
-    claim(witness, cutHouse(value, lines), sites, seen);
+    claim(witness, dropShownSite(value, lines), sites, seen);
   const told = [
     read('JSON-LD', textIn(witnesses.article['headline']) ?? textIn(witnesses.article['name'])),
     read(
@@ -128,19 +128,19 @@ function readTitle({ page }: Witnesses): string | undefined {
 }
 
 /** Behind the words of a line of the page, a title goes on with a sign and the name of the paper, whatever the sign: `Light lit-Courier`. */
-function cutHouse(title: string | undefined, lines: PageLine[]): string | undefined {
+function dropShownSite(title: string | undefined, lines: PageLine[]): string | undefined {
   const text = squeeze(title ?? '');
   const isShown = (line: PageLine) =>
     line.text.length >= LEAST_SHOWN &&
     text.startsWith(line.text) &&
-    HOUSE_BEHIND.test(text.slice(line.text.length));
+    SITE_BEHIND.test(text.slice(line.text.length));
   return lines.find(isShown)?.text ?? title;
 }
 
 /** A shorter line may be the kicker of a title. */
 const LEAST_SHOWN = 12;
 
-const HOUSE_BEHIND = /^\s?[-_|—–]{1,2}\s?[^\s|_—–-]{2,24}$/u;
+const SITE_BEHIND = /^\s?[-_|—–]{1,2}\s?[^\s|_—–-]{2,24}$/u;
 
 /** What a witness says, without the names of the paper and its sections where a heading of the page shows what remains. */
 function claim(witness: string, value: string | undefined, sites: string[], seen: Heading[]): Claim[] {
