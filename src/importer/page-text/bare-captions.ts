@@ -58,12 +58,13 @@ function partBare(text: string, above: ReadLine[], [next]: ReadLine[]): Told | u
 }
 
 /** Names parted by a stroke under a line are makers right above the text, or where other names follow them. */
-function readMakers(line: ReadLine, above: ReadLine[], [next]: ReadLine[]): Told | undefined {
+function readMakers(line: ReadLine, above: ReadLine[], [next, afterNext]: ReadLine[]): Told | undefined {
   const { text } = line;
   const before = above.at(-1);
   if (!before || !isReadable(before) || before.weight < LEAST_CAPTION) return undefined;
   const over = above.slice(0, -1);
   const isUnderDate = over.some(isSignature);
+  if (next && isDescription(next, afterNext)) return undefined;
   if (!MAKERS.test(text))
     return next?.role === 'paragraph' && isNameUnder(line, before, over) ? { credit: text } : undefined;
   const isFollowed = isUnderDate ? next?.role === 'paragraph' : next !== undefined && opensWithName(next);

@@ -13,11 +13,12 @@ import {
   readCreditLine,
   sharesWords,
 } from './figure-lines.ts';
+import { readCaption } from './captioned.ts';
 import { readDoubled } from './doubled.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import type { ReadLine } from './meta.ts';
 import { cutCaptionLabel } from './picture.ts';
-import { countWords, isSame, toLetters } from './words.ts';
+import { countWords, isSame } from './words.ts';
 
 /** A picture as the text of its page tells of it, and the lines that do. */
 export interface Figure {
@@ -70,39 +71,6 @@ function readDescribed(line: ReadLine, under: ReadLine[], habits: Habits): Figur
   if (!rest || !isBelow) return { picture: { alt }, lines: [line] };
   const { alt: said, caption = said, credit } = rest.picture;
   return { picture: { alt, caption, credit }, lines: [line, ...rest.lines] };
-}
-
-/** The caption has its credit in the same line, or stands under it. */
-function readCaption(lines: ReadLine[]): Figure | undefined {
-  const [line, next, afterNext] = lines;
-  if (!line) return undefined;
-  const { caption, credit } = partLine(line) ?? {};
-  // A description that carries the credit too stands there letter for letter, or over the credit alone.
-  if (next?.text === line.text) return { picture: { alt: line.text, caption, credit }, lines: [line, next] };
-  if (caption !== undefined && credit && next?.role === 'caption' && repeatsMaker(next, credit))
-    return { picture: { alt: line.text, credit }, lines: [line, next] };
-  if (caption !== undefined && next && isSame(caption, next.text))
-    return readCredited(lines, caption, credit);
-  if (caption !== undefined) return { picture: { caption, credit }, lines: [line] };
-  const isUnder = next?.role === 'short' && next.weight >= 20 && !afterNext && !readNames(next.text);
-  return isUnder
-    ? { picture: { caption: next.text, credit }, lines: [line, next] }
-    : { picture: { credit }, lines: [line] };
-}
-
-/** Tell whether a line names the maker of a picture once more, and says nothing else. */
-function repeatsMaker(line: ReadLine, credit: string): boolean {
-  const again = readCreditLine(line);
-  return again !== undefined && toLetters(credit).endsWith(toLetters(again));
-}
-
-/** A description may end with the credit, and the caption under it too. */
-function readCredited([line, next, third]: ReadLine[], said: string, credited = ''): Figure | undefined {
-  if (!line || !next) return undefined;
-  const { caption = said, credit = credited } = partLine(next) ?? { caption: next.text };
-  const under = credit === credited && third?.role === 'caption' ? readCreditLine(third) : undefined;
-  const picture = { alt: line.text, caption, credit: under ?? credit };
-  return { picture, lines: under && third ? [line, next, third] : [line, next] };
 }
 
 /** `description` · `caption` · `credit`, of which the last two may be one line, and the first or the second may be missing. */

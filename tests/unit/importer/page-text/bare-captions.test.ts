@@ -47,6 +47,22 @@ describe('a caption that nobody describes', () => {
       credit: 'Rosa Mareas',
     });
   });
+  it('is not made by the author over a picture that is described and credited', () => {
+    const said = 'Wer den Turm besteigt, muss sich am Geländer halten.';
+    const { picture, names } = pageText.read(
+      [
+        HEADLINE,
+        '12.03.2024, 15:59 Uhr',
+        HEADLINE,
+        'Damit die Wärter gesund bleiben, muss sich der Hafen vor dem Winter noch einiges einfallen lassen.',
+        'Rosa Gezeit',
+        `${said}\n${said}Foto: Sven Watt/Kai`,
+        STORY,
+      ].join('\n\n'),
+    );
+    expect(picture).toEqual({ alt: said, caption: said, credit: 'Foto: Sven Watt/Kai' });
+    expect(names).toEqual({ authors: ['Rosa Gezeit'] });
+  });
   it('is none where a house stands behind a bar, or a section before the day', () => {
     const lines = ['El faro pierde a sus guardas | Muelle', '12 de marzo de 2024'];
     expect(readPage(...lines).picture?.credit).toBeUndefined();

@@ -45,6 +45,17 @@ describe('a description that ends with its credit', () => {
       credit: 'Photo: Ann Tide/Quayside',
     });
   });
+  it('stands over a caption that ends with the same credit', () => {
+    const { picture } = readPage(
+      'Two keepers in an old tower Photo: Ann Tide/Quayside',
+      'Nobody will light the lamp by hand, says the board.Photo: Ann Tide/Quayside',
+    );
+    expect(picture).toEqual({
+      alt: 'Two keepers in an old tower',
+      caption: 'Nobody will light the lamp by hand, says the board.',
+      credit: 'Photo: Ann Tide/Quayside',
+    });
+  });
   it('may be a credit and nothing else, twice', () => {
     const { picture } = readPage('Фото: Анна Скалова / «Маяк»', 'Фото: Анна Скалова / «Маяк»');
     expect(picture).toMatchObject({ alt: 'Фото: Анна Скалова / «Маяк»' });

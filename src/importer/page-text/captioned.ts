@@ -1,0 +1,46 @@
+import { readNames } from '../bylines/bylines.ts';
+import { partLine, readCreditLine } from './figure-lines.ts';
+import type { Figure } from './figure.ts';
+import type { ReadLine, Told } from './meta.ts';
+import { isSame, toLetters } from './words.ts';
+
+/** The caption has its credit in the same line, or stands under it. */
+export function readCaption(lines: ReadLine[]): Figure | undefined {
+  const [line, next, afterNext] = lines;
+  if (!line) return undefined;
+  const { caption, credit } = partLine(line) ?? {};
+  // A description that carries the credit too stands there letter for letter, or over the credit alone.
+  if (next?.text === line.text) return { picture: { alt: line.text, caption, credit }, lines: [line, next] };
+  const under = next?.role === 'caption' ? partLine(next) : undefined;
+  if (caption && next && under?.caption && isSameMaker(under, credit) && !isSame(under.caption, caption))
+    return { picture: { alt: caption, ...under }, lines: [line, next] };
+  if (caption !== undefined && credit && next?.role === 'caption' && repeatsMaker(next, credit))
+    return { picture: { alt: line.text, credit }, lines: [line, next] };
+  if (caption !== undefined && next && isSame(caption, next.text))
+    return readCredited(lines, caption, credit);
+  if (caption !== undefined) return { picture: { caption, credit }, lines: [line] };
+  const isUnder = next?.role === 'short' && next.weight >= 20 && !afterNext && !readNames(next.text);
+  return isUnder
+    ? { picture: { caption: next.text, credit }, lines: [line, next] }
+    : { picture: { credit }, lines: [line] };
+}
+
+/** A description may bear the credit of the caption under it. */
+function isSameMaker(under: Told, credit: string | undefined): boolean {
+  return credit !== undefined && toLetters(under.credit ?? '') === toLetters(credit);
+}
+
+/** Tell whether a line names the maker of a picture once more, and says nothing else. */
+function repeatsMaker(line: ReadLine, credit: string): boolean {
+  const again = readCreditLine(line);
+  return again !== undefined && toLetters(credit).endsWith(toLetters(again));
+}
+
+/** A description may end with the credit, and the caption under it too. */
+function readCredited([line, next, third]: ReadLine[], said: string, credited = ''): Figure | undefined {
+  if (!line || !next) return undefined;
+  const { caption = said, credit = credited } = partLine(next) ?? { caption: next.text };
+  const under = credit === credited && third?.role === 'caption' ? readCreditLine(third) : undefined;
+  const picture = { alt: line.text, caption, credit: under ?? credit };
+  return { picture, lines: under && third ? [line, next, third] : [line, next] };
+}
