@@ -48,9 +48,10 @@ describe('a caption that nobody describes', () => {
     });
   });
   it('is not made by the author over a picture that is described and credited', () => {
-    const said = 'Wer den Turm besteigt, muss sich am Geländer halten.';
+    const said = 'Wer den hohen Turm am Hafen besteigt, muss sich dabei die ganze Zeit am Geländer halten.';
     const { picture, names } = pageText.read(
       [
+        'Der Hafenspiegel',
         HEADLINE,
         '12.03.2024, 15:59 Uhr',
         HEADLINE,
