@@ -22,7 +22,7 @@ const FORM_SIGNS: Record<string, Sign> = {
   list: [-2.6, ({ line }) => /(?:[,،、;·•].*){3}/u.test(line.text)],
   separators: [-1.8, ({ line }) => SEPARATORS.test(line.text)],
   name: [-2.1, (one) => isPeople(one.line.text, one.page.language) || isUncasedOverDate(one)],
-  gaps: [-3.8, ({ line }) => /\S\s{2,}\S/u.test(line.text)],
+  gaps: [-3.8, ({ line }) => /[^\s:：]\s{2,}\S/u.test(line.text)],
   address: [-1.4, ({ line }) => /\w_\w|\.(?:jpe?g|png|gif|svg|webp)\b|https?:|www\.|@\w/u.test(line.text)],
   glued: [-0.7, ({ line }) => /\p{Ll}\p{Lu}/u.test(line.text)],
   furniture: [

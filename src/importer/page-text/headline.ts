@@ -80,13 +80,13 @@ export function listCandidates(lines: ReadLine[], region: Region, language?: str
     );
 }
 
-/** Sections with nothing but strokes between them. */
-const STROKES = /\S\|\S.*\S\|\S/u;
+/** Sections with nothing but strokes between them, or a path from the first page down to the article. */
+const PATH = /\S\|\S.*\S\|\S|\s[>›]\s.*\s[>›]\s/u;
 
 /** A word for its pictures or its film may open a headline, as it opens what leads to others. */
 function mayBeHeadline(line: ReadLine, next: ReadLine | undefined): boolean {
   return (
-    (isPlain(line) && !line.isEntry && !STROKES.test(line.text)) ||
+    (isPlain(line) && !line.isEntry && !PATH.test(line.text)) ||
     (line.role === 'other article' && OPENS_WITH_FILM.test(line.text) && next !== undefined && isPlain(next))
   );
 }
