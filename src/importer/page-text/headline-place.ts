@@ -66,8 +66,11 @@ function isCaption({ role, told, opens }: ReadLine): boolean {
   return role === 'caption' && !(told && opens);
 }
 
+/** A shorter line between a headline and its standfirst is a button, or what a picture shows. */
+const LEAST_STANDFIRST = 20;
+
 function isOverLonger(one: Candidate): boolean {
-  const next = listBelow(one, 5).find(isPlain);
+  const next = listBelow(one, 5).find((line) => isPlain(line) && line.weight >= LEAST_STANDFIRST);
   return Boolean(next && next.weight >= 50 && (next.weight > one.line.weight || isSentence(next.text)));
 }
 
@@ -122,7 +125,7 @@ function isUnderKicker(one: Candidate): boolean {
 }
 
 function isKicker({ role, weight, text }: ReadLine): boolean {
-  return role === 'short' && weight < 30 && !isSentence(text);
+  return role === 'short' && weight < 30 && (!isSentence(text) || /\s:$/.test(text));
 }
 
 /** Under “Read more” stand the headlines of others. */

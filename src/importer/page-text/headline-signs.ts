@@ -45,8 +45,12 @@ function isUncasedOverDate({ line, index, page }: Candidate): boolean {
   return page.lines[index + 1]?.date !== undefined && readUncased(line.text, page.language) !== undefined;
 }
 
+/** German names have these words behind another small one only. */
+const GENITIVE = /\p{L}(?<!\s(?:von|van|vor|auf|zu|in))\s(?:der|des)\s/u;
+
 /** Tell whether a line is no more than the full names of people. */
 export function isPeople(text: string, language: string | undefined): boolean {
+  if (language === 'de' && GENITIVE.test(text)) return false;
   return readNames(text, language)?.every((name) => /\p{L}\s\p{L}/u.test(name)) ?? false;
 }
 

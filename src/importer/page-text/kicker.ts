@@ -43,7 +43,7 @@ export function partKicker({ lines, region, headline }: Page): Page {
 
 /** Find where a kicker ends and its headline begins. */
 function findSeam(text: string, lines: ReadLine[]): number | undefined {
-  const told = findColon(text, lines) ?? findStroke(text);
+  const told = findColon(text, lines) ?? findGap(text) ?? findStroke(text);
   if (told) return told;
   const capitals = [...text.matchAll(CAPITAL)]
     .map(({ index }) => index)
@@ -53,6 +53,12 @@ function findSeam(text: string, lines: ReadLine[]): number | undefined {
   return [...capitals, ...numbers, ...quotes]
     .filter((at) => isHeadline(text.slice(at), at))
     .sort((a, b) => b - a)[0];
+}
+
+/** Two spaces behind a colon part what stood in two boxes. */
+function findGap(text: string): number | undefined {
+  const start = /^[^:：]+[:：]\s{2,}/u.exec(text)?.[0].length;
+  return start && isHeadline(text.slice(start), start) ? start : undefined;
 }
 
 /** A kicker of a word or two may stand before a stroke: behind one stands the name of a house. */

@@ -31,6 +31,12 @@ describe('what speaks for a headline', () => {
     expect(readHeadline('MENUS’abonner', menu, 'Finistère', headline, ...FRENCH)).toBe(headline);
   });
 
+  it('takes a path that ends with a section for no headline', () => {
+    const headline = 'Port-Salé : le phare s’est éteint mardi soir et la mairie promet une lampe';
+    const path = 'Phare > Port-Salé > Les bateaux au port > La nuit et la lampe du phare';
+    expect(readHeadline('Sports', path, headline, '3 octobre 2024', ...FRENCH)).toBe(headline);
+  });
+
   it('takes a question in Arabic script for no paragraph', () => {
     const headline = 'فانوس دریایی نود ساله شوراب؛ چرا آخرین نگهبان آن دیگر چراغ را روشن نمی‌کند؟';
     const caption = 'آخرین نگهبان فانوس دریایی شوراب روی پله‌ها نشسته است';

@@ -12,6 +12,14 @@ const readHeadline = (headline: string, ...more: string[]) =>
   pageText.read(['Start', 'Panorama', headline, '3. Oktober 2024', ...TEXT, ...more].join('\n\n')).fields
     .headline;
 
+it('tells the name of nobody from a headline with a genitive', () => {
+  const headline = 'Lob des Leuchtturmwärters';
+  const deck = 'Anna Watt über ein Licht, das im Hafen wichtiger ist als jede Lampe an Land.';
+  const picture = ['Leuchtturm in einer kalten Nacht', 'Im Leuchtturm ist das Licht aus.', 'Foto: Anna Watt'];
+  const page = ['Sport', 'Anzeige', headline, deck, 'Anna Watt', '22.08.24 - 04:30 Uhr', 'Kommentare'];
+  expect(pageText.read([...page, ...picture, 'Teilen', ...TEXT].join('\n\n')).fields.headline).toBe(headline);
+});
+
 describe('a kicker that was copied without a space', () => {
   it.each([
     ['SalzmoorDem Leuchtturm geht das Licht aus', 'Dem Leuchtturm geht das Licht aus'],
@@ -23,6 +31,7 @@ describe('a kicker that was copied without a space', () => {
       '22-Jähriger löscht das Licht im Leuchtturm',
     ],
     ['Salzmoor | Dem Leuchtturm geht das Licht aus', 'Dem Leuchtturm geht das Licht aus'],
+    ['Hafenamt Salzmoor:  Dem Leuchtturm geht das Licht aus', 'Dem Leuchtturm geht das Licht aus'],
     ['HAFENDem Leuchtturm geht das Licht aus', 'Dem Leuchtturm geht das Licht aus'],
   ])('is parted from the headline: %s', (line, headline) => {
     expect(readHeadline(line)).toBe(headline);
