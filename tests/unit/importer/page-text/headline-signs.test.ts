@@ -32,8 +32,9 @@ describe('what speaks for a headline', () => {
   });
 
   it('takes a path that ends with a section for no headline', () => {
-    const headline = 'Port-Salé : le phare s’est éteint mardi soir et la mairie promet une lampe';
-    const path = 'Phare > Port-Salé > Les bateaux au port > La nuit et la lampe du phare';
+    const headline =
+      'Port-Salé : le phare s’est éteint mardi soir et la mairie promet une lampe neuve aux pêcheurs du port';
+    const path = 'Phare > Port-Salé > Les bateaux > Lampe du phare';
     expect(readHeadline('Sports', path, headline, '3 octobre 2024', ...FRENCH)).toBe(headline);
   });
 
