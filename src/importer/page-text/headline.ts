@@ -81,7 +81,7 @@ export function listCandidates(lines: ReadLine[], region: Region, language?: str
 }
 
 /** Sections with nothing but strokes between them, or a path from the first page down to the article. */
-const PATH = /\S\|\S.*\S\|\S|\s[>›]\s.*\s[>›]\s/u;
+const PATH = /\S\|\S.*\S\|\S|\s[>›]\s.*\s[>›]\s|^[^«]*\s»\s[^«]*\s»\s/u;
 
 /** A word for its pictures or its film may open a headline, as it opens what leads to others. */
 function mayBeHeadline(line: ReadLine, next: ReadLine | undefined): boolean {

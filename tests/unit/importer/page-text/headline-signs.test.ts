@@ -31,10 +31,10 @@ describe('what speaks for a headline', () => {
     expect(readHeadline('MENUS’abonner', menu, 'Finistère', headline, ...FRENCH)).toBe(headline);
   });
 
-  it('takes a path that ends with a section for no headline', () => {
+  it.each(['>', '»'])('takes a path of sections for no headline: %s', (sign) => {
     const headline =
       'Port-Salé : le phare s’est éteint mardi soir et la mairie promet une lampe neuve aux pêcheurs du port';
-    const path = 'Phare > Port-Salé > Les bateaux > Lampe du phare';
+    const path = `Phare ${sign} Port-Salé ${sign} Les bateaux ${sign} Lampe du phare`;
     expect(readHeadline('Sports', path, headline, '3 octobre 2024', ...FRENCH)).toBe(headline);
   });
 
