@@ -61,7 +61,7 @@ function readWriter(text: string, language: string): string[] | undefined {
 function readLabelled(text: string, language: string, isDated: boolean): string[] | undefined {
   for (const tongue of new Set([language, 'en'])) {
     for (const { rest, isSure } of cutLabels(text, tongue)) {
-      const names = readSigned(partGlued(rest), tongue, isSure || isDated);
+      const names = readEastAsian(rest) ?? readSigned(partGlued(rest), tongue, isSure || isDated);
       if (names) return names;
     }
   }

@@ -1,6 +1,6 @@
 import { saysRole } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
-import { readLead } from '../bylines/east-asian.ts';
+import { readLead } from '../bylines/story-ends.ts';
 import { readPlaced } from '../bylines/uncased.ts';
 import { findAnnounced, type FoundAuthors } from './announced.ts';
 import { findHouse } from './houses.ts';

@@ -1,6 +1,6 @@
 import { isAgency, saysRole, SIGNED_BELOW } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
-import { readClosing } from '../bylines/east-asian.ts';
+import { readClosing } from '../bylines/story-ends.ts';
 import { announces, findAnnounced, type FoundAuthors } from './announced.ts';
 import type { ReadLine } from './meta.ts';
 import { endsText, findSignature } from './signatures.ts';

@@ -1,5 +1,6 @@
 import { isNewsroom, namesOthers } from '../../bylines/byline-words.ts';
-import { partChinese, readEastAsian } from '../../bylines/east-asian.ts';
+import { partChinese } from '../../bylines/chinese.ts';
+import { readEastAsian } from '../../bylines/east-asian.ts';
 import { isByLabel, isRole, partNames } from '../../bylines/bylines.ts';
 import { readFurniture } from '../../furniture.ts';
 import { cutHouse } from '../../bylines/name-lists.ts';
