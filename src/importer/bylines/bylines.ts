@@ -30,7 +30,7 @@ export function isRole(line: string): boolean {
  */
 export function readByline(line: string, language = 'en', isDated = false): string[] | undefined {
   if (line.length > 2 * LONGEST) return undefined;
-  const text = dropButton(dropPortrait(toOneLine(line))).replace(/^[([](?=\p{L}{2,}\s)(.*?)[)\]]?$/u, '$1');
+  const text = dropButton(dropPortrait(toOneLine(line))).replace(/^[([](?=[\p{L}\p{M}]{2,}\s)(.*?)[)\]]?$/u, '$1');
   if (text.length > LONGEST || namesOthers(text)) return undefined;
   return (
     readEastAsian(text) ??
@@ -51,10 +51,11 @@ function readPlaced(text: string): string[] | undefined {
 
 /** `Anna Hafdal skrifar` */
 const WRITES =
-  /^(?<names>[^.:!?]{4,80}?)\s(?:skrifar|skrifa|द्वारा|írta|írja|írják|yazdı|raksta|rašo|kirjutab|γράφει|γράφουν)$/u;
+  /^(?<names>[^.:!?]{4,80}?)\s(?:skrifar|skrifa|द्वारा|írta|írja|írják|yazdı|raksta|rašo|kirjutab|γράφει|γράφουν|की रिपोर्ट|की कलम से|এর প্রতিবেদন|এর রিপোর্ট|کی رپورٹ)$|^(?<backed>[\p{L}.\s]{3,40}?)\s?สนับสนุนเนื้อหา$/u;
 
 function readWriter(text: string, language: string): string[] | undefined {
-  const names = WRITES.exec(text)?.groups?.names;
+  const { names, backed } = WRITES.exec(text)?.groups ?? {};
+  if (backed !== undefined) return [backed];
   return names === undefined ? undefined : readSigned(names, language, false);
 }
 

@@ -1,7 +1,7 @@
 import { saysRole } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import { readLead } from '../bylines/story-ends.ts';
-import { readPlaced } from '../bylines/uncased.ts';
+import { readPlaced } from '../bylines/placed.ts';
 import { findAnnounced, type FoundAuthors } from './announced.ts';
 import { findHouse } from './houses.ts';
 import { isPlain, type ReadLine } from './meta.ts';

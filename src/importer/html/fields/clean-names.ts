@@ -5,7 +5,7 @@ import { isByLabel, isRole, partNames } from '../../bylines/bylines.ts';
 import { readFurniture } from '../../furniture.ts';
 import { cutHouse } from '../../bylines/name-lists.ts';
 import { isCased, isParticle } from '../../bylines/name-shapes.ts';
-import { readPlaced } from '../../bylines/uncased.ts';
+import { readPlaced } from '../../bylines/placed.ts';
 import { toKey } from '../../text-key.ts';
 
 /** Degrees and orders behind a name. */

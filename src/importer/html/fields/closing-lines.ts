@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { SIGNED_BELOW } from '../../bylines/byline-words.ts';
 import { readByline, readNames } from '../../bylines/bylines.ts';
 import { readClosing, readLead } from '../../bylines/story-ends.ts';
-import { readPlacedAbove } from '../../bylines/uncased.ts';
+import { readPlacedAbove } from '../../bylines/placed.ts';
 import { isSiteSigning } from '../../bylines/signs.ts';
 import { weigh } from '../../lines.ts';
 import { BYLINE } from './author-lines.ts';
