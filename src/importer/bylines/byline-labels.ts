@@ -131,7 +131,7 @@ function cutPhrase(text: string, phrase: string, language: string): Labelled | u
 }
 
 /** What parts a label from the names. */
-const SIGN = /^(?:\s*[:：՝៖／/|｜丨=＝・]\s*|\.\s|\s+[-–]\s+|\s*)/u;
+const SIGN = /^(?:\s*[:：՝៖／/|｜丨=＝・]\s*|\.\s|\s+[-–]\s+|[-–]\s+(?=\p{Lo})|\s*)/u;
 const SIGN_OR_COMMA = new RegExp(`^\\s?[,،]\\s?|${SIGN.source}`, 'u');
 
 /** The word for screen readers before a name, with a comma behind it: `Author, Ann Tide`. */

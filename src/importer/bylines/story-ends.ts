@@ -3,6 +3,7 @@ import { partChinese } from './chinese.ts';
 import { readEastAsian } from './east-asian.ts';
 import { readKoreanClosing } from './korean.ts';
 import { NOBODY } from './reporters.ts';
+import { readUncased } from './uncased.ts';
 
 /** What a paragraph may open with, as far as it tells who reports. */
 const LEADS = [
@@ -31,8 +32,11 @@ export function readLead(paragraph: string): string[] | undefined {
   if (from) return from.split('、');
   return LEADS.map((lead) => lead.exec(opening)?.[0])
     .map((found) => (found ? readEastAsian(found) : undefined))
-    .find((names) => names !== undefined);
+    .find((names) => names !== undefined) ?? (ENDS.test(paragraph) ? readClosing(paragraph) : undefined);
 }
+
+/** Some papers name who reports at the end of the first paragraph. */
+const ENDS = /[。」]\s?（[^（）]{3,30}）$/u;
 
 /** `【海野花子】`, `（記者 王海花）` at the end of a text. */
 const CLOSING = /[【（(〈＜](?<said>[^【】（）()]{3,40})[】）)〉＞]$/u;
@@ -55,13 +59,22 @@ const IN_BRACKETS = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}々]{3,6}$/u;
 export function readClosing(paragraph: string): string[] | undefined {
   const text = paragraph.trim();
   const said = CLOSING.exec(text.slice(-42))?.groups?.said;
-  if (said === undefined) return readKoreanClosing(text);
+  if (said === undefined) return readKoreanClosing(text) ?? readDashed(text);
   const reporters = readEastAsian(said);
   if (reporters) return reporters;
   const plain = said.replace(BEFORE, '').replace(BEHIND, '');
   const names = plain.split(/[、，,]\s?/u).flatMap(partChinese);
   const isName = (name: string) => isSigner(name, plain !== said || text.endsWith('】'), names.length);
   return names.every(isName) ? names : undefined;
+}
+
+/** `- கா.கயல்விழி, சென்னை`, under a text or at the end of its last line, as papers of India set it. */
+const DASHED =
+  /(?:^(?:\.\s)?|[.।!?]\s?)[-–—]\s?(?<said>[\p{sc=Deva}\p{sc=Beng}\p{sc=Gujr}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}][^-–—।!?,]{3,40})(?:,\s[^,]{2,20})?$/u;
+
+function readDashed(text: string): string[] | undefined {
+  const said = DASHED.exec(text.slice(-70))?.groups?.said;
+  return said === undefined ? undefined : readUncased(said, undefined);
 }
 
 function isSigner(name: string, isTold: boolean, count: number): boolean {

@@ -28,10 +28,14 @@ const NO_NAME =
   /^(?:ข่าว|กีฬา|การ|ทีม|ไทย|เผยแพร่|อัป|อัพ|วันที่|ประเทศ|ภูมิภาค|บันเทิง|เศรษฐกิจ|สังคม|ต่าง|เรื่อง|ภาพ|แชร์|ព័ត៌មាន|កីឡា|ຂ່າວ|કેરળ|કેરલ|ગુજરાત|સમાચાર|ન્યૂઝ|દેશ|રમત|ਪੰਜਾਬ|ਖ਼ਬਰ|ਦੇਸ਼|ಕರ್ನಾಟಕ|ಕನ್ನಡ|ಸುದ್ದಿ|ರಾಜ್ಯ|ದೇಶ|ಕ್ರೀಡೆ|കേരള|വാർത്ത|വാര്‍ത്ത|ദേശീയ|കായിക|සිංහල|පුවත්|දේශීය|ක්‍රීඩා|ال|[أا]خبار|آخر|تاريخ|نشر|تم|منذ|قبل|عاجل|خاص|فيديو|صور|ر[أا]ي|مقال|سياس|اقتصاد|رياض|ثقاف|عربي|دولي|محلي|حوادث|تحديث|وكال|اخبار|تاریخ|کد|گروه|سرویس|منبع|خبرگزاری|شائع|اپ ڈیٹ|پاکستان|خبریں|חדשות|דעות|כלכלה|ספורט|תרבות|עודכן|פורסם|יום|בארץ|בעולם|פוליטי|מדיני|ביטחון|מבזק|סוכנו|צילום|זמן|כתבות|עוד|כל|אתר|नई|नयी|न्यूज|समाचार|ताज़ा|ताजा|देश|राज्य|उत्तर|मध्य|पश्चिम|आंध्र|हिमाचल|अरुणाचल|जम्मू|राष्ट्रीय|अंतर|खेल|मनोरंजन|लाइफ|टेक|धर्म|फोटो|वीडियो|হোম|সারা|বাংলাদেশ|জাতীয়|আন্তর্জাতিক|খেলা|অনলাইন|প্রথম|সর্বশেষ|পশ্চিম|নয়া|তারিখ|প্রকাশ|আপডেট|செய்திகள்|தமிழ்|இந்திய|உலக|விளையாட்டு|சினிமா|மாநில|జాతీయ|తెలుగు|ఆంధ్ర)/u;
 
 /** What stands behind a name in its line: the place, the paper. */
-const BEHIND = /(?:\s[-–—]\s?|\s?[–—|/•·]\s?|\s\()\S.*$/u;
+const BEHIND = /(?:\s[-–—]\s?|\s?[–—|/•·]\s?|\s[:(]\s?)\S.*$/u;
 
 /** The paper may stand before the name; one word is no name. */
 const HOUSE_BEFORE = /^\p{L}{3,12}\s[-–—]\s(?=\S+\s\S)/u;
+
+/** `সাগরপুর প্রতিনিধি`: whoever writes from a place or for a desk. */
+const OFFICE =
+  /^\S+(?:\s\S+)?\s(?:संवाददाता|प्रतिनिधि|प्रतिनिधी|वार्ताहर|ब्यूरो|डेस्क|टीम|প্রতিনিধি|প্রতিবেদক|সংবাদদাতা|ডেস্ক|நிருபர்|செய்தியாளர்|డెస్క్|ప్రతినిధి|ഡെസ്ക്|ഡെസ്‌ക്|ലേഖകൻ|ലേഖകന്‍|ಡೆಸ್ಕ್|ಪ್ರತಿನಿಧಿ|ડેસ્ક|ڈیسک|نمائندہ)$/u;
 
 /** Commas part names, or a name from what stands behind it. */
 const COMMA = /\s?[،,]\s?/u;
@@ -55,6 +59,7 @@ export function readUncased(line: string, language: string | undefined): string[
   const [text = '', ...others] = alone.replace(HOUSE_BEFORE, '').replace(BEHIND, '').trim().split(COMMA);
   const eastAsian = readBareEastAsian(text, language);
   if (eastAsian) return eastAsian;
+  if (OFFICE.test(text)) return [text];
   if (saysRole(text) || cutDateWords(text, language) !== text) return undefined;
   const names = text.split(AND);
   return names.every(isName) ? [...names, ...listOthers(others, language)] : undefined;
