@@ -48,8 +48,7 @@ const OF_PAPER = new RegExp(
 const IS_REPORTER = new RegExp(`^(?<names>${HAN}{2,4})\\s(?:${HOUSE})?(?:${BESIDE})*(?:${REPORTER})$`, 'u');
 
 /** What parts names of reporters. */
-const BETWEEN =
-  /[、，,\s]+(?:(?:(?:实习|實習)生|(?:实习|實習|见习|見習|特约)?(?:记者|記者)|通讯员)\s?)?/u;
+const BETWEEN = /[、，,\s]+(?:(?:(?:实习|實習)生|(?:实习|實習|见习|見習|特约)?(?:记者|記者)|通讯员)\s?)?/u;
 
 /** Read the names in a line that says in Chinese who reports: `記者王海花／台北報導`. */
 export function readChinese(line: string): string[] | undefined {

@@ -23,14 +23,18 @@ const SPACED = new RegExp(
 );
 
 /** `[하버뉴스 김바다 기자]`, `[김바다 기자 / bada@tidings.example]` */
-const BRACKETED = /^[［[(【](?:[^\])］】]{1,20}[\s=])?(?<names>\p{sc=Hang}{2,4})\s기자(?:\s?[/,]?\s?\S+@\S+)?[\])］】]/u;
+const BRACKETED =
+  /^[［[(【](?:[^\])］】]{1,20}[\s=])?(?<names>\p{sc=Hang}{2,4})\s기자(?:\s?[/,]?\s?\S+@\S+)?[\])］】]/u;
 
 /** `김바다 bada@tidings.example`, `김바다(bada)` */
 const WITH_ADDRESS =
   /^(?<names>\p{sc=Hang}{2,4})\s?(?:[(（]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)）]?|[(（][a-z][\w.-]{2,20}[)）])$/u;
 
 /** `하버뉴스 김바다입니다.`: so reporters of stations end what they say. */
-const SAYS = new RegExp(`(?:^|\\s)(?:${HOUSE}|[A-Z]{2,5}(?:뉴스)?)\\s(?<names>\\p{sc=Hang}{3})입니다\\.?$`, 'u');
+const SAYS = new RegExp(
+  `(?:^|\\s)(?:${HOUSE}|[A-Z]{2,5}(?:뉴스)?)\\s(?<names>\\p{sc=Hang}{3})입니다\\.?$`,
+  'u',
+);
 
 /** `… 김바다 기자 bada@tidings.example`, at the end of a text. */
 const CLOSING = new RegExp(

@@ -20,7 +20,10 @@ const NAMES = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}々]{3,8}';
 
 /** `【ワシントン＝海野花子】`, `【塩港・海野花子】`, `【ワシントン海野花子】` */
 const FROM = [
-  new RegExp(`^【[^】＝=]{2,12}[＝=](?<names>[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}]{2,8}(?:、${NAMES})*)】`, 'u'),
+  new RegExp(
+    `^【[^】＝=]{2,12}[＝=](?<names>[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}]{2,8}(?:、${NAMES})*)】`,
+    'u',
+  ),
   new RegExp(`^【[^】・]{2,8}・(?<names>${NAMES}(?:、${NAMES})*)】`, 'u'),
   /^【[\p{sc=Kana}ー]{3,10}(?<names>\p{sc=Han}{3,5})】/u,
 ];
@@ -30,9 +33,11 @@ export function readLead(paragraph: string): string[] | undefined {
   const opening = paragraph.slice(0, 60).replace(HOUSE, '');
   const from = FROM.map((form) => form.exec(opening)?.groups?.names).find((names) => names !== undefined);
   if (from) return from.split('、');
-  return LEADS.map((lead) => lead.exec(opening)?.[0])
-    .map((found) => (found ? readEastAsian(found) : undefined))
-    .find((names) => names !== undefined) ?? (ENDS.test(paragraph) ? readClosing(paragraph) : undefined);
+  return (
+    LEADS.map((lead) => lead.exec(opening)?.[0])
+      .map((found) => (found ? readEastAsian(found) : undefined))
+      .find((names) => names !== undefined) ?? (ENDS.test(paragraph) ? readClosing(paragraph) : undefined)
+  );
 }
 
 /** Some papers name who reports at the end of the first paragraph. */

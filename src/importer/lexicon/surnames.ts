@@ -23,7 +23,8 @@ export const KOREAN_NAME = new RegExp(
 );
 
 /** Japanese family names end so, whichever they are. */
-const JAPANESE_ENDS = '田川山木村野本井原島嶋藤崎沢澤谷口岡瀬浦林森橋塚内上尾倉辺部松池石坂津屋永城岸浜水崎見';
+const JAPANESE_ENDS =
+  '田川山木村野本井原島嶋藤崎沢澤谷口岡瀬浦林森橋塚内上尾倉辺部松池石坂津屋永城岸浜水崎見';
 
 /** What may sign a Japanese text in brackets without a word beside it: a family name that ends as many do, and two signs or more. */
 export const JAPANESE_SIGNER = new RegExp(

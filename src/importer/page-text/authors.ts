@@ -1,10 +1,10 @@
 import { saysRole } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
-import { readLead } from '../bylines/story-ends.ts';
 import { readPlaced } from '../bylines/placed.ts';
 import { findAnnounced, type FoundAuthors } from './announced.ts';
 import { findHouse } from './houses.ts';
 import { isPlain, type ReadLine } from './meta.ts';
+import { findLeading } from './leading.ts';
 import { isDated, isUnderDate } from './near-dates.ts';
 import { isHouseAlone, isNote, isSureRun, takeRun, type NameRun } from './name-runs.ts';
 import { partCaption } from './picture.ts';
@@ -39,8 +39,7 @@ export function findAuthors(places: Places): FoundAuthors {
     findAnnounced(above.slice(-4), language) ??
     findBio(below);
   if (beside) return beside;
-  const first = text.find(({ role }) => role === 'paragraph');
-  const leading = first && readLead(first.text);
+  const leading = findLeading(below) ?? findLeading(text);
   if (leading) return { authors: leading, lines: [] };
   return (
     findSigners(text, places.reach, language) ??

@@ -96,7 +96,8 @@ function readHere(
 function isOfName(lines: ReadLine[], index: number): boolean {
   const [line, after] = lines.slice(index, index + 2);
   if (!line || !after) return isUnderDate(lines, index);
-  const isTold = after.role === 'short' && (saysWhatTheyAre(after.text) || after.text.startsWith(`${line.text} `));
+  const isTold =
+    after.role === 'short' && (saysWhatTheyAre(after.text) || after.text.startsWith(`${line.text} `));
   return isTold || isUnderDate(lines, index) || isPlaceOfDate(after, lines[index + 2]);
 }
 
