@@ -66,17 +66,20 @@ const PLACE_BEFORE =
 const ROLE_BEFORE =
   /^(?<role>[\p{L}\p{M}][\p{L}\p{M}’'.*/()-]*(?:\s[\p{L}\p{M}’'.*/()-]+){0,4})\s?[:：]\s?(?=\S)/u;
 const NO_WRITER =
-  /edit|éditeur|edici|edição|redig|redaktion|redakcj|foto|photo|φωτο|фото|video|kamer|camera|produ|grafik|illustr|transl|tradu|übersetz|korrekt|correct|desk|verantwort|chief|chef|šéf|direc|direk|direttor|leit|ansvar|respons|odpowied|naczeln|zodpoved|odgovor|glavn|ответств|главн|відповід|головн|отговор|vastaav|felelős|mesul|sorumlu|source|fuente|fonte|sursă|quelle|källa|kilde|allik|zdroj|źródł|izvor|источник|джерело|forrás/iu;
+  /edit|éditeur|edici|edição|redig|redaktion|redakcj|foto|photo|φωτο|фото|video|kamer|camera|produ|grafik|illustr|transl|tradu|übersetz|korrekt|correct|desk|verantwort|chief|chef|šéf|direc|direk|direttor|leit|ansvar|respons|odpowied|naczeln|zodpoved|odgovor|glavn|ответств|главн|відповід|головн|отговор|vastaav|felelős|mesul|sorumlu|บรรณาธิการ|संपाद|সম্পাদ|محرر|ایڈیٹر|سردبیر|עורכ?ת?(?!\p{L})|编辑|編輯|編集|편집|source|fuente|fonte|sursă|quelle|källa|kilde|allik|zdroj|źródł|izvor|источник|джерело|forrás/iu;
 
 /** A sentence that ends before the label is no label. */
 const STOP_BEFORE = /\p{Ll}{3}\.\s/u;
+
+/** `SALTMERE: By ANN TIDE` */
+const PLACE_OVER_BY = /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,3}\s?[:,]\s(?=[Bb][Yy]\s\p{Lu})/u;
 
 /** A longer line says more than by whom it is. */
 const LONGEST_KIND = 70;
 
 /** List what follows the labels that a line begins with, the surest first. */
 export function* cutLabels(text: string, language: string): Generator<Labelled> {
-  const plain = text.replace(/^(?:[|•·*–—-]\s?)+/u, '');
+  const plain = text.replace(/^(?:[|•·*–—-]\s?)+/u, '').replace(PLACE_OVER_BY, '');
   yield* listRests(language, plain);
   const role = /[:：]/u.test(plain) ? ROLE_BEFORE.exec(plain) : undefined;
   if (role && saysRole(role.groups?.role ?? '') && !NO_WRITER.test(role[0]) && !STOP_BEFORE.test(role[0]))
@@ -128,7 +131,7 @@ function cutPhrase(text: string, phrase: string, language: string): Labelled | u
 }
 
 /** What parts a label from the names. */
-const SIGN = /^(?:\s*[:：՝៖／/|｜丨=＝・]\s*|\.\s|\s+[-–]\s+|\s*)/u;
+const SIGN = /^(?:\s*[:：՝៖／/|｜丨=＝・]\s*|\.\s|\s+[-–]\s+|[-–]\s+(?=\p{Lo})|\s*)/u;
 const SIGN_OR_COMMA = new RegExp(`^\\s?[,،]\\s?|${SIGN.source}`, 'u');
 
 /** The word for screen readers before a name, with a comma behind it: `Author, Ann Tide`. */

@@ -10,6 +10,7 @@ import { cutRole, listAnds, listNames } from './name-lists.ts';
 import { isPictureWord } from './makers.ts';
 import { isCased, isParticle } from './name-shapes.ts';
 import { cutAgencies, isHost, isSigning } from './signs.ts';
+import { readCapitalPlaced } from './turkish.ts';
 import { dropButton, dropPortrait, toOneLine, trimNames } from './trim-names.ts';
 
 const COMMON = new Map(LEXICONS.map(({ language, common }) => [language, new Set(listPhrases(common))]));
@@ -30,38 +31,33 @@ export function isRole(line: string): boolean {
  */
 export function readByline(line: string, language = 'en', isDated = false): string[] | undefined {
   if (line.length > 2 * LONGEST) return undefined;
-  const text = dropButton(dropPortrait(toOneLine(line))).replace(/^[([](?=\p{L}{2,}\s)(.*?)[)\]]?$/u, '$1');
+  const text = dropButton(dropPortrait(toOneLine(line))).replace(
+    /^[([](?=[\p{L}\p{M}]{2,}\s)(.*?)[)\]]?$/u,
+    '$1',
+  );
   if (text.length > LONGEST || namesOthers(text)) return undefined;
   return (
     readEastAsian(text) ??
     readLabelled(text, language, isDated) ??
     readWriter(text, language) ??
-    (language === 'tr' ? readPlaced(text) : undefined)
+    (language === 'tr' ? readCapitalPlaced(text) : undefined)
   );
-}
-
-/** `Deniz KIYI / İSTANBUL, (DHA)`: the family name and the place in capitals, as Turkish papers write them. */
-const PLACED =
-  /^(?<name>(?:\p{Lu}\p{Ll}+\s){1,2}\p{Lu}{2,})\s?\/\s?(?<place>\p{Lu}{3,}(?:[\s-]\p{Lu}{2,})?)(?:,?\s?\(\p{Lu}{2,5}\))?$/u;
-
-function readPlaced(text: string): string[] | undefined {
-  const { name, place = '' } = PLACED.exec(text)?.groups ?? {};
-  return name === undefined || isAgency(place) ? undefined : [name];
 }
 
 /** `Anna Hafdal skrifar` */
 const WRITES =
-  /^(?<names>[^.:!?]{4,80}?)\s(?:skrifar|skrifa|द्वारा|írta|írja|írják|yazdı|raksta|rašo|kirjutab|γράφει|γράφουν)$/u;
+  /^(?<names>[^.:!?]{4,80}?)\s(?:skrifar|skrifa|द्वारा|írta|írja|írják|yazdı|raksta|rašo|kirjutab|γράφει|γράφουν|की रिपोर्ट|की कलम से|এর প্রতিবেদন|এর রিপোর্ট|کی رپورٹ)$|^(?<backed>[\p{L}.\s]{3,40}?)\s?สนับสนุนเนื้อหา$/u;
 
 function readWriter(text: string, language: string): string[] | undefined {
-  const names = WRITES.exec(text)?.groups?.names;
+  const { names, backed } = WRITES.exec(text)?.groups ?? {};
+  if (backed !== undefined) return [backed];
   return names === undefined ? undefined : readSigned(names, language, false);
 }
 
 function readLabelled(text: string, language: string, isDated: boolean): string[] | undefined {
   for (const tongue of new Set([language, 'en'])) {
     for (const { rest, isSure } of cutLabels(text, tongue)) {
-      const names = readSigned(partGlued(rest), tongue, isSure || isDated);
+      const names = readEastAsian(rest) ?? readSigned(partGlued(rest), tongue, isSure || isDated);
       if (names) return names;
     }
   }

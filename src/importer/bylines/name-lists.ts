@@ -1,4 +1,4 @@
-import { partChinese } from './east-asian.ts';
+import { partChinese } from './chinese.ts';
 import { isHouse, isNewsroom, saysRole } from './byline-words.ts';
 import { monthsOf } from '../dates/months.ts';
 import { LEXICONS } from '../lexicon/lexicon.ts';

@@ -1,6 +1,6 @@
 /** The commonest family names of China, Taiwan and Hong Kong, in both ways of writing them; all are of one sign. */
 const CHINESE =
-  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖蕭田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚钟鍾沈姜崔谭譚陆陸范汪廖石贾賈韦韋夏付傅方邹鄒熊白孟秦邱侯江尹薛闫閻段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵严嚴赖賴莫温溫洪游詹符岑翁柯倪施殷祝关關柳苗项項季骆駱阮卓凌童蓝藍甘葛管路辛管鲍鮑穆乔喬纪紀章苏柴欧歐曲简簡盧涂连連戚单單蒲牟商裴席成虞鄢甄';
+  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖蕭田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚钟鍾沈姜崔谭譚陆陸范汪廖石贾賈韦韋夏付傅方邹鄒熊白孟秦邱侯江尹薛闫閻段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵严嚴赖賴莫温溫洪游詹符岑翁柯倪施殷祝关關柳苗项項季骆駱阮卓凌童蓝藍甘葛管路辛鲍鮑穆乔喬纪紀章柴欧歐曲简簡涂连連戚单單蒲牟商裴席成虞鄢甄区區尤包焦巴齐齊庞龐聂聶岳耿芦蘆向左牛米万萬佟冉窦竇兰蘭饶饒仇桂屈边邊車车栾欒阎封';
 
 /** Family names of two signs. */
 const OF_TWO = '欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|司徒|慕容|皇甫|夏侯|令狐|公孙|公孫|尉迟|尉遲|端木';
@@ -11,6 +11,26 @@ const JAPANESE =
 
 /** Begins a Chinese name, as in `王海花`. */
 export const CHINESE_NAME = new RegExp(`^(?:[${CHINESE}]\\p{sc=Han}{2}|(?:${OF_TWO})\\p{sc=Han}{1,2})$`, 'u');
+
+/** Family names of Korea, of one sign and of two. */
+const KOREAN =
+  '[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명반왕금옥육인맹]|남궁|황보|제갈|선우|독고';
+
+/** A Korean name, of three signs mostly. */
+export const KOREAN_NAME = new RegExp(
+  `^(?:(?:${KOREAN})\\p{sc=Hang}{2}|(?:남궁|황보|제갈|선우|독고)\\p{sc=Hang}|(?:[김이박최정강조윤장임한오서신권황안송])\\p{sc=Hang})$`,
+  'u',
+);
+
+/** Japanese family names end so, whichever they are. */
+const JAPANESE_ENDS =
+  '田川山木村野本井原島嶋藤崎沢澤谷口岡瀬浦林森橋塚内上尾倉辺部松池石坂津屋永城岸浜水崎見';
+
+/** What may sign a Japanese text in brackets without a word beside it: a family name that ends as many do, and two signs or more. */
+export const JAPANESE_SIGNER = new RegExp(
+  `^\\p{sc=Han}{1,2}[${JAPANESE_ENDS}][\\s　]?[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}々]{1,3}$`,
+  'u',
+);
 
 /** A Japanese name that opens with a common family name, or is parted from it by a space. */
 export const JAPANESE_NAME = new RegExp(

@@ -1,10 +1,11 @@
 import { saysRole } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
-import { readLead } from '../bylines/east-asian.ts';
-import { readPlaced } from '../bylines/uncased.ts';
+import { readPlaced } from '../bylines/placed.ts';
 import { findAnnounced, type FoundAuthors } from './announced.ts';
 import { findHouse } from './houses.ts';
 import { isPlain, type ReadLine } from './meta.ts';
+import { findLeading } from './leading.ts';
+import { isDated, isUnderDate } from './near-dates.ts';
 import { isHouseAlone, isNote, isSureRun, takeRun, type NameRun } from './name-runs.ts';
 import { partCaption } from './picture.ts';
 import { findBio, findUnder } from './under.ts';
@@ -38,8 +39,7 @@ export function findAuthors(places: Places): FoundAuthors {
     findAnnounced(above.slice(-4), language) ??
     findBio(below);
   if (beside) return beside;
-  const first = text.find(({ role }) => role === 'paragraph');
-  const leading = first && readLead(first.text);
+  const leading = findLeading(below) ?? findLeading(text);
   if (leading) return { authors: leading, lines: [] };
   return (
     findSigners(text, places.reach, language) ??
@@ -171,9 +171,7 @@ function hasWord(text: string, word: string): boolean {
 /** The surest place of a name is right at the date, or in its line. */
 function isAtDate(lines: ReadLine[], index: number, { end }: NameRun): boolean {
   const next = lines.slice(end).find((line) => !isNote(line) && !isBareCredit(line) && !isHouseAlone(line));
-  return [lines[index - 1], lines[index], next].some(
-    (line) => line?.date !== undefined || line?.role === 'moment',
-  );
+  return isUnderDate(lines, index) || isDated(lines[index]) || isDated(next);
 }
 
 /** The agency beside those who wrote an article. */

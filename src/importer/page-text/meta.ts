@@ -169,7 +169,8 @@ function isMoment(text: string): boolean {
 }
 
 /** What parts the pieces of a line; before a label there may be no sign: `12.3.2024 Autor: Anna Zee`. */
-const PIECES = /\s[-–—/]\s|\s*[|•·]\s*|\t|\s(?=[\p{Lu}\p{Lo}][\p{L}\p{M}]{2,15}\s?[:：]\s?\p{L})/u;
+const PIECES =
+  /\s[-–—/]\s|\s*[|•·]\s*|\t|\s(?=(?:[\p{Lu}\p{Lo}][\p{L}\p{M}]{2,15}|\p{sc=Han}{2,8})\s?[:：]\s?\p{L})/u;
 
 /** The byline may share its line with the kind of article, the date and the desk. */
 function readPieces(text: string, language: string | undefined, isDated = false): string[] | undefined {

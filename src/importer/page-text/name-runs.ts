@@ -4,9 +4,12 @@ import { dropAnd, isAnd, isRole, readNames } from '../bylines/bylines.ts';
 import { readDatelined } from '../bylines/datelined.ts';
 import { readEastAsian } from '../bylines/east-asian.ts';
 import { isMakersWork } from '../bylines/makers.ts';
-import { readPlaced, readUncased } from '../bylines/uncased.ts';
+import { readPlaced } from '../bylines/placed.ts';
+import { saysWhatTheyAre } from '../bylines/roles.ts';
+import { readUncased } from '../bylines/uncased.ts';
 import { readSigned } from './dated-names.ts';
 import type { ReadLine } from './meta.ts';
+import { isDated, isUnderDate } from './near-dates.ts';
 import { readAtDate, readBetween } from './signed-lines.ts';
 
 /** Names that stand alone, and the lines that hold them. */
@@ -85,10 +88,17 @@ function readHere(
     readBetween(line.text, language) ??
     readAsked(line.text, language) ??
     (isDated(next) ? readAtDate(line.text, language) : undefined) ??
-    ((isDated(lines[index - 1]) || isPlaceOfDate(after, lines[index + 2])) && line.role === 'short'
-      ? readUncased(line.text, language)
-      : undefined)
+    (line.role === 'short' && isOfName(lines, index) ? readUncased(line.text, language) : undefined)
   );
+}
+
+/** Under the date, or over what its bearer is, the place and the date, or the name once more, stands a name in any script. */
+function isOfName(lines: ReadLine[], index: number): boolean {
+  const [line, after] = lines.slice(index, index + 2);
+  if (!line || !after) return isUnderDate(lines, index);
+  const isTold =
+    after.role === 'short' && (saysWhatTheyAre(after.text) || after.text.startsWith(`${line.text} `));
+  return isTold || isUnderDate(lines, index) || isPlaceOfDate(after, lines[index + 2]);
 }
 
 /** Bengali papers set the place between the name and the date. */
@@ -105,10 +115,6 @@ function readAsked(text: string, language: string | undefined): string[] | undef
 /** A name is said again with what its bearer is run together with it. */
 function saysMore({ text }: ReadLine, { text: name }: ReadLine): boolean {
   return text.length > name.length && text.startsWith(name);
-}
-
-function isDated(line: ReadLine | undefined): boolean {
-  return line?.date !== undefined || line?.role === 'moment';
 }
 
 /** What its bearer is may stand behind a name that is said again. */

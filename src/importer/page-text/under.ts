@@ -1,6 +1,6 @@
 import { isAgency, saysRole, SIGNED_BELOW } from '../bylines/byline-words.ts';
-import { readNames } from '../bylines/bylines.ts';
-import { readClosing } from '../bylines/east-asian.ts';
+import { readByline, readNames } from '../bylines/bylines.ts';
+import { readClosing } from '../bylines/story-ends.ts';
 import { announces, findAnnounced, type FoundAuthors } from './announced.ts';
 import type { ReadLine } from './meta.ts';
 import { endsText, findSignature } from './signatures.ts';
@@ -67,10 +67,12 @@ function findClosing(lines: ReadLine[], language: string | undefined): FoundAuth
 }
 
 /** `(Ann Tide, Bob Quay, 25.3.2024)`; people whom the story quotes are set beside their words alone. */
-const BRACKETS = /[.!?…“”"»]\s?\((?<said>[^()]{6,120})\)$/u;
+const BRACKETS = /[.!?…।؟“”"»]\s?\((?<said>[^()]{6,120})\)$/u;
 
 function readBrackets(text: string, language: string | undefined): string[] | undefined {
   const said = BRACKETS.exec(text.slice(-140))?.groups?.said;
+  const written = said === undefined ? undefined : readByline(said, language);
+  if (written) return written;
   if (!said || !/,|\d/u.test(said)) return undefined;
   const names = readNames(said.replace(/,?\s[^,]*\d.*$/u, ''), language);
   return names?.some((name) => name.includes(' ')) ? names : undefined;

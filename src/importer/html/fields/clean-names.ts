@@ -1,10 +1,12 @@
 import { isNewsroom, namesOthers } from '../../bylines/byline-words.ts';
-import { partChinese, readEastAsian } from '../../bylines/east-asian.ts';
+import { readBareEastAsian } from '../../bylines/bare-east-asian.ts';
+import { partChinese } from '../../bylines/chinese.ts';
+import { readEastAsian } from '../../bylines/east-asian.ts';
 import { isByLabel, isRole, partNames } from '../../bylines/bylines.ts';
 import { readFurniture } from '../../furniture.ts';
 import { cutHouse } from '../../bylines/name-lists.ts';
 import { isCased, isParticle } from '../../bylines/name-shapes.ts';
-import { readPlaced } from '../../bylines/uncased.ts';
+import { readPlaced } from '../../bylines/placed.ts';
 import { toKey } from '../../text-key.ts';
 
 /** Degrees and orders behind a name. */
@@ -25,7 +27,10 @@ const ADDRESS = /https?:|www\.|@|\/\/|^\/|\/$|\[at\]/i;
 export function cleanNames(text: string, language: string | undefined): string[] {
   const said = dropBeside(text);
   if (isNewsroom(said)) return [said];
-  const reporters = readEastAsian(said) ?? readPlaced(said);
+  const reporters =
+    readEastAsian(said) ??
+    readPlaced(said) ??
+    (language === 'zh' ? readBareEastAsian(said, language) : undefined);
   if (reporters) return reporters;
   const parts = partNames(said, language)
     .flatMap(partStrokes)

@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import { SIGNED_BELOW } from '../../bylines/byline-words.ts';
 import { readByline, readNames } from '../../bylines/bylines.ts';
-import { readClosing, readLead } from '../../bylines/east-asian.ts';
-import { readPlacedAbove } from '../../bylines/uncased.ts';
+import { readClosing, readLead } from '../../bylines/story-ends.ts';
+import { readPlacedAbove } from '../../bylines/placed.ts';
 import { isSiteSigning } from '../../bylines/signs.ts';
-import { weigh } from '../../lines.ts';
+import { isSentence, weigh } from '../../lines.ts';
 import { BYLINE } from './author-lines.ts';
 import { cleanNames, isProper } from './clean-names.ts';
 import { isElement, partedMarksOf, readText, textOf } from '../tree/hast.ts';
@@ -29,10 +29,11 @@ export function readClosingLine(
   language: string | undefined,
 ): string[] {
   for (const index of listEnds(lines, start)) {
-    const [last, line] = [lines[index], lines[index + 1]];
-    const closing = readClosing(last?.text ?? '');
+    const closing = readClosing(lines[index]?.text ?? '');
     if (closing) return closing;
-    const names = line && line.text.length <= LONGEST ? readSignature(line, language) : undefined;
+    const names = listUnder(lines, index)
+      .map((line) => readSignature(line, language))
+      .find((found) => found !== undefined);
     if (names) return names;
   }
   return [];
@@ -52,6 +53,13 @@ export function readOpeningLine(around: PageLine[]): string[] {
 
 /** The words of a picture may be as long as a paragraph. */
 const MOST_ABOVE = 2;
+
+/** The line under a paragraph, and where that is a last short sentence, the one under it. */
+function listUnder(lines: PageLine[], index: number): PageLine[] {
+  const [first, second] = lines.slice(index + 1, index + 3);
+  const under = first && isSentence(first.text) ? [first, second] : [first];
+  return under.flatMap((line) => (line && line.text.length <= LONGEST ? [line] : []));
+}
 
 /** Paragraphs behind which no other stands. */
 function listEnds(lines: PageLine[], start: PageLine | undefined): number[] {

@@ -9,7 +9,7 @@ import { cleanNames, isName, isProper } from './clean-names.ts';
 import { isElement, listElements, readText, squeezeMarkup } from '../tree/hast.ts';
 import { isThing, listOf, textIn, typesOf, type Thing } from './json-ld.ts';
 import type { PageLine } from '../tree/page-lines.ts';
-import { dropSite, holdsSite, isSite, listSites } from './sites.ts';
+import { dropSite, holdsSite, isSite, listSites, readTitleEnd } from './sites.ts';
 import { weigh } from '../../lines.ts';
 import { toKey } from '../../text-key.ts';
 import { readNamed, type Witnesses } from './witnesses.ts';
@@ -109,6 +109,7 @@ function listClaims(
   lines: PageLine[],
 ): Signed[] {
   const sites = listSites(witnesses);
+  const titled = toKey(readTitleEnd(witnesses.page) ?? '');
   const readPeople = (text: string) =>
     isSite(text, sites) && isName(text, language)
       ? [text]
@@ -120,7 +121,8 @@ function listClaims(
     const strangers = others.filter((name) => !holdsSite(name, sites));
     const people = strangers.length > 0 ? strangers : others;
     const value = people.length > 0 ? people : names;
-    const isHouse = (name: string) => holdsSite(name, sites) || isPaper(name) || isNewsroom(name);
+    const isHouse = (name: string) =>
+      holdsSite(name, sites) || isPaper(name) || isNewsroom(name) || toKey(name) === titled;
     const isSigned = value.some((name) => isProper(name) || isAgency(name));
     const isWeak = areHouses || !isSigned || value.every(isHouse);
     return { witness, value, worth: people.length === 0 ? 0 : isWeak ? 1 : 2 };

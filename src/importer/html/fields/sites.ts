@@ -1,5 +1,6 @@
 import { isLike } from './claims.ts';
-import { isElement, listElements, textOf } from '../tree/hast.ts';
+import type { Root } from 'hast';
+import { isElement, listElements, readText, textOf } from '../tree/hast.ts';
 import { isThing, listOf, textIn, typesOf, type Thing } from './json-ld.ts';
 import { toKey } from '../../text-key.ts';
 import type { Witnesses } from './witnesses.ts';
@@ -78,6 +79,13 @@ function readHost(address: string): string[] {
 }
 
 const BETWEEN = /\s+[|–—·•»:-]+\s+|\s*\|\s*|\s*»\s*|\s::\s/u;
+
+/** Read what the title of a page ends with behind a dash or a bar, which is mostly the name of the paper. */
+export function readTitleEnd(page: Root): string | undefined {
+  const [title] = listElements(page, (element) => isElement(element, 'title'), 1);
+  const parts = title ? readText(title).split(BETWEEN) : [];
+  return parts.length > 1 ? parts.at(-1) : undefined;
+}
 
 /** Take the name of the paper off a title: after a bar or a dash at its end, or before one at its beginning. */
 export function dropSite(title: string, sites: string[]): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readByline } from '../../../../src/importer/bylines/bylines.ts';
-import { readClosing, readLead } from '../../../../src/importer/bylines/east-asian.ts';
+import { readClosing, readLead } from '../../../../src/importer/bylines/story-ends.ts';
 
 describe('a byline of East Asia', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readByline, readNames } from '../../../../src/importer/bylines/bylines.ts';
-import { readPlaced, readUncased } from '../../../../src/importer/bylines/uncased.ts';
+import { readPlaced } from '../../../../src/importer/bylines/placed.ts';
+import { readUncased } from '../../../../src/importer/bylines/uncased.ts';
 
 describe('readNames', () => {
   it.each([

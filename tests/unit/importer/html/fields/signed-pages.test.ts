@@ -115,3 +115,17 @@ describe('readPage finds who signs', () => {
     expect(toSigned('', { head }).names?.authors).toBeUndefined();
   });
 });
+
+describe('readPage tells the house from who wrote', () => {
+  it('under a last short sentence', () => {
+    const under = '<p>We asked the council.</p><p style="text-align:right"><em>Ann Tide</em></p>';
+    expect(toSigned(under).names?.authors).toEqual(['Ann Tide']);
+  });
+
+  it('where the title ends with the name that the data gives', () => {
+    const { names } = readPage(`<html lang="fa"><head><title>چراغ روشن می‌ماند - روزنامه ساحل</title>
+<meta name="author" content="روزنامه ساحل"></head><body><main><div class="item-author"><span>لیلا دریا</span></div>
+<h1>چراغ روشن می‌ماند</h1><p>${TEXT}</p><p>${TEXT} ${TEXT}</p></main></body></html>`);
+    expect(names?.authors).toEqual(['لیلا دریا']);
+  });
+});

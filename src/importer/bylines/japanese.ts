@@ -1,0 +1,32 @@
+import { JAPANESE_NAME } from '../lexicon/surnames.ts';
+import { readReporters } from './reporters.ts';
+
+const NAME = '\\p{sc=Han}{1,4}[\\s　]?[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}]{1,4}';
+
+/** The office of whom it names: `経済部 海野花子記者`. */
+const OFFICE = '(?:[\\p{sc=Han}\\p{sc=Kana}ー]{1,8}[部局課班社][\\s　・])?';
+
+const REPORTERS = new RegExp(
+  `^${OFFICE}(?<names>${NAME}(?:、${NAME})*)[\\s　]?(?:記者|记者|編集委員|論説委員|特派員|支局長)(?!\\p{L})`,
+  'u',
+);
+
+/** `塩見新聞　海野花子` */
+const OF_PAPER =
+  /^\p{sc=Han}{2,6}(?:新聞社?|通信社?|放送)[\s　](?<names>\p{sc=Han}{2,3}[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{0,2})$/u;
+
+/** `海野 花子 : 経済記者` */
+const WHAT_BEHIND = new RegExp(
+  `^(?<names>${NAME})\\s?[:：／/|｜]\\s?[\\p{L}・ー\\s]{0,20}(?:記者|編集委員|論説委員|特派員|ライター|ジャーナリスト|コラムニスト|評論家|教授|エコノミスト|アナリスト)$`,
+  'u',
+);
+
+/** Those who head an office abroad, without a space before it: `海野花子支局長`; so stands the place of the office. */
+const HEAD_OF_OFFICE = /^(?<said>[^\s　]+)(?:特派員|支局長)/u;
+
+/** Read the names in a line that says in Japanese who reports: `海野花子記者`. */
+export function readJapanese(line: string): string[] | undefined {
+  const office = HEAD_OF_OFFICE.exec(line)?.groups?.said;
+  if (office !== undefined && !JAPANESE_NAME.test(office)) return undefined;
+  return readReporters(line, [REPORTERS, WHAT_BEHIND, OF_PAPER], /、/u);
+}
