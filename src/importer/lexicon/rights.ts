@@ -90,7 +90,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^|[.!?…。។！？”’"»)|—–-]\\s*|[(（［\\[【／/]\\s*)((?:${PHOTO_LABELS})\\s?[:：=＝/／|՝៖]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）\\]］】]?[.。]?$`,
+      `(?:^|[.!?…。។！？”’"»)|,—–-]\\s*|[(（［\\[【／/]\\s*)((?:${PHOTO_LABELS})\\s?[:：=＝/／|՝៖]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）\\]］】]?[.。]?$`,
       'iu',
     ),
     reason: 'a label of any language, after a sentence or a sign',
@@ -133,6 +133,11 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     pattern:
       /^((?:(?:Courtesy|Care|Handout)(?:\s(?:of|by|from))?|(?:Gentileza|GENTILEZA|Cortes[ií]a|CORTES[IÍ]A|Cedida|Cedidas)(?:\s(?:de|del|da|do|por|pel[oa]))?|(?:Divulgação|DIVULGAÇÃO|Reprodução|REPRODUÇÃO)\s?[/|–-]|Per gentile concessione d\p{L}+|Avec l’aimable autorisation d\p{L}+|Ihsan|Kwa hisani ya):?\s?\p{Lu}(?:[^.!?]|(?<=\p{Lu})\.){1,80})$/u,
     reason: 'those who gave the picture',
+  },
+  {
+    pattern:
+      /[.!?…”"»)]\s+((?:(?:Photos?|Images?|Pictures?)\s)?(?:[Cc]ourtesy|COURTESY)(?:\s(?:of|OF)|:|\s?\/)\s?(?:the\s)?\p{Lu}(?:[^.!?]|(?<=\p{Lu})\.){1,80})$/u,
+    reason: 'those who gave the picture, after the sentence',
   },
   {
     pattern: /[.!?…”»]\s*(?:\((?=[^()]*\s)|\[(?=[^[\]]*\/))(\p{Lu}[\p{Lu}\p{N}\s./,&-]{5,60})[)\]]$/u,

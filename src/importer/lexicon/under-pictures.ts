@@ -79,6 +79,30 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
       /^(.{12,}?[다요음임함][.”"])\s+(\p{sc=Hang}{2,4}\s?(?:선임|전문|인턴|객원|사진)?\s?(?:기자|작가|통신원|특파원))$/u,
     reason: 'a reporter, after the sentence, as Korean papers write it',
   },
+  {
+    pattern: new RegExp(`^(.{12,}?[.!?…”"»)])\\s(${FULL_NAME})\\s\\S+@\\S+$`, 'u'),
+    reason: 'a name and an address, after the sentence',
+  },
+  { pattern: /^(.{12,}?[.!?…”"»)])\s(\S+@\S+\.\p{L}{2,})$/u, reason: 'an address alone, after the sentence' },
+  {
+    pattern: new RegExp(
+      `^(.{12,}?[.!?…”"»)])\\s\\|?\\s?(?:Autor|Autorka|Avtor|Автор):\\s(${NAME}(?:\\s?[/,|]\\s?${NAME})?)$`,
+      'u',
+    ),
+    reason: 'a word for the maker and a name, after the sentence',
+  },
+  {
+    pattern: new RegExp(`^(.{12,}?[.!?…”"»)])\\s(\\p{Lu}{2,6}\\s[–—-]\\s${FULL_NAME})$`, 'u'),
+    reason: 'a house in capitals, a dash and a name, after the sentence',
+  },
+  {
+    pattern: /^(.{12,}?)[،,۔]?\s((?:تصویر|فوٹو)\s?بشکریہ\s[^۔]{2,40})$/u,
+    reason: 'who gave it, as Urdu papers write it',
+  },
+  {
+    pattern: /^(.{12,}?)\s((?:ภาพ(?:ประกอบ|ถ่าย)?|ถ่ายภาพ)(?:จาก|โดย)\s?\S.{1,40})$/u,
+    reason: 'the maker behind a word, as Thai papers write it',
+  },
   { pattern: /^(.{12,}?)\s(DR|D\.R\.)$/u, reason: 'rights reserved, in short' },
 ];
 

@@ -61,9 +61,14 @@ export function partCaption(
     if (caption.length > 1000) return undefined;
     // A name before a bracket is who made the picture for the agency in it.
     if (isMaker(caption, text, credit)) return { credit: text };
-    return { ...(isCaption(caption) ? { caption } : {}), credit: `${label.trimStart()}${credit}` };
+    return { ...(isCaption(caption) ? { caption } : {}), credit: sayOnce(`${label.trimStart()}${credit}`) };
   }
   return undefined;
+}
+
+/** Where two elements name the maker, it stands there twice without a space. */
+export function sayOnce(credit: string): string {
+  return credit.replace(/^(.{5,80})\1$/u, '$1');
 }
 
 function isMaker(name: string, text: string, agency: string): boolean {
