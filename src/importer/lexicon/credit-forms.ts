@@ -136,6 +136,18 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
+      `\\p{Ll}{3}[.!?…”"»)]\\s(?:\\|\\s)?(?:Autor|Autorka|Avtor|Автор):\\s(${NAME}(?:\\s?[/,|]\\s?${NAME})?)$`,
+      'u',
+    ),
+    reason: 'a word for the maker and a name, after the sentence',
+  },
+  {
+    pattern:
+      /(?:^|\s[-–—|]?\s*)((?:Copyright|Tous droits réservés|Droits d[’']auteur|Todos os direitos reservados|Direitos de autor|Derechos de autor|Diritti d[’']autore|Telif hakkı|Πνευματικά δικαιώματα|Авторские права|Авторські права)\s+\p{Lu}[^.!?]{1,80})$/u,
+    reason: 'a claim without a year',
+  },
+  {
+    pattern: new RegExp(
       `(?:^|[.!?…”"»]\\s+|[(（]\\s?)((?:${SHOT})\\s(?:de|di|do|da|por|von|par|van|av|af|by|oleh|od)\\s${NAME}(?:\\s?[/,]\\s?${NAME})?)[)）]?\\.?$`,
       'u',
     ),

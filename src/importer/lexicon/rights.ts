@@ -145,11 +145,6 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /(?:^|\s[-–—|]?\s*)((?:Copyright|Tous droits réservés|Todos os direitos reservados|Derechos de autor)\s+\p{Lu}[^.!?]{1,80})$/u,
-    reason: 'a claim without a year',
-  },
-  {
-    pattern:
       /(?:^|[。\s（(＝=])((?:[\p{sc=Han}·]{2,12}|\p{sc=Han}{1,2}\s\p{sc=Han}{1,2})\s?(?:[摄攝]|撮影|提供))(?:[）)]|[（(][^（）()]{2,8}[）)])?$/u,
     reason: 'the maker before the word, as Chinese papers write it',
   },

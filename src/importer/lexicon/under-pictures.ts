@@ -85,13 +85,6 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
   },
   { pattern: /^(.{12,}?[.!?…”"»)])\s(\S+@\S+\.\p{L}{2,})$/u, reason: 'an address alone, after the sentence' },
   {
-    pattern: new RegExp(
-      `^(.{12,}?[.!?…”"»)])\\s\\|?\\s?(?:Autor|Autorka|Avtor|Автор):\\s(${NAME}(?:\\s?[/,|]\\s?${NAME})?)$`,
-      'u',
-    ),
-    reason: 'a word for the maker and a name, after the sentence',
-  },
-  {
     pattern: new RegExp(`^(.{12,}?[.!?…”"»)])\\s(\\p{Lu}{2,6}\\s[–—-]\\s${FULL_NAME})$`, 'u'),
     reason: 'a house in capitals, a dash and a name, after the sentence',
   },
