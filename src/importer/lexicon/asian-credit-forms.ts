@@ -25,10 +25,6 @@ export const ASIAN_CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
     reason: 'the agency, and who took it in brackets',
   },
   {
-    pattern: /(?:^|[。！？」”\s])([^。，,（）()\s/／]{2,14}(?:供图|供圖|\s图|\s?[/／]\s?[摄攝]))$/u,
-    reason: 'who gave it or took it, after the sentence',
-  },
-  {
     pattern:
       /(?<![摄攝])[（(【]([^（()）【】。，]{0,20}(?:檔案照片?|檔案圖片|档案照片|[資资]料[照圖图]片?|(?:提供|供图|供圖|攝|摄|攝影|摄影)))[）)】]$/u,
     reason: 'the word for an archive’s picture, or for taking one, in brackets',
@@ -37,6 +33,10 @@ export const ASIAN_CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
     pattern:
       /(?:^|[。！？」”\s（(])(?:本文图片均?[为由]|图[/／为]?)?\s?([^。，,（）()\s]{0,10}记者\s[^。，,（）()]{2,14})\s图[）)]?$/u,
     reason: 'a reporter before the word for a picture, as Chinese papers write it',
+  },
+  {
+    pattern: /(?:^|[。！？」”\s])([^。，,（）()\s/／]{2,14}(?:供图|供圖|\s图|\s?[/／]\s?[摄攝]))$/u,
+    reason: 'who gave it or took it, after the sentence',
   },
   {
     pattern: /[（(]((?:圖?取自|翻[攝拍]自?|擷取自|截[圖图]自|摘自)[^（）()]{2,30})[）)]$/u,

@@ -136,7 +136,7 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `\\p{Ll}{3}[.!?…”"»)]\\s(?:\\|\\s)?(?:Autor|Autorka|Avtor|Автор):\\s(${NAME}(?:\\s?[/,|]\\s?${NAME})?)$`,
+      `\\p{Ll}{3}[.!?…”"»)]\\s(?:\\|\\s)?((?:Autor|Autorka|Avtor|Автор):\\s${NAME}(?:\\s?[/,|]\\s?${NAME})?)$`,
       'u',
     ),
     reason: 'a word for the maker and a name, after the sentence',

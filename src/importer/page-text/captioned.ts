@@ -10,8 +10,7 @@ export function readCaption(lines: ReadLine[]): Figure | undefined {
   if (!line) return undefined;
   const { caption, credit } = partLine(line) ?? {};
   // A description that carries the credit too stands there letter for letter, or over the credit alone.
-  if (next?.text === line.text)
-    return { picture: { ...(caption ? { alt: line.text, caption } : {}), credit }, lines: [line, next] };
+  if (next?.text === line.text) return { picture: { alt: line.text, caption, credit }, lines: [line, next] };
   const under = next?.role === 'caption' ? partLine(next) : undefined;
   if (caption && next && under?.caption && isSameMaker(under, credit) && !isSame(under.caption, caption))
     return { picture: { alt: caption, ...under }, lines: [line, next] };

@@ -79,8 +79,8 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
   if (!first || !second || isAddress(first) || isApart(first, second, habits)) return undefined;
   if (isSource(second, habits)) return undefined;
   // What stands there twice is a picture by itself.
+  if (second.role === 'caption' && third?.text === second.text) return undefined;
   const marked = second.role === 'caption' ? partLine(second) : undefined;
-  if (second.role === 'caption' && marked?.caption && third?.text === second.text) return undefined;
   if (marked?.caption !== undefined)
     return isAbout(first, marked.caption) || isOneBlock(first, second, habits)
       ? { picture: { alt: first.text, ...marked }, lines: [first, second] }
