@@ -47,7 +47,7 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /^(.{12,}?[\p{Lo}\p{M}\p{P}])(?:\s?\/\s?|\s\|\s)((?:[\p{Lo}\p{M}'’״"-]{2,16}\s?){2,4}(?:\s?\/\s?\p{Lo}[\p{Lo}\p{M}\s'’״".-]{1,24})?)$/u,
+      /^(?!.*\s\/\s.*\s\/\s)(.{12,}?[\p{Lo}\p{M}\p{P}])(?:\s?\/\s?|\s\|\s)((?:[\p{Lo}\p{M}'’״"-]{2,16}\s?){2,4}(?:\s?\/\s?\p{Lo}[\p{Lo}\p{M}\s'’״".-]{1,24})?)$/u,
     reason: 'a sign and a name, in scripts without capitals',
   },
   {
@@ -104,6 +104,13 @@ export const OVER_CAPTIONS: { pattern: RegExp; reason: string }[] = [
   {
     pattern: new RegExp(`^((?:${AGENCIES})(?:\\s?/\\s?${NAME})?)\\s?\\|\\s?(.{12,})$`, 'u'),
     reason: 'an agency and a bar',
+  },
+  {
+    pattern: new RegExp(
+      `^((?:${AGENCIES})\\s?/\\s?${WORD}\\s${WORD})\\s(\\p{Lu}\\p{L}*\\s(?:\\p{Ll}|.{0,60}\\s\\p{Ll}+\\s\\p{Ll}).{12,})$`,
+      'u',
+    ),
+    reason: 'an agency, a stroke and a name of two words',
   },
   {
     pattern: new RegExp(
