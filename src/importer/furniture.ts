@@ -28,7 +28,16 @@ export function readFurniture(line: string): FurnitureKind[] | undefined {
 function readForm(line: string): FurnitureKind[] | undefined {
   if (COMMENT_FORM.test(line)) return ['comments open'];
   if (REPORTED_FROM.test(line)) return ['menu'];
+  if (line.length <= LONGEST_LINK && LASTS.test(line) && opensListen(line)) return ['listen'];
   return line.length <= LONGEST_LINK && OPENING_ANEW.test(line) ? ['share'] : undefined;
+}
+
+/** How long a recording is, at the end of the line that plays it. */
+const LASTS = /\p{L}\s?\d{1,2}:\d{2}$/u;
+
+function opensListen(line: string): boolean {
+  const text = toPlain(line);
+  return findPhrase(text, 0)?.kind === 'listen';
 }
 
 function readPhrases(line: string): FurnitureKind[] | undefined {

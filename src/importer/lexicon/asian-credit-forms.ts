@@ -21,14 +21,22 @@ export const ASIAN_CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
     reason: 'who took it for whom, as Chinese papers write it',
   },
   {
+    pattern: /(\p{sc=Han}{2,8}社(?:发|發)?[（(][^（）()。]{2,14}[摄攝][）)])$/u,
+    reason: 'the agency, and who took it in brackets',
+  },
+  {
     pattern:
-      /(?<![摄攝])[（(【]([^（()）【】。，]{0,20}(?:檔案照片?|檔案圖片|档案照片|[資资]料[照圖图]片?|(?:提供|攝|摄|攝影|摄影)))[）)】]$/u,
+      /(?<![摄攝])[（(【]([^（()）【】。，]{0,20}(?:檔案照片?|檔案圖片|档案照片|[資资]料[照圖图]片?|(?:提供|供图|供圖|攝|摄|攝影|摄影)))[）)】]$/u,
     reason: 'the word for an archive’s picture, or for taking one, in brackets',
   },
   {
     pattern:
       /(?:^|[。！？」”\s（(])(?:本文图片均?[为由]|图[/／为]?)?\s?([^。，,（）()\s]{0,10}记者\s[^。，,（）()]{2,14})\s图[）)]?$/u,
     reason: 'a reporter before the word for a picture, as Chinese papers write it',
+  },
+  {
+    pattern: /(?:^|[。！？」”\s])([^。，,（）()\s/／]{2,14}(?:供图|供圖|\s图|\s?[/／]\s?[摄攝]))$/u,
+    reason: 'who gave it or took it, after the sentence',
   },
   {
     pattern: /[（(]((?:圖?取自|翻[攝拍]自?|擷取自|截[圖图]自|摘自)[^（）()]{2,30})[）)]$/u,
@@ -40,6 +48,19 @@ export const ASIAN_CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
       'u',
     ),
     reason: 'an agency in brackets, among letters',
+  },
+  {
+    pattern:
+      /(?<=[\p{sc=Han}\p{scx=Hira}\p{scx=Kana}\p{N}」』）。])\s?([(（][CＣ][)）]\s?(?!.*\p{N}{4})[^。()（）]{2,40})$/u,
+    reason: 'the letter in brackets and a house, as Japanese papers write it',
+  },
+  {
+    pattern: /[（(]((?:撮影|写真|提供|画像)[・･][^（）()。]{2,30})[）)]$/u,
+    reason: 'a label and a dot in brackets, as Japanese papers write it',
+  },
+  {
+    pattern: /(【(?:写真|撮影|画像|提供)】\s?[^【】。]{2,30})$/u,
+    reason: 'a label in brackets and a name, as Japanese papers write it',
   },
   {
     pattern:
@@ -60,7 +81,7 @@ export const ASIAN_CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^|[.!?。！？।۔]\\s*)((?:[\\p{Lo}\\p{M}’'"״-]{1,16}\\s?){1,4}[/／]\\s?(?:${AGENCIES}|${AGENCIES_UNSPACED}))$`,
+      `(?:^|[.!?。！？।۔]\\s*|\\s[–—-]\\s)((?:[\\p{Lo}\\p{M}’'"״-]{1,16}\\s?){1,4}[/／]\\s?(?:${AGENCIES}|${AGENCIES_UNSPACED}))$`,
       'u',
     ),
     reason: 'a name and an agency, in scripts without capitals',
@@ -68,6 +89,10 @@ export const ASIAN_CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
   {
     pattern: /[.!?]\s+(사진(?:제공)?\s(?:\p{sc=Hang}{2,4}(?:\s(?:기자|제공))?))$/u,
     reason: 'a label without its sign, as Korean papers write it',
+  },
+  {
+    pattern: /\[(사진\s[^[\]]{2,30})\]$/u,
+    reason: 'a label without its sign in brackets, as Korean papers write it',
   },
   { pattern: /(ⓒ\s?[^.!?ⓒ]{2,60})$/u, reason: 'the sign in a circle and a name' },
   {

@@ -51,7 +51,10 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
     reason: 'a house, a colon and a name in brackets, after the sentence',
   },
   {
-    pattern: new RegExp(`[.!?…”"»]\\s*\\((${NAME}\\s?/\\s?(?:For |for )?${NAME})\\)\\.?$`, 'u'),
+    pattern: new RegExp(
+      `[.!?…”"»]\\s*\\((${NAME}\\s?/\\s?(?:For |for )?(?:${NAME}|\\p{Ll}[\\p{L}\\p{N}.-]{3,24}))\\)\\.?$`,
+      'u',
+    ),
     reason: 'a name and a house in brackets, after the sentence',
   },
   {
@@ -64,7 +67,7 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /(?:^|[.!?…”"»)|,;(/]\s*|\s[–—-]\s)((?:[Ff]ot|FOT|Φωτ|ΦΩΤ)\.:?\s\p{L}(?:[^.!?:()]|\.(?=\p{L})){1,80})\)?$/u,
+      /(?:^|[.!?…”"»)|,;([/]\s*|\s[–—-]\s)((?:[Ff]ot|FOT|Φωτ|ΦΩΤ)\.:?\s\p{L}(?:[^.!?:()[\]]|\.(?=\p{L})){1,80})[)\]]?$/u,
     reason: 'a label cut short, whatever follows it',
   },
   {
@@ -133,6 +136,18 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
+      `\\p{Ll}{3}[.!?…”"»)]\\s(?:\\|\\s)?((?:Autor|Autorka|Avtor|Автор):\\s${NAME}(?:\\s?[/,|]\\s?${NAME})?)$`,
+      'u',
+    ),
+    reason: 'a word for the maker and a name, after the sentence',
+  },
+  {
+    pattern:
+      /(?:^|\s[-–—|]?\s*)((?:Copyright|Tous droits réservés|Droits d[’']auteur|Todos os direitos reservados|Direitos de autor|Derechos de autor|Diritti d[’']autore|Telif hakkı|Πνευματικά δικαιώματα|Авторские права|Авторські права)\s+\p{Lu}[^.!?]{1,80})$/u,
+    reason: 'a claim without a year',
+  },
+  {
+    pattern: new RegExp(
       `(?:^|[.!?…”"»]\\s+|[(（]\\s?)((?:${SHOT})\\s(?:de|di|do|da|por|von|par|van|av|af|by|oleh|od)\\s${NAME}(?:\\s?[/,]\\s?${NAME})?)[)）]?\\.?$`,
       'u',
     ),
@@ -147,7 +162,7 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /^((?:Supplied|Archivfoto|Archivbild|Symbolbild|Symbolfoto|Arkivfoto|Arkivbild|Kuvituskuva|Arkistokuva|File [Pp]hoto|FILE PHOTO|Foto de archivo|Imagen de archivo|Foto de arquivo|Imagem ilustrativa|Photo d['’]archives|Photo d['’]illustration|Foto d['’]archivio|Foto di repertorio|Foto ilustrativní|Ilustrační foto|Ilustračné foto|Архивное фото|Архівне фото|Ảnh minh họa|صورة أرشيفية|صورة تعبيرية|עکس آرشیوی|ফাইল ছবি|फाइल फोटो|资料图|資料照|資料圖片|자료사진))\.?$/u,
+      /^((?:Supplied|Archivfoto|Archivbild|Symbolbild|Symbolfoto|Arkivfoto|Arkivbild|Kuvituskuva|Arkistokuva|File [Pp]hoto|FILE PHOTO|Foto de archivo|Imagen de archivo|Foto de arquivo|Imagem ilustrativa|Photo d['’]archives|Photo d['’]illustration|Foto d['’]archivio|Foto di repertorio|Φωτ(?:ό|ογραφία) αρχείου|Foto ilustrativní|Ilustrační foto|Ilustračné foto|Архивное фото|Архівне фото|Ảnh minh họa|صورة أرشيفية|صورة تعبيرية|עکس آرشیوی|ফাইল ছবি|फाइल फोटो|资料图|資料照|資料圖片|자료사진))\.?$/u,
     reason: 'the word for an archive’s picture, alone',
   },
   {

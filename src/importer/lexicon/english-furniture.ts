@@ -120,6 +120,7 @@ export const ENGLISH_FURNITURE: Furniture[] = [
     reason: 'works a picture',
     phrases: [
       '# / #',
+      '#/#',
       'view image in fullscreen',
       'open image in fullscreen',
       'enlarge image',

@@ -90,7 +90,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^|[.!?…。។！？”’"»)|—–-]\\s*|[(（［\\[【／/]\\s*)((?:${PHOTO_LABELS})\\s?[:：=＝/／|՝៖]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）\\]］】]?[.。]?$`,
+      `(?:^|[.!?…。។！？”’"»)|,—–-]\\s*|[(（［\\[【／/]\\s*)((?:${PHOTO_LABELS})\\s?[:：=＝/／|՝៖]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）\\]］】]?[.。]?$`,
       'iu',
     ),
     reason: 'a label of any language, after a sentence or a sign',
@@ -135,13 +135,13 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'those who gave the picture',
   },
   {
-    pattern: /[.!?…”»]\s*(?:\((?=[^()]*\s)|\[(?=[^[\]]*\/))(\p{Lu}[\p{Lu}\p{N}\s./,&-]{5,60})[)\]]$/u,
-    reason: 'capitals in brackets, after the sentence',
+    pattern:
+      /[.!?…”"»)]\s+((?:(?:Photos?|Images?|Pictures?)\s)?(?:[Cc]ourtesy|COURTESY)(?:\s(?:of|OF)|:|\s?\/)\s?(?:the\s)?\p{Lu}(?:[^.!?]|(?<=\p{Lu})\.){1,80})$/u,
+    reason: 'those who gave the picture, after the sentence',
   },
   {
-    pattern:
-      /(?:^|\s[-–—|]?\s*)((?:Copyright|Tous droits réservés|Todos os direitos reservados|Derechos de autor)\s+\p{Lu}[^.!?]{1,80})$/u,
-    reason: 'a claim without a year',
+    pattern: /[.!?…”»]\s*(?:\((?=[^()]*\s)|\[(?=[^[\]]*\/))(\p{Lu}[\p{Lu}\p{N}\s./,&-]{5,60})[)\]]$/u,
+    reason: 'capitals in brackets, after the sentence',
   },
   {
     pattern:

@@ -47,7 +47,7 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /^(.{12,}?[\p{Lo}\p{M}\p{P}])(?:\s?\/\s?|\s\|\s)((?:[\p{Lo}\p{M}'’״"-]{2,16}\s?){2,4}(?:\s?\/\s?\p{Lo}[\p{Lo}\p{M}\s'’״".-]{1,24})?)$/u,
+      /^(?!.*\s\/\s.*\s\/\s)(.{12,}?[\p{Lo}\p{M}\p{P}])(?:\s?\/\s?|\s\|\s)((?:[\p{Lo}\p{M}'’״"-]{2,16}\s?){2,4}(?:\s?\/\s?\p{Lo}[\p{Lo}\p{M}\s'’״".-]{1,24})?)$/u,
     reason: 'a sign and a name, in scripts without capitals',
   },
   {
@@ -79,6 +79,23 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
       /^(.{12,}?[다요음임함][.”"])\s+(\p{sc=Hang}{2,4}\s?(?:선임|전문|인턴|객원|사진)?\s?(?:기자|작가|통신원|특파원))$/u,
     reason: 'a reporter, after the sentence, as Korean papers write it',
   },
+  {
+    pattern: new RegExp(`^(.{12,}?[.!?…”"»)])\\s(${FULL_NAME})\\s\\S+@\\S+$`, 'u'),
+    reason: 'a name and an address, after the sentence',
+  },
+  { pattern: /^(.{12,}?[.!?…”"»)])\s(\S+@\S+\.\p{L}{2,})$/u, reason: 'an address alone, after the sentence' },
+  {
+    pattern: new RegExp(`^(.{12,}?[.!?…”"»)])\\s(\\p{Lu}{2,6}\\s[–—-]\\s${FULL_NAME})$`, 'u'),
+    reason: 'a house in capitals, a dash and a name, after the sentence',
+  },
+  {
+    pattern: /^(.{12,}?)[،,۔]?\s((?:تصویر|فوٹو)\s?بشکریہ\s[^۔]{2,40})$/u,
+    reason: 'who gave it, as Urdu papers write it',
+  },
+  {
+    pattern: /^(.{12,}?)\s((?:ภาพ(?:ประกอบ|ถ่าย)?|ถ่ายภาพ)(?:จาก|โดย)\s?\S.{1,40})$/u,
+    reason: 'the maker behind a word, as Thai papers write it',
+  },
   { pattern: /^(.{12,}?)\s(DR|D\.R\.)$/u, reason: 'rights reserved, in short' },
 ];
 
@@ -87,6 +104,13 @@ export const OVER_CAPTIONS: { pattern: RegExp; reason: string }[] = [
   {
     pattern: new RegExp(`^((?:${AGENCIES})(?:\\s?/\\s?${NAME})?)\\s?\\|\\s?(.{12,})$`, 'u'),
     reason: 'an agency and a bar',
+  },
+  {
+    pattern: new RegExp(
+      `^((?:${AGENCIES})\\s?/\\s?${WORD}\\s${WORD})\\s(\\p{Lu}\\p{L}*\\s(?:\\p{Ll}|.{0,60}\\s\\p{Ll}+\\s\\p{Ll}).{12,})$`,
+      'u',
+    ),
+    reason: 'an agency, a stroke and a name of two words',
   },
   {
     pattern: new RegExp(

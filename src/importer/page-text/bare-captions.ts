@@ -49,7 +49,7 @@ function isDescription(line: ReadLine, next: ReadLine | undefined): boolean {
 function partBare(text: string, above: ReadLine[], [next]: ReadLine[]): Told | undefined {
   const parted = partUnder(text);
   if (!parted?.caption || weigh(parted.caption) < LEAST_CAPTION) return undefined;
-  const isFirst = text.startsWith(parted.credit);
+  const isFirst = text.startsWith(parted.credit) && !parted.credit.includes('/');
   if (text.includes('|')) return isFirst || /[.!?…]\s\|/u.test(text) ? parted : undefined;
   // A name right at the first word may be a section, a place or an author: only between day and text it is none of these.
   const isBetween = above.some(isSignature) && next?.role === 'paragraph';

@@ -48,7 +48,9 @@ export function sharesWords(one: string, other: string): boolean {
 export function readCredit(text: string, how: 'sure' | 'likely' = 'sure'): string | undefined {
   const parted = partCaption(text);
   if (parted) return parted.caption === undefined ? parted.credit : undefined;
-  const name = dropLabel(text).replace(/^[(（[]|[)）\]]$/gu, '');
+  const name = dropLabel(text)
+    .replace(/^[(（[]|[)）\]]$/gu, '')
+    .replace(/\s\S+@\S+$/u, '');
   if (name !== text && isSmallAgency(name)) return name;
   return isMaker(name, name === text ? how : 'likely') ? name : undefined;
 }

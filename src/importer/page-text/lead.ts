@@ -1,18 +1,16 @@
+import { isAgency } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import type { Block, DraftPicture } from '../draft.ts';
 import { isSamePicture } from '../html/figures/same-picture.ts';
 import { NAME } from '../lexicon/agencies.ts';
 import { FULL_NAME } from '../lexicon/under-pictures.ts';
 import { isSentence } from '../lines.ts';
-import { isAddress, isWords, partLine } from './figure-lines.ts';
+import { isWords, partLine } from './figure-lines.ts';
 import { readFigure, type Figure } from './figure.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import { isPlain, isSignature, type ReadLine } from './meta.ts';
-import { partUnder } from './under-pictures.ts';
+import { findUnmarked, type Lead } from './unmarked-picture.ts';
 import { isSame } from './words.ts';
-
-/** The lead picture, where there is one, and the lines that tell of it. */
-export type Lead = Partial<Figure> & { lines: ReadLine[] };
 
 /** So many lines may stand between a picture and the headline under it. */
 const MOST_BETWEEN = 3;
@@ -40,13 +38,15 @@ export function findLead(below: ReadLine[], above: ReadLine[], told: Told, habit
     findBracketed(below) ??
     findAbove(above, told.headline, habits) ??
     findHeadline(below, told.headline) ??
-    findUnmarked(below, habits)
+    findUnmarked(below, told.headline, habits)
   );
 }
 
 function findFigure(lines: ReadLine[], { headline, isIntroduced }: Told, habits: Habits): Figure | undefined {
   const figures = lines.flatMap((line, index) => {
-    const found = readFigure(lines.slice(index, index + 4), habits);
+    const found = isHouseOfAuthor(line, lines[index - 1])
+      ? undefined
+      : readFigure(lines.slice(index, index + 4), habits);
     return found && (isIntroduced || !isStandfirst(line, found) || isGlued(found, habits)) ? [found] : [];
   });
   const [first] = figures;
@@ -54,6 +54,11 @@ function findFigure(lines: ReadLine[], { headline, isIntroduced }: Told, habits:
   const sure = first && isAgencyAlone(first) ? figures.find(({ picture }) => picture.caption) : told;
   const found = dropAboveHeadline(sure ?? first, headline);
   return found && addDescription(found, lines, headline);
+}
+
+/** An agency right under the byline wrote the article too. */
+function isHouseOfAuthor({ role, text }: ReadLine, before: ReadLine | undefined): boolean {
+  return role === 'caption' && before?.role === 'byline' && isAgency(text);
 }
 
 /** Over a line with its credit, the headline once more is what the picture shows, and so is a line right under byline or date. */
@@ -166,21 +171,6 @@ function findHeadline(lines: ReadLine[], headline: string): Figure | undefined {
   return next?.role === 'short' && next.weight >= 40
     ? { picture: { alt: line.text, caption: next.text }, lines: [line, next] }
     : { picture: { alt: line.text }, lines: [line] };
-}
-
-/** Right above the text, below the date, a line or two that are no sentence are the picture’s words most often. */
-function findUnmarked(lines: ReadLine[], { isDescribed }: Habits): Lead {
-  const start = lines.findLastIndex(isSignature) + 1;
-  const left =
-    start > 0 ? lines.slice(start).filter((line) => !readNames(line.text) && !isAddress(line)) : [];
-  const [alt, caption, third] = left.filter(isWords);
-  const told = alt && partUnder(alt.text);
-  if (told && !caption) return { picture: told, lines: [alt] };
-  if (!alt || third || alt.weight < 20 || isSentence(alt.text)) return { lines: [] };
-  if (!caption) return { picture: { [isDescribed ? 'alt' : 'caption']: alt.text }, lines: [alt] };
-  return caption.weight >= 25
-    ? { picture: { alt: alt.text, caption: caption.text }, lines: [alt, caption] }
-    : { lines: [] };
 }
 
 /** Where no picture stands above the text, the first one soon after it begins leads; a picture that leads is not shown again. */

@@ -1,7 +1,6 @@
 import { readByline } from '../bylines/bylines.ts';
 import { isReadMore } from '../furniture.ts';
 import type { FurnitureKind } from '../lexicon/lexicon.ts';
-import { PHOTO_LABELS } from '../lexicon/labels.ts';
 import { isSentence, weigh } from '../lines.ts';
 import { explainNotice, isPromotion } from '../promotions.ts';
 import { cutDateWords } from '../dates/date-words.ts';
@@ -9,6 +8,7 @@ import { toPlainDigits } from '../dates/digits.ts';
 import { findDayOrder } from '../dates/day-order.ts';
 import { findDates, type DayOrder, type VisibleDate } from '../dates/visible-dates.ts';
 import { isYearless } from '../dates/yearless.ts';
+import { isDatedCaption, isMadeBy } from './caption-lines.ts';
 import type { MarkedLine } from './end.ts';
 import { partCaption } from './picture.ts';
 
@@ -53,9 +53,6 @@ export interface Told {
   caption?: string | undefined;
   credit?: string | undefined;
 }
-
-/** So many letters before a date are no label of it, nor the place of a desk. */
-const LEAST_DATED_CAPTION = 20;
 
 /** Scripts whose sentences end with a space only. */
 export const UNPUNCTUATED = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}]/u;
@@ -109,6 +106,7 @@ function readRole(
   if (date && !byline && isDatedCaption(text, date, language)) return { role: 'caption' };
   if (date) return { role: 'date', date, dates, byline };
   if (isMoment(text) || isYearless(text, language)) return { role: 'moment', byline };
+  if (byline && isMadeBy(text)) return { role: 'caption' };
   if (byline && !(isSentence(text) && weigh(text) > 80)) return { role: 'byline', byline };
   if (isReadMore(text)) return { role: 'other article' };
   if (isPromotion(text) || explainNotice(text)) return { role: 'promotion' };
@@ -122,16 +120,6 @@ function readRole(
 
 /** A point of a list may begin as a credit does: `- Map: where the roads are closed`. */
 const POINT = /^[-–•*▪·]\s(?=.{30})/u;
-
-/** `Foto: Ann Tide (Saltmere, 25. 3. 2024)` */
-const DATED_CREDIT = new RegExp(`^(?:${PHOTO_LABELS})\\s?[:：][^()]{3,60}\\([^()]*\\d\\)$`, 'iu');
-
-/** Agencies date what a picture shows: the day ends the words under it, and the credit follows. */
-function isDatedCaption(text: string, { before }: VisibleDate, language: string | undefined): boolean {
-  if (DATED_CREDIT.test(text)) return true;
-  if (weigh(cutDateWords(before, language)) < LEAST_DATED_CAPTION) return false;
-  return partCaption(text)?.caption !== undefined;
-}
 
 /** Lines that can be headline, standfirst, description or text. */
 export function isPlain({ role }: ReadLine): boolean {

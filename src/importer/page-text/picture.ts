@@ -43,7 +43,7 @@ export function partCaption(
   text: string,
   credits: typeof CREDITS = CREDITS,
 ): { caption?: string; credit: string } | undefined {
-  if (isWebAddress(text) || isSource(text)) return undefined;
+  if (isWebAddress(text) || isSource(text) || SIGNED.test(text)) return undefined;
   for (const { pattern } of credits) {
     const match = pattern.exec(text);
     const credit = match?.[1]?.trim();
@@ -61,9 +61,14 @@ export function partCaption(
     if (caption.length > 1000) return undefined;
     // A name before a bracket is who made the picture for the agency in it.
     if (isMaker(caption, text, credit)) return { credit: text };
-    return { ...(isCaption(caption) ? { caption } : {}), credit: `${label.trimStart()}${credit}` };
+    return { ...(isCaption(caption) ? { caption } : {}), credit: sayOnce(`${label.trimStart()}${credit}`) };
   }
   return undefined;
+}
+
+/** Where two elements name the maker, it stands there twice without a space. */
+export function sayOnce(credit: string): string {
+  return credit.replace(/^(.{5,80})\1$/u, '$1');
 }
 
 function isMaker(name: string, text: string, agency: string): boolean {
@@ -87,6 +92,9 @@ function isWebAddress(text: string): boolean {
 function isSource(text: string): boolean {
   return /^\(?with (?:\p{L}+ )?inputs? from /iu.test(text);
 }
+
+/** `Ali DENİZ / TUZKIYI, (DHA)`: so Turkish agencies sign a report. */
+const SIGNED = /^[^.!?:]{5,60}\/\s?\p{Lu}[\p{Lu}\s().-]+,?\s?\((?:DHA|İHA|AA|ANKA)\)\.?$/u;
 
 /** What stands before the name of a picture’s maker. */
 const LABELS = new Set(LEXICONS.flatMap(({ photo, credit }) => [photo, credit].flatMap(listPhrases)));

@@ -5,7 +5,7 @@ import { FOR, FULL_NAME, HOUSE, OVER_CAPTIONS, UNDER_PICTURES } from '../lexicon
 import { isSmallAgency, isWords, LONGEST_CAPTION, sharesWords } from './figure-lines.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import type { ReadLine, Told } from './meta.ts';
-import { partCaption } from './picture.ts';
+import { partCaption, sayOnce } from './picture.ts';
 import { isSame } from './words.ts';
 
 /** Shorter words under a line are no caption with its credit. */
@@ -34,7 +34,7 @@ export function partUnder(text: string): { caption?: string; credit: string } | 
   if (parted) return parted.caption === undefined ? undefined : parted;
   for (const { pattern } of UNDER_PICTURES) {
     const [, caption, credit] = pattern.exec(text) ?? [];
-    if (caption && credit && isTelling(caption)) return { caption: caption.trim(), credit };
+    if (caption && credit && isTelling(caption)) return { caption: caption.trim(), credit: sayOnce(credit) };
   }
   for (const { pattern } of OVER_CAPTIONS) {
     const [, credit, caption] = pattern.exec(text) ?? [];

@@ -24,6 +24,9 @@ describe('readFurniture', () => {
     ['[ Harbour closed after the storm wavesOpens in new window ]', ['share']],
     ['🔗 Kopieren ✉️ E-Mail', ['share', 'share']],
     ['Recommended', ['recommended']],
+    ['1/3', ['picture']],
+    ['Écouter Anne Marée, maire de Salins03:41', ['listen']],
+    ['شارك غرد طباعة أرسل لصديق', ['share', 'share', 'share', 'share']],
   ])('reads %s', (line, kinds) => {
     expect(readFurniture(line)).toEqual(kinds);
   });

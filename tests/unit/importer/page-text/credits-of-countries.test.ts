@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { partCaption } from '../../../../src/importer/page-text/picture.ts';
+import { partUnder } from '../../../../src/importer/page-text/under-pictures.ts';
+
+describe('partCaption, of papers in many countries', () => {
+  it.each([
+    ['港を出る渡し船（Ｃ）港湾通信社', '港を出る渡し船', '（Ｃ）港湾通信社'],
+    ['港を出る渡し船（撮影・佐藤亮）', '港を出る渡し船', '撮影・佐藤亮'],
+    ['港を出る渡し船【写真】佐藤亮', '港を出る渡し船', '【写真】佐藤亮'],
+    ['傍晚，渡船驶离盐湾港。（盐湾艺社供图）', '傍晚，渡船驶离盐湾港。', '盐湾艺社供图'],
+    ['傍晚，渡船驶离盐湾港。受访者供图', '傍晚，渡船驶离盐湾港。', '受访者供图'],
+    ['傍晚，渡船驶离盐湾港。唐远/摄', '傍晚，渡船驶离盐湾港。', '唐远/摄'],
+    ['傍晚，渡船驶离盐湾港。新华社发（唐远摄）', '傍晚，渡船驶离盐湾港。', '新华社发（唐远摄）'],
+    ['소금항을 떠나는 배. [사진 소금군]', '소금항을 떠나는 배.', '사진 소금군'],
+    ['Feri meninggalkan jeti. (Oman Tarig/detikGaram)', 'Feri meninggalkan jeti.', 'Oman Tarig/detikGaram'],
+    ['العبارة تغادر الميناء - سامي البحر/الأناضول', 'العبارة تغادر الميناء', 'سامي البحر/الأناضول'],
+    [
+      'Το πλοίο φεύγει από το λιμάνι [Φωτ. Νίκος Αλμύρας]',
+      'Το πλοίο φεύγει από το λιμάνι',
+      'Φωτ. Νίκος Αλμύρας',
+    ],
+    ['Фериботът напуска залива, снимка: Иван Прилив', 'Фериботът напуска залива', 'снимка: Иван Прилив'],
+    ['সন্ধ্যায় ঘাট ছাড়ছে ফেরি। গ্রাফিক: রবিন দাস', 'সন্ধ্যায় ঘাট ছাড়ছে ফেরি।', 'গ্রাফিক: রবিন দাস'],
+    ['సాయంత్రం రేవు నుంచి బయలుదేరిన పడవ. ఫొటో: రాము', 'సాయంత్రం రేవు నుంచి బయలుదేరిన పడవ.', 'ఫొటో: రాము'],
+    [
+      'Trajekt opouští přístav. Autor: Jan Příliv, Maják',
+      'Trajekt opouští přístav.',
+      'Autor: Jan Příliv, Maják',
+    ],
+    [
+      'O barco deixa o cais - Direitos de autor  Ana Maré/Cais',
+      'O barco deixa o cais',
+      'Direitos de autor  Ana Maré/Cais',
+    ],
+    [
+      'The ferry leaves. Photo courtesy of the Tide Trust',
+      'The ferry leaves.',
+      'Photo courtesy of the Tide Trust',
+    ],
+  ])('parts %s', (text, caption, credit) => {
+    expect(partCaption(text)).toEqual({ caption, credit });
+  });
+
+  it('leaves how an agency signs a report', () => {
+    expect(partCaption('Ali DENİZ / TUZKIYI, (DHA)')).toBeUndefined();
+  });
+});
+
+describe('partUnder, of papers in many countries', () => {
+  it.each([
+    ['The ferry leaves at dusk. Ann Tide ann@echo.example', 'The ferry leaves at dusk.', 'Ann Tide'],
+    ['The ferry leaves at dusk. Harbour TrustHarbour Trust', 'The ferry leaves at dusk.', 'Harbour Trust'],
+    ['The ferry leaves at dusk. ann@echo.example', 'The ferry leaves at dusk.', 'ann@echo.example'],
+    ['Ferjan fer úr höfninni. RÚV – Anna Bára', 'Ferjan fer úr höfninni.', 'RÚV – Anna Bára'],
+    [
+      'شام کو بندرگاہ سے نکلتی کشتی، تصویر بشکریہ فیس بک',
+      'شام کو بندرگاہ سے نکلتی کشتی',
+      'تصویر بشکریہ فیس بک',
+    ],
+    ['เรือข้ามฟากออกจากท่าตอนค่ำ ภาพโดย สมชาย ทะเลงาม', 'เรือข้ามฟากออกจากท่าตอนค่ำ', 'ภาพโดย สมชาย ทะเลงาม'],
+    ['সন্ধ্যায় ঘাট ছাড়ছে ফেরি। ফাইল চিত্র।', 'সন্ধ্যায় ঘাট ছাড়ছে ফেরি।', 'ফাইল চিত্র'],
+    ['Feri meninggalkan jeti. - Gambar hiasan', 'Feri meninggalkan jeti.', 'Gambar hiasan'],
+    [
+      'Archivo - El faro al alba - MUSEO DE SALINAS - Archivo',
+      'Archivo - El faro al alba',
+      'MUSEO DE SALINAS - Archivo',
+    ],
+    [
+      'dpa/Jan Welle Am Abend verlässt die Fähre den Hafen.',
+      'Am Abend verlässt die Fähre den Hafen.',
+      'dpa/Jan Welle',
+    ],
+  ])('parts %s', (text, caption, credit) => {
+    expect(partUnder(text)).toEqual({ caption, credit });
+  });
+
+  it('reads no path to an article as a caption', () => {
+    expect(partUnder('חדשות / חדשות בארץ / סביבה ומזג אוויר')).toBeUndefined();
+  });
+});
