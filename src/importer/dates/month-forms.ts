@@ -41,6 +41,7 @@ export const MONTH_FORMS: Record<string, string[]> = {
   fi: ['tammi,helmi,maalis,huhti,touko,kesä,heinä,elo,syys,loka,marras,joulu'],
   lt: ['sausio,vasario,kovo,balandžio,gegužės,birželio,liepos,rugpjūčio,rugsėjo,spalio,lapkričio,gruodžio'],
   eu: [
+    'urtarrilak,otsailak,martxoak,apirilak,maiatzak,ekainak,uztailak,abuztuak,irailak,urriak,azaroak,abenduak',
     'urtarrilaren,otsailaren,martxoaren,apirilaren,maiatzaren,ekainaren,uztailaren,abuztuaren,irailaren,urriaren,azaroaren,abenduaren',
   ],
   el: [
@@ -61,6 +62,16 @@ export const MONTH_FORMS: Record<string, string[]> = {
   bn: ['জানুয়ারী,ফেব্রুয়ারী,-,-,-,-,-,-,-,-,-,-'],
   ta: ['-,பெப்ரவரி,-,-,-,-,-,-,செப்டெம்பர்,ஒக்டோபர்,-,-'],
   te: ['-,-,-,-,-,-,జూలై,ఆగస్ట్,సెప్టెంబరు,అక్టోబరు,నవంబరు,డిసెంబరు'],
+  gu: ['-,-,-,-,-,જુન,જુલાઇ,ઓગસ્ટ,સપ્ટેમ્બર,ઓક્ટોબર,નવેમ્બર,ડિસેમ્બર'],
+  ml: [
+    'ജനുവരി,ഫെബ്രുവരി,മാർച്ച്,ഏപ്രിൽ,മേയ്,ജൂൺ,ജൂലൈ,ഓഗസ്റ്റ്,സെപ്റ്റംബർ,ഒക്ടോബർ,നവംബർ,ഡിസംബർ',
+    '-,-,മാര്‍ച്ച്,ഏപ്രില്‍,മെയ്,ജൂണ്‍,ജൂലായ്,ആഗസ്റ്റ്,സെപ്റ്റംബര്‍,ഒക്ടോബര്‍,നവംബര്‍,ഡിസംബര്‍',
+  ],
+  si: ['ජනවාරි,පෙබරවාරි,මාර්තු,අප්‍රේල්,මැයි,ජූනි,ජූලි,අගෝස්තු,සැප්තැම්බර්,ඔක්තෝබර්,නොවැම්බර්,දෙසැම්බර්'],
+  uz: [
+    'yanvar,fevral,mart,aprel,may,iyun,iyul,avgust,sentyabr,oktyabr,noyabr,dekabr',
+    'январ,феврал,март,апрел,май,июн,июл,август,сентябр,октябр,ноябр,декабр',
+  ],
   vi: [
     'tháng giêng,tháng hai,tháng ba,tháng tư,tháng năm,tháng sáu,tháng bảy,tháng tám,tháng chín,tháng mười,tháng mười một,tháng mười hai',
     'tháng một,-,-,-,-,-,-,-,-,-,-,tháng chạp',

@@ -89,10 +89,10 @@ function partRun(text: string): string {
 /** `1930 GMT` */
 const MILITARY = /(?<![\d:./-])([01]\d|2[0-3])([0-5]\d)\s(?=(?:GMT|UTC|CET|CEST|EST|EDT|BST)(?!\p{L}))/gu;
 
-/** `2024-03-25`, `2024/3/25`, `2024. 3. 25.`, `2024年3月25日`, `令和6年3月25日`, `民國113年3月25日`. */
+/** `2024-03-25`, `2024/3/25`, `2024. 3. 25.`, `2024年3月25日`, `令和6年3月25日`, `民國113年3月25日`, `2024 оны 3-р сарын 25`. */
 function findYearFirst(text: string): FoundDay | undefined {
   const match =
-    /(?<![\d-])(?:(?<era>令和|平成|昭和|民國|民国)\s?(?<count>\d{1,3}|元)|(?<year>\d{4}))\s?(?:[年년]\s?|[-./]\s?)(?<month>\d{1,2})\s?(?:[月월]\s?|[-./]\s?)(?<date>\d{1,2})(?!\d)\s?[日일号號.]?/u.exec(
+    /(?<![\d-])(?:(?<era>令和|平成|昭和|民國|民国)\s?(?<count>\d{1,3}|元)|(?<year>\d{4}))\s?(?:[年년]\s?|оны\s|[-./]\s?)(?<month>\d{1,2})\s?(?:[月월]\s?|(?:-?р\s)?сарын\s|[-./]\s?)(?<date>\d{1,2})(?!\d)\s?[日일号號.]?/u.exec(
       text,
     );
   if (!match?.groups) return undefined;
@@ -103,9 +103,9 @@ function findYearFirst(text: string): FoundDay | undefined {
 
 const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
 
-/** `25.03.2024`, `25/3/24`; which comes first, day or month, the numbers or the language tell. */
+/** `25.03.2024`, `25/3/24`, `25|03|2024`; which comes first, day or month, the numbers or the language tell. */
 function findYearLast(text: string, language: string, order: DayOrder | undefined): FoundDay | undefined {
-  const match = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d:])/u.exec(text);
+  const match = /(?<![\d.])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d:])/u.exec(text);
   if (!match) return undefined;
   const [, one = '', sign, two = '', years = ''] = match;
   if (years.length === 2 && EAST_ASIAN.test(language) && Number(two) <= 12 && Number(years) <= 31)
@@ -164,7 +164,7 @@ function makePatterns(tongue: string): RegExp[] {
 
 const ORDERS = [
   '(?<!\\d)(?<day>\\d{1,2})(?!\\d)[^\\d\\n]{0,10}?MONTH[^\\d\\n]{0,10}?(?<year>\\d{4}|(?<=\\p{scx=Thai}[.]? ?)\\d{2})(?!\\d)',
-  'MONTH[\\s-]?(?<day>\\d{1,2})(?:st|nd|rd|th)?[^\\d\\n]{1,5}?(?<year>(?:19|20)\\d{2})',
+  'MONTH[\\s-]{0,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?[^\\d\\n]{1,5}?(?<year>(?:19|20)\\d{2})',
   '(?<!\\d)(?<year>\\d{4})(?!\\d)[^\\d\\n]{0,10}?MONTH[^\\d\\n]{0,3}?(?<day>\\d{1,2})(?!\\d)',
   '(?<!\\d)(?<year>\\d{4})(?!\\d)[^\\d\\n]{0,10}?(?<day>\\d{1,2})(?!\\d)[^\\d\\n]{0,4}?MONTH',
 ];
