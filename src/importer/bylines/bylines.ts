@@ -1,4 +1,5 @@
 import { isAgency, isHouseWithAgency, isNewsroom, namesOthers, saysRole } from './byline-words.ts';
+import { andsOf, hasAnd } from './ands.ts';
 import { readEastAsian } from './east-asian.ts';
 import { opensFurniture } from '../furniture.ts';
 import { LEXICONS } from '../lexicon/lexicon.ts';
@@ -6,14 +7,13 @@ import { isThing, opensNobody } from '../lexicon/nobody.ts';
 import { listPhrases } from '../lexicon/shape.ts';
 import { cutLabels, dropLabel, isLabel } from './byline-labels.ts';
 import { partGlued } from './glued.ts';
-import { cutRole, listAnds, listNames } from './name-lists.ts';
+import { cutRole, listNames } from './name-lists.ts';
 import { isPictureWord } from './makers.ts';
 import { isCased, isParticle } from './name-shapes.ts';
-import { cutAgencies, isHost, isSigning } from './signs.ts';
+import { cutAgencies, isHost, isNumberedHouse, isSigning } from './signs.ts';
 import { dropButton, dropPortrait, toOneLine, trimNames } from './trim-names.ts';
 
 const COMMON = new Map(LEXICONS.map(({ language, common }) => [language, new Set(listPhrases(common))]));
-const AND = new Map(LEXICONS.map(({ language, and }) => [language, listAnds(and)]));
 
 /** A longer line is no byline. */
 const LONGEST = 200;
@@ -40,13 +40,13 @@ export function readByline(line: string, language = 'en', isDated = false): stri
   );
 }
 
-/** `Deniz KIYI / İSTANBUL, (DHA)`: the family name and the place in capitals, as Turkish papers write them. */
+/** `Deniz KIYI-Ali DALGA / İSTANBUL, (DHA)`: family names and the place in capitals, as Turkish papers write them. */
 const PLACED =
-  /^(?<name>(?:\p{Lu}\p{Ll}+\s){1,2}\p{Lu}{2,})\s?\/\s?(?<place>\p{Lu}{3,}(?:[\s-]\p{Lu}{2,})?)(?:,?\s?\(\p{Lu}{2,5}\))?$/u;
+  /^(?<names>(?:\p{Lu}\p{Ll}+\s){1,2}\p{Lu}{2,}(?:\s?[-,]\s?(?:\p{Lu}\p{Ll}+\s){1,2}\p{Lu}{2,}){0,3})\s?\/\s?(?<place>\p{Lu}{3,}(?:[\s-]\p{Lu}{2,})?)(?:,?\s?\(\p{Lu}{2,5}\))?$/u;
 
 function readPlaced(text: string): string[] | undefined {
-  const { name, place = '' } = PLACED.exec(text)?.groups ?? {};
-  return name === undefined || isAgency(place) ? undefined : [name];
+  const { names, place = '' } = PLACED.exec(text)?.groups ?? {};
+  return names === undefined || isAgency(place) ? undefined : names.split(/\s?[-,]\s?/u);
 }
 
 /** `Anna Hafdal skrifar` */
@@ -72,8 +72,9 @@ function readLabelled(text: string, language: string, isDated: boolean): string[
 function readSigned(rest: string, language: string, isSure: boolean): string[] | undefined {
   const [beside = ''] = rest.split(/\s[-–—]\s|\s*[|•·,(（]\s?/u, 1);
   const whole = cutAgencies(beside);
-  if (isAgency(whole) || isNewsroom(whole) || isHost(whole)) return [whole.trim()];
-  if (isSure && (isHouseWithAgency(whole.trim()) || SMALL_LETTERS.test(whole))) return [whole.trim()];
+  if (isAgency(whole) || isNewsroom(whole) || isHost(whole) || isNumberedHouse(whole)) return [whole.trim()];
+  if (isHouseWithAgency(beside.trim())) return [beside.trim()];
+  if (isSure && SMALL_LETTERS.test(whole)) return [whole.trim()];
   const names = listNames(rest, language);
   const [first = ''] = names;
   const isWord = isCased(first) && !/\s|^(?:\p{L}\.){2,3}$/u.test(first);
@@ -106,7 +107,10 @@ export function readNames(line: string, language = 'en'): string[] | undefined {
     return undefined;
   const names = listNames(text, language);
   const [first = ''] = names;
-  const words = first.replace(INITIAL, '$1 ').split(' ').length;
+  const words = first
+    .replace(INITIAL, '$1 ')
+    .split(' ')
+    .filter((word) => !isParticle(word)).length;
   const isPerson =
     (words >= 2 || (names.length > 1 && isAgency(first))) &&
     words <= 4 &&
@@ -172,29 +176,12 @@ export function readAnnounced(line: string, language = 'en'): string[] | undefin
   return readNames(text, language) ?? (/^\p{Lu}/u.test(text) && names.length > 0 ? names : undefined);
 }
 
-/** Each of several people may have what they are behind the name. */
-function hasAnd(text: string, language: string): boolean {
-  return text.split(' ').some((word) => (AND.get(language) ?? ['and', '&']).includes(word));
-}
-
-/** Take the word between two names off a line that begins with it. */
-export function dropAnd(line: string, language = 'en'): string {
-  const [word = '', ...names] = line.split(' ');
-  return names.length > 0 && (isAnd(word, language) || word === '&') ? names.join(' ') : line;
-}
-
-/** Tell whether a line is nothing but the word between two names. */
-export function isAnd(line: string, language = 'en'): boolean {
-  const word = line.trim().toLowerCase();
-  return /^[,/|·•&–-]$/u.test(word) || (AND.get(language) ?? ['and', '&']).includes(word);
-}
-
 /** Take the words before the names of authors off a text, and part the names, whatever they look like. */
 export function partNames(text: string, language = 'en'): string[] {
   const plain = text.replace(/\s+/gu, ' ').trim();
   const tongues = [...new Set([language, 'en'])];
   const rest = dropLabel(plain, tongues);
-  const ands = tongues.flatMap((tongue) => AND.get(tongue) ?? []).filter((word) => /^\p{L}+$/u.test(word));
+  const ands = tongues.flatMap(andsOf).filter((word) => /^\p{L}+$/u.test(word));
   const between = new RegExp(`\\s*(?:[,;•|、，]|\\s(?:${ands.join('|')}|&)\\s)\\s*`, 'iu');
   return rest.split(between).filter(Boolean);
 }

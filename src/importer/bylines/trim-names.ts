@@ -1,10 +1,10 @@
 import { partAddress } from './addresses.ts';
-import { partGlued } from './glued.ts';
+import { dropGluedAgency, partGlued } from './glued.ts';
 import { dropMakers } from './makers.ts';
 
 /** Put a line into one piece, since pages set names and dates of one line far apart. */
 export function toOneLine(line: string): string {
-  return partAddress(dropMakers(line))
+  return dropGluedAgency(partAddress(dropMakers(line)))
     .trim()
     .replace(/\s*\t\s*|(?<=\p{L}\S*\s\p{Lu}\S*)\s{2,}/gu, ' | ')
     .replace(/\s+/gu, ' ');

@@ -6,6 +6,7 @@ import { findAnnounced, type FoundAuthors } from './announced.ts';
 import { findHouse } from './houses.ts';
 import { isPlain, type ReadLine } from './meta.ts';
 import { isHouseAlone, isNote, isSureRun, takeRun, type NameRun } from './name-runs.ts';
+import { findOutright } from './outright.ts';
 import { partCaption } from './picture.ts';
 import { findBio, findUnder } from './under.ts';
 
@@ -29,7 +30,7 @@ export interface Places {
 /** The names of authors: said outright, under a word that announces them, alone beside the date or the text, or under the story. */
 export function findAuthors(places: Places): FoundAuthors {
   const { below, above, text, language } = places;
-  const outright = findOutright(below) ?? findOutright(above);
+  const outright = findOutright(below, language) ?? findOutright(above, language);
   if (outright) return outright;
   // The menu has words that announce authors too.
   const beside =
@@ -55,22 +56,6 @@ export function findSigners(
 ): FoundAuthors | undefined {
   const story = listStory(text);
   return findUnder(text, reach, (name) => isPersonOf(story, name), language);
-}
-
-/** `By Ann Tide`, and the lines under it that begin so too. */
-function findOutright(lines: ReadLine[]): FoundAuthors | undefined {
-  const start = lines.findIndex(({ byline }) => byline);
-  if (start < 0) return undefined;
-  const length = lines.slice(start).findIndex(({ byline }) => !byline);
-  const taken = lines.slice(start, length < 0 ? undefined : start + length);
-  const names = taken.flatMap(({ byline = [] }) => byline).map((name) => cutSaid(name, lines[start - 1]));
-  return { authors: [...new Set(names)], lines: taken };
-}
-
-/** The name that stands alone over a byline tells where it ends: `By Ann Tide Saltmere Tidings`. */
-function cutSaid(name: string, above: ReadLine | undefined): string {
-  const said = above?.role === 'short' ? above.text : '';
-  return said.includes(' ') && name.startsWith(`${said} `) ? said : name;
 }
 
 /** Names alone, of people whom the story does not speak of, and that are no sections of the paper. */

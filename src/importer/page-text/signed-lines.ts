@@ -14,7 +14,7 @@ export function readBetween(text: string, language: string | undefined): string[
 
 /** Right above the date, or above what somebody is and the date, an agency is no credit, and scripts without capitals show names too. */
 export function readAtDate(text: string, language: string | undefined): string[] | undefined {
-  if (isAgency(text)) return [text];
+  if (isAgency(text) || LETTERS.test(text)) return [text];
   const { name, house = '' } = WITH_HOUSE.exec(text)?.groups ?? {};
   if (name !== undefined && isAgency(house)) return readNames(name, language);
   if (BY_AGENCY.test(text)) return readNames(text, language);
@@ -26,12 +26,21 @@ export function readAtDate(text: string, language: string | undefined): string[]
 const FROM =
   /^(?<names>\p{Lu}\S*\s.*\p{Ll})(?:,|\s(?:in|from|aus|à|en|em|da|i|fra|från|w|z|v|iz|из|з|у|în))\s\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?$/u;
 
+/** `A. T.`, as those sign who need not say more. */
+const LETTERS = /^(?:\p{Lu}[\p{Ll}]?\.\s?){2,3}$/u;
+
+/** `EFE / Saltmere`, `Redacción | Saltmere` */
+const FROM_PLACE =
+  /^(?<agency>[^/|,–—-]{2,30}?)\s?(?:[/|,]|\s[–—-])\s?\p{Lu}[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,2}$/u;
+
 /** `Saltmere - Reuters` */
 const AGENCY_FROM = /^[\p{L}’'-]+(?:\s[\p{L}’'-]+)?(?:\s?[–—/ـ]\s?|\s-\s)(?<agency>[^–—/ـ]+)$/u;
 
 function readFrom(text: string, language: string | undefined): string[] | undefined {
   const agency = AGENCY_FROM.exec(text)?.groups?.agency ?? '';
   if (isAgency(agency) || isNewsroom(agency)) return [agency];
+  const first = FROM_PLACE.exec(text)?.groups?.agency ?? '';
+  if (isAgency(first) || isNewsroom(first)) return [first];
   const names = FROM.exec(text)?.groups?.names;
   return names === undefined ? undefined : readNames(names, language);
 }
