@@ -94,7 +94,12 @@ export function isByLabel(line: string, language = 'en'): boolean {
 /** Read a line that is nothing but names, and may be a byline where one is expected. */
 export function readNames(line: string, language = 'en'): string[] | undefined {
   if (line.length > LONGEST) return undefined;
-  const plain = cutAgencies(trimNames(partDashed(toOneLine(line), language)));
+  const whole = toOneLine(line);
+  const [house = ''] = whole.split(/\s?[|•·]\s?/u, 1);
+  if (isNewsroom(house)) return [house];
+  const trimmed = trimNames(partDashed(whole, language));
+  const cut = cutAgencies(trimmed);
+  const plain = cut === trimmed ? cut : cut.replace(OF, '');
   if (isSigning(plain)) return [plain.replace(/^\(|\)$/g, '')];
   const [before = ''] = plain.split(/\s?[|•·]\s?|\s[/–—-]\s/u, 1);
   if (isNewsroom(before)) return [before];
@@ -114,11 +119,15 @@ export function readNames(line: string, language = 'en'): string[] | undefined {
   const isPerson =
     (words >= 2 || (names.length > 1 && isAgency(first))) &&
     words <= 4 &&
+    !/\s\p{Lu}$/u.test(first) &&
     /\p{Lu}/u.test(first) &&
     !names.some(isThing) &&
     ARTICLES.get(language)?.test(first) !== true;
   return isPerson && isMostOf(names, text) ? names : undefined;
 }
+
+/** Before a name beside which an agency stands, the small word is no part of it: `De Ana Maré com AP`. */
+const OF = /^(?:D[ei]|Da|Do)\s(?=\p{Lu}\S+\s)/u;
 
 /** `Ann Tide, 34 ans`, `Tide Press, 412 pages` */
 const COUNTED = /,\s\p{Nd}{1,4}\s\p{Ll}/u;

@@ -59,10 +59,20 @@ export function findSigners(
 }
 
 /** Names alone, of people whom the story does not speak of, and that are no sections of the paper. */
-function findAlone({ below, above, text, menu, language, headline }: Places): FoundAuthors | undefined {
+function findAlone({
+  below,
+  above,
+  text,
+  menu,
+  reach,
+  language,
+  headline,
+}: Places): FoundAuthors | undefined {
   const story = listStory(text);
   const sections = new Set(menu.map((line) => line.text));
+  const isSigned = text.slice(0, reach + 2).some(({ byline, role }) => byline && role === 'byline');
   const isOther = (run: NameRun, isDated: boolean): boolean =>
+    (isSigned && !isDated && !run.isTold && !isSureRun(run)) ||
     run.lines.some((line) => sections.has(line.text)) ||
     (!isSureRun(run) &&
       !(isDated && run.authors.length > 1) &&

@@ -175,6 +175,8 @@ const PIECES = /\s[-–—/]\s|\s*[|•·]\s*|\t|\s(?=[\p{Lu}\p{Lo}][\p{L}\p{M}]
 function readPieces(text: string, language: string | undefined, isDated = false): string[] | undefined {
   if (text.length > 200) return undefined;
   const pieces = [text, ...text.split(PIECES).slice(1)];
+  const [before = ''] = text.split(PIECES, 1);
+  if (isSentence(before) && before !== text && weigh(before) >= LEAST_DATED_CAPTION) pieces.length = 1;
   return pieces.map((piece) => readByline(piece, language, isDated)).find((names) => names !== undefined);
 }
 

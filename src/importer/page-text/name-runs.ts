@@ -35,6 +35,10 @@ export function takeRun(lines: ReadLine[], start: number, language: string | und
       end = start + index + 1;
       continue;
     }
+    if (taken.length > 0 && isEditors(line, language)) {
+      end = start + index + 1;
+      continue;
+    }
     const names = readHere(lines, start + index, taken.length > 0, language);
     if (!names || (taken.length > 0 && (next?.role === 'caption' || isPlaceAtDate(line, authors, language))))
       break;
@@ -46,6 +50,11 @@ export function takeRun(lines: ReadLine[], start: number, language: string | und
     if (line.date) break;
   }
   return taken.length > 0 ? { authors, lines: taken, end, isTold } : undefined;
+}
+
+/** `Ani LautEditor`: Indonesian papers tell who edited an article under who wrote it. */
+function isEditors({ text }: ReadLine, language: string | undefined): boolean {
+  return (language === 'id' || language === 'ms') && /\p{L}\P{L}*(?:Editor|Penyunting)\)?$/u.test(text);
 }
 
 /** `Harbour reporter`, `Ann Tide Follow` */

@@ -30,9 +30,23 @@ describe('a name in a byline', () => {
   it.each([
     ['ca', 'Jordi de la Font i Moll', ['Jordi de la Font i Moll']],
     ['pt', 'Ana Rita Maré e Silva e Rui Cais', ['Ana Rita Maré e Silva', 'Rui Cais']],
+    [
+      'cs',
+      'Anna Mořská, Jan Přístav Sdílet na Facebooku Sdílet na X Tisknout',
+      ['Anna Mořská', 'Jan Přístav'],
+    ],
+    ['it', 'Redazione FaroNotizieLETTURA: 3 minuti', ['Redazione FaroNotizie']],
     ['es', 'PHARO.ES / AGENCIAS', ['PHARO.ES / AGENCIAS']],
   ])('reads, in %s, %s alone', (language, line, names) => {
     expect(readNames(line, language)).toEqual(names);
+  });
+
+  it('stands behind a label of another language than the text seems to be in', () => {
+    expect(readByline('Müəllif: Nuriyyə Dənizli', 'tr')).toEqual(['Nuriyyə Dənizli']);
+  });
+
+  it('does not end in a letter', () => {
+    expect(readNames('Nordvind B', 'sv')).toBeUndefined();
   });
 
   it.each([
