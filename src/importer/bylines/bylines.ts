@@ -6,11 +6,13 @@ import { LEXICONS } from '../lexicon/lexicon.ts';
 import { isThing, opensNobody } from '../lexicon/nobody.ts';
 import { listPhrases } from '../lexicon/shape.ts';
 import { cutLabels, dropLabel, isLabel } from './byline-labels.ts';
+import { IBERIAN, JOINED, joinFamilyNames } from './family-names.ts';
 import { partGlued } from './glued.ts';
 import { cutRole, listNames } from './name-lists.ts';
 import { isPictureWord } from './makers.ts';
 import { isCased, isParticle } from './name-shapes.ts';
 import { cutAgencies, isHost, isNumberedHouse, isSigning } from './signs.ts';
+import { readTurkish } from './turkish.ts';
 import { dropButton, dropPortrait, toOneLine, trimNames } from './trim-names.ts';
 
 const COMMON = new Map(LEXICONS.map(({ language, common }) => [language, new Set(listPhrases(common))]));
@@ -36,17 +38,8 @@ export function readByline(line: string, language = 'en', isDated = false): stri
     readEastAsian(text) ??
     readLabelled(text, language, isDated) ??
     readWriter(text, language) ??
-    (language === 'tr' ? readPlaced(text) : undefined)
+    (language === 'tr' ? readTurkish(text) : undefined)
   );
-}
-
-/** `Deniz KIYI-Ali DALGA / İSTANBUL, (DHA)`: family names and the place in capitals, as Turkish papers write them. */
-const PLACED =
-  /^(?<names>(?:\p{Lu}\p{Ll}+\s){1,2}\p{Lu}{2,}(?:\s?[-,]\s?(?:\p{Lu}\p{Ll}+\s){1,2}\p{Lu}{2,}){0,3})\s?\/\s?(?<place>\p{Lu}{3,}(?:[\s-]\p{Lu}{2,})?)(?:,?\s?\(\p{Lu}{2,5}\))?$/u;
-
-function readPlaced(text: string): string[] | undefined {
-  const { names, place = '' } = PLACED.exec(text)?.groups ?? {};
-  return names === undefined || isAgency(place) ? undefined : names.split(/\s?[-,]\s?/u);
 }
 
 /** `Anna Hafdal skrifar` */
@@ -189,8 +182,12 @@ export function readAnnounced(line: string, language = 'en'): string[] | undefin
 export function partNames(text: string, language = 'en'): string[] {
   const plain = text.replace(/\s+/gu, ' ').trim();
   const tongues = [...new Set([language, 'en'])];
-  const rest = dropLabel(plain, tongues);
+  const said = dropLabel(plain, tongues);
+  const rest = IBERIAN.has(language) ? joinFamilyNames(said) : said;
   const ands = tongues.flatMap(andsOf).filter((word) => /^\p{L}+$/u.test(word));
   const between = new RegExp(`\\s*(?:[,;•|、，]|\\s(?:${ands.join('|')}|&)\\s)\\s*`, 'iu');
-  return rest.split(between).filter(Boolean);
+  return rest
+    .split(between)
+    .filter(Boolean)
+    .map((name) => name.replaceAll(JOINED, ' '));
 }

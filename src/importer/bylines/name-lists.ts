@@ -125,7 +125,8 @@ function isSkipped(part: string, sign: string | undefined, found: number): boole
 
 /** `Ann Tide, Harbour Affairs Reporter`; where the name before has what its bearer is beside it, so has this one. */
 function isWhatTheyAre(part: string, sign: string | undefined, before = ''): boolean {
-  return sign?.trim() === ',' && isRoleLast(part) && !saysRole(before);
+  const isRole = isRoleLast(part) || (/^\p{Ll}/u.test(part) && saysRole(part.split(' ')[0] ?? ''));
+  return sign?.trim() === ',' && isRole && !saysRole(before);
 }
 
 function isRoleLast(part: string): boolean {

@@ -1,4 +1,4 @@
-import { isHouseWithAgency, saysRole } from '../bylines/byline-words.ts';
+import { isHouseWithAgency, isNewsroom, saysRole } from '../bylines/byline-words.ts';
 import { isByLabel, readAnnounced, readNames } from '../bylines/bylines.ts';
 import { isPictureWord } from '../bylines/makers.ts';
 import { ABOUT_AUTHORS } from '../lexicon/promotions.ts';
@@ -35,6 +35,10 @@ export function findAnnounced(lines: ReadLine[], language: string | undefined): 
   if (!first) return undefined;
   if (isHouseWithAgency(first.text)) return { authors: [first.text], lines: [first] };
   const names = first.role === 'short' ? readAnnounced(first.text, language) : undefined;
+  // Under a newsroom stands the place from which it tells.
+  const label = lines[at];
+  if (label && isNewsroom(label.text) && names?.every((name) => !name.includes(' ')))
+    return { authors: [label.text], lines: [label] };
   if (names) return { authors: names, lines: [first] };
   if (/[:：]$/u.test(lines[at]?.text ?? '')) return takeHouses(lines.slice(at + 1));
   // The name of a picture file may stand between.

@@ -70,7 +70,9 @@ function findAlone({
 }: Places): FoundAuthors | undefined {
   const story = listStory(text);
   const sections = new Set(menu.map((line) => line.text));
-  const isSigned = text.slice(0, reach + 2).some(({ byline, role }) => byline && role === 'byline');
+  const isSigned = text
+    .slice(0, reach + 2)
+    .some((line) => line.byline && line.role === 'byline' && !HELPED.test(line.text));
   const isOther = (run: NameRun, isDated: boolean): boolean =>
     (isSigned && !isDated && !run.isTold && !isSureRun(run)) ||
     run.lines.some((line) => sections.has(line.text)) ||
@@ -92,6 +94,9 @@ function findAlone({
     find(above.slice(-SOON), isAtDate)
   );
 }
+
+/** `With reporting by Bob Quay` names who helped. */
+const HELPED = /^(?:with|mit|avec|con|com|met|med|z|se)\s/iu;
 
 /** So many lines above a headline may name its author. */
 const SOON = 5;

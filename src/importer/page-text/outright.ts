@@ -35,7 +35,7 @@ const ABOUT = 3;
 function findMore(lines: ReadLine[], start: number, language: string | undefined): FoundAuthors | undefined {
   const line = lines[start];
   const isName = line?.role === 'short' && !isHouseAlone(line) && !/[:：]/u.test(line.text);
-  const under = isName && endsInRole(lines[start - 1]) ? takeRun(lines, start, language) : undefined;
+  const under = isName && isOpen(lines[start - 1]) ? takeRun(lines, start, language) : undefined;
   if (under && lines[under.end]?.date) return under;
   const later = lines.slice(start, start + ABOUT);
   const at = later.findIndex(({ text, role }) => role === 'short' && dropAnd(text, language) !== text);
@@ -45,10 +45,11 @@ function findMore(lines: ReadLine[], start: number, language: string | undefined
   return end >= 0 && isAbout ? readMore(later[end], language) : undefined;
 }
 
-/** `By Ann Tide, Crime Reporter` */
-function endsInRole(line: ReadLine | undefined): boolean {
+/** `By Ann Tide, Crime Reporter`, `By Ann Tide,` */
+function isOpen(line: ReadLine | undefined): boolean {
   const last = line?.byline?.at(-1) ?? '';
-  return line !== undefined && saysRole(line.text.slice(line.text.indexOf(last) + last.length));
+  const rest = line?.text.slice(line.text.indexOf(last) + last.length) ?? '';
+  return rest === ',' || saysRole(rest);
 }
 
 function readMore(line: ReadLine | undefined, language: string | undefined): FoundAuthors | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readByline, readNames } from '../../../../src/importer/bylines/bylines.ts';
+import { partNames, readByline, readNames } from '../../../../src/importer/bylines/bylines.ts';
 
 describe('a name in a byline', () => {
   it.each([
@@ -43,6 +43,17 @@ describe('a name in a byline', () => {
 
   it('stands behind a label of another language than the text seems to be in', () => {
     expect(readByline('Müəllif: Nuriyyə Dənizli', 'tr')).toEqual(['Nuriyyə Dənizli']);
+  });
+
+  it('keeps both family names where data name somebody', () => {
+    expect(partNames('Oriol Far i Moll', 'ca')).toEqual(['Oriol Far i Moll']);
+  });
+
+  it('is none where it follows what people are', () => {
+    expect(readNames('Anna Morska i Jan Portowy, dziennikarze Solnych Wieści', 'pl')).toEqual([
+      'Anna Morska',
+      'Jan Portowy',
+    ]);
   });
 
   it('does not end in a letter', () => {

@@ -34,6 +34,10 @@ const STORIES: Record<string, [headline: string, text: string]> = {
     'Saltviken stänger den gamla bron',
     'Kommunfullmäktige i Saltviken beslutade på måndagskvällen att stänga den gamla bron för trafik, efter att två av pelarna hade flyttat sig under vintern.',
   ],
+  sk: [
+    'Slaná zatvára starý most',
+    'Zastupiteľstvo mesta Slaná v pondelok večer rozhodlo, že starý most bude pre dopravu zatvorený, pretože sa dva piliere počas zimy posunuli a je to nebezpečné.',
+  ],
   sr: [
     'Слана затвара стари мост',
     'Скупштина града је у понедељак увече одлучила да се стари мост затвори за саобраћај, јер су се два стуба померила током зиме и то је опасно за људе.',
@@ -63,6 +67,7 @@ describe('those who wrote together', () => {
       ['Neema Bahari', 'Juma Pwani'],
     ],
     ['en', ['By Ann TideCrime Reporter', 'Bob Quay', '16:42, 12 March 2024'], ['Ann Tide', 'Bob Quay']],
+    ['en', ['By Ann Tide,', 'Bob Quay', 'Published March 12, 2024'], ['Ann Tide', 'Bob Quay']],
     ['en', ['Ann Tide and', 'Bob Quay', 'Published March 12, 2024'], ['Ann Tide', 'Bob Quay']],
     ['pl', ['Anna Morska', 'Anna MorskaJan Portowy 12 marca 2024, 07:12'], ['Anna Morska', 'Jan Portowy']],
     ['id', ['12 Maret 2024 | 16.45 WIB', 'Ani LautReporter', 'Budi PantaiEditor'], ['Ani Laut']],
@@ -76,6 +81,13 @@ describe('those who wrote together', () => {
     ['pt', ['Texto', 'Rui Cais', 'Fotografia', 'Marta Foz', '12 mar. 2024, 10:12'], ['Rui Cais']],
     ['pt', ['De Ana Maré com AP', 'Publicado a 12/03/2024 - 15:00'], ['Ana Maré']],
     ['it', ['12 marzo 2024 | 10.30Redazione FaroNotizieLETTURA: 3 minuti'], ['Redazione FaroNotizie']],
+    ['es', ['Redacción', 'Salinas', '12/03/2024'], ['Redacción']],
+    ['sk', ['TASR, Maják', '12. 3. 2024 10:12'], ['TASR', 'Maják']],
+    [
+      'sk',
+      ['TASR 12. 3. 2024', 'Starý most bol pre autá otvorený iba v lete. Autor: Ján Prístav, Maják'],
+      ['TASR'],
+    ],
     ['sl', ['A. M.', '12. marec 2024 ob 6:12'], ['A. M.']],
   ])('may be one sign above the date in %s: %s', (language, lines, authors) => {
     expect(readAuthors(language, lines)).toEqual(authors);
@@ -87,6 +99,7 @@ describe('those who wrote together', () => {
       ['Ylva Havylva.hav@fyren.exampleFölj', 'Nils Bronils.bro@fyren.exampleFölj'],
       ['Ylva Hav', 'Nils Bro'],
     ],
+    ['sv', ['Anna Hav,', 'Fyrens reporter'], ['Anna Hav']],
     ['sr', ['Извор: РТС, Танјуг', 'Аутор: Ана Морић'], ['Ана Морић']],
   ])('are found in %s under the text: %s', (language, under, authors) => {
     expect(readAuthors(language, ['12. 3. 2024'], under)).toEqual(authors);
