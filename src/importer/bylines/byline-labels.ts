@@ -77,10 +77,27 @@ const PLACE_OVER_BY = /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,3}\s?[:,]\s(?=[Bb][Yy]\s\p{
 /** A longer line says more than by whom it is. */
 const LONGEST_KIND = 70;
 
+/** Labels of all languages that are words of their own: the language of a short text may have been misheard. */
+const ANY_BY = new Set(
+  [...BY.values()].flat().filter((phrase) => phrase.length > 4 && !NO_WRITER.test(phrase)),
+);
+
+/** A longer text before a sign is no label. */
+const LONGEST_LABEL = 24;
+
+function cutAnyLabel(text: string): Labelled | undefined {
+  const [sign] = /\s?[:：]\s?(?=\p{L})/u.exec(text.slice(0, LONGEST_LABEL)) ?? [];
+  const at = sign === undefined ? -1 : text.indexOf(sign);
+  const isLabel = at > 0 && ANY_BY.has(text.slice(0, at).toLowerCase());
+  return isLabel ? { rest: text.slice(at + (sign ?? '').length), isSure: true } : undefined;
+}
+
 /** List what follows the labels that a line begins with, the surest first. */
 export function* cutLabels(text: string, language: string): Generator<Labelled> {
   const plain = text.replace(/^(?:[|•·*–—-]\s?)+/u, '').replace(PLACE_OVER_BY, '');
   yield* listRests(language, plain);
+  const any = cutAnyLabel(plain);
+  if (any) yield any;
   const role = /[:：]/u.test(plain) ? ROLE_BEFORE.exec(plain) : undefined;
   if (role && saysRole(role.groups?.role ?? '') && !NO_WRITER.test(role[0]) && !STOP_BEFORE.test(role[0]))
     yield { rest: plain.slice(role[0].length), isSure: true };

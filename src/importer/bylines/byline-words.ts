@@ -37,9 +37,9 @@ export function isAgency(text: string): boolean {
   return AGENCY.test(text.trim());
 }
 
-/** A house and the agency whose story it took: `TIDINGS/ANP`, `tidings avec AFP`. */
+/** A house and the agency whose story it took: `TIDINGS/ANP`, `tidings avec AFP`, `Le Phare avec AFP`. */
 const WITH_AGENCY =
-  /^[\p{L}\d.-]+(?:\s?\/\s?|\s(?:avec|with|mit|con|com|met|med|ile|et|and|und|og|och|z|s)\s)[\p{L}-]+$/u;
+  /^(?:(?:L[ea]s?|El|Il|De[rn]?|Die|Das|The|\d{1,2})\s)?[\p{L}\d.-]+(?:\s?\/\s?|\s(?:avec|with|mit|con|com|met|med|ile|et|and|und|og|och|z|s)\s)[\p{L}-]+$/u;
 
 /** Tell whether a line is the name of a house and of the agency whose story it took. */
 export function isHouseWithAgency(line: string): boolean {
@@ -97,7 +97,7 @@ export function isHouse(text: string): boolean {
 
 /** Who did something else than write it: `Edited by Ann Tide`. */
 const OTHER_WORK =
-  /^(?:(?:medically |expert )?(?:fact[- ]?check(?:ed)?|edited|reviewed|tested|verified|curated|produced|translated|narrated|read|compiled|illustrat\p{L}+|photograph\p{L}*|photos?|pictures?|images?|videos?|audio|graphics?|art|design|powered|sponsored|presented|supported|hosted|paid|made)|(?:redigiert|bearbeitet|übersetzt|gelesen|geprüft|fotografiert|gesprochen|fotos?|bilder|grafik|video|unterstützt|präsentiert)|(?:édité|relu|traduit|lu|vérifié|photos?|présenté|offert|illustrations?)|(?:editad[oa]|revisad[oa]|traducid[oa]|leíd[oa]|verificad[oa]|fotos?|ilustraci\p{L}+|patrocinad[oa]|presentad[oa])|(?:traduzid[oa]|lid[oa]|imagens)|(?:tradotto|letto|verificato|foto)|(?:bewerkt|vertaald|beeld)|(?:redigerad|översatt|bild)|(?:a list|a twitter list))\s(?:(?:and|und|et|y|e)\s\p{L}+\s)?(?:by|von|par|por|di|da|door|av|af)(?!\p{Ll})/iu;
+  /^(?:(?:medically |expert )?(?:fact[- ]?check(?:ed)?|edited|reviewed|tested|verified|curated|produced|translated|narrated|read|compiled|illustrat\p{L}+|(?:additional|further|extra) (?:reporting|research|editing|material)|photograph\p{L}*|photos?|pictures?|images?|videos?|audio|graphics?|art|design|powered|sponsored|presented|supported|hosted|paid|made)|(?:redigiert|bearbeitet|übersetzt|moderiert|produziert|illustriert|gelesen|geprüft|fotografiert|gesprochen|fotos?|bilder|grafik|video|unterstützt|präsentiert)|(?:éditée?|relue?|traduite?(?: de l[’']\p{L}+| du \p{L}+)?|animée?|lu|vérifié|photos?|présenté|offert|illustrations?)|(?:editad[oa]|revisad[oa]|traducid[oa]|leíd[oa]|verificad[oa]|fotos?|ilustraci\p{L}+|patrocinad[oa]|presentad[oa]|conducid[oa]|producid[oa]|ilustrad[oa])|(?:traduzid[oa]|apresentad[oa]|revist[oa]|lid[oa]|imagens)|(?:tradotto|letto|verificato|foto)|(?:bewerkt|vertaald|gepresenteerd|beeld)|(?:redigerad|redigerat|redigeret|redigert|översatt|oversat|oversatt|bild)|(?:a list|a twitter list))\s(?:(?:and|und|et|y|e)\s\p{L}+\s)?(?:by|von|par|por|di|da|door|av|af)(?!\p{Ll})/iu;
 
 /** Tell whether a line names somebody who did something else than write the article. */
 export function namesOthers(text: string): boolean {

@@ -1,20 +1,21 @@
 import { isAgency, isHouseWithAgency, isNewsroom, namesOthers, saysRole } from './byline-words.ts';
+import { andsOf, hasAnd } from './ands.ts';
 import { readEastAsian } from './east-asian.ts';
 import { opensFurniture } from '../furniture.ts';
 import { LEXICONS } from '../lexicon/lexicon.ts';
 import { isThing, opensNobody } from '../lexicon/nobody.ts';
 import { listPhrases } from '../lexicon/shape.ts';
 import { cutLabels, dropLabel, isLabel } from './byline-labels.ts';
+import { IBERIAN, JOINED, joinFamilyNames } from './family-names.ts';
 import { partGlued } from './glued.ts';
-import { cutRole, listAnds, listNames } from './name-lists.ts';
+import { cutRole, listNames } from './name-lists.ts';
 import { isPictureWord } from './makers.ts';
 import { isCased, isParticle } from './name-shapes.ts';
-import { cutAgencies, isHost, isSigning } from './signs.ts';
-import { readCapitalPlaced } from './turkish.ts';
+import { cutAgencies, isHost, isNumberedHouse, isSigning } from './signs.ts';
+import { readTurkish } from './turkish.ts';
 import { dropButton, dropPortrait, toOneLine, trimNames } from './trim-names.ts';
 
 const COMMON = new Map(LEXICONS.map(({ language, common }) => [language, new Set(listPhrases(common))]));
-const AND = new Map(LEXICONS.map(({ language, and }) => [language, listAnds(and)]));
 
 /** A longer line is no byline. */
 const LONGEST = 200;
@@ -40,7 +41,7 @@ export function readByline(line: string, language = 'en', isDated = false): stri
     readEastAsian(text) ??
     readLabelled(text, language, isDated) ??
     readWriter(text, language) ??
-    (language === 'tr' ? readCapitalPlaced(text) : undefined)
+    (language === 'tr' ? readTurkish(text) : undefined)
   );
 }
 
@@ -68,8 +69,9 @@ function readLabelled(text: string, language: string, isDated: boolean): string[
 function readSigned(rest: string, language: string, isSure: boolean): string[] | undefined {
   const [beside = ''] = rest.split(/\s[-–—]\s|\s*[|•·,(（]\s?/u, 1);
   const whole = cutAgencies(beside);
-  if (isAgency(whole) || isNewsroom(whole) || isHost(whole)) return [whole.trim()];
-  if (isSure && (isHouseWithAgency(whole.trim()) || SMALL_LETTERS.test(whole))) return [whole.trim()];
+  if (isAgency(whole) || isNewsroom(whole) || isHost(whole) || isNumberedHouse(whole)) return [whole.trim()];
+  if (isHouseWithAgency(beside.trim())) return [beside.trim()];
+  if (isSure && SMALL_LETTERS.test(whole)) return [whole.trim()];
   const names = listNames(rest, language);
   const [first = ''] = names;
   const isWord = isCased(first) && !/\s|^(?:\p{L}\.){2,3}$/u.test(first);
@@ -89,7 +91,12 @@ export function isByLabel(line: string, language = 'en'): boolean {
 /** Read a line that is nothing but names, and may be a byline where one is expected. */
 export function readNames(line: string, language = 'en'): string[] | undefined {
   if (line.length > LONGEST) return undefined;
-  const plain = cutAgencies(trimNames(partDashed(toOneLine(line), language)));
+  const whole = toOneLine(line);
+  const [house = ''] = whole.split(/\s?[|•·]\s?/u, 1);
+  if (isNewsroom(house)) return [house];
+  const trimmed = trimNames(partDashed(whole, language));
+  const cut = cutAgencies(trimmed);
+  const plain = cut === trimmed ? cut : cut.replace(OF, '');
   if (isSigning(plain)) return [plain.replace(/^\(|\)$/g, '')];
   const [before = ''] = plain.split(/\s?[|•·]\s?|\s[/–—-]\s/u, 1);
   if (isNewsroom(before)) return [before];
@@ -102,15 +109,22 @@ export function readNames(line: string, language = 'en'): string[] | undefined {
     return undefined;
   const names = listNames(text, language);
   const [first = ''] = names;
-  const words = first.replace(INITIAL, '$1 ').split(' ').length;
+  const words = first
+    .replace(INITIAL, '$1 ')
+    .split(' ')
+    .filter((word) => !isParticle(word)).length;
   const isPerson =
     (words >= 2 || (names.length > 1 && isAgency(first))) &&
     words <= 4 &&
+    !/\s\p{Lu}$/u.test(first) &&
     /\p{Lu}/u.test(first) &&
     !names.some(isThing) &&
     ARTICLES.get(language)?.test(first) !== true;
   return isPerson && isMostOf(names, text) ? names : undefined;
 }
+
+/** Before a name beside which an agency stands, the small word is no part of it: `De Ana Maré com AP`. */
+const OF = /^(?:D[ei]|Da|Do)\s(?=\p{Lu}\S+\s)/u;
 
 /** `Ann Tide, 34 ans`, `Tide Press, 412 pages` */
 const COUNTED = /,\s\p{Nd}{1,4}\s\p{Ll}/u;
@@ -168,29 +182,16 @@ export function readAnnounced(line: string, language = 'en'): string[] | undefin
   return readNames(text, language) ?? (/^\p{Lu}/u.test(text) && names.length > 0 ? names : undefined);
 }
 
-/** Each of several people may have what they are behind the name. */
-function hasAnd(text: string, language: string): boolean {
-  return text.split(' ').some((word) => (AND.get(language) ?? ['and', '&']).includes(word));
-}
-
-/** Take the word between two names off a line that begins with it. */
-export function dropAnd(line: string, language = 'en'): string {
-  const [word = '', ...names] = line.split(' ');
-  return names.length > 0 && (isAnd(word, language) || word === '&') ? names.join(' ') : line;
-}
-
-/** Tell whether a line is nothing but the word between two names. */
-export function isAnd(line: string, language = 'en'): boolean {
-  const word = line.trim().toLowerCase();
-  return /^[,/|·•&–-]$/u.test(word) || (AND.get(language) ?? ['and', '&']).includes(word);
-}
-
 /** Take the words before the names of authors off a text, and part the names, whatever they look like. */
 export function partNames(text: string, language = 'en'): string[] {
   const plain = text.replace(/\s+/gu, ' ').trim();
   const tongues = [...new Set([language, 'en'])];
-  const rest = dropLabel(plain, tongues);
-  const ands = tongues.flatMap((tongue) => AND.get(tongue) ?? []).filter((word) => /^\p{L}+$/u.test(word));
+  const said = dropLabel(plain, tongues);
+  const rest = IBERIAN.has(language) ? joinFamilyNames(said) : said;
+  const ands = tongues.flatMap(andsOf).filter((word) => /^\p{L}+$/u.test(word));
   const between = new RegExp(`\\s*(?:[,;•|、，]|\\s(?:${ands.join('|')}|&)\\s)\\s*`, 'iu');
-  return rest.split(between).filter(Boolean);
+  return rest
+    .split(between)
+    .filter(Boolean)
+    .map((name) => name.replaceAll(JOINED, ' '));
 }

@@ -1,8 +1,19 @@
+import { isAgency } from './byline-words.ts';
+
 /** A word goes on behind a small letter with a capital one, as in `Ann TideStaff Writer`, `Ann TideBob Quay`. */
 const JOINT = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u;
 
 /** So open names that have a capital inside; a single word may have one as well. */
 const INSIDE_NAME = /(?:^|\s|-)(?:Mac|Van|Vander|Von|Fitz|Del|Della|Des|San|Anne?|Mary)$/u;
+
+/** The letters of an agency, run together with the name behind them: `DHADeniz Kıyı`. */
+const LETTERS = /^(?<letters>\p{Lu}{2,4})(?=\p{Lu}\p{Ll}+\s\p{Lu})/u;
+
+/** Take an agency off that a page runs together with the name behind it. */
+export function dropGluedAgency(text: string): string {
+  const letters = LETTERS.exec(text)?.groups?.letters ?? '';
+  return isAgency(letters) ? text.slice(letters.length) : text;
+}
 
 /** Part a name from what a page runs together with it: what its bearer is, where they are, the next name. */
 export function partGlued(text: string): string {

@@ -1,4 +1,5 @@
 import { partChinese } from './chinese.ts';
+import { IBERIAN, JOINED, joinFamilyNames } from './family-names.ts';
 import { isHouse, isNewsroom, saysRole } from './byline-words.ts';
 import { monthsOf } from '../dates/months.ts';
 import { LEXICONS } from '../lexicon/lexicon.ts';
@@ -41,13 +42,14 @@ export function listAnds(and: string | undefined): string[] {
 export function listNames(text: string, language: string): string[] {
   const grammar = GRAMMARS.get(language) ?? makeGrammar(language);
   GRAMMARS.set(language, grammar);
-  const parts = partNames(cutAtEnd(dropNotes(text, grammar), grammar), grammar);
+  const plain = cutAtEnd(dropNotes(text, grammar), grammar);
+  const parts = partNames(IBERIAN.has(language) ? joinFamilyNames(plain) : plain, grammar);
   const names: string[] = [];
   for (let index = 0; index < parts.length; index += 2) {
     const part = (parts[index] ?? '').replace(grammar.beside, '').trim();
     const sign = parts[index - 1];
     if (isSkipped(part, sign, names.length) || isWhatTheyAre(part, sign, parts[index - 2])) continue;
-    const name = cutRole(cutHouse(cutStop(part)));
+    const name = cutRole(cutHouse(cutStop(part))).replaceAll(JOINED, ' ');
     if (!isName(name) || (names.length > 0 && isOther(name, sign, names[0]))) break;
     names.push(...partChinese(name));
   }
@@ -68,7 +70,9 @@ export function cutRole(text: string): string {
 
 function makeGrammar(language: string): Grammar {
   const ands = listAnds(LEXICONS.find((one) => one.language === language)?.and);
-  const beside = listPhrases(BESIDE).filter((word) => !ands.includes(word));
+  const beside = listPhrases(BESIDE).filter(
+    (word) => !ands.includes(word) && !(word === 'i' && IBERIAN.has(language)),
+  );
   const makeAnd = (words: string[]) =>
     new RegExp(`,?\\s(?:${words.join('|')})\\s(?:(?:by|von|par|por|di|da|door|av|af)\\s)?`, 'gu');
   return {
@@ -121,7 +125,8 @@ function isSkipped(part: string, sign: string | undefined, found: number): boole
 
 /** `Ann Tide, Harbour Affairs Reporter`; where the name before has what its bearer is beside it, so has this one. */
 function isWhatTheyAre(part: string, sign: string | undefined, before = ''): boolean {
-  return sign?.trim() === ',' && isRoleLast(part) && !saysRole(before);
+  const isRole = isRoleLast(part) || (/^\p{Ll}/u.test(part) && saysRole(part.split(' ')[0] ?? ''));
+  return sign?.trim() === ',' && isRole && !saysRole(before);
 }
 
 function isRoleLast(part: string): boolean {
@@ -134,7 +139,7 @@ const INITIALS = /^(?:\p{Lu}\p{Ll}?\.){2,3}$/u;
 /** Papers and newsrooms follow those who write for them; so do houses whose names are of capitals among names that are not. */
 function isOther(name: string, sign: string | undefined, first = ''): boolean {
   const isWord = isCased(name) && !name.includes(' ') && !INITIALS.test(name);
-  const isShort = sign?.includes('/') === true && isWord;
+  const isShort = sign?.includes('/') === true && (isWord || /^The\s/u.test(name));
   const isSigned = /(?<!\p{L})\p{Lu}{3,}/u.test(name) && !/(?<!\p{L})\p{Lu}{3,}/u.test(first);
   return isShort || isSigned || isHouse(name) || isNewsroom(name);
 }

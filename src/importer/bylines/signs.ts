@@ -1,6 +1,7 @@
 import { isAgency, isNewsroom } from './byline-words.ts';
 
-const HOST = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,10}$/u;
+const HOST =
+  /^(?:[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,10}|[\p{Lu}\d-]{4,}(?:\.[\p{Lu}\d-]+)*\.\p{Lu}{2,4})$/u;
 
 /** A longer row of signs is a list of other things. */
 const MOST_SIGNS = 4;
@@ -8,6 +9,15 @@ const MOST_SIGNS = 4;
 /** Tell whether a text is the address of a site, which signs in the place of a name. */
 export function isHost(text: string): boolean {
   return HOST.test(text);
+}
+
+/** `PLANÈTE 24`, `Kanal 7`, `News24`, `9News`: one word, or capitals, and a number. */
+const NUMBERED =
+  /^(?:(?:\p{Lu}[\p{L}’'-]+|\p{Lu}{2,}(?:\s\p{Lu}{2,})?)\s?\p{Nd}{1,2}(?:\p{Lu}\p{L}+)?|\p{Nd}{1,2}\p{Lu}\p{L}+)$/u;
+
+/** Tell whether a text may be the name of a station with its number. */
+export function isNumberedHouse(text: string): boolean {
+  return NUMBERED.test(text);
 }
 
 /** Tell whether newsrooms and agencies sign as a whole, or with the letters of whoever took their story over: `dpa/at`. */

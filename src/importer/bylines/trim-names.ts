@@ -1,14 +1,18 @@
 import { partAddress } from './addresses.ts';
-import { partGlued } from './glued.ts';
+import { dropGluedAgency, partGlued } from './glued.ts';
 import { dropMakers } from './makers.ts';
 
 /** Put a line into one piece, since pages set names and dates of one line far apart. */
 export function toOneLine(line: string): string {
-  return partAddress(dropMakers(line))
+  return dropGluedAgency(partAddress(dropMakers(line)))
+    .replace(GLUED_LABEL, ' | ')
     .trim()
     .replace(/\s*\t\s*|(?<=\p{L}\S*\s\p{Lu}\S*)\s{2,}/gu, ' | ')
     .replace(/\s+/gu, ' ');
 }
+
+/** A label in capitals, run together with what stands before it: `Redazione FaroLETTURA: 3 minuti`. */
+const GLUED_LABEL = /(?<=\p{Ll})(?=\p{Lu}{4,}\s?:)/u;
 
 /** Take off what pages set around names: what the picture of an author shows, the sign of a footnote, the sign between two names. */
 export function trimNames(text: string): string {
@@ -37,7 +41,7 @@ const PORTRAIT_BEHIND =
 
 /** `Sdílet na Facebooku` and what stands behind it. */
 const SHARING =
-  /[\s,|•·+]+(?:share|teilen|partager|compartir|compartilhar|partilhar|condividi|delen|deel|dela|del|jaa|udostępnij|sdílet|zdieľať|megosztás|distribuie|podijeli|podeli|deli|сподели|поделиться|поділитися|κοινοποίηση|paylaş|bagikan|kongsi|chia sẻ)\s(?:on|auf|sur|en|no|na|su|op|på|pe|în|в|у|στο|di|a|trên)?\s?(?:facebook|x|twitter|whatsapp|telegram|linkedin|viber)(?!\p{L}\s\p{Lu}).*$/iu;
+  /[\s,|•·+]+(?:share|teilen|partager|compartir|compartilhar|partilhar|condividi|delen|deel|dela|del|jaa|udostępnij|sdílet|zdieľať|megosztás|distribuie|podijeli|podeli|deli|сподели|поделиться|поділитися|κοινοποίηση|paylaş|bagikan|kongsi|chia sẻ)\s(?:on|auf|sur|en|no|na|su|op|på|pe|în|в|у|στο|di|a|trên)?\s?(?:facebook|x|twitter|whatsapp|telegram|linkedin|viber)(?!\p{L}\s\p{Lu}\S*\s(?-i:\p{Lu})).*$/iu;
 
 const BUTTON =
   /(?:[\s,|•·+]+(?:follow(?:ing)?(?: author)?|view (?:full )?(?:profile|bio)|see (?:full )?bio|(?:read )?full bio|e-?mail|folgen|autor(?:in)? folgen|zum profil|profil anzeigen|suivre|voir (?:le|son) profil|seguir(?: autora?)?|ver (?:perfil|biograf[ií]a|bio)|segui|vai al profilo|volg(?:en)?|følg(?: forfatter)?|följ(?: skribent)?|seuraa|obserwuj|sledovat|sledovať|követés|urmărește|takip et|подписаться|поделиться|підписатися|поділитися|последвай|ακολουθήστε|متابعة|تابع|עקבו|फॉलो करें|ফলো করুন|ikuti|theo dõi|ติดตาม|关注|關注|フォロー(?:する)?|구독(?:하기)?|print|share|drucken|teilen|imprimer|partager|imprimir|compartir|compartilhar|stampa|condividi|afdrukken|delen|skriv ut|dela|del|tulosta|jaa|drukuj|udostępnij|vytisknout|sdílet|nyomtatás|megosztás|yazdır|paylaş|печать|версия для печати|друк|طباعة|مشاركة|شارك|چاپ|הדפסה|הדפס|שתף))+$/iu;

@@ -1,5 +1,6 @@
-import { isHouseWithAgency, saysRole } from '../bylines/byline-words.ts';
+import { isHouseWithAgency, isNewsroom, saysRole } from '../bylines/byline-words.ts';
 import { isByLabel, readAnnounced, readNames } from '../bylines/bylines.ts';
+import { isPictureWord } from '../bylines/makers.ts';
 import { ABOUT_AUTHORS } from '../lexicon/promotions.ts';
 import type { ReadLine } from './meta.ts';
 import { takeRun } from './name-runs.ts';
@@ -25,12 +26,19 @@ export function findAnnounced(lines: ReadLine[], language: string | undefined): 
   );
   if (at < 0) return undefined;
   const [first, ...more] = lines.slice(at + 1, at + 3);
-  const run = takeRun(lines, at + 1, language);
+  // Behind the words for pictures stands who took them.
+  const pictures = lines.findIndex(({ text }, index) => index > at + 1 && isPictureWord(text));
+  const said = pictures < 0 ? lines : lines.slice(0, pictures);
+  const run = takeRun(said, at + 1, language);
   if (run)
     return isPlural(lines[at]?.text, language) ? { ...run, authors: run.authors.flatMap(partPair) } : run;
   if (!first) return undefined;
   if (isHouseWithAgency(first.text)) return { authors: [first.text], lines: [first] };
   const names = first.role === 'short' ? readAnnounced(first.text, language) : undefined;
+  // Under a newsroom stands the place from which it tells.
+  const label = lines[at];
+  if (label && isNewsroom(label.text) && names?.every((name) => !name.includes(' ')))
+    return { authors: [label.text], lines: [label] };
   if (names) return { authors: names, lines: [first] };
   if (/[:：]$/u.test(lines[at]?.text ?? '')) return takeHouses(lines.slice(at + 1));
   // The name of a picture file may stand between.

@@ -7,6 +7,7 @@ import { isPlain, type ReadLine } from './meta.ts';
 import { findLeading } from './leading.ts';
 import { isDated, isUnderDate } from './near-dates.ts';
 import { isHouseAlone, isNote, isSureRun, takeRun, type NameRun } from './name-runs.ts';
+import { findOutright } from './outright.ts';
 import { partCaption } from './picture.ts';
 import { findBio, findUnder } from './under.ts';
 
@@ -30,7 +31,7 @@ export interface Places {
 /** The names of authors: said outright, under a word that announces them, alone beside the date or the text, or under the story. */
 export function findAuthors(places: Places): FoundAuthors {
   const { below, above, text, language } = places;
-  const outright = findOutright(below) ?? findOutright(above);
+  const outright = findOutright(below, language) ?? findOutright(above, language);
   if (outright) return outright;
   // The menu has words that announce authors too.
   const beside =
@@ -57,27 +58,23 @@ export function findSigners(
   return findUnder(text, reach, (name) => isPersonOf(story, name), language);
 }
 
-/** `By Ann Tide`, and the lines under it that begin so too. */
-function findOutright(lines: ReadLine[]): FoundAuthors | undefined {
-  const start = lines.findIndex(({ byline }) => byline);
-  if (start < 0) return undefined;
-  const length = lines.slice(start).findIndex(({ byline }) => !byline);
-  const taken = lines.slice(start, length < 0 ? undefined : start + length);
-  const names = taken.flatMap(({ byline = [] }) => byline).map((name) => cutSaid(name, lines[start - 1]));
-  return { authors: [...new Set(names)], lines: taken };
-}
-
-/** The name that stands alone over a byline tells where it ends: `By Ann Tide Saltmere Tidings`. */
-function cutSaid(name: string, above: ReadLine | undefined): string {
-  const said = above?.role === 'short' ? above.text : '';
-  return said.includes(' ') && name.startsWith(`${said} `) ? said : name;
-}
-
 /** Names alone, of people whom the story does not speak of, and that are no sections of the paper. */
-function findAlone({ below, above, text, menu, language, headline }: Places): FoundAuthors | undefined {
+function findAlone({
+  below,
+  above,
+  text,
+  menu,
+  reach,
+  language,
+  headline,
+}: Places): FoundAuthors | undefined {
   const story = listStory(text);
   const sections = new Set(menu.map((line) => line.text));
+  const isSigned = text
+    .slice(0, reach + 2)
+    .some((line) => line.byline && line.role === 'byline' && !HELPED.test(line.text));
   const isOther = (run: NameRun, isDated: boolean): boolean =>
+    (isSigned && !isDated && !run.isTold && !isSureRun(run)) ||
     run.lines.some((line) => sections.has(line.text)) ||
     (!isSureRun(run) &&
       !(isDated && run.authors.length > 1) &&
@@ -97,6 +94,9 @@ function findAlone({ below, above, text, menu, language, headline }: Places): Fo
     find(above.slice(-SOON), isAtDate)
   );
 }
+
+/** `With reporting by Bob Quay` names who helped. */
+const HELPED = /^(?:with|mit|avec|con|com|met|med|z|se)\s/iu;
 
 /** So many lines above a headline may name its author. */
 const SOON = 5;

@@ -2,6 +2,7 @@ import { readNames } from '../bylines/bylines.ts';
 import { readUncased } from '../bylines/uncased.ts';
 import { cutDateWords } from '../dates/date-words.ts';
 import type { ReadLine } from './meta.ts';
+import { readHouses } from './signed-lines.ts';
 
 /** The place from which a house tells stands behind the date: `, Zgornji Breg - TIDE`. */
 const PLACE_AND_HOUSE = /^,\s\p{Lu}[^,]{2,40}\s[-–—]\s\p{Lu}{2,}(?:\s\p{Lu}{2,})*$/u;
@@ -21,7 +22,8 @@ export function readSigned(
 ): string[] | undefined {
   if (!dates) return readNames(role === 'moment' ? text.replace(/\s*\d.*$/u, '') : text, language);
   const before = cutDateWords(dates[0]?.before ?? '', language);
-  const alone = readUncased(before, language) ?? readBeforeSection(before, language);
+  const alone =
+    readUncased(before, language) ?? readHouses(before, language) ?? readBeforeSection(before, language);
   if (alone) return alone;
   return [before, before.replace(/\S*@\S+/gu, '|'), ...dates.map(({ after }) => after)]
     .filter((beside) => !PLACE_AND_HOUSE.test(beside))

@@ -1,4 +1,3 @@
-import { readByline } from '../bylines/bylines.ts';
 import { isReadMore } from '../furniture.ts';
 import type { FurnitureKind } from '../lexicon/lexicon.ts';
 import { isSentence, weigh } from '../lines.ts';
@@ -10,6 +9,7 @@ import { findDates, type DayOrder, type VisibleDate } from '../dates/visible-dat
 import { isYearless } from '../dates/yearless.ts';
 import { isDatedCaption, isMadeBy } from './caption-lines.ts';
 import type { MarkedLine } from './end.ts';
+import { readBeside, readPieces } from './byline-pieces.ts';
 import { partCaption } from './picture.ts';
 
 /** `moment`: when it was, but no date, as in “two hours ago”. */
@@ -154,25 +154,6 @@ const AGO =
 
 function isMoment(text: string): boolean {
   return text.length <= 70 && !(isSentence(text) && text.length > 45) && AGO.test(text);
-}
-
-/** What parts the pieces of a line; before a label there may be no sign: `12.3.2024 Autor: Anna Zee`. */
-const PIECES =
-  /\s[-–—/]\s|\s*[|•·]\s*|\t|\s(?=(?:[\p{Lu}\p{Lo}][\p{L}\p{M}]{2,15}|\p{sc=Han}{2,8})\s?[:：]\s?\p{L})/u;
-
-/** The byline may share its line with the kind of article, the date and the desk. */
-function readPieces(text: string, language: string | undefined, isDated = false): string[] | undefined {
-  if (text.length > 200) return undefined;
-  const pieces = [text, ...text.split(PIECES).slice(1)];
-  return pieces.map((piece) => readByline(piece, language, isDated)).find((names) => names !== undefined);
-}
-
-/** The byline before the dates of its line, or behind one of them. */
-function readBeside(dates: VisibleDate[], language: string | undefined): string[] | undefined {
-  const [first] = dates;
-  return [cutDateWords(first?.before ?? '', language), ...dates.map(({ after }) => after)]
-    .map((text) => readPieces(text.replace(/^[\s,;:|/•·–—-]+/u, ''), language, true))
-    .find((names) => names !== undefined);
 }
 
 /** Tell whether a line belongs between headline and text. */

@@ -1,6 +1,7 @@
 import { isAgency, isHouse, isNewsroom, saysRole } from '../bylines/byline-words.ts';
 import { cutKind } from '../bylines/byline-labels.ts';
-import { dropAnd, isAnd, isRole, readNames } from '../bylines/bylines.ts';
+import { dropAnd, endsInAnd, isAnd } from '../bylines/ands.ts';
+import { isRole, readNames } from '../bylines/bylines.ts';
 import { readDatelined } from '../bylines/datelined.ts';
 import { readEastAsian } from '../bylines/east-asian.ts';
 import { isMakersWork } from '../bylines/makers.ts';
@@ -37,8 +38,13 @@ export function takeRun(lines: ReadLine[], start: number, language: string | und
       end = start + index + 1;
       continue;
     }
+    if (taken.length > 0 && isEditors(line, language)) {
+      end = start + index + 1;
+      continue;
+    }
     const names = readHere(lines, start + index, taken.length > 0, language);
-    if (!names || (taken.length > 0 && (next?.role === 'caption' || isPlaceAtDate(line, language)))) break;
+    if (!names || (taken.length > 0 && (next?.role === 'caption' || isPlaceAtDate(line, authors, language))))
+      break;
     if (taken.length === 0 && isCredit(line, next, language)) break;
     isTold ||= next !== undefined && tells(next, line);
     taken.push(line);
@@ -49,14 +55,20 @@ export function takeRun(lines: ReadLine[], start: number, language: string | und
   return taken.length > 0 ? { authors, lines: taken, end, isTold } : undefined;
 }
 
+/** `Ani LautEditor`: Indonesian papers tell who edited an article under who wrote it. */
+function isEditors({ text }: ReadLine, language: string | undefined): boolean {
+  return (language === 'id' || language === 'ms') && /\p{L}\P{L}*(?:Editor|Penyunting)\)?$/u.test(text);
+}
+
 /** `Harbour reporter`, `Ann Tide Follow` */
 function tells(next: ReadLine, line: ReadLine): boolean {
   return next.role === 'short' && (isRole(next.text) || saysMore(next, line));
 }
 
 /** Under a name the line of the date says where it was written: `Saltmere / 25.3.2024`. */
-function isPlaceAtDate(line: ReadLine, language: string | undefined): boolean {
-  return line.date !== undefined && dropAnd(line.text, language) === line.text;
+function isPlaceAtDate({ date, text }: ReadLine, found: string[], language: string | undefined): boolean {
+  const isAgain = found.some((name) => text.startsWith(name));
+  return date !== undefined && !isAgain && dropAnd(text, language) === text;
 }
 
 /** What a reporter is, on a line of its own behind the name. */
@@ -72,7 +84,7 @@ function readHere(
   const line = lines[index];
   if (!line) return undefined;
   const [next] = lines.slice(index + 1).filter((other) => !isNote(other) && !saysMore(other, line));
-  const said = isLater ? { ...line, text: dropAnd(line.text, language) } : line;
+  const said = { ...line, text: cutAnd(isLater ? dropAnd(line.text, language) : line.text, language) };
   const [after] = lines.slice(index + 1, index + 2);
   if (after && line.role === 'short' && REPORTER.test(after.text)) {
     const reporters = readEastAsian(`${line.text} ${after.text}`);
@@ -99,6 +111,11 @@ function isOfName(lines: ReadLine[], index: number): boolean {
   const isTold =
     after.role === 'short' && (saysWhatTheyAre(after.text) || after.text.startsWith(`${line.text} `));
   return isTold || isUnderDate(lines, index) || isPlaceOfDate(after, lines[index + 2]);
+}
+
+/** `Ann Tide and` */
+function cutAnd(text: string, language: string | undefined): string {
+  return endsInAnd(text, language) ? text.slice(0, text.lastIndexOf(' ')) : text;
 }
 
 /** Bengali papers set the place between the name and the date. */

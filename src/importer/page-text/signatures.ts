@@ -81,7 +81,7 @@ function findNamed(lines: ReadLine[], language: string | undefined): FoundAuthor
     next.text.length <= LONGEST_ROLE &&
     (saysRole(next.text) || ADDRESS.test(next.text));
   const isShown = shown !== line.text && next?.text === shown;
-  const authors = isShown || isTold ? readNames(shown, language) : undefined;
+  const authors = isShown || isTold ? readNames(shown.replace(/,$/u, ''), language) : undefined;
   return authors && { authors, lines: [line] };
 }
 

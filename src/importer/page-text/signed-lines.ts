@@ -1,6 +1,7 @@
 import { isAgency, isNewsroom } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import { opensNobody } from '../lexicon/nobody.ts';
+import { isPlaceName } from '../place-names.ts';
 import { readUncased } from '../bylines/uncased.ts';
 
 /** `Zprávy, Anna Přílivová, ČTK` */
@@ -12,9 +13,18 @@ export function readBetween(text: string, language: string | undefined): string[
   return isAgency(agency) ? readNames(names, language) : undefined;
 }
 
+/** `TASR, Maják`: Czech and Slovak papers name the agencies first, and may name themselves behind. */
+export function readHouses(text: string, language: string | undefined): string[] | undefined {
+  const parts = language === 'cs' || language === 'sk' ? text.split(/,\s/u) : [];
+  const isHouse = (part: string) => /^\p{Lu}[\p{L}.]{2,}$/u.test(part) && !isPlaceName(part);
+  return parts.length > 1 && isAgency(parts[0] ?? '') && parts.every(isHouse) ? parts : undefined;
+}
+
 /** Right above the date, or above what somebody is and the date, an agency is no credit, and scripts without capitals show names too. */
 export function readAtDate(text: string, language: string | undefined): string[] | undefined {
-  if (isAgency(text)) return [text];
+  if (isAgency(text) || LETTERS.test(text)) return [text];
+  const houses = readHouses(text, language);
+  if (houses) return houses;
   const { name, house = '' } = WITH_HOUSE.exec(text)?.groups ?? {};
   if (name !== undefined && isAgency(house)) return readNames(name, language);
   if (BY_AGENCY.test(text)) return readNames(text, language);
@@ -26,12 +36,21 @@ export function readAtDate(text: string, language: string | undefined): string[]
 const FROM =
   /^(?<names>\p{Lu}\S*\s.*\p{Ll})(?:,|\s(?:in|from|aus|à|en|em|da|i|fra|från|w|z|v|iz|из|з|у|în))\s\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?$/u;
 
+/** `A. T.`, as those sign who need not say more. */
+const LETTERS = /^(?:\p{Lu}[\p{Ll}]?\.\s?){2,3}$/u;
+
+/** `EFE / Saltmere`, `Redacción | Saltmere` */
+const FROM_PLACE =
+  /^(?<agency>[^/|,–—-]{2,30}?)\s?(?:[/|,]|\s[–—-])\s?\p{Lu}[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,2}$/u;
+
 /** `Saltmere - Reuters` */
 const AGENCY_FROM = /^[\p{L}’'-]+(?:\s[\p{L}’'-]+)?(?:\s?[–—/ـ]\s?|\s-\s)(?<agency>[^–—/ـ]+)$/u;
 
 function readFrom(text: string, language: string | undefined): string[] | undefined {
   const agency = AGENCY_FROM.exec(text)?.groups?.agency ?? '';
   if (isAgency(agency) || isNewsroom(agency)) return [agency];
+  const first = FROM_PLACE.exec(text)?.groups?.agency ?? '';
+  if (isAgency(first) || isNewsroom(first)) return [first];
   const names = FROM.exec(text)?.groups?.names;
   return names === undefined ? undefined : readNames(names, language);
 }

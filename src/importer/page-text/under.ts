@@ -2,6 +2,7 @@ import { isAgency, saysRole, SIGNED_BELOW } from '../bylines/byline-words.ts';
 import { readByline, readNames } from '../bylines/bylines.ts';
 import { readClosing } from '../bylines/story-ends.ts';
 import { announces, findAnnounced, type FoundAuthors } from './announced.ts';
+import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import type { ReadLine } from './meta.ts';
 import { endsText, findSignature } from './signatures.ts';
 
@@ -26,6 +27,7 @@ export function findUnder(
   return (
     findPlaced(last, language) ??
     findSigned(near, language) ??
+    findAddressed(near, language) ??
     findClosing(last, language) ??
     findBio(near.slice(Math.max(0, reach - 2))) ??
     findSignature(near, reach, language) ??
@@ -35,13 +37,32 @@ export function findUnder(
 
 /** A byline, unless it stands under the headline of another article. */
 function findSigned(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
-  const at = lines.findIndex(({ byline, role }) => byline && role === 'byline');
+  const isSigned = ({ byline, role }: ReadLine) => byline !== undefined && role === 'byline';
+  const people = lines.findIndex((line) => isSigned(line) && !SOURCE_LABEL.test(line.text));
+  const at = people < 0 ? lines.findIndex(isSigned) : people;
   const label = lines.findIndex((line) => line.role === 'short' && announces(line, language));
   const announced = label < 0 ? undefined : findAnnounced(lines.slice(label), language);
   const signed = lines[at];
   if (announced && (!signed || label < at)) return announced;
   return signed ? { authors: signed.byline, lines: [signed] } : undefined;
 }
+
+/** Names with the address of each, on lines that follow each other: `Anna Hav anna.hav@fyren.example`. */
+function findAddressed(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
+  const isAddressed = ({ text, role }: ReadLine) => role === 'short' && WITH_ADDRESS.test(text);
+  const start = lines.findIndex(isAddressed);
+  if (start < 0) return undefined;
+  const rest = lines.slice(start);
+  const end = rest.findIndex((line) => !isAddressed(line));
+  const taken = rest.slice(0, end < 0 ? undefined : end);
+  const names = taken.map(({ text }) => readNames(text, language));
+  return names.every((found) => found?.length === 1)
+    ? { authors: names.flatMap((found) => found ?? []), lines: taken }
+    : undefined;
+}
+
+/** Two words and more, the last of them with an address behind it. */
+const WITH_ADDRESS = /^\p{Lu}\S+\s.*\S@\S+\.\p{L}/u;
 
 /** A comment on a text may follow the last of its own paragraphs. */
 const LAST = 3;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isAnd } from '../../../../src/importer/bylines/ands.ts';
 import {
-  isAnd,
   isByLabel,
   isRole,
   partNames,

@@ -1,0 +1,31 @@
+import { LEXICONS } from '../lexicon/lexicon.ts';
+import { listAnds } from './name-lists.ts';
+
+const AND = new Map(LEXICONS.map(({ language, and }) => [language, listAnds(and)]));
+
+/** List what stands between two names in a language. */
+export function andsOf(language: string): string[] {
+  return AND.get(language) ?? ['and', '&'];
+}
+
+/** Each of several people may have what they are behind the name. */
+export function hasAnd(text: string, language: string): boolean {
+  return text.split(' ').some((word) => andsOf(language).includes(word));
+}
+
+/** Take the word between two names off a line that begins with it. */
+export function dropAnd(line: string, language = 'en'): string {
+  const [word = '', ...names] = line.split(' ');
+  return names.length > 0 && (isAnd(word, language) || word === '&') ? names.join(' ') : line;
+}
+
+/** Tell whether a line ends with the word between two names, as in `Ann Tide and`. */
+export function endsInAnd(line: string, language = 'en'): boolean {
+  return line.includes(' ') && isAnd(line.split(' ').at(-1) ?? '', language);
+}
+
+/** Tell whether a line is nothing but the word between two names. */
+export function isAnd(line: string, language = 'en'): boolean {
+  const word = line.trim().toLowerCase();
+  return /^[,/|·•&–-]$/u.test(word) || andsOf(language).includes(word);
+}
