@@ -7,7 +7,7 @@ import { readFurniture } from '../../furniture.ts';
 import { weigh } from '../../lines.ts';
 import { CAPTION } from '../figures/caption.ts';
 import { isLike, PAGE, type Claim } from './claims.ts';
-import { holdsHeadline } from './descriptions.ts';
+import { holdsHeadline, LONGEST } from './descriptions.ts';
 import { findElement, isElement, marksOf, partedMarksOf, readText } from '../tree/hast.ts';
 import { listLines, type PageLine } from '../tree/page-lines.ts';
 import { isParagraph, joinLists } from './standfirst-lists.ts';
@@ -15,9 +15,6 @@ import type { Witnesses } from './witnesses.ts';
 
 const MARKED =
   /(?:^|[\s_-])(?:stand-?first|dek|deck|sub-?(?:title|hed|head(?:line|ing|er)?|titulo|titular|titre|titolo|line|tit)|strap-?line|chapo|chapeau|cap|teaser-?text|vorspann|unterzeile|anleser|entradilla|bajadas?|copetes?|sumarios?|resumos?|linha-?fina|sommario|occhiello|catenaccio|ingress|preamble|manchet|perex|lead(?:-?(?:text|in))?|lede|intro(?:duction)?|summary|excerpt|abstract|spot|zajawka|anons|announce|description|kicker-?text|blurb|resumen|destaque|olho|sapo|ozet|lid|alcim|bevezeto|podtytul|podtitul|podnadpis|podnaslov|underrubrik|undertitel|alaotsikko|ingressi|digest|prologos|ypotitlos)(?=$|[\s_-])/i;
-
-/** The longest that the schema takes. */
-export const LONGEST = 400;
 
 /** Marks that mean a standfirst under a headline, and elsewhere the words that lead to another article. */
 const TEASER = /(?:^|[\s_-])teasers?(?=$|[\s_-])/i;
@@ -71,7 +68,10 @@ export function listSeen(
   return (near.length > 0 ? near : marked.slice(0, 12).map(toSeen))
     .filter(
       ({ value, element, isApart: stands }) =>
-        stands && isSentenceLike(value) && !captions.has(value) && !isElsewhere(element),
+        stands &&
+        isSentenceLike(value) &&
+        (isMarkedBox(element) || !captions.has(value)) &&
+        !isElsewhere(element),
     )
     .filter(({ value }) => !holdsHeadline(value, headline))
     .map(({ value, isMarked, isAbove, isList }) => ({ witness: PAGE, value, isMarked, isAbove, isList }));
@@ -84,7 +84,8 @@ function isTitleLike(line: PageLine | undefined, headline: string): boolean {
 
 const BOXES = 'p div h2 h3 h4 span section header strong em ul ol'.split(' ');
 
-function isMarkedBox(element: Element): boolean {
+/** Tell whether an element has the marks of a standfirst. */
+export function isMarkedBox(element: Element): boolean {
   return (
     isElement(element, ...BOXES) &&
     MARKED.test(partedMarksOf(element)) &&
