@@ -5,6 +5,7 @@ import { saysPublished, saysUpdated } from '../../dates/labels.ts';
 import { findDate } from '../../dates/visible-dates.ts';
 import { readFurniture } from '../../furniture.ts';
 import { weigh } from '../../lines.ts';
+import { explainNotice } from '../../promotions.ts';
 import { CAPTION } from '../figures/caption.ts';
 import { isLike, PAGE, type Claim } from './claims.ts';
 import { holdsHeadline, LONGEST } from './descriptions.ts';
@@ -14,10 +15,13 @@ import { isParagraph, joinLists } from './standfirst-lists.ts';
 import type { Witnesses } from './witnesses.ts';
 
 const MARKED =
-  /(?:^|[\s_-])(?:stand-?first|dek|deck|sub-?(?:title|hed|head(?:line|ing|er)?|titulo|titular|titre|titolo|line|tit)|strap-?line|chapo|chapeau|cap|teaser-?text|vorspann|unterzeile|anleser|entradilla|bajadas?|copetes?|sumarios?|resumos?|linha-?fina|sommario|occhiello|catenaccio|ingress|preamble|manchet|perex|lead(?:-?(?:text|in))?|lede|intro(?:duction)?|summary|excerpt|abstract|spot|zajawka|anons|announce|description|kicker-?text|blurb|resumen|destaque|olho|sapo|ozet|lid|alcim|bevezeto|podtytul|podtitul|podnadpis|podnaslov|underrubrik|undertitel|alaotsikko|ingressi|digest|prologos|ypotitlos)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:stand-?first|dek|deck|sub-?(?:title|hed|head(?:line|ing|er)?|titulo|titular|titre|titolo|line|tit)|strap-?line|chapo|chapeau|cap|teaser-?text|vorspann|unterzeile|anleser|entradilla|s[iy]nops(?:is|e)|bajadas?|copetes?|sumarios?|resumos?|linha-?fina|sommario|occhiello|catenaccio|ingress|preamble|manchet|perex|lead(?:-?(?:text|in))?|lede|intro(?:duction)?|summary|excerpt|abstract|spot|zajawka|anons|announce|description|kicker-?text|blurb|resumen|destaque|olho|sapo|ozet|lid|alcim|bevezeto|podtytul|podtitul|podnadpis|podnaslov|underrubrik|undertitel|alaotsikko|ingressi|digest|prologos|ypotitlos)(?=$|[\s_-])/i;
 
 /** Marks that mean a standfirst under a headline, and elsewhere the words that lead to another article. */
 const TEASER = /(?:^|[\s_-])teasers?(?=$|[\s_-])/i;
+
+/** Two points in one line, each with its mark. */
+const BULLETS = /^([•●▪■◆])\s?[^•●▪■◆]{16,}\1\s?[^•●▪■◆]{16,}/u;
 
 /** A line that may be a standfirst. */
 export interface Seen extends Claim {
@@ -54,15 +58,16 @@ export function listSeen(
       isSentence(text) &&
       !isSigned(lines[0]) &&
       isSigned(lines[1]);
+    const isPoints = BULLETS.test(text);
     const isTeaser = index < 4 && weigh(text) >= LEAST_TITLE && TEASER.test(partedMarksOf(element));
     const isShown = texts.has(text) && weigh(text) >= LEAST && index < NEAR && !isCrosshead;
     return {
       value: text,
       element,
       isAbove,
-      isList,
-      isMarked: !isAbove && (isShown || isTitle || isTeaser || isDeck || isList),
-      isApart: texts.has(text) || isTeaser || isDeck || isList || isApart(lines, index),
+      isList: isList || isPoints,
+      isMarked: !isAbove && (isShown || isTitle || isTeaser || isDeck || isList || isPoints),
+      isApart: texts.has(text) || isTeaser || isDeck || isList || isPoints || isApart(lines, index),
     };
   });
   return (near.length > 0 ? near : marked.slice(0, 12).map(toSeen))
@@ -169,6 +174,7 @@ function isSentenceLike(text: string): boolean {
     !/^\D{0,12}\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}/.test(text) &&
     !partCaption(text) &&
     !readFurniture(text) &&
+    !explainNotice(text) &&
     !readByline(text) &&
     !saysWhen(text)
   );
