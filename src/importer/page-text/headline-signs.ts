@@ -22,7 +22,7 @@ const FORM_SIGNS: Record<string, Sign> = {
   list: [-2.6, ({ line }) => /(?:[,،、;·•].*){3}/u.test(line.text)],
   separators: [-1.8, ({ line }) => SEPARATORS.test(line.text)],
   name: [-2.1, (one) => isPeople(one.line.text, one.page.language) || isUncasedOverDate(one)],
-  gaps: [-3.8, ({ line }) => /\S\s{2,}\S/u.test(line.text)],
+  gaps: [-3.8, ({ line }) => /[^\s:]\s{2,}\S/u.test(line.text)],
   address: [-1.4, ({ line }) => /\w_\w|\.(?:jpe?g|png|gif|svg|webp)\b|https?:|www\.|@\w/u.test(line.text)],
   glued: [-0.7, ({ line }) => /\p{Ll}\p{Lu}/u.test(line.text)],
   furniture: [
@@ -47,8 +47,12 @@ function isUncasedOverDate({ line, index, page }: Candidate): boolean {
 
 /** Tell whether a line is no more than the full names of people. */
 export function isPeople(text: string, language: string | undefined): boolean {
+  if (language === 'de' && GENITIVE.test(text)) return false;
   return readNames(text, language)?.every((name) => /\p{L}\s\p{L}/u.test(name)) ?? false;
 }
+
+/** Nouns have capitals in German, and an article between two of them is of a name only behind another small word. */
+const GENITIVE = /\p{L}{2}\s(?<!\b(?:von|vom|van|zu|in|an|auf|und)\s)(?:der|des)\s/u;
 
 /** What the line has in common with the story, and where it is said again. */
 const WORD_SIGNS: Record<string, Sign> = {

@@ -7,6 +7,7 @@ import {
   isCutShort,
   isOverDeck,
   isOverStandfirst,
+  isTitle,
   isUnderSection,
   LEAST,
   type Rated,
@@ -53,6 +54,7 @@ export function findHeadline(lines: ReadLine[], region: Region, language?: strin
   if (next && isUnderSection(best, next, lines[at + 2])) return next.line;
   const over = rated.find(({ line }) => line === lines[at - 1]);
   if (over && isOverDeck(over, best)) return over.line;
+  if (over && isTitle(over, best)) return over.line;
   if (over && isOverStandfirst(over, best, lines[at - 2])) return over.line;
   return findOverStandfirst(lines, at) ?? best.line;
 }
@@ -83,10 +85,13 @@ export function listCandidates(lines: ReadLine[], region: Region, language?: str
 /** Sections with nothing but strokes between them. */
 const STROKES = /\S\|\S.*\S\|\S/u;
 
+/** A path of three sections or more. */
+const SECTIONS = /^(?:[^>›»→«„“"]{2,40}\s?[>›»→]\s?){2,}[^>›»→]{2,40}$/u;
+
 /** A word for its pictures or its film may open a headline, as it opens what leads to others. */
 function mayBeHeadline(line: ReadLine, next: ReadLine | undefined): boolean {
   return (
-    (isPlain(line) && !line.isEntry && !STROKES.test(line.text)) ||
+    (isPlain(line) && !line.isEntry && !STROKES.test(line.text) && !SECTIONS.test(line.text)) ||
     (line.role === 'other article' && OPENS_WITH_FILM.test(line.text) && next !== undefined && isPlain(next))
   );
 }

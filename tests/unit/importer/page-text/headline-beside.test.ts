@@ -63,6 +63,33 @@ describe('the headline of a page', () => {
     ).toMatchObject({ headline, standfirst: `${deck} und Wohnungen` });
   });
 
+  it('is the title of a magazine over a long line that says what it is about', () => {
+    const deck =
+      'Warum der Hafen von Salzmoor vierzig Lotsen braucht und die Werften den jungen Leuten mehr bezahlen als die Behörde';
+    const fields = findHeadline(
+      'Start',
+      'Wirtschaft » Häfen',
+      'Ein Hafen ohne Lotsen',
+      deck,
+      '3. Oktober 2024',
+      ...GERMAN,
+    );
+    expect(fields).toMatchObject({ headline: 'Ein Hafen ohne Lotsen', standfirst: deck });
+  });
+
+  it('is no path of sections, and a German article in it makes no name of it', () => {
+    const path = 'Start > Wirtschaft im Hafen > Lotsen und Werften';
+    const fields = findHeadline(
+      'Häfen',
+      path,
+      'Lob des Lotsenbootes',
+      'Anna Flut',
+      '3. Oktober 2024',
+      ...GERMAN,
+    );
+    expect(fields.headline).toBe('Lob des Lotsenbootes');
+  });
+
   it('is no kicker over a headline', () => {
     const headline = 'Behörde verschiebt die Prüfung für die Lotsen im Hafen von Salzmoor ein zweites Mal';
     const kicker = 'Häfen und Werften im Norden';

@@ -23,9 +23,15 @@ describe('a kicker that was copied without a space', () => {
       '22-Jähriger löscht das Licht im Leuchtturm',
     ],
     ['Salzmoor | Dem Leuchtturm geht das Licht aus', 'Dem Leuchtturm geht das Licht aus'],
+    ['Hafen von Salzmoor:  Dem Leuchtturm geht das Licht aus', 'Dem Leuchtturm geht das Licht aus'],
     ['HAFENDem Leuchtturm geht das Licht aus', 'Dem Leuchtturm geht das Licht aus'],
   ])('is parted from the headline: %s', (line, headline) => {
     expect(readHeadline(line)).toBe(headline);
+  });
+
+  it('stays where it tells in capitals what the headline leads to', () => {
+    const headline = 'INTERVIEW | Dem Leuchtturm geht das Licht aus';
+    expect(readHeadline(headline)).toBe(headline);
   });
 
   it('is no part of a name that has a capital in its midst', () => {
