@@ -75,6 +75,17 @@ export function isOverDeck(over: Rated, best: Rated): boolean {
   );
 }
 
+/** Of two lines that read like headlines, the first only leads to the second, which is longer. */
+export function isOverline({ line }: Rated, { line: next, score }: Rated): boolean {
+  return (
+    [line, next].every(({ role }) => role === 'short') &&
+    next.weight > line.weight &&
+    next.weight < FULL &&
+    score > LEAST &&
+    !readNames(next.text)
+  );
+}
+
 /** A magazine sets a title of a few words over a line that says what it is about. */
 export function isTitle({ line, score }: Rated, { line: deck, score: most }: Rated): boolean {
   const { least, deck: long, words, close } = TITLE;

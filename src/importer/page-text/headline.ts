@@ -6,6 +6,7 @@ import type { Candidate, Page, Sign } from './headline-candidate.ts';
 import {
   isCutShort,
   isOverDeck,
+  isOverline,
   isOverStandfirst,
   isTitle,
   isUnderSection,
@@ -53,11 +54,18 @@ export function findHeadline(lines: ReadLine[], region: Region, language?: strin
   if (next && isCutShort(best, next)) return next.line;
   if (next && isUnderSection(best, next, lines[at + 2])) return next.line;
   const over = rated.find(({ line }) => line === lines[at - 1]);
+  if (language && OVERLINED.has(language)) {
+    if (next && isOverline(best, next)) return next.line;
+    if (over && isOverline(over, best)) return best.line;
+  }
   if (over && isOverDeck(over, best)) return over.line;
   if (over && isTitle(over, best)) return over.line;
   if (over && isOverStandfirst(over, best, lines[at - 2])) return over.line;
   return findOverStandfirst(lines, at) ?? best.line;
 }
+
+/** Languages whose papers set a line over the headline that could be one as well. */
+const OVERLINED = new Set(['fa']);
 
 /** Under a standfirst, the same words once more are what the picture shows. */
 function findOverStandfirst(lines: ReadLine[], at: number): ReadLine | undefined {
