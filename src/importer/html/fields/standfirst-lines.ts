@@ -52,12 +52,7 @@ export function listSeen(
   const near = lines.map(({ text, element, isAbove = false, isList = false }, index) => {
     const isCrosshead = /^h[2-4]$/.test(element.tagName) && lines.slice(0, index).some(isParagraph);
     const isTitle = index < 3 && !isCrosshead && isTitleLike(lines[index], headline);
-    const isDeck =
-      index === 0 &&
-      weigh(text) >= LEAST_DECK &&
-      isSentence(text) &&
-      !isSigned(lines[0]) &&
-      isSigned(lines[1]);
+    const isDeck = index === 0 && isLongDeck(text) && !isSigned(lines[0]) && isSigned(lines[1]);
     const isPoints = BULLETS.test(text);
     const isTeaser = index < 4 && weigh(text) >= LEAST_TITLE && TEASER.test(partedMarksOf(element));
     const isShown = texts.has(text) && weigh(text) >= LEAST && index < NEAR && !isCrosshead;
@@ -80,6 +75,10 @@ export function listSeen(
     )
     .filter(({ value }) => !holdsHeadline(value, headline))
     .map(({ value, isMarked, isAbove, isList }) => ({ witness: PAGE, value, isMarked, isAbove, isList }));
+}
+
+function isLongDeck(text: string): boolean {
+  return weigh(text) >= LEAST_DECK && isSentence(text);
 }
 
 function isTitleLike(line: PageLine | undefined, headline: string): boolean {
