@@ -68,6 +68,7 @@ const NAMED = [
   'language',
   'direction',
   'canonical',
+  'summary',
 ] as const;
 
 function listFields(draft: ArticleDraft, format: string): FoundField[] {
@@ -181,9 +182,8 @@ function formatMissing(missing: MissingField[]): string {
 }
 
 function formatWarnings(warnings: string[]): string {
-  return warnings.length === 0
-    ? ''
-    : ['Please check:', ...warnings.map((warning) => `  ${warning}`)].join('\n');
+  if (warnings.length === 0) return '';
+  return ['Please check:', ...warnings.map((warning) => `  ${warning}`)].join('\n');
 }
 
 function formatNext({ status, missing }: Report): string {

@@ -13,6 +13,7 @@ import { noteGaps } from './body/note-gaps.ts';
 import { raiseBold } from './body/raise-bold.ts';
 import { dropStandfirst } from './fields/drop-standfirst.ts';
 import { findStandfirst } from './fields/find-standfirst.ts';
+import { findSummary } from './fields/find-summary.ts';
 import { findElement, isElement, listElements, readText, textOf } from './tree/hast.ts';
 import { listOf, textIn } from './fields/json-ld.ts';
 import { listAround, listLines } from './tree/page-lines.ts';
@@ -52,10 +53,11 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
     language,
     authors: authors?.value,
   });
+  const summary = standfirst ? undefined : findSummary(witnesses, title, found.blocks);
   const lead = findLead(witnesses, title, found.blocks, all, authors?.value, around);
   const dates = findDates(witnesses, language, around, lines);
   const blocks = keepsStandfirst ? lead.blocks : dropStandfirst(lead.blocks, standfirst?.value);
-  const facts = findFacts(dates, spoken, { headline, standfirst, authors });
+  const facts = findFacts(dates, spoken, { headline, standfirst, summary, authors });
   return {
     ...findNotices(witnesses, clues.base),
     ...facts,
@@ -79,14 +81,14 @@ function listSaid(headline: string, standfirst: string | undefined, picture: Dra
 function findFacts(
   dates: FoundDates,
   spoken: FoundLanguage,
-  { headline, standfirst, authors }: Decisions,
+  { headline, standfirst, summary, authors }: Decisions,
 ): Pick<ArticleDraft, 'fields' | 'zoneless' | 'assumed' | 'evidence'> {
   const times = partTimes(dates);
   const { published, updated } = dates;
   return {
     ...times,
-    fields: { ...pick({ headline, standfirst }), ...times.fields, ...spoken },
-    evidence: toEvidence({ headline, standfirst, authors, published, updated }),
+    fields: { ...pick({ headline, standfirst, summary }), ...times.fields, ...spoken },
+    evidence: toEvidence({ headline, standfirst, summary, authors, published, updated }),
   };
 }
 

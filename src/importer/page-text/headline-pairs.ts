@@ -75,6 +75,34 @@ export function isOverDeck(over: Rated, best: Rated): boolean {
   );
 }
 
+/** Of two lines that read like headlines, the first only leads to the second, which is longer. */
+export function isOverline({ line }: Rated, { line: next, score }: Rated): boolean {
+  return (
+    [line, next].every(({ role }) => role === 'short') &&
+    next.weight > line.weight &&
+    next.weight < FULL &&
+    score > LEAST &&
+    !readNames(next.text)
+  );
+}
+
+/** A magazine sets a title of a few words over a line that says what it is about. */
+export function isTitle({ line, score }: Rated, { line: deck, score: most }: Rated): boolean {
+  const { least, deck: long, words, close } = TITLE;
+  return (
+    line.role === 'short' &&
+    line.weight >= least &&
+    countWords(line.text) >= words &&
+    deck.weight >= long &&
+    score > most - close &&
+    !readNames(line.text) &&
+    !PATH.test(line.text) &&
+    !/[.。]$/u.test(line.text)
+  );
+}
+
+const TITLE = { least: 12, words: 3, deck: 100, close: 3 };
+
 /** A standfirst says more of the story than its headline. Of two lines the first is it where it is no kicker, as none stands under a date. */
 export function isOverStandfirst(
   { line, score }: Rated,

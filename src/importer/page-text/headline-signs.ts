@@ -45,7 +45,7 @@ function isUncasedOverDate({ line, index, page }: Candidate): boolean {
   return page.lines[index + 1]?.date !== undefined && readUncased(line.text, page.language) !== undefined;
 }
 
-/** German names have these words behind another small one only. */
+/** Nouns have capitals in German, and these words stand between two of a name only behind another small one. */
 const GENITIVE = /\p{L}(?<!\s(?:von|van|vor|auf|zu|in))\s(?:der|des)\s/u;
 
 /** Tell whether a line is no more than the full names of people. */

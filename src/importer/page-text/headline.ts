@@ -6,7 +6,9 @@ import type { Candidate, Page, Sign } from './headline-candidate.ts';
 import {
   isCutShort,
   isOverDeck,
+  isOverline,
   isOverStandfirst,
+  isTitle,
   isUnderSection,
   LEAST,
   type Rated,
@@ -52,10 +54,18 @@ export function findHeadline(lines: ReadLine[], region: Region, language?: strin
   if (next && isCutShort(best, next)) return next.line;
   if (next && isUnderSection(best, next, lines[at + 2])) return next.line;
   const over = rated.find(({ line }) => line === lines[at - 1]);
+  if (language && OVERLINED.has(language)) {
+    if (next && isOverline(best, next)) return next.line;
+    if (over && isOverline(over, best)) return best.line;
+  }
   if (over && isOverDeck(over, best)) return over.line;
+  if (over && isTitle(over, best)) return over.line;
   if (over && isOverStandfirst(over, best, lines[at - 2])) return over.line;
   return findOverStandfirst(lines, at) ?? best.line;
 }
+
+/** Languages whose papers set a line over the headline that could be one as well. */
+const OVERLINED = new Set(['fa']);
 
 /** Under a standfirst, the same words once more are what the picture shows. */
 function findOverStandfirst(lines: ReadLine[], at: number): ReadLine | undefined {
@@ -80,13 +90,16 @@ export function listCandidates(lines: ReadLine[], region: Region, language?: str
     );
 }
 
-/** Sections with nothing but strokes between them, or a path from the first page down to the article. */
-const PATH = /\S\|\S.*\S\|\S|\s[>›]\s.*\s[>›]\s|^[^«]*\s»\s[^«]*\s»\s/u;
+/** Sections with nothing but strokes between them. */
+const STROKES = /\S\|\S.*\S\|\S/u;
+
+/** A path of three sections or more. */
+const SECTIONS = /^(?:[^>›»→«„“"]{2,40}\s?[>›»→]\s?){2,}[^>›»→]{2,40}$/u;
 
 /** A word for its pictures or its film may open a headline, as it opens what leads to others. */
 function mayBeHeadline(line: ReadLine, next: ReadLine | undefined): boolean {
   return (
-    (isPlain(line) && !line.isEntry && !PATH.test(line.text)) ||
+    (isPlain(line) && !line.isEntry && !STROKES.test(line.text) && !SECTIONS.test(line.text)) ||
     (line.role === 'other article' && OPENS_WITH_FILM.test(line.text) && next !== undefined && isPlain(next))
   );
 }

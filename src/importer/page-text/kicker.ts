@@ -43,7 +43,7 @@ export function partKicker({ lines, region, headline }: Page): Page {
 
 /** Find where a kicker ends and its headline begins. */
 function findSeam(text: string, lines: ReadLine[]): number | undefined {
-  const told = findColon(text, lines) ?? findGap(text) ?? findStroke(text);
+  const told = findColon(text, lines) ?? findStroke(text) ?? findGap(text);
   if (told) return told;
   const capitals = [...text.matchAll(CAPITAL)]
     .map(({ index }) => index)
@@ -55,15 +55,19 @@ function findSeam(text: string, lines: ReadLine[]): number | undefined {
     .sort((a, b) => b - a)[0];
 }
 
-/** Two spaces behind a colon part what stood in two boxes. */
+/** Two spaces behind a colon are of two elements. */
 function findGap(text: string): number | undefined {
-  const start = /^[^:：]+[:：]\s{2,}/u.exec(text)?.[0].length;
+  const start = /^[^:：]{3,}[:：]\s{2,}/u.exec(text)?.[0].length;
   return start && isHeadline(text.slice(start), start) ? start : undefined;
 }
 
-/** A kicker of a word or two may stand before a stroke: behind one stands the name of a house. */
+/**
+ * A kicker of a word or two may stand before a stroke: behind one stands the name of a house. A word in capitals, as in
+ * `VIDEO | The light goes out`, tells what the headline leads to, and is a part of it.
+ */
 function findStroke(text: string): number | undefined {
-  const start = /^\p{Lu}[\p{L}\p{M}’']{2,15}(?:\s[\p{L}\p{M}’']{2,12})?\s\|\s/u.exec(text)?.[0].length;
+  const start = /^(?!\p{Lu}+\s\|)\p{Lu}[\p{L}\p{M}’']{2,15}(?:\s[\p{L}\p{M}’']{2,12})?\s\|\s/u.exec(text)?.[0]
+    .length;
   return start && text.slice(start).split(/\s/).length > LENGTHS.words && !/\s\|\s/u.test(text.slice(start))
     ? start
     : undefined;

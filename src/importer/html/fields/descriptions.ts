@@ -1,7 +1,29 @@
 import type { Block } from '../../draft.ts';
 import { toText } from '../../to-text.ts';
-import { isLike } from './claims.ts';
+import { weigh } from '../../lines.ts';
 import { toKey } from '../../text-key.ts';
+import { squeezeMarkup } from '../tree/hast.ts';
+import { isLike, type Claim } from './claims.ts';
+import { textIn } from './json-ld.ts';
+import { findMeta, readProperty, type Witnesses } from './witnesses.ts';
+
+/** The longest standfirst that the schema takes. */
+export const LONGEST = 400;
+
+/** What the data of a page give as its description, without those that only say the headline. */
+export function listDescriptions(witnesses: Witnesses, headline: string): Claim[] {
+  return [
+    ...claim('JSON-LD', textIn(witnesses.article['description'])),
+    ...claim('Open Graph', findMeta(witnesses, 'og:description')),
+    ...claim('meta', findMeta(witnesses, 'description', 'twitter:description')),
+    ...claim('microdata', readProperty(witnesses, 'description')[0]),
+  ].filter(({ value }) => !holdsHeadline(value, headline));
+}
+
+function claim(witness: string, value: string | undefined): Claim[] {
+  const text = squeezeMarkup(value ?? '');
+  return weigh(text) >= 20 && text.length <= LONGEST ? [{ witness, value: text }] : [];
+}
 
 /** Descriptions are cut where they are too long for a search engine. */
 export const CUT = /\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/;

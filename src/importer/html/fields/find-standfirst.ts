@@ -2,24 +2,15 @@ import type { Block } from '../../draft.ts';
 import { findDateline } from '../../datelines.ts';
 import { toText } from '../../to-text.ts';
 import { PAGE, type Claim, type Decided } from './claims.ts';
-import {
-  CUT,
-  holdsHeadline,
-  isFromOpening,
-  isInText,
-  isPartOfText,
-  isSaidBy,
-  isSlogan,
-} from './descriptions.ts';
-import { squeezeMarkup } from '../tree/hast.ts';
-import { textIn } from './json-ld.ts';
+import { CUT, isInText, isPartOfText, isSaidBy, listDescriptions, LONGEST } from './descriptions.ts';
+import { listElements, readText } from '../tree/hast.ts';
 import type { PageLine } from '../tree/page-lines.ts';
 import { weigh } from '../../lines.ts';
-import { listSeen, LONGEST, type Seen, type Signers } from './standfirst-lines.ts';
+import { isMarkedBox, listSeen, type Seen, type Signers } from './standfirst-lines.ts';
 import { toKey } from '../../text-key.ts';
-import { findMeta, readProperty, type Witnesses } from './witnesses.ts';
+import type { Witnesses } from './witnesses.ts';
 
-/** Find the sentence under the headline: where the page shows one, else its description where that is no part of the text. */
+/** Find the sentence that the page shows under the headline. */
 export function findStandfirst(
   witnesses: Witnesses,
   headline: string,
@@ -27,19 +18,15 @@ export function findStandfirst(
   around: PageLine[] = [],
   signers: Signers = {},
 ): Decided<string> | undefined {
-  const told = [
-    ...claim('JSON-LD', textIn(witnesses.article['description'])),
-    ...claim('Open Graph', findMeta(witnesses, 'og:description')),
-    ...claim('meta', findMeta(witnesses, 'description', 'twitter:description')),
-    ...claim('microdata', readProperty(witnesses, 'description')[0]),
-  ].filter(({ value }) => !holdsHeadline(value, headline));
+  const told = listDescriptions(witnesses, headline);
   const seen = listSeen(witnesses, headline, around, signers);
   const isOwn = ({ isMarked, isList, value }: Seen) => isMarked && (isList || !isPartOfText(value, blocks));
   const backed = seen.filter(({ value }) => told.some((other) => isSaidBy(value, other.value)));
   const agreed =
     backed.find((one) => isOwn(one) || !isInText(one.value, blocks)) ??
     (seen.some(isOwn) ? undefined : backed.find(({ value }) => !isOpening(value, told))) ??
-    findBold(blocks, told);
+    findBold(blocks, told) ??
+    findMarked(witnesses, told);
   if (agreed)
     return {
       value: dropLabel(agreed.value, told),
@@ -47,15 +34,14 @@ export function findStandfirst(
     };
   const first = seen.find((one) => isOwn(one) && !one.isAbove);
   const read = first ?? (BOLD_LEADS.has(signers.language) ? findBold(blocks) : undefined);
-  if (read) return { value: read.value, evidence: { certainty: 'read', witness: PAGE } };
-  const other = told.find(
-    ({ witness, value }) =>
-      witness !== 'microdata' &&
-      !CUT.test(value) &&
-      !isFromOpening(value, blocks) &&
-      !isSlogan(value, headline, blocks),
-  );
-  return other && { value: other.value, evidence: { certainty: 'stated', witness: other.witness } };
+  return read && { value: read.value, evidence: { certainty: 'read', witness: PAGE } };
+}
+
+/** A line that the page marks as a standfirst, and that its description says, is one wherever it stands. */
+function findMarked({ page }: Witnesses, told: Claim[]): Claim | undefined {
+  if (told.length === 0) return undefined;
+  const shown = new Set(listElements(page, isMarkedBox).map((element) => toKey(readText(element))));
+  return told.find(({ value }) => shown.has(toKey(value)));
 }
 
 /**
@@ -117,9 +103,4 @@ function isBold(block: Block): boolean {
   if (block.type !== 'rich' || block.node.type !== 'paragraph') return false;
   const parts = block.node.children.filter((part) => part.type !== 'text' || part.value.trim() !== '');
   return parts.length === 1 && /^(?:strong|emphasis)$/.test(parts[0]?.type ?? '');
-}
-
-function claim(witness: string, value: string | undefined): Claim[] {
-  const text = squeezeMarkup(value ?? '');
-  return weigh(text) >= 20 && text.length <= LONGEST ? [{ witness, value: text }] : [];
 }

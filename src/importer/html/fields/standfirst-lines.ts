@@ -5,22 +5,23 @@ import { saysPublished, saysUpdated } from '../../dates/labels.ts';
 import { findDate } from '../../dates/visible-dates.ts';
 import { readFurniture } from '../../furniture.ts';
 import { weigh } from '../../lines.ts';
+import { explainNotice } from '../../promotions.ts';
 import { CAPTION } from '../figures/caption.ts';
 import { isLike, PAGE, type Claim } from './claims.ts';
-import { holdsHeadline } from './descriptions.ts';
+import { holdsHeadline, LONGEST } from './descriptions.ts';
 import { findElement, isElement, marksOf, partedMarksOf, readText } from '../tree/hast.ts';
 import { listLines, type PageLine } from '../tree/page-lines.ts';
 import { isParagraph, joinLists } from './standfirst-lists.ts';
 import type { Witnesses } from './witnesses.ts';
 
 const MARKED =
-  /(?:^|[\s_-])(?:stand-?first|dek|deck|sub-?(?:title|hed|head(?:line|ing|er)?|titulo|titular|titre|titolo|line|tit)|strap-?line|chapo|chapeau|cap|teaser-?text|vorspann|unterzeile|anleser|entradilla|bajadas?|copetes?|sumarios?|resumos?|linha-?fina|sommario|occhiello|catenaccio|ingress|preamble|manchet|perex|lead(?:-?(?:text|in))?|lede|intro(?:duction)?|summary|excerpt|abstract|spot|zajawka|anons|announce|description|kicker-?text|blurb|resumen|destaque|olho|sapo|ozet|lid|alcim|bevezeto|podtytul|podtitul|podnadpis|podnaslov|underrubrik|undertitel|alaotsikko|ingressi|digest|prologos|ypotitlos)(?=$|[\s_-])/i;
-
-/** The longest that the schema takes. */
-export const LONGEST = 400;
+  /(?:^|[\s_-])(?:stand-?first|dek|deck|sub-?(?:title|hed|head(?:line|ing|er)?|titulo|titular|titre|titolo|line|tit)|strap-?line|chapo|chapeau|cap|teaser-?text|vorspann|unterzeile|anleser|entradilla|s[iy]nops(?:is|e)|bajadas?|copetes?|sumarios?|resumos?|linha-?fina|sommario|occhiello|catenaccio|ingress|preamble|manchet|perex|lead(?:-?(?:text|in))?|lede|intro(?:duction)?|summary|excerpt|abstract|spot|zajawka|anons|announce|description|kicker-?text|blurb|resumen|destaque|olho|sapo|ozet|lid|alcim|bevezeto|podtytul|podtitul|podnadpis|podnaslov|underrubrik|undertitel|alaotsikko|ingressi|digest|prologos|ypotitlos)(?=$|[\s_-])/i;
 
 /** Marks that mean a standfirst under a headline, and elsewhere the words that lead to another article. */
 const TEASER = /(?:^|[\s_-])teasers?(?=$|[\s_-])/i;
+
+/** Two points in one line, each with its mark. */
+const BULLETS = /^([•●▪■◆])\s?[^•●▪■◆]{16,}\1\s?[^•●▪■◆]{16,}/u;
 
 /** A line that may be a standfirst. */
 export interface Seen extends Claim {
@@ -51,30 +52,33 @@ export function listSeen(
   const near = lines.map(({ text, element, isAbove = false, isList = false }, index) => {
     const isCrosshead = /^h[2-4]$/.test(element.tagName) && lines.slice(0, index).some(isParagraph);
     const isTitle = index < 3 && !isCrosshead && isTitleLike(lines[index], headline);
-    const isDeck =
-      index === 0 &&
-      weigh(text) >= LEAST_DECK &&
-      isSentence(text) &&
-      !isSigned(lines[0]) &&
-      isSigned(lines[1]);
+    const isDeck = index === 0 && isLongDeck(text) && !isSigned(lines[0]) && isSigned(lines[1]);
+    const isPoints = BULLETS.test(text);
     const isTeaser = index < 4 && weigh(text) >= LEAST_TITLE && TEASER.test(partedMarksOf(element));
     const isShown = texts.has(text) && weigh(text) >= LEAST && index < NEAR && !isCrosshead;
     return {
       value: text,
       element,
       isAbove,
-      isList,
-      isMarked: !isAbove && (isShown || isTitle || isTeaser || isDeck || isList),
-      isApart: texts.has(text) || isTeaser || isDeck || isList || isApart(lines, index),
+      isList: isList || isPoints,
+      isMarked: !isAbove && (isShown || isTitle || isTeaser || isDeck || isList || isPoints),
+      isApart: texts.has(text) || isTeaser || isDeck || isList || isPoints || isApart(lines, index),
     };
   });
   return (near.length > 0 ? near : marked.slice(0, 12).map(toSeen))
     .filter(
       ({ value, element, isApart: stands }) =>
-        stands && isSentenceLike(value) && !captions.has(value) && !isElsewhere(element),
+        stands &&
+        isSentenceLike(value) &&
+        (isMarkedBox(element) || !captions.has(value)) &&
+        !isElsewhere(element),
     )
     .filter(({ value }) => !holdsHeadline(value, headline))
     .map(({ value, isMarked, isAbove, isList }) => ({ witness: PAGE, value, isMarked, isAbove, isList }));
+}
+
+function isLongDeck(text: string): boolean {
+  return weigh(text) >= LEAST_DECK && isSentence(text);
 }
 
 function isTitleLike(line: PageLine | undefined, headline: string): boolean {
@@ -84,7 +88,8 @@ function isTitleLike(line: PageLine | undefined, headline: string): boolean {
 
 const BOXES = 'p div h2 h3 h4 span section header strong em ul ol'.split(' ');
 
-function isMarkedBox(element: Element): boolean {
+/** Tell whether an element has the marks of a standfirst. */
+export function isMarkedBox(element: Element): boolean {
   return (
     isElement(element, ...BOXES) &&
     MARKED.test(partedMarksOf(element)) &&
@@ -168,6 +173,7 @@ function isSentenceLike(text: string): boolean {
     !/^\D{0,12}\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}/.test(text) &&
     !partCaption(text) &&
     !readFurniture(text) &&
+    !explainNotice(text) &&
     !readByline(text) &&
     !saysWhen(text)
   );

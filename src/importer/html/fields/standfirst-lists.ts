@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { isElement, listElements, marksOf, partedMarksOf, readText } from '../tree/hast.ts';
+import { weigh } from '../../lines.ts';
 import { listLines, type PageLine } from '../tree/page-lines.ts';
 import { isReadMore, opensFurniture } from '../../furniture.ts';
 import { toKey } from '../../text-key.ts';
@@ -31,7 +32,8 @@ export function joinLists(
   isBox: (element: Element) => boolean,
   isSentence: (text: string) => boolean,
 ): JoinedLine[] {
-  const runs = listRuns(page, isBox).filter(({ lines }) =>
+  const apart = listApart(page);
+  const runs = listRuns(page, isBox, apart).filter(({ lines }) =>
     [...lines.map(({ text }) => text), joinTexts(lines)].every(isSentence),
   );
   const joined: JoinedLine[] = [];
@@ -39,7 +41,7 @@ export function joinLists(
   for (let index = 0; index < around.length; index += 1) {
     const line = around[index] as PageLine;
     const run =
-      line.isAbove || (text >= 0 && text < index)
+      line.isAbove || (text >= 0 && text < index) || apart.has(line.element)
         ? undefined
         : (runs.find(({ lines }) => isAt(around, index, lines)) ?? findTitles(around, index, isSentence));
     joined.push(run ? { text: joinTexts(run.lines), element: run.element, isList: true } : line);
@@ -61,9 +63,7 @@ interface Run {
 }
 
 /** Boxes with two lines of words or more, the innermost first. */
-function listRuns(page: Root, isBox: (element: Element) => boolean): Run[] {
-  const asides = listElements(page, (element) => isElement(element, 'aside'));
-  const apart = new Set(asides.flatMap((aside) => [aside, ...listElements(aside, isAny)]));
+function listRuns(page: Root, isBox: (element: Element) => boolean, apart: ReadonlySet<Element>): Run[] {
   const isMarked = (element: Element) =>
     isBox(element) ||
     (isElement(element, 'ul', 'ol', 'div', 'section') && POINTS.test(partedMarksOf(element)));
@@ -72,6 +72,12 @@ function listRuns(page: Root, isBox: (element: Element) => boolean): Run[] {
     .flatMap((element) => [...listElements(element, isList), element])
     .map((element) => ({ element, lines: takeAlike(listLines({ type: 'root', children: [element] })) }))
     .filter(({ lines }) => lines.length > 1 && lines.length <= MOST_POINTS && lines.every(isPoint));
+}
+
+/** What stands in boxes beside the article. */
+function listApart(page: Root): ReadonlySet<Element> {
+  const asides = listElements(page, (element) => isElement(element, 'aside'));
+  return new Set(asides.flatMap((aside) => [aside, ...listElements(aside, isAny)]));
 }
 
 /** More words are more than a standfirst. */
@@ -85,7 +91,10 @@ function isList(element: Element): boolean {
   return isElement(element, 'ul', 'ol');
 }
 
-/** Headings with no text between them head no part of it: two or three of a kind under the headline are its standfirst. */
+/**
+ * Headings with no text between them head no part of it: two or three of a kind under the headline are its standfirst, and so are the points
+ * of a list right there that say something each.
+ */
 function findTitles(
   around: PageLine[],
   index: number,
@@ -98,13 +107,17 @@ function findTitles(
     !line.isAbove &&
     kindOf(line) === kindOf(first) &&
     isPoint(line) &&
+    (!isElement(first.element, 'li') || weigh(line.text) >= LEAST_SAID) &&
     isSentence(line.text);
-  if (!first || !/^h[2-4]$/.test(first.element.tagName)) return undefined;
+  if (!first || !isElement(first.element, 'h2', 'h3', 'h4', ...(index === 0 ? ['li'] : []))) return undefined;
   const end = around.findIndex((line, at) => at >= index && !isTitle(line));
   const lines = around.slice(index, end < 0 ? undefined : end);
   const isRun = lines.length > 1 && lines.length <= MOST_TITLES && isSentence(joinTexts(lines));
   return isRun ? { element: first.element, lines } : undefined;
 }
+
+/** The names of topics, and of places to share an article, are shorter than what a list says. */
+const LEAST_SAID = 30;
 
 /** More headings are a list of other articles. */
 const MOST_TITLES = 3;

@@ -63,6 +63,51 @@ describe('the headline of a page', () => {
     ).toMatchObject({ headline, standfirst: `${deck} und Wohnungen` });
   });
 
+  it('is the title of a magazine over a long line that says what it is about', () => {
+    const deck =
+      'Warum der Hafen von Salzmoor vierzig Lotsen braucht und die Werften den jungen Leuten mehr bezahlen als die Behörde';
+    const fields = findHeadline(
+      'Start',
+      'Wirtschaft » Häfen',
+      'Ein Hafen ohne Lotsen',
+      deck,
+      '3. Oktober 2024',
+      ...GERMAN,
+    );
+    expect(fields).toMatchObject({ headline: 'Ein Hafen ohne Lotsen', standfirst: deck });
+  });
+
+  it('is in Persian the longer one of two lines, of which the first leads to it', () => {
+    const headline = 'فانوس بندر نمک‌سار پس از ده سال خاموشی دوباره روشن شد و ماند';
+    const text = [
+      'فانوس دریایی بندر نمک‌سار که ده سال پیش در توفان خاموش شده بود، سه‌شنبه شب دوباره روشن شد و مردم بندر تا صبح کنار اسکله ماندند.',
+      'ماهیگیران بندر نمک‌سار پول چراغ تازه را با فروش تورهای کهنه گرد آوردند و فانوس را خودشان با قایق به صخره بردند و کار گذاشتند.',
+      'نگهبان فانوس می‌گوید چراغ بندر دیگر خاموش نمی‌شود و ماهیگیران از این پس شب‌ها هم می‌توانند راه اسکله را پیدا کنند.',
+    ];
+    const fields = findHeadline(
+      'خانه',
+      'بندر',
+      '۳ مهر ۱۴۰۳ - ۱۱:۴۳',
+      'گزارشی از روشن شدن فانوس بندر',
+      headline,
+      ...text,
+    );
+    expect(fields.headline).toBe(headline);
+  });
+
+  it('is no path of sections, and a German article in it makes no name of it', () => {
+    const path = 'Start > Wirtschaft im Hafen > Lotsen und Werften';
+    const fields = findHeadline(
+      'Häfen',
+      path,
+      'Lob des Lotsenbootes',
+      'Anna Flut',
+      '3. Oktober 2024',
+      ...GERMAN,
+    );
+    expect(fields.headline).toBe('Lob des Lotsenbootes');
+  });
+
   it('is no kicker over a headline', () => {
     const headline = 'Behörde verschiebt die Prüfung für die Lotsen im Hafen von Salzmoor ein zweites Mal';
     const kicker = 'Häfen und Werften im Norden';

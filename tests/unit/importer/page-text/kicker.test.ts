@@ -37,6 +37,11 @@ describe('a kicker that was copied without a space', () => {
     expect(readHeadline(line)).toBe(headline);
   });
 
+  it('stays where it tells in capitals what the headline leads to', () => {
+    const headline = 'INTERVIEW | Dem Leuchtturm geht das Licht aus';
+    expect(readHeadline(headline)).toBe(headline);
+  });
+
   it('is no part of a name that has a capital in its midst', () => {
     const headline = 'Bei SalzLicht in Salzmoor geht die Lampe aus';
     expect(readHeadline(headline, 'Die Firma SalzLicht verkauft Salz und Licht am Hafen von Salzmoor.')).toBe(

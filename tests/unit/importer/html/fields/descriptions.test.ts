@@ -6,10 +6,23 @@ import { readPage } from '../../../../../src/importer/html/read-page.ts';
 
 const toMeta = (content: string) => `<meta name="description" content="${content}">`;
 
-describe('readPage takes a description for the standfirst', () => {
-  it('where it says more than the text', () => {
-    const said = 'Two keepers stay, and the harbour board pays for another year of oil.';
-    expect(toPage({ head: toMeta(said) }).fields.standfirst).toBe(said);
+const SAID = 'Two keepers stay, and the harbour board pays for another year of oil.';
+
+describe('readPage takes a description for the summary', () => {
+  it('where it says more than the text: what no reader saw is no standfirst', () => {
+    const { fields, evidence } = toPage({ head: toMeta(SAID) });
+    expect([fields.standfirst, fields.summary]).toEqual([undefined, SAID]);
+    expect(evidence?.['summary']).toEqual({ certainty: 'stated', witness: 'meta' });
+  });
+
+  it('not where the page shows it as its standfirst', () => {
+    const { fields } = toPage({ head: toMeta(SAID), below: `<p class="standfirst">${SAID}</p>` });
+    expect([fields.standfirst, fields.summary]).toEqual([SAID, undefined]);
+  });
+
+  it('not one that is longer than a summary may be', () => {
+    const long = `${'The keepers count lamps, oil and ropes and write it all down. '.repeat(5)}They stay.`;
+    expect(toPage({ head: toMeta(long) }).fields.summary).toBeUndefined();
   });
 
   it.each([
@@ -19,7 +32,8 @@ describe('readPage takes a description for the standfirst', () => {
     ],
     ['that is the slogan of the site', 'Weather, sport, business, culture and opinion from seven islands.'],
   ])('not one %s', (_what, said) => {
-    expect(toPage({ head: toMeta(said) }).fields.standfirst).toBeUndefined();
+    const { fields } = toPage({ head: toMeta(said) });
+    expect([fields.standfirst, fields.summary]).toEqual([undefined, undefined]);
   });
 });
 
@@ -44,6 +58,16 @@ describe('readPage shows the line under the headline', () => {
       below: `<h2 class="subtitle">${said}</h2></div>`,
     });
     expect(page.fields.standfirst).toBe(said);
+  });
+
+  it.each([
+    [
+      'inside a box that is marked as a caption',
+      `<div class="storyMediaCaption"><p class="lead">${SAID}</p></div>`,
+    ],
+    ['beside the article', `<div class="sidebar"><h2 class="bajada">${SAID}</h2></div><p>By Nilah Corr</p>`],
+  ])('%s, where it is marked and the description says it', (_where, below) => {
+    expect(toPage({ head: toMeta(SAID), below }).fields.standfirst).toBe(SAID);
   });
 
   it('behind its kicker and a colon in the title', () => {

@@ -170,12 +170,18 @@ describe('readPage takes for the standfirst what readers see', () => {
       `<meta name="description" content="${LINE.slice(0, -7)}">`,
     ],
     ['whose mark says that a picture is near', `<p class="deck withImage">${LINE}</p>`],
-    ['and no headline of another article', `<h2><a href="/other">${OTHER}</a></h2>`],
-    [
-      'and no button',
-      '<div class="subhead"><ul><li class="share-mail">Send this to a friend by mail or by messenger</li></ul></div>',
-    ],
   ])('%s', (_what, below, said = head) => {
     expect(toPage({ head: said, below }).fields.standfirst).toBe(LINE);
+  });
+
+  it.each([
+    ['headline of another article', `<h2><a href="/other">${OTHER}</a></h2>`],
+    [
+      'button',
+      '<div class="subhead"><ul><li class="share-mail">Send this to a friend by mail or by messenger</li></ul></div>',
+    ],
+  ])('and no %s', (_what, below) => {
+    const { fields } = toPage({ head, below });
+    expect([fields.standfirst, fields.summary]).toEqual([undefined, LINE]);
   });
 });

@@ -82,6 +82,27 @@ describe('readPage reads a standfirst', () => {
   });
 });
 
+describe('readPage reads the points right under the headline as a standfirst', () => {
+  it.each([
+    ['of a list without marks', POINTS, `${FIRST} ${SECOND}`],
+    ['in one line', `<p>By Nilah Corr</p><p>• ${FIRST} • ${SECOND}</p>`, `• ${FIRST} • ${SECOND}`],
+    ['of a synopsis', `<p>By Nilah Corr</p><div class="art_synopsis">${FIRST}.</div>`, `${FIRST}.`],
+  ])('%s', (_what, below, expected) => {
+    expect(toPage({ below }).fields.standfirst).toBe(expected);
+  });
+
+  it.each([
+    ['places to share it', '<ul><li>Facebook and Messenger</li><li>Copy the address</li></ul>'],
+    ['what the list under the byline asks of readers', `<p>By Nilah Corr</p>${POINTS}`],
+    [
+      'a note on how it was made',
+      '<div class="summary"><p>AI가 자동 요약한 내용입니다. 본문을 함께 읽어 주세요.</p></div>',
+    ],
+  ])('not %s', (_what, below) => {
+    expect(toPage({ below }).fields.standfirst).toBeUndefined();
+  });
+});
+
 describe('readPage finds the headline', () => {
   it('of an old page, as its data say it, without the name of the paper', () => {
     const head =
