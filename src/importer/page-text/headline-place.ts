@@ -66,11 +66,8 @@ function isCaption({ role, told, opens }: ReadLine): boolean {
   return role === 'caption' && !(told && opens);
 }
 
-/** A shorter line between a headline and its standfirst is a button, or what a picture shows. */
-const LEAST_STANDFIRST = 20;
-
 function isOverLonger(one: Candidate): boolean {
-  const next = listBelow(one, 5).find((line) => isPlain(line) && line.weight >= LEAST_STANDFIRST);
+  const next = listBelow(one, 5).find(isPlain);
   return Boolean(next && next.weight >= 50 && (next.weight > one.line.weight || isSentence(next.text)));
 }
 

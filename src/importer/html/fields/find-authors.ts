@@ -109,7 +109,7 @@ function listClaims(
   lines: PageLine[],
 ): Signed[] {
   const sites = listSites(witnesses);
-  const titled = toKey(readTitleEnd(witnesses.page) ?? '');
+  const title = readTitleEnd(witnesses.page);
   const readPeople = (text: string) =>
     isSite(text, sites) && isName(text, language)
       ? [text]
@@ -121,8 +121,7 @@ function listClaims(
     const strangers = others.filter((name) => !holdsSite(name, sites));
     const people = strangers.length > 0 ? strangers : others;
     const value = people.length > 0 ? people : names;
-    const isHouse = (name: string) =>
-      holdsSite(name, sites) || isPaper(name) || isNewsroom(name) || toKey(name) === titled;
+    const isHouse = (name: string) => isHouseOf(name, sites, title);
     const isSigned = value.some((name) => isProper(name) || isAgency(name));
     const isWeak = areHouses || !isSigned || value.every(isHouse);
     return { witness, value, worth: people.length === 0 ? 0 : isWeak ? 1 : 2 };
@@ -142,6 +141,11 @@ function listClaims(
     sign(PAGE, readClosingLine(lines, around[0], language)),
     { witness: PAGE, value: readSigns(lines), worth: 1 },
   ];
+}
+
+/** Tell whether a name is that of the site, or of any paper or newsroom. */
+function isHouseOf(name: string, sites: string[], title: string | undefined): boolean {
+  return holdsSite(name, sites) || isPaper(name) || isNewsroom(name) || toKey(name) === toKey(title ?? '');
 }
 
 /** The lines around a headline up to where the text is in full flow: farther down, a line that signs is that of another article. */
