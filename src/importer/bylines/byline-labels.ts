@@ -74,6 +74,9 @@ const STOP_BEFORE = /\p{Ll}{3}\.\s/u;
 /** `SALTMERE: By ANN TIDE` */
 const PLACE_OVER_BY = /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,3}\s?[:,]\s(?=[Bb][Yy]\s\p{Lu})/u;
 
+/** `ByANN TIDE` */
+const GLUED_CAPITALS = /^(?:By|Von|Por|Par|Door)(?=\p{Lu}{2,}[\s-]\p{Lu})/u;
+
 /** A longer line says more than by whom it is. */
 const LONGEST_KIND = 70;
 
@@ -94,7 +97,10 @@ function cutAnyLabel(text: string): Labelled | undefined {
 
 /** List what follows the labels that a line begins with, the surest first. */
 export function* cutLabels(text: string, language: string): Generator<Labelled> {
-  const plain = text.replace(/^(?:[|•·*–—-]\s?)+/u, '').replace(PLACE_OVER_BY, '');
+  const plain = text
+    .replace(/^(?:[|•·*–—-]\s?)+/u, '')
+    .replace(PLACE_OVER_BY, '')
+    .replace(GLUED_CAPITALS, '$& ');
   yield* listRests(language, plain);
   const any = cutAnyLabel(plain);
   if (any) yield any;

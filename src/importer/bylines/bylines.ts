@@ -105,6 +105,7 @@ export function readNames(line: string, language = 'en'): string[] | undefined {
     saysRole(plain) && !saysRole(before) ? before : hasAnd(plain, language) ? plain : cutRole(plain);
   if (text.length > 90 || COUNTED.test(text) || /[.!?:;…]$/u.test(text.replace(/\b(?:Jr|Sr)\.$/, '')))
     return undefined;
+  if (isPictureWord(text.split(' ', 1)[0] ?? '')) return undefined;
   if (opensFurniture(text) || opensCommon(text, language) || dropLabel(text, [language]) !== text)
     return undefined;
   const names = listNames(text, language);

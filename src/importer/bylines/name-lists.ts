@@ -130,7 +130,8 @@ function isWhatTheyAre(part: string, sign: string | undefined, before = ''): boo
 }
 
 function isRoleLast(part: string): boolean {
-  return saysRole(part.split(' ').at(-1) ?? '') && !saysRole(part.split(' ')[0] ?? '');
+  const words = part.split(' ');
+  return saysRole(words.at(-1) ?? '') && (!saysRole(words[0] ?? '') || words.every(saysRole));
 }
 
 /** `A.T.` */

@@ -5,7 +5,7 @@ export const ROMANCE: Lexicon[] = [
   {
     language: 'fr',
     common: 'le / la / les / de / des / et / que / est / dans / une / pour / qui / pas / sur / au',
-    by: 'par / de notre correspondant / de notre envoyé spécial / de notre envoyée spéciale / propos recueillis par / écrit par / auteur / publié par / rédigé par / article rédigé par / texte / texte de / auteurs / autrice / article de / reportage de / une chronique de / texte et photos / entretien réalisé par',
+    by: 'par / de notre correspondant / de notre envoyé spécial / de notre envoyée spéciale / propos recueillis par / recueilli par / écrit par / auteur / publié par / rédigé par / article rédigé par / texte / texte de / auteurs / autrice / article de / reportage de / une chronique de / texte et photos / entretien réalisé par',
     and: 'et / avec',
     published:
       'publié / publié le / publié aujourd’hui à / publié à / mis en ligne le / paru le / le / posté le / créé le / parution / date de publication / publié hier à / publié aujourd’hui / mise en ligne / publication / mis en ligne / date de parution / mis en ligne à',

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readByline } from '../../../../src/importer/bylines/bylines.ts';
+import { readByline, readNames } from '../../../../src/importer/bylines/bylines.ts';
 
 describe('a byline of western Europe and the Americas', () => {
   it.each([
     ['en', 'By Ann Tide / Bob Quay', ['Ann Tide', 'Bob Quay']],
+    ['en', 'ByANN TIDE-QUAY', ['ANN TIDE-QUAY']],
+    ['en', 'By Ann Al Tide, Senior Reporter and Bob Quay', ['Ann Al Tide', 'Bob Quay']],
+    [
+      'fr',
+      'Recueilli par Anne-Marie Marée-Port, envoyée spéciale à Salins-les-Bains (Haute-Brenaude)',
+      ['Anne-Marie Marée-Port'],
+    ],
     ['en', 'By Ann Tide Political Editor', ['Ann Tide']],
     ['en', 'By Ann Tide@anntide', ['Ann Tide']],
     ['en', 'By ANN TIDE FOR THE SALTMERE POST', ['ANN TIDE']],
@@ -88,3 +95,10 @@ describe('a byline of western Europe and the Americas', () => {
     expect(readByline(line, language)).toBeUndefined();
   });
 });
+
+it.each(['Photo Anne Marée', 'Foto Anna Flut', 'Kuva Aino Meri'])(
+  'the maker of a picture is no author: %s',
+  (line) => {
+    expect(readNames(line, 'fr')).toBeUndefined();
+  },
+);
