@@ -19,9 +19,10 @@ export function dropAnd(line: string, language = 'en'): string {
   return names.length > 0 && (isAnd(word, language) || word === '&') ? names.join(' ') : line;
 }
 
-/** Tell whether a line ends with the word between two names, as in `Ann Tide and`. */
-export function endsInAnd(line: string, language = 'en'): boolean {
-  return line.includes(' ') && isAnd(line.split(' ').at(-1) ?? '', language);
+/** Cut the word between two names off a line that ends with it, as in `Ann Tide and`. */
+export function cutAnd(line: string, language = 'en'): string {
+  const at = line.lastIndexOf(' ');
+  return at >= 0 && isAnd(line.slice(at + 1), language) ? line.slice(0, at) : line;
 }
 
 /** Tell whether a line is nothing but the word between two names. */

@@ -3,16 +3,14 @@ import { isSentence } from '../lines.ts';
 import type { Candidate, Sign } from './headline-candidate.ts';
 import { isPeople } from './headline-signs.ts';
 import { isAboveText, isPlain, isSignature, type ReadLine } from './meta.ts';
+import { isDated } from './near-dates.ts';
 import { isCaptionLabel } from './picture.ts';
 import { listStems } from './words.ts';
 
 /** What stands around the line, and where it stands to the text. */
 export const PLACE_SIGNS: Record<string, Sign> = {
   'sign right below': [0.5, (one) => listBelow(one, 2).some(isSignature)],
-  'date below': [
-    2.1,
-    (one) => listBelow(one, 8).some(({ date, role }) => date !== undefined || role === 'moment'),
-  ],
+  'date below': [2.1, (one) => listBelow(one, 8).some(isDated)],
   'byline below': [0.3, (one) => listBelow(one, 8).some(({ byline }) => byline !== undefined)],
   'label below': [3.1, (one) => listBelow(one, 4).some(({ text }) => isByLabel(text))],
   'buttons below': [1, (one) => listBelow(one, 5).some(isAboveText)],

@@ -1,6 +1,6 @@
 import { isAgency, isHouse, isNewsroom, saysRole } from '../bylines/byline-words.ts';
 import { cutKind } from '../bylines/byline-labels.ts';
-import { dropAnd, endsInAnd, isAnd } from '../bylines/ands.ts';
+import { cutAnd, dropAnd, isAnd } from '../bylines/ands.ts';
 import { isRole, readNames } from '../bylines/bylines.ts';
 import { readDatelined } from '../bylines/datelined.ts';
 import { readEastAsian } from '../bylines/east-asian.ts';
@@ -34,11 +34,7 @@ export function takeRun(lines: ReadLine[], start: number, language: string | und
   for (const [index, line] of lines.slice(start, start + LONGEST_RUN).entries()) {
     const next = lines[start + index + 1];
     if (taken.length > 0 && isBetween(line, next, authors, language)) continue;
-    if (next && isMakersWork(next.text) && taken.length > 0) {
-      end = start + index + 1;
-      continue;
-    }
-    if (taken.length > 0 && isEditors(line, language)) {
+    if (taken.length > 0 && ((next && isMakersWork(next.text)) || isEditors(line, language))) {
       end = start + index + 1;
       continue;
     }
@@ -113,11 +109,6 @@ function isOfName(lines: ReadLine[], index: number): boolean {
   return isTold || isUnderDate(lines, index) || isPlaceOfDate(after, lines[index + 2]);
 }
 
-/** `Ann Tide and` */
-function cutAnd(text: string, language: string | undefined): string {
-  return endsInAnd(text, language) ? text.slice(0, text.lastIndexOf(' ')) : text;
-}
-
 /** Bengali papers set the place between the name and the date. */
 function isPlaceOfDate(line: ReadLine | undefined, next: ReadLine | undefined): boolean {
   return line?.role === 'short' && /^[\p{Lo}\p{M}]{3,14}$/u.test(line.text) && isDated(next);
@@ -150,7 +141,7 @@ const SLASHED = /^[^/]+\p{L}\s?\/\s?\S+$/u;
 /** Tell whether a run names its authors as nothing but a byline does: with the date in its line, with what they are, or as a newsroom. */
 export function isSureRun({ authors, lines }: NameRun): boolean {
   return (
-    lines.some(({ text, date, role }) => date !== undefined || role === 'moment' || saysRole(text)) ||
+    lines.some((line) => isDated(line) || saysRole(line.text)) ||
     authors.every((name) => isAgency(name) || isNewsroom(name))
   );
 }
@@ -194,6 +185,6 @@ function toInitials(text: string): string {
 }
 
 function readLine(line: ReadLine, language: string | undefined): string[] | undefined {
-  const isReadable = line.role === 'short' || line.date !== undefined || line.role === 'moment';
+  const isReadable = line.role === 'short' || isDated(line);
   return isReadable ? readSigned(line, language) : undefined;
 }

@@ -109,7 +109,7 @@ function listClaims(
   lines: PageLine[],
 ): Signed[] {
   const sites = listSites(witnesses);
-  const title = readTitleEnd(witnesses.page);
+  const titled = toKey(readTitleEnd(witnesses.page) ?? '');
   const readPeople = (text: string) =>
     isSite(text, sites) && isName(text, language)
       ? [text]
@@ -121,7 +121,7 @@ function listClaims(
     const strangers = others.filter((name) => !holdsSite(name, sites));
     const people = strangers.length > 0 ? strangers : others;
     const value = people.length > 0 ? people : names;
-    const isHouse = (name: string) => isHouseOf(name, sites, title);
+    const isHouse = (name: string) => isHouseOf(name, sites, titled);
     const isSigned = value.some((name) => isProper(name) || isAgency(name));
     const isWeak = areHouses || !isSigned || value.every(isHouse);
     return { witness, value, worth: people.length === 0 ? 0 : isWeak ? 1 : 2 };
@@ -144,8 +144,8 @@ function listClaims(
 }
 
 /** Tell whether a name is that of the site, or of any paper or newsroom. */
-function isHouseOf(name: string, sites: string[], title: string | undefined): boolean {
-  return holdsSite(name, sites) || isPaper(name) || isNewsroom(name) || toKey(name) === toKey(title ?? '');
+function isHouseOf(name: string, sites: string[], titled: string): boolean {
+  return holdsSite(name, sites) || isPaper(name) || isNewsroom(name) || toKey(name) === titled;
 }
 
 /** The lines around a headline up to where the text is in full flow: farther down, a line that signs is that of another article. */
