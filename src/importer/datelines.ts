@@ -1,3 +1,5 @@
+import { isAgency } from './bylines/byline-words.ts';
+
 /** A place in capitals, or one before an agency or a dash. What follows the dash is the first sentence. */
 const DATELINES: RegExp[] = [
   // GAZA, March 25 (Reuters) - · BEIRUT/THE HAGUE (AP) — · القاهرة (رويترز) –
@@ -17,6 +19,18 @@ const DAY =
 /** Find what stands before the agency in the first paragraph of an article where a year is said there; nothing elsewhere. */
 export function findDatelineDay(paragraph: string): string | undefined {
   return DAY.exec(paragraph.slice(0, 120))?.groups?.before?.trim();
+}
+
+/** The agency of a dateline: in brackets with its desk, or between the day and the first sentence. */
+const AGENCIES: RegExp[] = [
+  /^[^()\n]{2,70}\((?<agency>[\p{L}.]{2,12}(?:\s[\p{L}.]{2,12}){0,2})(?:\/[\p{L}.\s]{2,12})?\)\s?(?:[-–—―]|\p{Pd})/u,
+  /^\p{Lu}[^()\n.!?—–]{2,50}\s[—–-]\s(?<agency>\p{Lu}\p{L}+(?:\s\p{L}+)?)[.,]\s(?=[\p{Lu}«„“"])/u,
+];
+
+/** Find the agency in the dateline that a paragraph opens with, as far as one of the letters there; nothing elsewhere. */
+export function findDatelineAgency(paragraph: string): string | undefined {
+  const found = AGENCIES.map((pattern) => pattern.exec(paragraph.slice(0, 120))?.groups?.agency);
+  return found.find((agency) => agency !== undefined && isAgency(agency));
 }
 
 /** Find the place that the first paragraph of an article opens with, as in `GAZA, March 25 (Reuters) - …`; nothing where none does. */

@@ -80,18 +80,24 @@ const GLUED_CAPITALS = /^(?:By|Von|Por|Par|Door)(?=\p{Lu}{2,}[\s-]\p{Lu})/u;
 /** A longer line says more than by whom it is. */
 const LONGEST_KIND = 70;
 
+/** Labels of languages of which no lexicon tells: Albanian, Maltese, Hausa, Somali, Uzbek, Welsh, Irish, Oromo. */
+const OTHER_BY =
+  'nga / autori / autorja / shkruar nga / shkruan / përgatiti / kitba ta’ / miktub minn / awtur / awtriċi / marubuci / marubuciya / rubutawa / qoraaga / qoraa / waxaa qoray / waxa qoray / muallif / awdur / ysgrifennwyd gan / scríofa ag / údar / barreessaa';
+
 /** Labels of all languages that are words of their own: the language of a short text may have been misheard. */
-const ANY_BY = new Set(
-  [...BY.values()].flat().filter((phrase) => phrase.length > 4 && !NO_WRITER.test(phrase)),
-);
+const ANY_BY = new Set([
+  ...[...BY.values()].flat().filter((phrase) => phrase.length > 4 && !NO_WRITER.test(phrase)),
+  ...listPhrases(OTHER_BY),
+]);
 
 /** A longer text before a sign is no label. */
 const LONGEST_LABEL = 24;
 
 function cutAnyLabel(text: string): Labelled | undefined {
-  const [sign] = /\s?[:：]\s?(?=\p{L})/u.exec(text.slice(0, LONGEST_LABEL)) ?? [];
+  const [sign] = /\s?[:：,]\s?(?=\p{L})/u.exec(text.slice(0, LONGEST_LABEL)) ?? [];
   const at = sign === undefined ? -1 : text.indexOf(sign);
-  const isLabel = at > 0 && ANY_BY.has(text.slice(0, at).toLowerCase());
+  const label = text.slice(0, Math.max(0, at));
+  const isLabel = ANY_BY.has(label.toLowerCase()) && (!sign?.includes(',') || AUTHOR.test(label));
   return isLabel ? { rest: text.slice(at + (sign ?? '').length), isSure: true } : undefined;
 }
 
@@ -159,7 +165,7 @@ const SIGN_OR_COMMA = new RegExp(`^\\s?[,،]\\s?|${SIGN.source}`, 'u');
 
 /** The word for screen readers before a name, with a comma behind it: `Author, Ann Tide`. */
 const AUTHOR =
-  /^(?:author|autor(?:a|in|ka)?|auteure?|autrice|autore|автор(?:ка)?|аўтар|autors|autorius|szerző|συγγραφέας|müəllif|ավտոր|հեղինակ|ავტორი|yazan|yazar|الكاتب|نویسنده|مصنف|लेखक|লেখক|लेखिका|tác giả|penulis|pengarang|mwandishi|ผู้เขียน|작성자|작가|作者|執筆|著者)$/iu;
+  /^(?:author|autor(?:a|in|ka)?|auteure?|autrice|autore|автор(?:ка)?|аўтар|autors|autorius|szerző|συγγραφέας|müəllif|ավտոր|հեղինակ|ავტორი|yazan|yazar|الكاتب|نویسنده|مصنف|लेखक|লেখক|लेखिका|tác giả|penulis|pengarang|mwandishi|marubuci(?:ya)?|qoraaga|muallif|awdur|barreessaa|autori|autorja|ผู้เขียน|작성자|작가|作者|執筆|著者)$/iu;
 
 /** Words with which no name begins, in scripts without capitals. */
 const GLUED = /^(?:بقلم|מאת)$/u;

@@ -9,9 +9,9 @@ import { cutLabels, dropLabel, isLabel } from './byline-labels.ts';
 import { IBERIAN, JOINED, joinFamilyNames } from './family-names.ts';
 import { partGlued } from './glued.ts';
 import { cutRole, listNames } from './name-lists.ts';
-import { isPictureWord } from './makers.ts';
+import { isPictureWord, saysPicture } from './makers.ts';
 import { isCased, isParticle } from './name-shapes.ts';
-import { cutAgencies, isHost, isNumberedHouse, isSigning } from './signs.ts';
+import { cutAgencies, cutTaken, isHost, isNumberedHouse, isPlaceOfHouse, isSigning } from './signs.ts';
 import { readTurkish } from './turkish.ts';
 import { dropButton, dropPortrait, toOneLine, trimNames } from './trim-names.ts';
 
@@ -67,12 +67,13 @@ function readLabelled(text: string, language: string, isDated: boolean): string[
 
 /** What stands behind the word: people, a newsroom, the address of a site. One word may be anything there, unless a sign announces it. */
 function readSigned(rest: string, language: string, isSure: boolean): string[] | undefined {
+  if (isPlaceOfHouse(rest)) return undefined;
   const [beside = ''] = rest.split(/\s[-–—]\s|\s*[|•·,(（]\s?/u, 1);
   const whole = cutAgencies(beside);
   if (isAgency(whole) || isNewsroom(whole) || isHost(whole) || isNumberedHouse(whole)) return [whole.trim()];
   if (isHouseWithAgency(beside.trim())) return [beside.trim()];
   if (isSure && SMALL_LETTERS.test(whole)) return [whole.trim()];
-  const names = listNames(rest, language);
+  const names = listNames(cutTaken(rest), language);
   const [first = ''] = names;
   const isWord = isCased(first) && !/\s|^(?:\p{L}\.){2,3}$/u.test(first);
   return names.length === 0 || (!isSure && (isWord || opensNobody(first, language))) || isPictureWord(first)
@@ -105,7 +106,7 @@ export function readNames(line: string, language = 'en'): string[] | undefined {
     saysRole(plain) && !saysRole(before) ? before : hasAnd(plain, language) ? plain : cutRole(plain);
   if (text.length > 90 || COUNTED.test(text) || /[.!?:;…]$/u.test(text.replace(/\b(?:Jr|Sr)\.$/, '')))
     return undefined;
-  if (isPictureWord(text.split(' ', 1)[0] ?? '')) return undefined;
+  if (isPictureWord(text.split(' ', 1)[0] ?? '') || saysPicture(text)) return undefined;
   if (opensFurniture(text) || opensCommon(text, language) || dropLabel(text, [language]) !== text)
     return undefined;
   const names = listNames(text, language);

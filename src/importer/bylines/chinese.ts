@@ -1,4 +1,4 @@
-import { CHINESE_NAME } from '../lexicon/surnames.ts';
+import { CHINESE_NAME, OPENS_CHINESE_NAME } from '../lexicon/surnames.ts';
 import { readReporters } from './reporters.ts';
 
 const HAN = '[\\p{sc=Han}]';
@@ -58,6 +58,13 @@ export function readChinese(line: string): string[] | undefined {
   if (names) return names.filter((name) => !/^(?:報導|报道|報道)$/u.test(name));
   const known = readReporters(line, [REPORTS, OF_PAPER], BETWEEN);
   return known?.every((name) => CHINESE_NAME.test(name)) ? known : undefined;
+}
+
+/** Cut the paper off that stands before a name with nothing but a space between them: `盐港 王海花`. */
+export function cutChineseHouse(text: string): string {
+  const [house = '', ...names] = text.split(/[\s　]+/u);
+  const isHouse = names.length > 0 && !OPENS_CHINESE_NAME.test(house) && /^\p{sc=Han}{2,6}$/u.test(house);
+  return isHouse && names.every((name) => CHINESE_NAME.test(name)) ? names.join(' ') : text;
 }
 
 /** Part Chinese names that stand with nothing but a space between them. */

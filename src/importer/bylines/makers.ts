@@ -3,7 +3,8 @@ const WORK =
   'photos?|photograph(?:er|e|y|ie|s)|photo ?journalist|fotos?|foto’s|fotógraf[oa]|fotografía|fotograf(?:in|o|a|ia|ie|i|ka)?|fotojournalist|fotoreporter|bild(?:er)?|bilete|beeld|kuvat?|kuvaaja|valokuvaaja|zdjęci[ae]|fotografie|fotó(?:s|k)?|фото|фотограф|фоторепортер|фотокорреспондент|снимк[аи]|φωτό|φωτογραφί[αε]ς?|φωτογράφος|fotoğraf|foto muhabiri|ljósmynd(?:ir|ari)?|fotografas|fotogrāfs|fotograaf|video|kamera|kameramann|grafikk?|graphics?|illustrati(?:on|e)|illustrasjon|صورة|الصورة|تصوير|تصویر|عکس|צילום|צלם|写真|撮影|摄影|攝影|사진';
 
 /** A name and a note: `Bob Quay (foto)`; a word or a sign may part it from another before it. */
-const NOTED = /(?:(?:^|[,;/&)|]|\s\p{Ll}{1,3}(?=\s))\s*)\p{Lu}[^,;/&()|]{2,40}\s?\((?<note>[^()]{2,24})\)/gu;
+const NOTED =
+  /(?:(?:^|[,;/&)|]|\s\p{Ll}{1,3}(?=\s))\s*)\p{Lu}(?:(?!\s(?:and|und|og|och|ja|et|y|e|en|i|și|és|a|и|і|й|та|ir|un|ve|dan)\s\p{Lu}\S*\s\p{Lu})[^,;/&()|]){2,40}\s?\((?<note>[^()]{2,24})\)/gu;
 
 const WORDS = new RegExp(`^(?:${WORK})$`, 'iu');
 const PHOTOGRAPHER = new RegExp(`^(?:[\\p{L}-]{2,12}\\s)?(?:${WORK})(?:[,\\s].{0,40})?$`, 'iu');
@@ -17,6 +18,12 @@ export function dropMakers(text: string): string {
 /** Tell whether a text is nothing but a word for pictures or for those who take them. */
 export function isPictureWord(text: string): boolean {
   return WORDS.test(text);
+}
+
+/** Tell whether a text ends in a word for pictures behind a full stop: `Lighthouse of Saltmere. File photo`. */
+export function saysPicture(text: string): boolean {
+  const behind = text.slice(text.lastIndexOf('. ') + 2).split(' ');
+  return text.includes('. ') && behind.length <= 3 && isPictureWord(behind.at(-1) ?? '');
 }
 
 /** Tell whether a line says of the name above it that its bearer takes pictures: `Fotograf`. */

@@ -1,4 +1,4 @@
-import { partChinese } from './chinese.ts';
+import { cutChineseHouse, partChinese } from './chinese.ts';
 import { IBERIAN, JOINED, joinFamilyNames } from './family-names.ts';
 import { isHouse, isNewsroom, saysRole } from './byline-words.ts';
 import { monthsOf } from '../dates/months.ts';
@@ -51,7 +51,7 @@ export function listNames(text: string, language: string): string[] {
     if (isSkipped(part, sign, names.length) || isWhatTheyAre(part, sign, parts[index - 2])) continue;
     const name = cutRole(cutHouse(cutStop(part))).replaceAll(JOINED, ' ');
     if (!isName(name) || (names.length > 0 && isOther(name, sign, names[0]))) break;
-    names.push(...partChinese(name));
+    names.push(...partChinese(language === 'zh' ? cutChineseHouse(name) : name));
   }
   return names;
 }
@@ -61,7 +61,12 @@ export function cutRole(text: string): string {
   if (!saysRole(text) || text.includes(',')) return text;
   const words = text.split(' ');
   const behind = words.slice(words.findLastIndex(saysRole) + 1);
-  if (behind.length >= 2 && !isParticle(behind[0] ?? '') && behind.length <= 4 && isName(behind.join(' ')))
+  if (
+    behind.length >= 2 &&
+    !isParticle((behind[0] ?? '').toLowerCase()) &&
+    behind.length <= 4 &&
+    isName(behind.join(' '))
+  )
     return behind.join(' ');
   let count = 2;
   while (isParticle(words[count - 1] ?? '') && count < 5) count += 1;

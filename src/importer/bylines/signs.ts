@@ -1,3 +1,4 @@
+import { andsOf } from './ands.ts';
 import { isAgency, isNewsroom } from './byline-words.ts';
 
 const HOST =
@@ -18,6 +19,14 @@ const NUMBERED =
 /** Tell whether a text may be the name of a station with its number. */
 export function isNumberedHouse(text: string): boolean {
   return NUMBERED.test(text);
+}
+
+/** `سلطانة - "الملح"` */
+const PLACE_OF_HOUSE = /^\p{L}+(?:\s\p{L}+)?\s?[-–—]\s?[«"“”„][^«»"“”„]{2,30}[»"”“]$/u;
+
+/** Tell whether a text is a place and the paper that tells from there, and no name. */
+export function isPlaceOfHouse(text: string): boolean {
+  return PLACE_OF_HOUSE.test(text);
 }
 
 /** Tell whether newsrooms and agencies sign as a whole, or with the letters of whoever took their story over: `dpa/at`. */
@@ -41,6 +50,65 @@ export function isSiteSigning(text: string): boolean {
     signs.some(isHost) &&
     signs.every((sign) => isAgency(sign) || isHost(sign) || /^\p{Ll}{2,4}$/u.test(sign))
   );
+}
+
+/** Read the site that signs behind the letters of its newsroom: `red, news.example`. */
+export function readSite(text: string): string[] | undefined {
+  const signs = partSigns(text);
+  const isLetters = (sign: string) => /^\p{Ll}{2,4}$/u.test(sign) && !isAgency(sign);
+  const rest = signs.filter((sign) => !isLetters(sign));
+  return rest.length < signs.length &&
+    rest.some(isHost) &&
+    rest.every((sign) => isHost(sign) || isAgency(sign))
+    ? rest
+    : undefined;
+}
+
+/** Behind an agency the letters of whoever looked its story through: `Reuters/at`. */
+const LETTERS_BEHIND = /(?<=\p{L}{2})\s?\/\s?\p{Ll}{2,3}$/u;
+
+/** A name of a house: a few words, the first with a capital where the script has any. */
+const HOUSE_NAME = /^[\p{Lu}\p{Lo}][^\s,;:.]*(?:\s[^\s,;:.]+){0,3}$/u;
+
+/** Part the houses that a text names as its sources, one of which is an agency: `AFP, Tidings`, `Tidings + Reuters`. */
+export function partSources(text: string, language = 'en'): string[] | undefined {
+  const whole = text.replace(LETTERS_BEHIND, '');
+  if (isAgency(whole)) return [whole];
+  const names = partHouses(whole, language);
+  const isHouse = (name: string) => isAgency(name) || HOUSE_NAME.test(name);
+  return names.length > 1 && names.some(isAgency) && names.every(isHouse) ? names : undefined;
+}
+
+/** Part agencies that sign together: `AFP and Reuters`. */
+export function partAgencies(text: string, language = 'en'): string[] | undefined {
+  const names = partHouses(text, language);
+  return names.length > 1 && names.every(isAgency) ? names : undefined;
+}
+
+function partHouses(text: string, language: string): string[] {
+  const between = new RegExp(`\\s?[,،、+&/]\\s?|\\s(?:${andsOf(language).join('|')})\\s`, 'u');
+  return text.length <= LONGEST_HOUSES ? text.split(between) : [];
+}
+
+/** A longer text says more than names of houses. */
+const LONGEST_HOUSES = 60;
+
+/** What a house took from an agency: `avec AFP`, `con información de EFE`. */
+const TAKEN =
+  /\s(?:avec|with|mit|con|com|met|med|ile|cu|z|s|с|з)\s(?:(?:información|informaciones|informações|information|material|files|reporting|informations)\s(?:del?|d[aeo]s?|von|from|by)\s)?(?:l['’]|la\s|der\s|a\s|o\s)?(?<agency>\S+(?:\s\S+){0,2})$/u;
+
+/** Part a house from the agency whose story it took: `Le Phare avec AFP`. */
+export function partHouseWithAgency(text: string): string[] | undefined {
+  const { 0: taken = '', groups } = TAKEN.exec(text) ?? {};
+  const agency = groups?.agency ?? '';
+  const house = text.slice(0, text.length - taken.length);
+  return isAgency(agency) && house !== '' ? [house, agency] : undefined;
+}
+
+/** Take off what several words of a name took from an agency: `Ana Marea con información de EFE`. */
+export function cutTaken(text: string): string {
+  const [who = ''] = partHouseWithAgency(text) ?? [];
+  return who.includes(' ') ? who : text;
 }
 
 /** `Ann Tide and agencies`, `La rédaction avec AFP` */

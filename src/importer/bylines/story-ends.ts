@@ -73,6 +73,19 @@ export function readClosing(paragraph: string): string[] | undefined {
   return names.every(isName) ? names : undefined;
 }
 
+/** A line of nothing but a name in brackets; a paragraph may end in other words in brackets. */
+const ALONE = /^[（(](?<name>\p{sc=Han}{2,4}[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}々]{1,3})[）)]$/u;
+
+/** What stands so under a Japanese text and is no name: that it ends or goes on, how it may be used, when it was. */
+const NO_NAME =
+  /[回話部編社局課会年月日号時頃約分発版完終了続中用止定限載転可順略照合名]$|共同|時事|通信|新聞|写真|資料|当時|肩書|年齢|撮影|提供|禁/u;
+
+/** Read the name that signs a Japanese text on a line of its own: `（海野花子）`. */
+export function readAlone(line: string): string[] | undefined {
+  const name = ALONE.exec(line)?.groups?.name;
+  return name === undefined || NO_NAME.test(name) || NOBODY.test(name) ? undefined : [name];
+}
+
 /** `- கா.கயல்விழி, சென்னை`, under a text or at the end of its last line, as papers of India set it. */
 const DASHED =
   /(?:^(?:\.\s)?|[.।!?]\s?)[-–—]\s?(?<said>[\p{sc=Deva}\p{sc=Beng}\p{sc=Gujr}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}][^-–—।!?,]{3,40})(?:,\s[^,]{2,20})?$/u;

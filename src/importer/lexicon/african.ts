@@ -1,6 +1,6 @@
 import type { Lexicon } from './shape.ts';
 
-/** Swahili, Afrikaans and Amharic. */
+/** Swahili, Afrikaans, Hausa and Amharic. */
 export const AFRICAN: Lexicon[] = [
   {
     language: 'sw',
@@ -68,6 +68,21 @@ export const AFRICAN: Lexicon[] = [
     commentsClosed: 'kommentaar is gesluit',
     commentsOpen: 'lewer kommentaar / laat ’n kommentaar',
     rights: 'alle regte voorbehou',
+  },
+  {
+    language: 'ha',
+    common:
+      'da / na / ya / ne / ce / cikin / kuma / wanda / wata / domin / wannan / daga / zuwa / sun / suka / yadda / wasu / sai / ake / tare / kamar / bayan',
+    by: 'marubuci / marubuciya / rubutawa',
+    and: 'da',
+    published: 'lokacin wallafawa / an wallafa',
+    updated: 'lokacin sabuntawa / an sabunta',
+    photo: 'hoto / asalin hoto / asalin hoton / bayanan hoto',
+    credit: 'asalin hoton / asalin hoto',
+    caption: 'bayanan hoto',
+    recommended: 'babban labari / manyan labarai / karin labarai / ƙarin labarai',
+    readMore: 'karanta kuma / ku karanta / ƙarin bayani',
+    reading: 'lokacin karatu: minti #',
   },
   {
     language: 'am',

@@ -38,7 +38,7 @@ function toAlternatives(phrases: string[]): string {
 
 /** Languages’ words for where something comes from: a picture’s words, or all of an article. */
 const SOURCES =
-  'sources?|quelle|fuente|fonte|font|bron|kilde|källa|lähde|heimild|allikas|avots|šaltinis|źródło|zdroj|vir|izvor|извор|източник|источник|джерело|крыніца|forrás|surs[aă]|πηγή|kaynak|mənbə|дереккөз|المصدر|منبع|מקור|स्रोत|সূত্র|sumber|nguồn|ที่มา|burimi|წყარო|աղբյուր|ஆதாரம்|来源|來源|出典|출처';
+  'sources?|quellen?|fuentes?|fonte|fonti|fontes|fonts?|bron|bronnen|kilde|kilder|källa|källor|lähde|lähteet|heimild|heimildir|allikas|allikad|avots|avoti|šaltinis|šaltiniai|źródło|źródła|zdroj|zdroje|vir|viri|izvor|izvori|извор|извори|източник|източници|источник|источники|джерело|джерела|крыніца|forrás|források|surs[aăe]|πηγή|πηγές|kaynak|kaynaklar|mənbə|дереккөз|chanzo|vyanzo|bronne|المصدر|المصادر|منبع|منابع|מקור|स्रोत|সূত্র|sumber|nguồn|ที่มา|burimi|წყარო|աղբյուր|ஆதாரம்|来源|來源|出典|출처';
 
 /** A line that says where something comes from. */
 export const SOURCE_LABEL = new RegExp(`^(?:${SOURCES})\\s?[:：]`, 'iu');

@@ -12,6 +12,9 @@ const JAPANESE =
 /** Begins a Chinese name, as in `王海花`. */
 export const CHINESE_NAME = new RegExp(`^(?:[${CHINESE}]\\p{sc=Han}{2}|(?:${OF_TWO})\\p{sc=Han}{1,2})$`, 'u');
 
+/** Begins as a Chinese name does. */
+export const OPENS_CHINESE_NAME = new RegExp(`^(?:[${CHINESE}]|${OF_TWO})`, 'u');
+
 /** Family names of Korea, of one sign and of two. */
 const KOREAN =
   '[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명반왕금옥육인맹]|남궁|황보|제갈|선우|독고';

@@ -1,10 +1,10 @@
-import { saysRole } from '../bylines/byline-words.ts';
+import { isNewsroom, saysRole } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import { readPlaced } from '../bylines/placed.ts';
 import { findAnnounced, type FoundAuthors } from './announced.ts';
 import { findHouse } from './houses.ts';
 import { isPlain, type ReadLine } from './meta.ts';
-import { findLeading } from './leading.ts';
+import { findLeading, findSender } from './leading.ts';
 import { isDated, isUnderDate } from './near-dates.ts';
 import { isHouseAlone, isNote, isSureRun, takeRun, type NameRun } from './name-runs.ts';
 import { findOutright } from './outright.ts';
@@ -42,10 +42,10 @@ export function findAuthors(places: Places): FoundAuthors {
   if (beside) return beside;
   const leading = findLeading(below) ?? findLeading(text);
   if (leading) return { authors: leading, lines: [] };
-  return (
+  const signed =
     findSigners(text, places.reach, language) ??
-    findHouse({ below, top: [...places.menu, ...above], text }, language)
-  );
+    findHouse({ below, top: [...places.menu, ...above], text }, language);
+  return signed.authors ? signed : findSender([...below, ...text.slice(0, SOON)]);
 }
 
 /** Find who signs in a text or under it. */
@@ -184,8 +184,9 @@ const NEAR = 4;
 
 /** A byline stands beside the date, the buttons or the text, or says its name twice. */
 function isBeside(lines: ReadLine[], index: number, { end, isTold }: NameRun): boolean {
-  if (lines[index]?.role !== 'short' || end > index + 1 || isTold) return true;
-  if (index < NEAR && (saysRole(lines[index].text) || readPlaced(lines[index].text))) return true;
+  const { text, role } = lines[index] ?? {};
+  if (text === undefined || role !== 'short' || end > index + 1 || isTold) return true;
+  if (index < NEAR && (saysRole(text) || isNewsroom(text) || readPlaced(text))) return true;
   // What somebody is and the address stand under a name.
   const later = lines.slice(index + 1).filter((line) => !isNote(line));
   const near = [...lines.slice(Math.max(0, index - 2), index), ...later.slice(0, 2)];

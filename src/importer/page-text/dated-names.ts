@@ -7,6 +7,9 @@ import { readHouses } from './signed-lines.ts';
 /** The place from which a house tells stands behind the date: `, Zgornji Breg - TIDE`. */
 const PLACE_AND_HOUSE = /^,\s\p{Lu}[^,]{2,40}\s[-–—]\s\p{Lu}{2,}(?:\s\p{Lu}{2,})*$/u;
 
+/** What a picture shows, with whose it is and how wide: `Маяк на скале - Прилив, 1920, 25.03.2024`. */
+const MEASURED = /\s[-–—]\s[^,]{2,40},\s\p{Nd}{3,4},\s?$/u;
+
 /** `Anna Parti környezet`: the section, in small letters, behind the name and before the date. */
 const BEFORE_SECTION = /^(?<name>\p{Lu}\S+(?:\s\p{Lu}\S+){1,2})\s(?<section>\p{Ll}{4,})$/u;
 
@@ -21,6 +24,7 @@ export function readSigned(
   language: string | undefined,
 ): string[] | undefined {
   if (!dates) return readNames(role === 'moment' ? text.replace(/\s*\d.*$/u, '') : text, language);
+  if (MEASURED.test(dates[0]?.before ?? '')) return undefined;
   const before = cutDateWords(dates[0]?.before ?? '', language);
   const alone =
     readUncased(before, language) ?? readHouses(before, language) ?? readBeforeSection(before, language);

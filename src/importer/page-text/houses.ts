@@ -1,10 +1,12 @@
 import { isAgency } from '../bylines/byline-words.ts';
+import { partSources } from '../bylines/signs.ts';
 import { readNames } from '../bylines/bylines.ts';
 import { cutDateWords } from '../dates/date-words.ts';
 import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import { toKey } from '../text-key.ts';
 import type { FoundAuthors } from './announced.ts';
 import type { ReadLine } from './meta.ts';
+import { isDated } from './near-dates.ts';
 
 /** Where a page says whose it is. */
 export interface HousePlaces {
@@ -42,18 +44,23 @@ export function findHouse({ below, top, text }: HousePlaces, language: string | 
       return isWithAgency
         ? { authors: [house, next.text], lines: [line, next] }
         : { authors: [house], lines: [line] };
-    const source = readSource(line);
-    if (source !== undefined) return { authors: [source], lines: [line] };
+    const sources = readSource(line, language);
+    if (sources) return { authors: sources, lines: [line] };
     const authors = readBefore(line, logos, language);
     if (authors) return { authors, lines: [line] };
   }
-  return { lines: [] };
+  const above = top.slice(-ABOVE);
+  const source = above.find((line, index) => isDated(above[index - 1]) && readSource(line, language));
+  return source ? { authors: readSource(source, language), lines: [source] } : { lines: [] };
 }
 
-/** Under a headline the agency may be told as the source: `Vir: STA`. */
-function readSource({ text }: ReadLine): string | undefined {
-  const said = SOURCE_LABEL.test(text) ? text.replace(SOURCE_LABEL, '').trim() : '';
-  return isAgency(said) ? said : undefined;
+/** So near above a headline its source may stand under the date. */
+const ABOVE = 3;
+
+/** Beside a headline the agency may be told as the source: `Vir: STA`. */
+function readSource(line: ReadLine, language: string | undefined): string[] | undefined {
+  const said = listPieces(line, language).find((piece) => SOURCE_LABEL.test(piece));
+  return said === undefined ? undefined : partSources(said.replace(SOURCE_LABEL, '').trim(), language);
 }
 
 /** Tell whose a page is: by its copyright lines, or by a name that stands alone at its top and within a line at its end. */

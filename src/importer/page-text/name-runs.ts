@@ -41,7 +41,7 @@ export function takeRun(lines: ReadLine[], start: number, language: string | und
     const names = readHere(lines, start + index, taken.length > 0, language);
     if (!names || (taken.length > 0 && (next?.role === 'caption' || isPlaceAtDate(line, authors, language))))
       break;
-    if (taken.length === 0 && isCredit(line, next, language)) break;
+    if (taken.length === 0 && (isCredit(line, next, language) || isCaptioned(line, next))) break;
     isTold ||= next !== undefined && tells(next, line);
     taken.push(line);
     end = start + index + 1;
@@ -128,6 +128,16 @@ function saysMore({ text }: ReadLine, { text: name }: ReadLine): boolean {
 /** What its bearer is may stand behind a name that is said again. */
 function isSame(name: string, said: string): boolean {
   return name === said || name.startsWith(`${said} `);
+}
+
+/** Right above the caption that opens with the same words, a line says what a picture shows. */
+function isCaptioned({ text, role }: ReadLine, next: ReadLine | undefined): boolean {
+  return (
+    role === 'short' &&
+    next?.role === 'caption' &&
+    next.text.length > text.length &&
+    next.text.startsWith(text)
+  );
 }
 
 /** `Ann Tide / Tidings`: right above a name without such a sign, it is whose picture stands there. */

@@ -16,5 +16,7 @@ export function isUnderDate(lines: ReadLine[], index: number): boolean {
 }
 
 function isSkipped({ role, kinds, text }: ReadLine): boolean {
-  return kinds.includes('reading time') || (role === 'short' && isPaper(text));
+  return (
+    kinds.includes('reading time') || (role === 'short' && (isPaper(text) || !/[\p{L}\p{Nd}]/u.test(text)))
+  );
 }

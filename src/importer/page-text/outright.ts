@@ -1,6 +1,8 @@
-import { dropAnd } from '../bylines/ands.ts';
+import { dropAnd, isAnd } from '../bylines/ands.ts';
 import { saysRole } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
+import { readUncased } from '../bylines/uncased.ts';
+import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import { EDITORS } from '../lexicon/newsrooms.ts';
 import type { FoundAuthors } from './announced.ts';
 import type { ReadLine } from './meta.ts';
@@ -8,8 +10,10 @@ import { isHouseAlone, isNote, takeRun } from './name-runs.ts';
 
 /** `By Ann Tide`, and the lines under it that begin so too. */
 export function findOutright(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
-  const start = lines.findIndex(({ byline }) => byline);
+  const start = lines.findIndex(({ byline }, index) => byline && !isOfPicture(lines, index));
   if (start < 0) return undefined;
+  const written = readOverPublisher(lines, start);
+  if (written) return written;
   const length = lines.slice(start).findIndex(({ byline }) => !byline);
   const taken = lines.slice(start, length < 0 ? undefined : start + length);
   const names = dropEditors(taken)
@@ -20,6 +24,29 @@ export function findOutright(lines: ReadLine[], language: string | undefined): F
     authors: [...new Set([...names, ...(more?.authors ?? [])])],
     lines: [...taken, ...(more?.lines ?? [])],
   };
+}
+
+/** Under what a picture shows, said twice, the source and the author are those of the picture: `Zdroj: ČTK | Autor: Anna Zee`. */
+function isOfPicture(lines: ReadLine[], index: number): boolean {
+  const [first, second, line] = lines.slice(Math.max(0, index - 2), index + 1);
+  return (
+    line !== undefined &&
+    SOURCE_LABEL.test(line.text) &&
+    second?.role === 'short' &&
+    first?.text === second.text
+  );
+}
+
+/** Papers of India name who put an article online under who wrote it: `Published by: Ann Tide`. */
+const PUBLISHED_BY = /^published by\s?:/iu;
+
+function readOverPublisher(lines: ReadLine[], index: number): FoundAuthors | undefined {
+  const [above, line] = lines.slice(Math.max(0, index - 1), index + 1);
+  const authors =
+    line && PUBLISHED_BY.test(line.text) && above?.role === 'short'
+      ? readUncased(above.text, undefined)
+      : undefined;
+  return above && authors && { authors, lines: [above, line].filter((one) => one !== undefined) };
 }
 
 /** Who edited an article is told beside who wrote it. */
@@ -37,12 +64,32 @@ function findMore(lines: ReadLine[], start: number, language: string | undefined
   const isName = line?.role === 'short' && !isHouseAlone(line) && !/[:：]/u.test(line.text);
   const under = isName && isOpen(lines[start - 1]) ? takeRun(lines, start, language) : undefined;
   if (under && lines[under.end]?.date) return under;
+  const joined = readJoined(lines, start, language);
+  if (joined) return joined;
   const later = lines.slice(start, start + ABOUT);
   const at = later.findIndex(({ text, role }) => role === 'short' && dropAnd(text, language) !== text);
   const signed = later.findIndex(({ byline }) => byline);
   const end = Math.max(at, signed);
   const isAbout = later.slice(0, Math.max(0, end)).every((other) => isNote(other) || isHouseAlone(other));
   return end >= 0 && isAbout ? readMore(later[end], language) : undefined;
+}
+
+/** `By Ann Tide`, `and`, `Bob Quay`: pages set the word between two names on a line of its own. */
+function readJoined(
+  lines: ReadLine[],
+  start: number,
+  language: string | undefined,
+): FoundAuthors | undefined {
+  const [word, line] = lines.slice(start, start + 2);
+  if (!word || !line || !/\p{L}|&/u.test(word.text) || !isAnd(word.text, language)) return undefined;
+  const authors = line.role === 'short' || line.byline ? readMore(line, language)?.authors : undefined;
+  const more = authors && readJoined(lines, start + 2, language);
+  return (
+    authors && {
+      authors: [...authors, ...(more?.authors ?? [])],
+      lines: [word, line, ...(more?.lines ?? [])],
+    }
+  );
 }
 
 /** `By Ann Tide, Crime Reporter`, `By Ann Tide,` */

@@ -1,6 +1,6 @@
 import { isAgency, isNewsroom, saysRole } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
-import { isSigning } from '../bylines/signs.ts';
+import { isSigning, partAgencies, partSources, readSite } from '../bylines/signs.ts';
 import { dropPortrait } from '../bylines/trim-names.ts';
 import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
@@ -16,6 +16,12 @@ const SMALL_LETTERS = /^\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,4})+\s?\/?$/u;
 
 /** What newsrooms set around a signature. */
 const AROUND = /^[(\[（【«„“"–—/©-]+\s?|(?:,\s[\d.\s-]+)?\s?[)\]）】»”"–—/-]+$/gu;
+
+/** So agencies mark what they send as text that is ready to print: `© dpa-infocom, dpa:240325-99-1/2`. */
+const INFOCOM = /^(?<agency>\p{Ll}{2,4})-infocom,\s\k<agency>:[\d-]+(?:\/\d+)?$/u;
+
+/** The house behind initials: `A. T., Radio Saltmere`. */
+const OF_HOUSE = /(?<=^\p{Lu}\p{Ll}?\.(?:\s?\p{Lu}\p{Ll}?\.){1,2}),\s\p{Lu}[^,.]{1,28}$/u;
 
 /** `(AFP)` */
 const BRACKETED = /^[(（].{2,40}[)）]$/u;
@@ -64,10 +70,12 @@ function readSign({ text, role }: ReadLine, language: string | undefined): strin
   const { name = '', agency = '' } = OF_AGENCY.exec(text)?.groups ?? {};
   if (isAgency(agency)) return readNames(name, language);
   const source = text.replace(SOURCE_LABEL, '').replace(WITH, '').trim();
+  const sources = source === text ? undefined : partSources(source, language);
+  if (sources) return sources;
   if (source !== text && isSigning(source)) return [source];
-  const said = text.replace(AROUND, '');
+  const said = text.replace(AROUND, '').replace(INFOCOM, '$<agency>').replace(OF_HOUSE, '');
   const isSign = isSigning(said) || isNewsroom(said) || INITIALS.test(said) || SMALL_LETTERS.test(said);
-  return isSign ? [said] : undefined;
+  return readSite(said) ?? partAgencies(said, language) ?? (isSign ? [said] : undefined);
 }
 
 /** Right under the last sentence a name signs that has what its bearer is under it, or the words for a portrait before it. */
@@ -79,11 +87,14 @@ function findNamed(lines: ReadLine[], language: string | undefined): FoundAuthor
   const isTold =
     next?.role === 'short' &&
     next.text.length <= LONGEST_ROLE &&
-    (saysRole(next.text) || ADDRESS.test(next.text));
+    (saysRole(next.text) || ADDRESS.test(next.text) || (line.text.endsWith(',') && QUOTED.test(next.text)));
   const isShown = shown !== line.text && next?.text === shown;
   const authors = isShown || isTold ? readNames(shown.replace(/,$/u, ''), language) : undefined;
   return authors && { authors, lines: [line] };
 }
+
+/** The paper under a name with a comma, as papers of Central Asia sign: `«Маяк»`. */
+const QUOTED = /^[«„“"][^«»„“”"]{3,40}[»”“"]$/u;
 
 /** Where to write to somebody. */
 const ADDRESS = /^\S+@\S+\.\S+$/u;

@@ -1,6 +1,7 @@
-import { isAgency, isNewsroom } from '../bylines/byline-words.ts';
+import { isAgency, isHouseWithAgency, isNewsroom } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import { opensNobody } from '../lexicon/nobody.ts';
+import { partAgencies, partHouseWithAgency } from '../bylines/signs.ts';
 import { isPlaceName } from '../place-names.ts';
 import { readUncased } from '../bylines/uncased.ts';
 
@@ -23,7 +24,10 @@ export function readHouses(text: string, language: string | undefined): string[]
 /** Right above the date, or above what somebody is and the date, an agency is no credit, and scripts without capitals show names too. */
 export function readAtDate(text: string, language: string | undefined): string[] | undefined {
   if (isAgency(text) || LETTERS.test(text)) return [text];
-  const houses = readHouses(text, language);
+  const houses =
+    readHouses(text, language) ??
+    partAgencies(text, language) ??
+    (isHouseWithAgency(text) ? partHouseWithAgency(text) : undefined);
   if (houses) return houses;
   const { name, house = '' } = WITH_HOUSE.exec(text)?.groups ?? {};
   if (name !== undefined && isAgency(house)) return readNames(name, language);

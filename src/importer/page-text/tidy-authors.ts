@@ -1,5 +1,6 @@
-import { isAgency, isNewsroom } from '../bylines/byline-words.ts';
+import { isAgency, isHouseWithAgency, isNewsroom } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
+import { partHouseWithAgency } from '../bylines/signs.ts';
 import { toKey } from '../text-key.ts';
 import type { FoundAuthors } from './announced.ts';
 import type { Places } from './authors.ts';
@@ -11,14 +12,29 @@ import type { ReadLine } from './meta.ts';
  * for which people write, where one of them is named.
  */
 export function tidyAuthors(found: FoundAuthors, places: Places): FoundAuthors {
-  return found.authors ? { ...found, authors: tidyNames(found.authors, places) } : found;
+  return found.authors
+    ? { ...found, authors: tidyNames(addAgency(found.authors, found.lines, places), places) }
+    : found;
+}
+
+/** A house that signs names the agency whose story it took: `El Faro con información de EFE`. */
+function addAgency(authors: string[], lines: ReadLine[], { above, menu, text }: Places): string[] {
+  const [house = '', ...others] = authors;
+  const top = [...menu, ...above];
+  if (others.length > 0 || !(listLogos(top).includes(toKey(house)) || makeOwners(top, text)(house)))
+    return authors;
+  const [said = '', agency] = lines.map((line) => partHouseWithAgency(line.text)).find(Boolean) ?? [];
+  return agency !== undefined && said.endsWith(house) ? [house, agency] : authors;
 }
 
 function tidyNames(authors: string[], { above, menu, text, language }: Places): string[] {
   const sections = new Set(
     [...menu, ...above].filter(isShort).flatMap((line) => line.text.split(/\s[>›»/]\s/u)),
   );
-  const names = dropAgain(authors.map((name) => cutSection(name, sections, language)));
+  const parted = authors.flatMap(
+    (name) => (isHouseWithAgency(name) ? partHouseWithAgency(name) : undefined) ?? [name],
+  );
+  const names = dropAgain(parted.map((name) => cutSection(name, sections, language)));
   if (names.length < 2) return names;
   const top = [...menu, ...above];
   const isOwner = makeOwners(top, text);

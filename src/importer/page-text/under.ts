@@ -1,6 +1,7 @@
-import { isAgency, saysRole, SIGNED_BELOW } from '../bylines/byline-words.ts';
+import { isAgency, isHouse, saysRole, SIGNED_BELOW } from '../bylines/byline-words.ts';
 import { readByline, readNames } from '../bylines/bylines.ts';
-import { readClosing } from '../bylines/story-ends.ts';
+import { readAlone, readClosing } from '../bylines/story-ends.ts';
+import { isPlaceName } from '../place-names.ts';
 import { announces, findAnnounced, type FoundAuthors } from './announced.ts';
 import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import type { ReadLine } from './meta.ts';
@@ -31,6 +32,7 @@ export function findUnder(
     findClosing(last, language) ??
     findBio(near.slice(Math.max(0, reach - 2))) ??
     findSignature(near, reach, language) ??
+    findBracketed(last, isOfStory, language) ??
     findLastName(last, isOfStory, language)
   );
 }
@@ -75,10 +77,12 @@ function findClosing(lines: ReadLine[], language: string | undefined): FoundAuth
     .slice(-LAST)
     .toReversed();
   const texts = [lines[last + 1], ...paragraphs].map((line) => line?.text ?? '');
-  const authors = texts
-    .map((text) => (/^[(（【]/u.test(text) ? `. ${text}` : text))
-    .map((text) => readClosing(text) ?? readBrackets(text, language))
-    .find((names) => names !== undefined);
+  const authors =
+    texts
+      .map((text) => (/^[(（【]/u.test(text) ? `. ${text}` : text))
+      .map((text) => readClosing(text) ?? readBrackets(text, language))
+      .find((names) => names !== undefined) ??
+    (language === 'ja' ? readAlone(lines[last + 1]?.text ?? '') : undefined);
   if (authors) return { authors, lines: [] };
   const under = language === 'vi' ? lines[last + 1] : undefined;
   const names =
@@ -97,6 +101,23 @@ function readBrackets(text: string, language: string | undefined): string[] | un
   if (!said || !/,|\d/u.test(said)) return undefined;
   const names = readNames(said.replace(/,?\s[^,]*\d.*$/u, ''), language);
   return names?.some((name) => name.includes(' ')) ? names : undefined;
+}
+
+/** Behind the last full stop of all somebody signs in brackets whom the story does not know: `The ferry runs again. (Ann Tide)`. */
+const LAST_BRACKETS = /\p{Ll}[.!…]\s?\((?<said>\p{Lu}[^(),\d]{5,40})\)$/u;
+
+function findBracketed(
+  lines: ReadLine[],
+  isOfStory: (name: string) => boolean,
+  language: string | undefined,
+): FoundAuthors | undefined {
+  const text = lines.findLast(({ role }) => role === 'paragraph')?.text ?? '';
+  const said = LAST_BRACKETS.exec(text.slice(-60))?.groups?.said;
+  const names = said === undefined ? undefined : readNames(said, language);
+  const isSigned = names?.every(
+    (name) => name.includes(' ') && !isHouse(name) && !isPlaceName(name) && !isOfStory(name),
+  );
+  return isSigned ? { authors: names, lines: [] } : undefined;
 }
 
 /** A note may stand under the name. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDateline } from '../../../src/importer/datelines.ts';
+import { findDateline, findDatelineAgency } from '../../../src/importer/datelines.ts';
 
 describe('findDateline', () => {
   it.each([
@@ -19,5 +19,18 @@ describe('findDateline', () => {
     'He paused — then spoke.',
   ])('finds none in %s', (text) => {
     expect(findDateline(text)).toBeUndefined();
+  });
+});
+
+describe('findDatelineAgency', () => {
+  it.each([
+    ['SALTMERE, March 25 (Reuters) - The board voted.', 'Reuters'],
+    ['Salzmeer (dpa/lno) - Der Rat hat entschieden.', 'dpa'],
+    ['СОЛЬМОРСК, 25 мар — РИА Новости. Совет решил.', 'РИА Новости'],
+    ['القاهرة (رويترز) - قال الوزير', 'رويترز'],
+    ['Saltmere (Quay County) - The board voted.', undefined],
+    ['The board told the agency (AFP) that it had voted.', undefined],
+  ])('finds in %s who sent it', (text, agency) => {
+    expect(findDatelineAgency(text)).toBe(agency);
   });
 });

@@ -12,6 +12,10 @@ describe('readNames', () => {
     ['et', 'Tiiu Rand, majandusajakirjanik', ['Tiiu Rand']],
     ['de', 'Anna Flut Zum Profil', ['Anna Flut']],
     ['nb', 'Anna Hav (tekst) og Per Brygge (foto)', ['Anna Hav']],
+    ['nb', 'Anna Hav, Per Brygge og Kari Lys (foto)', ['Anna Hav', 'Per Brygge']],
+    ['es', 'Ana Marea, Pablo Puerto y Marta Faro (fotos)', ['Ana Marea', 'Pablo Puerto']],
+    ['en', 'Daily Tidings Reporter Follow on Twitter Send an email', ['Daily Tidings Reporter']],
+    ['ru', 'Маяк Приливы. Архивное фото', undefined],
     ['nb', 'Anna HavØkonomijournalist', ['Anna Hav']],
     ['fi', 'Anna Meritieanna.meritie@satama.example', ['Anna Meritie']],
     ['sv', 'Åsa Sjögrenasa.sjogren@hamnen.example', ['Åsa Sjögren']],
@@ -30,6 +34,9 @@ describe('readByline', () => {
   it.each([
     ['fr', 'Article rédigé par larive avec AFP', ['larive avec AFP']],
     ['nl', 'Door: GETIJ/ANP', ['GETIJ/ANP']],
+    ['zh', '文｜盐港 王海花', ['王海花']],
+    ['zh', '文｜李滨 王海花', ['李滨 王海花']],
+    ['es', 'Por Ana Marea con información de EFE', ['Ana Marea']],
     ['zh', '浪声新闻记者 王海花 实习生 李滨', ['王海花', '李滨']],
     ['ko', '김바다기자기자 페이지', ['김바다']],
     ['ko', '소금=김바다 기자, 이부두 기자', ['김바다', '이부두']],
@@ -44,6 +51,7 @@ describe('readByline', () => {
     ['fr', 'Interview de Anne Marée'],
     ['sv', 'Omslaget är gjort av Anna Hav.'],
     ['fa', 'منبع تصویر،'],
+    ['ar', 'المصدر: سلطانة - "الملح"'],
     ['de', 'Aus: Ausgabe vom'],
   ])('reads nobody who only was asked, drew or took the picture (%s)', (language, line) => {
     expect(readByline(line, language)).toBeUndefined();
@@ -54,6 +62,8 @@ describe('readPlaced', () => {
   it.each([
     ['سلطانة: ليلى بحري', ['ليلى بحري']],
     ['رأس الملح ــ سمير مرفأي', ['سمير مرفأي']],
+    ['سلطانة - ليلى بحري - سمير مرفأي', ['ليلى بحري', 'سمير مرفأي']],
+    ['أخبار - ليلى بحري - سمير مرفأي', undefined],
   ])('reads the name behind a place: %s', (line, names) => {
     expect(readPlaced(line)).toEqual(names);
   });

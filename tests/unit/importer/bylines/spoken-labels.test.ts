@@ -6,6 +6,9 @@ describe('readByline', () => {
   it.each([
     ['en', 'Author, Ann Tide', ['Ann Tide']],
     ['en', 'Author,Ann Tide', ['Ann Tide']],
+    ['en', 'Marubuci, Amina Teku', ['Amina Teku']],
+    ['en', 'Shkruar nga: Arta Deti', ['Arta Deti']],
+    ['en', 'Nga Arta Deti', undefined],
     ['es', 'Autora, Ana Marea', ['Ana Marea']],
     ['ru', 'Автор, Анна Морева', ['Анна Морева']],
     ['vi', 'Tác giả, Hải Đăng', ['Hải Đăng']],

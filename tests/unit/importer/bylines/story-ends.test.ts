@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readClosing, readLead } from '../../../../src/importer/bylines/story-ends.ts';
+import { readAlone, readClosing, readLead } from '../../../../src/importer/bylines/story-ends.ts';
 
 describe('the reporter at either end of a story', () => {
   it.each([
@@ -31,5 +31,15 @@ describe('the reporter at either end of a story', () => {
     ['The lamp stays lit - at last', undefined],
   ])('closes it: %s', (paragraph, names) => {
     expect(readClosing(paragraph)).toEqual(names);
+  });
+
+  it.each([
+    ['（磯辺地千帆）', ['磯辺地千帆']],
+    ['（文中敬称略）', undefined],
+    ['（随時掲載）', undefined],
+    ['（第三回）', undefined],
+    ['（つづく）', undefined],
+  ])('stands alone under it: %s', (line, names) => {
+    expect(readAlone(line)).toEqual(names);
   });
 });

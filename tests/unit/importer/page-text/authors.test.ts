@@ -69,6 +69,36 @@ describe('the authors of a page', () => {
     expect(findAuthors({ above: [DATE], below })).toEqual(['Ann Tide']);
   });
 
+  it.each([
+    [['Source: Reuters/at'], ['Reuters']],
+    [['Vyanzo: AFP, Bahari'], ['AFP', 'Bahari']],
+    [['المصدر : الملح + رويترز'], ['الملح', 'رويترز']],
+    [['red, quay.example'], ['quay.example']],
+    [['A. Č. M., Radio Solna'], ['A. Č. M.']],
+    [['Ani LAUT,', '«Mercusuar»'], ['Ani LAUT']],
+    [['© dpa-infocom, dpa:240312-99-123456/2'], ['dpa']],
+    [
+      [
+        'The ferry runs again on Friday, and the keepers will be paid for the nights that they missed. (Ann Tide)',
+      ],
+      ['Ann Tide'],
+    ],
+    [
+      ['The ferry runs again on Friday, said the woman who owns it, “and so it should.” (Ann Tide)'],
+      undefined,
+    ],
+    [['Source: Bob Quay'], undefined],
+  ])('are found under the text in %s', (below, authors) => {
+    expect(findAuthors({ above: [DATE], below })).toEqual(authors);
+  });
+
+  it('are the agency of the dateline where nobody signs', () => {
+    const told =
+      'SALTMERE (AFP) - The harbour board of Saltmere met again on Friday, and nobody in the hall could say why.';
+    expect(findAuthors({ above: [DATE, told] })).toEqual(['AFP']);
+    expect(findAuthors({ above: ['By Ann Tide', DATE, told] })).toEqual(['Ann Tide']);
+  });
+
   it('are named above other articles rather than in them', () => {
     const below = ['Comment by', 'Ann Tide', 'Quarry to close after ninety years', 'By Bob Quay'];
     expect(findAuthors({ above: [DATE], below })).toEqual(['Ann Tide']);

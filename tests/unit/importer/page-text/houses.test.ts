@@ -38,8 +38,32 @@ describe('findHouse', () => {
     expect(findAuthors(logo, under, footer)).toEqual(authors);
   });
 
-  it('reads the agency that is told as the source', () => {
-    expect(findAuthors('Menu', [DATE, 'Źródło: PAP'], [])).toEqual(['PAP']);
+  it.each([
+    ['the source', [DATE, 'Źródło: PAP'], ['PAP']],
+    ['one of two sources', [DATE, 'Izvori: Hina, Val'], ['Hina', 'Val']],
+    ['the source in the line of the date', [`${DATE} | Zdroj: ČTK`], ['ČTK']],
+  ])('reads the agency that is told as %s', (_what, under, authors) => {
+    expect(findAuthors('Menu', under, [])).toEqual(authors);
+  });
+
+  it('reads the source between the date and the headline', () => {
+    const lines = ['Tidings', 'Home', 'News', DATE, 'Source: GNA', HEADLINE, 'Share', ...TEXT];
+    expect(pageText.read(lines.join('\n\n')).names?.authors).toEqual(['GNA']);
+  });
+
+  it.each([
+    ['By Maré24 with AFP', ['Maré24', 'AFP']],
+    ['20 Marées avec AFP', ['20 Marées', 'AFP']],
+    ['By Radio Marea with information from EFE', ['Radio Marea', 'EFE']],
+    ['By Ana Marea with files from EFE', ['Ana Marea']],
+  ])('parts a house from its agency: %s', (line, authors) => {
+    expect(findAuthors('Radio Marea', [line, DATE], ['© Radio Marea 2024'])).toEqual(authors);
+  });
+
+  it('reads who signs as a newsroom over no date', () => {
+    expect(findAuthors('Menu', ['Newsroom', `${HEADLINE} | saltmere.example`, 'Spotlight'], [])).toEqual([
+      'Newsroom',
+    ]);
   });
 
   it('reads who writes from a place for a paper, right below the headline', () => {

@@ -67,6 +67,9 @@ describe('those who wrote together', () => {
       ['Neema Bahari', 'Juma Pwani'],
     ],
     ['en', ['By Ann TideCrime Reporter', 'Bob Quay', '16:42, 12 March 2024'], ['Ann Tide', 'Bob Quay']],
+    ['en', ['By Ann Tide', 'and', 'Bob Quay'], ['Ann Tide', 'Bob Quay']],
+    ['it', ['di Anna Marea', 'e', 'Bruno Molo', '12 marzo 2024, 10:12'], ['Anna Marea', 'Bruno Molo']],
+    ['es', ['PERIODISTA DE CULTURA', 'Ana Marea', 'PERIODISTA DE CULTURA', '12/03/2024'], ['Ana Marea']],
     ['en', ['By Ann Tide,', 'Bob Quay', 'Published March 12, 2024'], ['Ann Tide', 'Bob Quay']],
     ['en', ['Ann Tide and', 'Bob Quay', 'Published March 12, 2024'], ['Ann Tide', 'Bob Quay']],
     ['pl', ['Anna Morska', 'Anna MorskaJan Portowy 12 marca 2024, 07:12'], ['Anna Morska', 'Jan Portowy']],
@@ -87,6 +90,18 @@ describe('those who wrote together', () => {
       'sk',
       ['TASR 12. 3. 2024', 'Starý most bol pre autá otvorený iba v lete. Autor: Ján Prístav, Maják'],
       ['TASR'],
+    ],
+    [
+      'sk',
+      ['Lampa v prístave', 'Lampa v prístave', 'Zdroj: TASR | Autor: Ján Prístav', '12. 3. 2024|Zdroj: TASR'],
+      ['TASR'],
+    ],
+    ['es', ['Efe y Afp', '12/03/2024'], ['Efe', 'Afp']],
+    ['en', ['AFP and Reuters', '12 March 2024'], ['AFP', 'Reuters']],
+    [
+      'es',
+      ['12 de marzo de 2024', "'", 'Ana Marea', 'Diario EL FARO', 'Vecinos en el puente viejo'],
+      ['Ana Marea'],
     ],
     ['sl', ['A. M.', '12. marec 2024 ob 6:12'], ['A. M.']],
   ])('may be one sign above the date in %s: %s', (language, lines, authors) => {

@@ -22,6 +22,12 @@ describe('names in one line', () => {
     ['where they are and the day', 'en', ['Ann Tide in Saltmere', '22 March 2024'], ['Ann Tide']],
     ['where an agency is and the day', 'ar', ['الملح - وكالات', '22 مارس 2024'], ['وكالات']],
     ['the day, in small letters', 'it', ['anna mareggiata', '22/03/2024'], ['anna mareggiata']],
+    [
+      'the day, the hour and the source',
+      'nl',
+      ['Anna Zee, Bob Kade 08-11-23, 09:12 Bron: Getij, Belga'],
+      ['Anna Zee', 'Bob Kade'],
+    ],
     ['the day in Hebrew', 'he', ['דנה ברק 06/02/2024 20:51'], ['דנה ברק']],
     ['the day in Persian', 'fa', ['لیلا دریایی ۱۴۰۲/۱۰/۲۸'], ['لیلا دریایی']],
     ['the day in Arabic', 'ar', ['ليلى البحري 3 سبتمبر 2024'], ['ليلى البحري']],
@@ -33,6 +39,8 @@ describe('names in one line', () => {
     ['a section', 'it', ['cronaca nera', '22/03/2024']],
     ['a section', 'he', ['חדשות ספורט 06/02/2024 20:51']],
     ['what day it is', 'ar', ['تاريخ النشر 3 سبتمبر 2024']],
+    ['what a picture shows', 'ru', ['Маяк Приливы - Прилив, 1920, 25.03.2024']],
+    ['what a picture shows', 'mk', ['Светилник Солна', 'Светилник Солна/ Фото: МИА']],
     ['a sentence', 'hu', ['Parti utca lezárva 2024. augusztus 21.']],
   ])('are not %s beside a day', (_what, language, texts) => {
     expect(findNames(language, ...texts)).toBeUndefined();
