@@ -68,6 +68,10 @@ const ROLE_BEFORE =
 const NO_WRITER =
   /edit|éditeur|edici|edição|redig|redaktion|redakcj|foto|photo|φωτο|фото|video|kamer|camera|produ|grafik|illustr|transl|tradu|übersetz|korrekt|correct|desk|verantwort|chief|chef|šéf|direc|direk|direttor|leit|ansvar|respons|odpowied|naczeln|zodpoved|odgovor|glavn|ответств|главн|відповід|головн|отговор|vastaav|felelős|mesul|sorumlu|บรรณาธิการ|संपाद|সম্পাদ|محرر|ایڈیٹر|سردبیر|עורכ?ת?(?!\p{L})|编辑|編輯|編集|편집|source|fuente|fonte|sursă|quelle|källa|kilde|allik|zdroj|źródł|izvor|источник|джерело|forrás/iu;
 
+/** `De notre correspondante à Salins, Anne Marée` */
+const OUR_OWN =
+  /^(?:de notre|de nuestr[oa]|d[ao] noss[oa]|dal(?:la)? nostr[oa]|van onze|von unsere[mr]|frå?[ån] vår)\s(?:correspondante?|envoyée?(?: spéciale?)?|corresponsal|enviad[oa](?: especial)?|correspondente|inviat[oa]|corrispondente|verslaggever|verslaggeefster|correspondent|korrespondent(?:in)?|reporter(?:in)?|mitarbeiter(?:in)?)(?:\s(?:à|au|aux|en|a|in|em|di|da|uit|aus|i)\s\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+)?,)?,?:?\s(?=\p{Lu})/iu;
+
 /** A sentence that ends before the label is no label. */
 const STOP_BEFORE = /\p{Ll}{3}\.\s/u;
 
@@ -114,7 +118,7 @@ export function* cutLabels(text: string, language: string): Generator<Labelled> 
   if (role && saysRole(role.groups?.role ?? '') && !NO_WRITER.test(role[0]) && !STOP_BEFORE.test(role[0]))
     yield { rest: plain.slice(role[0].length), isSure: true };
   if (plain.length > LONGEST_KIND) return;
-  for (const pattern of [KIND_BEFORE, WORD_BEFORE, PLACE_BEFORE]) {
+  for (const pattern of [KIND_BEFORE, WORD_BEFORE, PLACE_BEFORE, OUR_OWN]) {
     const kind = pattern.exec(plain);
     if (kind && !ABOUT.test(kind[0]) && !MADE.test(plain))
       yield { rest: plain.slice(kind[0].length), isSure: false };

@@ -39,7 +39,7 @@ export function isAgency(text: string): boolean {
 
 /** A house and the agency whose story it took: `TIDINGS/ANP`, `tidings avec AFP`, `Le Phare avec AFP`. */
 const WITH_AGENCY =
-  /^(?:(?:L[ea]s?|El|Il|De[rn]?|Die|Das|The|\d{1,2})\s)?[\p{L}\d.-]+(?:\s?\/\s?|\s(?:avec|with|mit|con|com|met|med|ile|et|and|und|og|och|z|s)\s)[\p{L}-]+$/u;
+  /^(?:(?:L[ea]s?|Los?|El|Il|De[rn]?|Die|Das|The|[OA]s?|Het|\d{1,2})\s)?[\p{L}\d.-]+(?:\s?\/\s?|\s(?:avec|with|mit|con|com|met|med|ile|et|and|und|og|och|z|s)\s)[\p{L}-]+$/u;
 
 /** Tell whether a line is the name of a house and of the agency whose story it took. */
 export function isHouseWithAgency(line: string): boolean {

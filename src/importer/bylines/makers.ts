@@ -4,7 +4,7 @@ const WORK =
 
 /** A name and a note: `Bob Quay (foto)`; a word or a sign may part it from another before it. */
 const NOTED =
-  /(?:(?:^|[,;/&)|]|\s\p{Ll}{1,3}(?=\s))\s*)\p{Lu}(?:(?!\s(?:and|und|og|och|ja|et|y|e|en|i|și|és|a|и|і|й|та|ir|un|ve|dan)\s\p{Lu}\S*\s\p{Lu})[^,;/&()|]){2,40}\s?\((?<note>[^()]{2,24})\)/gu;
+  /(?:(?:^|[,;/&|]|(?<=\))|\s\p{Ll}{1,3}(?=\s))\s*)\p{Lu}(?:(?!\s(?:and|und|og|och|ja|et|y|e|en|i|și|és|a|и|і|й|та|ir|un|ve|dan)\s\p{Lu}\S*\s\p{Lu})[^,;/&()|]){2,40}\s?\((?<note>[^()]{2,24})\)/gu;
 
 const WORDS = new RegExp(`^(?:${WORK})$`, 'iu');
 const PHOTOGRAPHER = new RegExp(`^(?:[\\p{L}-]{2,12}\\s)?(?:${WORK})(?:[,\\s].{0,40})?$`, 'iu');

@@ -79,23 +79,32 @@ export function partSources(text: string, language = 'en'): string[] | undefined
   return names.length > 1 && names.some(isAgency) && names.every(isHouse) ? names : undefined;
 }
 
-/** Part agencies that sign together: `AFP and Reuters`. */
+/** Part agencies that sign together: `AFP and Reuters`, `TT-AFP`. */
 export function partAgencies(text: string, language = 'en'): string[] | undefined {
-  const names = partHouses(text, language);
+  const names = isAgency(text) ? [text] : partHouses(text, language, ',،、+&/–-');
   return names.length > 1 && names.every(isAgency) ? names : undefined;
 }
 
-function partHouses(text: string, language: string): string[] {
-  const between = new RegExp(`\\s?[,،、+&/]\\s?|\\s(?:${andsOf(language).join('|')})\\s`, 'u');
+function partHouses(text: string, language: string, signs = ',،、+&/'): string[] {
+  const between = new RegExp(`\\s?[${signs}]\\s?|\\s(?:${andsOf(language).join('|')})\\s`, 'u');
   return text.length <= LONGEST_HOUSES ? text.split(between) : [];
 }
 
 /** A longer text says more than names of houses. */
 const LONGEST_HOUSES = 60;
 
+/** `Avec AFP`, `Con información de EFE` */
+const WITH =
+  /^(?:avec|con(?: información de)?|mit(?: material von)?|with|com(?: informações d[aeo]s?)?|met|med|z|ze|s|cu|с|з)\s(?:l['’]|la\s|der\s)?(?=\p{Lu})/iu;
+
+/** Take the word off that stands before an agency from which a story is in part. */
+export function dropWith(text: string): string {
+  return text.replace(WITH, '');
+}
+
 /** What a house took from an agency: `avec AFP`, `con información de EFE`. */
 const TAKEN =
-  /\s(?:avec|with|mit|con|com|met|med|ile|cu|z|s|с|з)\s(?:(?:información|informaciones|informações|information|material|files|reporting|informations)\s(?:del?|d[aeo]s?|von|from|by)\s)?(?:l['’]|la\s|der\s|a\s|o\s)?(?<agency>\S+(?:\s\S+){0,2})$/u;
+  /\s(?:avec|with|mit|con|com|met|med|ile|cu|z|s|с|з|et|and|und|og|och|y|e|en|i|и)\s(?:(?:información|informaciones|informações|information|material|files|reporting|informations)\s(?:del?|d[aeo]s?|von|from|by)\s)?(?:l['’]|la\s|der\s|a\s|o\s)?(?<agency>\S+(?:\s\S+){0,2})$/u;
 
 /** Part a house from the agency whose story it took: `Le Phare avec AFP`. */
 export function partHouseWithAgency(text: string): string[] | undefined {
@@ -105,10 +114,18 @@ export function partHouseWithAgency(text: string): string[] | undefined {
   return isAgency(agency) && house !== '' ? [house, agency] : undefined;
 }
 
+/** Take the agency off that stands behind names, of two words or three: `ANN TIDE and BOB QUAY Associated Press`. */
+function cutAgencyBehind(text: string): string {
+  const words = text.split(' ');
+  const count = [3, 2].find((last) => words.length > last + 1 && isAgency(words.slice(-last).join(' ')));
+  return count === undefined ? text : words.slice(0, -count).join(' ').replace(/,$/u, '');
+}
+
 /** Take off what several words of a name took from an agency: `Ana Marea con información de EFE`. */
 export function cutTaken(text: string): string {
-  const [who = ''] = partHouseWithAgency(text) ?? [];
-  return who.includes(' ') ? who : text;
+  const plain = cutAgencyBehind(text);
+  const [who = ''] = partHouseWithAgency(plain) ?? [];
+  return who.includes(' ') ? who : plain;
 }
 
 /** `Ann Tide and agencies`, `La rédaction avec AFP` */

@@ -1,6 +1,6 @@
 import { isAgency, isNewsroom, saysRole } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
-import { isSigning, partAgencies, partSources, readSite } from '../bylines/signs.ts';
+import { dropWith, isSigning, partAgencies, partSources, readSite } from '../bylines/signs.ts';
 import { dropPortrait } from '../bylines/trim-names.ts';
 import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
@@ -58,21 +58,18 @@ export function findSignature(
   return findNamed(lines.slice(0, reach + 2), language);
 }
 
-/** `— Ann Tide, The Associated Press`, `Anna Morska (PAP)` */
-const OF_AGENCY = /^(?:[—–-]\s?)?(?<name>\p{Lu}[^,()]{3,40}?)(?:,\s|\s\()(?<agency>[^,()]+)\)?$/u;
-
-/** `Avec AFP`, `Con información de EFE` */
-const WITH =
-  /^(?:avec|con(?: información de)?|mit(?: material von)?|with|com(?: informações d[ae])?|met|med|z|ze|s|cu|с|з)\s(?:l['’]|la\s|der\s)?(?=\p{Lu})/iu;
+/** `— Ann Tide, The Associated Press`, `Anna Morska (PAP)`, `Hải Đăng (Theo Reuters)` */
+const OF_AGENCY = /^(?:[—–-]\s?)?(?<name>\p{Lu}[^,()/]{3,40}?)(?:,\s|\s\(|\s?\/\s?)(?<agency>[^,()/]+)\)?$/u;
 
 function readSign({ text, role }: ReadLine, language: string | undefined): string[] | undefined {
   if (role !== 'short' && role !== 'caption' && !BRACKETED.test(text)) return undefined;
   const { name = '', agency = '' } = OF_AGENCY.exec(text)?.groups ?? {};
-  if (isAgency(agency)) return readNames(name, language);
-  const source = text.replace(SOURCE_LABEL, '').replace(WITH, '').trim();
-  const sources = source === text ? undefined : partSources(source, language);
+  if (isAgency(agency) || /^theo\s/iu.test(agency)) return readNames(name, language);
+  const plain = text.replace(/^[(（]|[)）]$/gu, '');
+  const source = dropWith(plain.replace(SOURCE_LABEL, '')).trim();
+  const sources = source === plain ? undefined : (partSources(source, language) ?? readSite(source));
   if (sources) return sources;
-  if (source !== text && isSigning(source)) return [source];
+  if (source !== plain && isSigning(source)) return [source];
   const said = text.replace(AROUND, '').replace(INFOCOM, '$<agency>').replace(OF_HOUSE, '');
   const isSign = isSigning(said) || isNewsroom(said) || INITIALS.test(said) || SMALL_LETTERS.test(said);
   return readSite(said) ?? partAgencies(said, language) ?? (isSign ? [said] : undefined);
@@ -89,12 +86,17 @@ function findNamed(lines: ReadLine[], language: string | undefined): FoundAuthor
     next.text.length <= LONGEST_ROLE &&
     (saysRole(next.text) || ADDRESS.test(next.text) || (line.text.endsWith(',') && QUOTED.test(next.text)));
   const isShown = shown !== line.text && next?.text === shown;
-  const authors = isShown || isTold ? readNames(shown.replace(/,$/u, ''), language) : undefined;
+  const isDashed = DASHED.test(line.text) && !/["”“»’]$/u.test(lines[last]?.text ?? '');
+  const authors =
+    isShown || isTold || isDashed ? readNames(shown.replace(/^[—–]\s?|,$/gu, ''), language) : undefined;
   return authors && { authors, lines: [line] };
 }
 
 /** The paper under a name with a comma, as papers of Central Asia sign: `«Маяк»`. */
 const QUOTED = /^[«„“"][^«»„“”"]{3,40}[»”“"]$/u;
+
+/** `— Ann Tide` */
+const DASHED = /^[—–]\s?\p{Lu}/u;
 
 /** Where to write to somebody. */
 const ADDRESS = /^\S+@\S+\.\S+$/u;

@@ -1,7 +1,7 @@
 import { isAgency, isHouseWithAgency, isNewsroom } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import { opensNobody } from '../lexicon/nobody.ts';
-import { partAgencies, partHouseWithAgency } from '../bylines/signs.ts';
+import { dropWith, partAgencies, partHouseWithAgency } from '../bylines/signs.ts';
 import { isPlaceName } from '../place-names.ts';
 import { readUncased } from '../bylines/uncased.ts';
 
@@ -24,13 +24,18 @@ export function readHouses(text: string, language: string | undefined): string[]
 /** Right above the date, or above what somebody is and the date, an agency is no credit, and scripts without capitals show names too. */
 export function readAtDate(text: string, language: string | undefined): string[] | undefined {
   if (isAgency(text) || LETTERS.test(text)) return [text];
+  const agency = dropWith(text);
+  if (isAgency(agency)) return [agency];
+  const [letters = '', of, ...more] = text.split(/,\s/u);
+  if (LETTERS.test(letters) && of !== undefined && more.length === 0) return [letters];
   const houses =
     readHouses(text, language) ??
     partAgencies(text, language) ??
     (isHouseWithAgency(text) ? partHouseWithAgency(text) : undefined);
   if (houses) return houses;
   const { name, house = '' } = WITH_HOUSE.exec(text)?.groups ?? {};
-  if (name !== undefined && isAgency(house)) return readNames(name, language);
+  const writers = name !== undefined && isAgency(house) ? readNames(name, language) : undefined;
+  if (writers) return writers;
   if (BY_AGENCY.test(text)) return readNames(text, language);
   if (language === 'it' && SMALL.test(text) && !opensNobody(text, language)) return [text];
   return readUncased(text, language) ?? readFrom(text, language) ?? readShouted(text);

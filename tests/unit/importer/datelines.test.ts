@@ -28,6 +28,9 @@ describe('findDatelineAgency', () => {
     ['Salzmeer (dpa/lno) - Der Rat hat entschieden.', 'dpa'],
     ['СОЛЬМОРСК, 25 мар — РИА Новости. Совет решил.', 'РИА Новости'],
     ['القاهرة (رويترز) - قال الوزير', 'رويترز'],
+    ['СОЛЬМОРСК, 25 марта. /ТАСС/. Совет решил.', 'ТАСС'],
+    ['SALTMERE (APP): The board voted.', 'APP'],
+    ['Saltmere 24/25 March: the board voted.', undefined],
     ['Saltmere (Quay County) - The board voted.', undefined],
     ['The board told the agency (AFP) that it had voted.', undefined],
   ])('finds in %s who sent it', (text, agency) => {

@@ -87,6 +87,16 @@ describe('the authors of a page', () => {
       ['The ferry runs again on Friday, said the woman who owns it, “and so it should.” (Ann Tide)'],
       undefined,
     ],
+    [['Quelle: ferry.example, at/dpa'], ['ferry.example', 'dpa']],
+    [['(avec AFP)'], ['AFP']],
+    [['TT-AFP'], ['TT', 'AFP']],
+    [['Anna Hav/TT'], ['Anna Hav']],
+    [['Hải Đăng (Theo Thủy Triều)'], ['Hải Đăng']],
+    [['— Ann Tide'], ['Ann Tide']],
+    [
+      ['“Let it burn for as long as there is somebody to keep it, and longer than that.”', '— Ann Tide'],
+      undefined,
+    ],
     [['Source: Bob Quay'], undefined],
   ])('are found under the text in %s', (below, authors) => {
     expect(findAuthors({ above: [DATE], below })).toEqual(authors);
