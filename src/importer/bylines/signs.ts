@@ -118,14 +118,18 @@ export function partHouseWithAgency(text: string): string[] | undefined {
 function cutAgencyBehind(text: string): string {
   const words = text.split(' ');
   const count = [3, 2].find((last) => words.length > last + 1 && isAgency(words.slice(-last).join(' ')));
-  return count === undefined ? text : words.slice(0, -count).join(' ').replace(/,$/u, '');
+  return count === undefined
+    ? text
+    : words
+        .slice(0, -count)
+        .join(' ')
+        .replace(/[\s,|/–—-]+$/u, '');
 }
 
 /** Take off what several words of a name took from an agency: `Ana Marea con información de EFE`. */
 export function cutTaken(text: string): string {
-  const plain = cutAgencyBehind(text);
-  const [who = ''] = partHouseWithAgency(plain) ?? [];
-  return who.includes(' ') ? who : plain;
+  const [who = ''] = partHouseWithAgency(text) ?? [];
+  return who.includes(' ') ? who : cutAgencyBehind(text);
 }
 
 /** `Ann Tide and agencies`, `La rédaction avec AFP` */

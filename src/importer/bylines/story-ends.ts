@@ -78,7 +78,7 @@ const ALONE = /^[（(](?<name>\p{sc=Han}{2,4}[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}�
 
 /** What stands so under a Japanese text and is no name: that it ends or goes on, how it may be used, when it was. */
 const NO_NAME =
-  /[回話部編社局課会年月日号時頃約分発版完終了続中用止定限載転可順略照合名]$|共同|時事|通信|新聞|写真|資料|当時|肩書|年齢|撮影|提供|禁/u;
+  /[回話部編社局課会年月日号時頃約分発版完終了続中用止定限載転可順略照合名]$|会員|限定|記事|有料|全文|共同|時事|通信|新聞|写真|資料|当時|肩書|年齢|撮影|提供|禁/u;
 
 /** Read the name that signs a Japanese text on a line of its own: `（海野花子）`. */
 export function readAlone(line: string): string[] | undefined {

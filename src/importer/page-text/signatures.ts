@@ -64,7 +64,7 @@ const OF_AGENCY = /^(?:[—–-]\s?)?(?<name>\p{Lu}[^,()/]{3,40}?)(?:,\s|\s\(|\s
 function readSign({ text, role }: ReadLine, language: string | undefined): string[] | undefined {
   if (role !== 'short' && role !== 'caption' && !BRACKETED.test(text)) return undefined;
   const { name = '', agency = '' } = OF_AGENCY.exec(text)?.groups ?? {};
-  if (isAgency(agency) || /^theo\s/iu.test(agency)) return readNames(name, language);
+  if (isAgency(agency) || /^theo\s(?!dõi)/iu.test(agency)) return readNames(name, language);
   const plain = text.replace(/^[(（]|[)）]$/gu, '');
   const source = dropWith(plain.replace(SOURCE_LABEL, '')).trim();
   const sources = source === plain ? undefined : (partSources(source, language) ?? readSite(source));

@@ -1,7 +1,6 @@
 import { isAgency, isHouse, saysRole, SIGNED_BELOW } from '../bylines/byline-words.ts';
 import { readByline, readNames } from '../bylines/bylines.ts';
 import { readAlone, readClosing } from '../bylines/story-ends.ts';
-import { isPlaceName } from '../place-names.ts';
 import { announces, findAnnounced, type FoundAuthors } from './announced.ts';
 import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import type { ReadLine } from './meta.ts';
@@ -106,6 +105,10 @@ function readBrackets(text: string, language: string | undefined): string[] | un
 /** Behind the last full stop of all somebody signs in brackets whom the story does not know: `The ferry runs again. (Ann Tide)`. */
 const LAST_BRACKETS = /\p{Ll}[.!…]\s?\((?<said>\p{Lu}[^(),\d]{5,40})\)$/u;
 
+/** What else stands there: where something is, or who holds it. */
+const NO_PERSON =
+  /\s(?:Hall|House|Park|Street|Road|Church|Cent(?:re|er)|School|Club|Stadium|Theatre|Arena|Party|League|University|County|Council)$/u;
+
 function findBracketed(
   lines: ReadLine[],
   isOfStory: (name: string) => boolean,
@@ -115,7 +118,7 @@ function findBracketed(
   const said = LAST_BRACKETS.exec(text.slice(-60))?.groups?.said;
   const names = said === undefined ? undefined : readNames(said, language);
   const isSigned = names?.every(
-    (name) => name.includes(' ') && !isHouse(name) && !isPlaceName(name) && !isOfStory(name),
+    (name) => name.includes(' ') && !isHouse(name) && !NO_PERSON.test(name) && !isOfStory(name),
   );
   return isSigned ? { authors: names, lines: [] } : undefined;
 }

@@ -38,6 +38,7 @@ describe('the reporter at either end of a story', () => {
     ['（文中敬称略）', undefined],
     ['（随時掲載）', undefined],
     ['（第三回）', undefined],
+    ['（会員限定記事）', undefined],
     ['（つづく）', undefined],
   ])('stands alone under it: %s', (line, names) => {
     expect(readAlone(line)).toEqual(names);

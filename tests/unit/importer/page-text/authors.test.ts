@@ -97,6 +97,12 @@ describe('the authors of a page', () => {
       ['“Let it burn for as long as there is somebody to keep it, and longer than that.”', '— Ann Tide'],
       undefined,
     ],
+    [
+      [
+        'The ferry runs again on Friday, and the keepers will be paid at eight, when the doors open. (Town Hall)',
+      ],
+      undefined,
+    ],
     [['Source: Bob Quay'], undefined],
   ])('are found under the text in %s', (below, authors) => {
     expect(findAuthors({ above: [DATE], below })).toEqual(authors);

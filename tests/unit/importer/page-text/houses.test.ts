@@ -55,6 +55,7 @@ describe('findHouse', () => {
     ['By Maré24 with AFP', ['Maré24', 'AFP']],
     ['20 Marées avec AFP', ['20 Marées', 'AFP']],
     ['By Radio Marea with information from EFE', ['Radio Marea', 'EFE']],
+    ['By Radio Marea with files from The Associated Press', ['Radio Marea', 'The Associated Press']],
     ['By Ana Marea with files from EFE', ['Ana Marea']],
   ])('parts a house from its agency: %s', (line, authors) => {
     expect(findAuthors('Radio Marea', [line, DATE], ['© Radio Marea 2024'])).toEqual(authors);
