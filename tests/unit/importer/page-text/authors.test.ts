@@ -115,6 +115,15 @@ describe('the authors of a page', () => {
     expect(findAuthors({ above: ['By Ann Tide', DATE, told] })).toEqual(['Ann Tide']);
   });
 
+  it.each([
+    [['Arta Deti', 'Kripore, 25 gusht 2024 | 14:26'], ['Arta Deti']],
+    [['Marija Baħar', 'Awwissu 20, 2024 8:14 AM'], ['Marija Baħar']],
+    [['2025 ජූනි මස 03, පෙ.ව. 10:42', '0', 'ෂාන් කුමාර රත්නායක'], ['ෂාන් කුමාර රත්නායක']],
+    [['هشت صبح', '۲۹ سنبله ۱۴۰۰'], ['هشت صبح']],
+  ])('are read beside a day whose month is of another language: %s', (above, authors) => {
+    expect(findAuthors({ above })).toEqual(authors);
+  });
+
   it('are named above other articles rather than in them', () => {
     const below = ['Comment by', 'Ann Tide', 'Quarry to close after ninety years', 'By Bob Quay'];
     expect(findAuthors({ above: [DATE], below })).toEqual(['Ann Tide']);
