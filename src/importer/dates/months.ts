@@ -79,7 +79,11 @@ function makeMonths(language: string): Months {
     if (/\p{L}/u.test(key) && !meanings.has(key)) meanings.set(key, meaning);
   };
   for (const [locale, calendar] of LOCALES[language] ?? [[language, 'gregory'] as const])
-    for (const { name, month } of listNames(locale, calendar)) add(name, { calendar, month });
+    for (const { name, month } of listNames(locale, calendar)) {
+      add(name, { calendar, month });
+      // Dari pages leave out the sign that the locale data set on the end of `سنبلهٔ`.
+      add(name.replace(/\u0654/gu, ''), { calendar, month });
+    }
   for (const forms of MONTH_FORMS[language] ?? [])
     forms.split(',').forEach((name, index) => add(name, { calendar: 'gregory', month: index + 1 }));
   const names = [...meanings.keys()].sort((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
