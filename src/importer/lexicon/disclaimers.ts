@@ -46,11 +46,11 @@ export const DISCLAIMER = new RegExp(`^(?=.*(?:${NAMED})).*?(?:${Object.values(O
 
 /** Languages’ openings of a note that tells who wrote or translated a text instead of people. */
 const MACHINES: Record<string, string> = {
-  en: '(?:this|the) (?:summary|article|text|translation|story|audio) (?:was|is|has been) .{0,40}(?:\\bai\\b|artificial intelligence|machine|automatically)|(?:ai|machine)[- ](?:generated|translated) (?:by|summary|text|article|story|version)',
-  de: '(?:diese|dieser|die|der) (?:zusammenfassung|text|artikel|übersetzung|audio\\p{Ll}*) wurde .{0,60}(?:\\bki\\b|künstlich|maschinell|automatisch)',
-  fr: '(?:ce|cet|cette|le) (?:résumé|article|traduction|texte) a été .{0,60}(?:\\bia\\b|intelligence artificielle|automatiquement)',
-  es: '(?:este|esta|el) (?:resumen|artículo|texto|traducción|contenido) (?:ha sido|fue) .{0,60}(?:\\bia\\b|inteligencia artificial|automática)',
-  pt: '(?:este|esta|o) (?:resumo|artigo|texto|tradução|conteúdo) foi .{0,60}(?:\\bia\\b|inteligência artificial|automatic)',
+  en: '(?:this|the) (?:summary|article|text|translation|story|audio) (?:was|is|has been) .{0,40}(?:\\bai\\b|artificial intelligence|machine|automat(?:ically|ed))|(?:ai|machine)[- ](?:generated|translated) (?:by|summary|text|article|story|version)',
+  de: 'direkt aus dem [\\p{L}-]{2,20}kanal\\b|(?:hinweis: )?(?:diese|dieser) (?:meldung|text|inhalt|artikel) ist (?:ein )?teil eines automatisierten|(?:diese|dieser|die|der) (?:zusammenfassung|meldung|inhalt|text|artikel|übersetzung|audio\\p{Ll}*)(?: dieses artikels)? wurde .{0,60}(?:\\bki\\b|künstlich|maschinell|automatisch)',
+  fr: '(?:la|cette|une) (?:synthèse vocale|version audio|lecture audio)[^.]{0,60}(?:intelligence artificielle|\\bia\\b|automatique)|(?:ce|cet|cette|le) (?:résumé|article|traduction|texte|audio|podcast) a été .{0,60}(?:\\bia\\b|intelligence artificielle|automatiquement)',
+  es: '(?:este|esta|el) (?:resumen|artículo|texto|traducción|contenido|noticia|nota|audio) (?:ha sido|fue|es|se) .{0,60}(?:\\bia\\b|inteligencia artificial|automática)',
+  pt: '(?:est[ea]|ess[ea]|o) (?:resumo|artigo|texto|tradução|conteúdo|notícia|matéria) (?:foi|é) .{0,60}(?:\\bia\\b|inteligência artificial|automatic)',
   it: '(?:questo|questa|il) (?:riassunto|articolo|testo|traduzione) è stat[oa] .{0,60}(?:\\bia\\b|intelligenza artificiale|automatic)',
   nl: '(?:deze|dit|de) (?:samenvatting|artikel|tekst|vertaling) (?:is|werd) .{0,60}(?:\\bai\\b|kunstmatige|automatisch)',
   nordic:

@@ -45,7 +45,7 @@ export const SOURCE_LABEL = new RegExp(`^(?:${SOURCES})\\s?[:：]`, 'iu');
 
 /** Languages’ words that stand right above a standfirst, and say that it is one. */
 const SUMMARIES: Record<string, string> = {
-  en: 'synopsis|summary|in (?:short|brief)|teaser|abstract',
+  en: 'synopsis|(?:in )?summary|in (?:short|brief)|teaser|abstract|what you need to know(?=\\s?:)',
   pt: 'sumário|resumo',
   es: 'sumario|resumen',
   fr: 'résumé|en bref',
