@@ -52,6 +52,7 @@ describe('explainNotice', () => {
     'Las opiniones de los columnistas no reflejan necesariamente la línea editorial del diario.',
     'Die Gastbeiträge geben nicht unbedingt die Meinung der Redaktion wieder.',
     'Dette er en kronikk. Den gir uttrykk for skribentens holdning.',
+    'Dette er en nyhetssak. Den følger reglene for god presse.',
     'Мнение автора может не совпадать с позицией редакции.',
     'Stavovi autora ne odražavaju nužno stav redakcije.',
     'Komentare išsakoma asmeninė autoriaus nuomonė.',
