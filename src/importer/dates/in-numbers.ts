@@ -47,12 +47,15 @@ export function findYearLast(
   language: string,
   order: DayOrder | undefined,
 ): FoundDay | undefined {
-  const match = /(?<![\d.])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d:])/u.exec(text);
+  const match =
+    /(?<![\d.])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d:])/u.exec(text) ??
+    (NORDIC.test(language) ? /(?<![\d/])(\d{1,2})(\/)(\d{1,2})[\s-]\s?(20\d\d)(?!\d)/u.exec(text) : null);
   if (!match) return undefined;
   const [, one = '', sign, two = '', years = ''] = match;
   if (years.length === 2 && EAST_ASIAN.test(language) && Number(two) <= 12 && Number(years) <= 31)
     return toFound(match, 2000 + Number(one), Number(two), Number(years));
-  const year = toWesternYear(years.length === 2 ? toFullYear(Number(years)) : Number(years));
+  const isFull = years.length === 4 || (language === 'th' && Number(years) >= 50);
+  const year = toWesternYear(isFull ? Number(years) : toFullYear(Number(years)));
   const monthFirst = Number(two) > 12 || (order === 'month first' && Number(one) <= 12);
   const found = monthFirst
     ? toFound(match, year, Number(one), Number(two))
@@ -64,6 +67,9 @@ export function findYearLast(
 
 /** Languages that set the year first, where it has two numbers too: `24.3.25`. */
 const EAST_ASIAN = /^(?:ko|ja|zh)/;
+
+/** Languages that part day and month with a stroke, but not the year: `25/3 2024`. */
+const NORDIC = /^(?:da|nb|nn|no|sv|fo)/;
 
 /** Nobody dates an article far ahead: `6/12/71` is long ago. */
 function toFullYear(years: number): number {

@@ -34,7 +34,7 @@ function patternsOf(tongue: string): RegExp[] {
 }
 
 /** Some languages write the word for a month, or a small word, in one with its name. */
-const BEFORE_NAME: Record<string, string> = { he: 'ב?-?', km: '(?:ខែ)?' };
+const BEFORE_NAME: Record<string, string> = { he: 'ב?-?', km: '(?:ខែ)?', lo: '(?:ເດືອນ)?' };
 const BEHIND_NAME: Record<string, string> = { my: 'လ?', si: '(?:\\s?මස)?', km: '(?=ឆ្នាំ)|' };
 
 function makePatterns(tongue: string): RegExp[] {
@@ -50,6 +50,7 @@ const ORDERS = [
   '(?<!\\d)(?<year>\\d{4})(?!\\d)[^\\d\\n]{0,10}?MONTH[^\\d\\n]{0,3}?(?<day>\\d{1,2})(?!\\d)',
   '(?<!\\d)(?<year>\\d{4})(?!\\d)[^\\d\\n]{0,10}?(?<day>\\d{1,2})(?!\\d)[^\\d\\n]{0,4}?MONTH',
   "(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s(?:de\\s)?MONTH,?\\s(?:de\\s)?[’'‘](?<short>[0-4]\\d)(?![\\d’'\\p{L}])",
+  '(?<!\\d)(?<day>\\d{1,2})-MONTH-(?<short>[0-4]\\d)(?![\\d-])',
   "MONTH\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s[’'‘](?<short>[0-4]\\d)(?![\\d’'\\p{L}])",
   '(?:^|(?<=\\d:\\d\\d,?\\s))(?<day>\\d{1,2})\\.?\\sMONTH\\s(?<short>[0-4]\\d)(?=$|,?\\s(?:[/|·–-]\\s)?\\d{1,2}:\\d\\d|\\s[/|·–-]\\s\\d{1,2}$)',
 ];

@@ -22,13 +22,15 @@ export const MONTH_FORMS: Record<string, string[]> = {
   pl: ['-,ii,iii,iv,v,vi,vii,viii,ix,x,xi,xii'],
   cs: ['led,úno,bře,dub,kvě,čvn,čvc,srp,zář,říj,lis,pro'],
   sk: ['jan,feb,mar,apr,máj,jún,júl,aug,sep,okt,nov,dec'],
-  hu: ['jan,feb,már,ápr,máj,jún,júl,aug,szep,okt,nov,dec'],
+  hu: ['-,ii,iii,iv,v,vi,vii,viii,ix,x,xi,xii', 'jan,feb,már,ápr,máj,jún,júl,aug,szep,okt,nov,dec'],
   sl: ['januarja,februarja,marca,aprila,maja,junija,julija,avgusta,septembra,oktobra,novembra,decembra'],
   hr: [
+    '-,ii,iii,iv,v,vi,vii,viii,ix,x,xi,xii',
     'januar,februar,mart,april,maj,juni,juli,august,septembar,oktobar,novembar,decembar',
     'januara,februara,marta,aprila,maja,jun,jul,augusta,septembra,oktobra,novembra,decembra',
   ],
   sr: [
+    '-,ii,iii,iv,v,vi,vii,viii,ix,x,xi,xii',
     'јануара,фебруара,марта,априла,маја,јуна,јула,августа,септембра,октобра,новембра,децембра',
     'januara,februara,marta,aprila,maja,juna,jula,avgusta,septembra,oktobra,novembra,decembra',
   ],
@@ -75,6 +77,7 @@ export const MONTH_FORMS: Record<string, string[]> = {
     'январ,феврал,март,апрел,май,июн,июл,август,сентябр,октябр,ноябр,декабр',
   ],
   vi: [
+    'tháng 01,tháng 02,tháng 03,tháng 04,tháng 05,tháng 06,tháng 07,tháng 08,tháng 09,-,-,-',
     'tháng giêng,tháng hai,tháng ba,tháng tư,tháng năm,tháng sáu,tháng bảy,tháng tám,tháng chín,tháng mười,tháng mười một,tháng mười hai',
     'tháng một,-,-,-,-,-,-,-,-,-,-,tháng chạp',
   ],

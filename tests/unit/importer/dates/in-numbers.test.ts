@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findHanNumbers, findYearFirst } from '../../../../src/importer/dates/in-numbers.ts';
+import { findHanNumbers, findYearFirst, findYearLast } from '../../../../src/importer/dates/in-numbers.ts';
 
 describe('findYearFirst', () => {
   it.each([
@@ -26,5 +26,19 @@ describe('findHanNumbers', () => {
   });
   it.each(['三月二十五日', '二〇二四年二月三十日', '三年一月'])('finds no day in %s', (text) => {
     expect(findHanNumbers(text)).toBeUndefined();
+  });
+});
+
+describe('findYearLast', () => {
+  it.each([
+    ['th', '25/03/67', '2024-03-25'],
+    ['th', '25/03/24', '2024-03-25'],
+    ['da', '25/3 2024', '2024-03-25'],
+    ['en', '25/3/71', '1971-03-25'],
+  ])('reads in %s: %s', (language, text, day) => {
+    expect(findYearLast(text, language, undefined)?.day).toBe(day);
+  });
+  it('takes a fraction before a number for no day', () => {
+    expect(findYearLast('1/2 2024', 'en', undefined)).toBeUndefined();
   });
 });
