@@ -25,16 +25,19 @@ const SCRIPTS: { pattern: RegExp; languages: string[] }[] = [
   { pattern: /\p{sc=Mymr}/gu, languages: ['my'] },
   { pattern: /\p{sc=Sinh}/gu, languages: ['si'] },
   { pattern: /\p{sc=Knda}/gu, languages: ['kn'] },
-  { pattern: /\p{sc=Cyrl}/gu, languages: ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk'] },
+  { pattern: /\p{sc=Cyrl}/gu, languages: ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'uz', 'tg', 'mn'] },
 ];
 
 /** Enough of a text to tell its language. */
 const SAMPLE = 20_000;
 
+/** Languages that are written in Latin letters too. */
+const TWO_SCRIPTS = new Set(['sr', 'uz']);
+
 const COMMON = new Map(LEXICONS.map(({ language, common }) => [language, new Set(listPhrases(common))]));
 const SPACED = LEXICONS.filter(({ common }) => common).map(({ language }) => language);
 const IN_SCRIPTS = new Set(SCRIPTS.flatMap(({ languages }) => languages));
-const LATIN = SPACED.filter((language) => !IN_SCRIPTS.has(language) || language === 'sr');
+const LATIN = SPACED.filter((language) => !IN_SCRIPTS.has(language) || TWO_SCRIPTS.has(language));
 
 /** Tell the language of a text by its script and its commonest words; nothing where these leave doubt. */
 export function findLanguage(text: string): string | undefined {

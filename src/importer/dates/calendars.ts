@@ -1,4 +1,5 @@
 import type { Calendar } from './months.ts';
+import { nepaliToGregorian } from './nepali.ts';
 
 /** A day of the calendar, its month from 1. */
 export interface CalendarDay {
@@ -10,7 +11,7 @@ export interface CalendarDay {
 const DAY = 86_400_000;
 
 /** Years of each calendar that begin in the first year of ours, about. */
-const BEGINNINGS: Record<Calendar, (year: number) => number> = {
+const BEGINNINGS: Record<Exclude<Calendar, 'nepali'>, (year: number) => number> = {
   gregory: (year) => year,
   persian: (year) => year + 621,
   'islamic-umalqura': (year) => year * 0.970224 + 621.57,
@@ -20,6 +21,7 @@ const BEGINNINGS: Record<Calendar, (year: number) => number> = {
 /** Write a day of a calendar as a day of ours, as in `2024-03-25`; nothing where the calendar has no such day. */
 export function toGregorian({ year, month, day }: CalendarDay, calendar: Calendar): string | undefined {
   if (calendar === 'gregory') return toIsoDay(year, month, day);
+  if (calendar === 'nepali') return nepaliToGregorian({ year, month, day });
   const format = new Intl.DateTimeFormat('en-u-nu-latn', {
     calendar,
     timeZone: 'UTC',

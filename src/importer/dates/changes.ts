@@ -12,8 +12,11 @@ const LONGEST = 80;
 /** Hours and minutes, or an hour with its half of the day: how long ago something was is said with less. */
 const WHOLE_CLOCK = /\d\s?[:.hH時时點点시]\s?\d{2}|\d\s?[ap]\.?\s?m/iu;
 
-/** So some pages set the time of a change behind that of publication: `18:40 >> 20:15`. */
-const SIGN = />>\s*$/u;
+/** So some pages set the time of a change behind that of publication: `18:40 >> 20:15`, `18:40 → 20:15`. */
+const SIGN = /(?:>>|[-–—=]>|[→➔➜⟶⇒])\s*$/u;
+
+/** Where the word for it stands behind a moment: `（3月26日 10時更新）`, `(26일 10:00 수정)`. */
+const BEHIND = /^(?:\d{1,2}[時시])?[分분]?\s?(?:に)?(?:最終)?(?:更新|改訂|수정|업데이트)/u;
 
 /**
  * Find when a page was last changed where it says of that only a time of day, or a day without its year: it is the day and the year of
@@ -26,7 +29,10 @@ export function findChange(text: string, published: Moment, language = 'en'): Mo
   const clock = findClock(setColons(plain), day?.day ?? published.day);
   const isWhole = clock !== undefined && WHOLE_CLOCK.test(plain.slice(clock.index, clock.end));
   const at = Math.min(day?.index ?? Infinity, isWhole ? clock.index : Infinity);
-  if (at === Infinity || !announcesChange(plain.slice(0, at), language)) return undefined;
+  if (at === Infinity) return undefined;
+  const end = isWhole && clock.index >= at ? clock.end : at + (day?.length ?? 0);
+  if (!announcesChange(plain.slice(0, at), language) && !BEHIND.test(plain.slice(end).trimStart()))
+    return undefined;
   const found: Moment = {
     day: day?.day ?? published.day,
     ...(isWhole ? { time: clock.time, offset: clock.offset ?? published.offset } : {}),
@@ -57,12 +63,25 @@ function isLater({ day, time }: Moment, published: Moment): boolean {
 
 const MADE = new Map<string, RegExp>();
 
-function findDay(text: string, year: string, language: string): { day: string; index: number } | undefined {
+/** A day of the year of publication, and where it stands. */
+interface YearlessDay {
+  day: string;
+  index: number;
+  length: number;
+}
+
+function findDay(text: string, year: string, language: string): YearlessDay | undefined {
   const pattern = MADE.get(language) ?? makePattern(language);
   MADE.set(language, pattern);
   const match = pattern.exec(foldLetters(text));
-  const date = match && findDate(`${match[0]}${/\d\.$/.test(match[0]) ? '' : ' '}${year}`, language);
-  return date ? { day: date.day, index: match.index } : undefined;
+  const date = match && findDate(addYear(match[0], year), language);
+  return date ? { day: date.day, index: match.index, length: match[0].length } : undefined;
+}
+
+/** Where numbers have the words for month and day behind them, the year stands first. */
+function addYear(day: string, year: string): string {
+  if (/[日일]$/u.test(day)) return `${year}${day.includes('월') ? '년 ' : '年'}${day}`;
+  return `${day}${/\d\.$/.test(day) ? '' : ' '}${year}`;
 }
 
 function makePattern(language: string): RegExp {
@@ -70,7 +89,7 @@ function makePattern(language: string): RegExp {
   const month = `(?<!\\p{L})(?:${months})(?!\\p{L})\\.?`;
   const number = '(?<![\\d:.])\\d{1,2}(?![\\d:])';
   return new RegExp(
-    `${number}\\.?\\s(?:de\\s)?${month}|${month}\\s${number}|${number}\\.\\d{1,2}\\.(?!\\d)`,
+    `${number}\\.?\\s(?:de\\s)?${month}|${month}\\s${number}|${number}\\.\\d{1,2}\\.(?!\\d)|\\d{1,2}[月월]\\s?\\d{1,2}[日일]`,
     'u',
   );
 }

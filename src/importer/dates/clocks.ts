@@ -12,12 +12,12 @@ export interface ClockTime {
 }
 
 const BEFORE_NOON =
-  'a\\.?\\s?m\\.?|上午|午前|오전|凌晨|早上|صباحا|صباحًا|ص|ق\\.ظ|π\\.?μ\\.?|sáng|sa|öö|de\\.|এএম|सुबह|पूर्वाह्न|முற்பகல்|காலை|pagi|সকাল|ভোর';
+  'a\\.?\\s?m\\.?|上午|午前|오전|凌晨|早上|صباحا|صباحًا|ص|ق\\.ظ|π\\.?μ\\.?|sáng|sa|öö|de\\.|এএম|सुबह|पूर्वाह्न|முற்பகல்|காலை|pagi|সকাল|ভোর|පෙ\\.?\\s?ව\\.?';
 const AFTER_NOON =
-  'p\\.?\\s?m\\.?|下午|午後|오후|晚上|晚間|مساء|مساءً|م|ب\\.ظ|μ\\.?μ\\.?|chiều|tối|ch|du\\.|পিএম|शाम|अपराह्न|பிற்பகல்|மாலை|petang|sore|malam|দুপুর|বিকেল|বিকাল|সন্ধ্যা|রাত';
+  'p\\.?\\s?m\\.?|下午|午後|오후|晚上|晚間|مساء|مساءً|م|ب\\.ظ|μ\\.?μ\\.?|chiều|tối|ch|du\\.|পিএম|शाम|अपराह्न|பிற்பகல்|மாலை|petang|sore|malam|দুপুর|বিকেল|বিকাল|সন্ধ্যা|রাত|ප\\.?\\s?ව\\.?';
 
 /** Words that only times of day have beside them; a point alone may as well part a number. */
-const BESIDE_POINT = /uhr|kl|klo|om|at|ore|alle|pukul|wib|เวลา|น\.|godz|ora|óra|kell/i;
+const BESIDE_POINT = /uhr|kl|klo|om|ob |at|ore|alle|pukul|wib|เวลา|น\.|godz|ora|óra|kell/i;
 
 /** Hours and minutes, with the words and signs that many languages put between and around them. */
 const CLOCK = new RegExp(

@@ -1,4 +1,4 @@
-import type { DayOrder } from './visible-dates.ts';
+import type { DayOrder } from './found-days.ts';
 
 /** A longer line is no date. */
 const LONGEST = 160;
@@ -13,15 +13,19 @@ const IN_WORDS: Record<DayOrder, RegExp> = {
 };
 
 /**
- * Tell which number of its dates a page sets first, day or month: dates whose one number is no month show it, else English dates in
- * words. Nothing where none does, or as many say the one as the other.
+ * Tell which number of its dates a page sets first, day or month: dates whose one number is no month show it, else the American
+ * names of its zone, else English dates in words. Nothing where none does, or as many say the one as the other.
  */
 export function findDayOrder(lines: string[], language = 'en'): DayOrder | undefined {
   const short = lines.filter((line) => line.length <= LONGEST && /\d/.test(line));
-  return (
-    countOrders(short.map(readNumbers)) ?? (language === 'en' ? countOrders(short.map(readWords)) : undefined)
-  );
+  const told = countOrders(short.map(readNumbers));
+  if (told || language !== 'en') return told;
+  return short.some((line) => AMERICAN.test(line)) ? 'month first' : countOrders(short.map(readWords));
 }
+
+/** `04/03/2024 6:40 PM EST` */
+const AMERICAN =
+  /(?<![\d./-])\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}),?\s.{0,6}?\d{1,2}:\d\d(?::\d\d)?\s?[ap]\.?m\.?,?\s\(?[ECMP][SD]?T(?![A-Za-z])/iu;
 
 function countOrders(orders: (DayOrder | undefined)[]): DayOrder | undefined {
   const days = orders.filter((order) => order === 'day first').length;

@@ -22,13 +22,15 @@ export const MONTH_FORMS: Record<string, string[]> = {
   pl: ['-,ii,iii,iv,v,vi,vii,viii,ix,x,xi,xii'],
   cs: ['led,úno,bře,dub,kvě,čvn,čvc,srp,zář,říj,lis,pro'],
   sk: ['jan,feb,mar,apr,máj,jún,júl,aug,sep,okt,nov,dec'],
-  hu: ['jan,feb,már,ápr,máj,jún,júl,aug,szep,okt,nov,dec'],
+  hu: ['-,ii,iii,iv,v,vi,vii,viii,ix,x,xi,xii', 'jan,feb,már,ápr,máj,jún,júl,aug,szep,okt,nov,dec'],
   sl: ['januarja,februarja,marca,aprila,maja,junija,julija,avgusta,septembra,oktobra,novembra,decembra'],
   hr: [
+    '-,ii,iii,iv,v,vi,vii,viii,ix,x,xi,xii',
     'januar,februar,mart,april,maj,juni,juli,august,septembar,oktobar,novembar,decembar',
     'januara,februara,marta,aprila,maja,jun,jul,augusta,septembra,oktobra,novembra,decembra',
   ],
   sr: [
+    '-,ii,iii,iv,v,vi,vii,viii,ix,x,xi,xii',
     'јануара,фебруара,марта,априла,маја,јуна,јула,августа,септембра,октобра,новембра,децембра',
     'januara,februara,marta,aprila,maja,juna,jula,avgusta,septembra,oktobra,novembra,decembra',
   ],
@@ -54,6 +56,7 @@ export const MONTH_FORMS: Record<string, string[]> = {
     'كانون ثاني,-,-,-,-,يونيه,يوليه,-,-,تشرين أول,تشرين ثاني,كانون أول',
   ],
   fa: ['-,-,-,-,می,جون,جولای,آگوست,-,-,-,-'],
+  ur: ['-,-,-,-,-,-,جولائ,-,-,-,-,-'],
   he: ['-,-,מרס,-,-,-,-,-,-,-,-,-'],
   hi: [
     'जनवरी,फ़रवरी,मार्च,अप्रैल,मई,जून,जुलाई,अगस्त,सितंबर,अक्टूबर,नवंबर,दिसंबर',
@@ -68,11 +71,13 @@ export const MONTH_FORMS: Record<string, string[]> = {
     '-,-,മാര്‍ച്ച്,ഏപ്രില്‍,മെയ്,ജൂണ്‍,ജൂലായ്,ആഗസ്റ്റ്,സെപ്റ്റംബര്‍,ഒക്ടോബര്‍,നവംബര്‍,ഡിസംബര്‍',
   ],
   si: ['ජනවාරි,පෙබරවාරි,මාර්තු,අප්‍රේල්,මැයි,ජූනි,ජූලි,අගෝස්තු,සැප්තැම්බර්,ඔක්තෝබර්,නොවැම්බර්,දෙසැම්බර්'],
+  tg: ['январи,феврали,марти,апрели,майи,июни,июли,августи,сентябри,октябри,ноябри,декабри'],
   uz: [
     'yanvar,fevral,mart,aprel,may,iyun,iyul,avgust,sentyabr,oktyabr,noyabr,dekabr',
     'январ,феврал,март,апрел,май,июн,июл,август,сентябр,октябр,ноябр,декабр',
   ],
   vi: [
+    'tháng 01,tháng 02,tháng 03,tháng 04,tháng 05,tháng 06,tháng 07,tháng 08,tháng 09,-,-,-',
     'tháng giêng,tháng hai,tháng ba,tháng tư,tháng năm,tháng sáu,tháng bảy,tháng tám,tháng chín,tháng mười,tháng mười một,tháng mười hai',
     'tháng một,-,-,-,-,-,-,-,-,-,-,tháng chạp',
   ],

@@ -1,5 +1,6 @@
 import { LEXICONS } from '../lexicon/lexicon.ts';
 import { MONTH_FORMS } from './month-forms.ts';
+import { NEPALI_MONTHS } from './nepali.ts';
 
 /** The months of one language, as its words are written in dates. */
 export interface Months {
@@ -16,7 +17,7 @@ export interface Month {
 }
 
 /** Calendars in which news pages write their dates. */
-export type Calendar = 'gregory' | 'persian' | 'islamic-umalqura' | 'hebrew';
+export type Calendar = 'gregory' | 'persian' | 'islamic-umalqura' | 'hebrew' | 'nepali';
 
 /** Calendars and places whose names for the months are other ones. */
 const LOCALES: Record<string, [locale: string, calendar: Calendar][]> = {
@@ -79,9 +80,15 @@ function makeMonths(language: string): Months {
     if (/\p{L}/u.test(key) && !meanings.has(key)) meanings.set(key, meaning);
   };
   for (const [locale, calendar] of LOCALES[language] ?? [[language, 'gregory'] as const])
-    for (const { name, month } of listNames(locale, calendar)) add(name, { calendar, month });
-  for (const forms of MONTH_FORMS[language] ?? [])
-    forms.split(',').forEach((name, index) => add(name, { calendar: 'gregory', month: index + 1 }));
+    for (const { name, month } of listNames(locale, calendar)) {
+      add(name, { calendar, month });
+      // Dari pages leave out the sign that the locale data set on the end of `سنبلهٔ`.
+      add(name.replace(/\u0654/gu, ''), { calendar, month });
+    }
+  const addForms = (forms: string, calendar: Calendar) =>
+    forms.split(',').forEach((name, index) => add(name, { calendar, month: index + 1 }));
+  for (const forms of MONTH_FORMS[language] ?? []) addForms(forms, 'gregory');
+  if (language === 'ne') for (const forms of NEPALI_MONTHS) addForms(forms, 'nepali');
   const names = [...meanings.keys()].sort((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
   return { pattern: names.join('|'), meanings };
 }

@@ -1,8 +1,9 @@
 import { findClock } from './clocks.ts';
-import { toGregorian } from './calendars.ts';
 import { toPlainDigits } from './digits.ts';
+import { findHanNumbers, findYearFirst, findYearLast } from './in-numbers.ts';
+import { findInWords } from './in-words.ts';
 import type { Moment } from './moments.ts';
-import { foldLetters, monthsOf, toMonthKey } from './months.ts';
+import type { DayOrder, FoundDay } from './found-days.ts';
 
 /** A date as a page shows it. */
 export interface VisibleDate extends Moment {
@@ -14,16 +15,6 @@ export interface VisibleDate extends Moment {
   before: string;
   after: string;
 }
-
-interface FoundDay {
-  day: string;
-  index: number;
-  end: number;
-  isAmbiguous?: boolean;
-}
-
-/** Which number of a date comes first where both could be a month: the page tells by its other dates. */
-export type DayOrder = 'day first' | 'month first';
 
 type Finder = (text: string, language: string, order: DayOrder | undefined) => FoundDay | undefined;
 
@@ -40,7 +31,7 @@ export function findDate(line: string, language = 'en', order?: DayOrder): Visib
 
 /** Find the dates in a line; what stands before each begins behind the one before it. */
 export function findDates(line: string, language = 'en', order?: DayOrder): VisibleDate[] {
-  if (line.length > LONGEST || !/\p{Nd}/u.test(line)) return [];
+  if (line.length > LONGEST || !/\p{Nd}|[一二三四五六七八九十][日号號]/u.test(line)) return [];
   const dates: VisibleDate[] = [];
   let text = partRun(toPlainDigits(line));
   let found = findFirst(text, language, order);
@@ -78,6 +69,7 @@ function addClock(text: string, { day, index, end, isAmbiguous }: FoundDay, next
 function partRun(text: string): string {
   return text
     .replace(MILITARY, '$1:$2 ')
+    .replace(COMMA, '$1.$2')
     .replace(/(?<![\d:])([0-2]?\d:[0-5]\d)(?=(?:19|20)\d\d[./年-])/gu, '$1 ')
     .replace(/(\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,9}\.?\s\d{1,2},?\s\d{4})/u, '$1 ')
     .replace(
@@ -86,99 +78,11 @@ function partRun(text: string): string {
     );
 }
 
-/** `1930 GMT` */
-const MILITARY = /(?<![\d:./-])([01]\d|2[0-3])([0-5]\d)\s(?=(?:GMT|UTC|CET|CEST|EST|EDT|BST)(?!\p{L}))/gu;
+/** Behind the Italian word for the hour a comma parts it from the minutes: `ore 18,40`. */
+const COMMA = /(?<=(?<!\p{L})(?:alle|ore|ora)\s)([0-2]?\d),([0-5]\d)(?!\d)/giu;
 
-/** `2024-03-25`, `2024/3/25`, `2024. 3. 25.`, `2024年3月25日`, `令和6年3月25日`, `民國113年3月25日`, `2024 оны 3-р сарын 25`. */
-function findYearFirst(text: string): FoundDay | undefined {
-  const match =
-    /(?<![\d-])(?:(?<era>令和|平成|昭和|民國|民国)\s?(?<count>\d{1,3}|元)|(?<year>\d{4}))\s?(?:[年년]\s?|оны\s|[-./]\s?)(?<month>\d{1,2})\s?(?:[月월]\s?|(?:-?р\s)?сарын\s|[-./]\s?)(?<date>\d{1,2})(?!\d)\s?[日일号號.]?/u.exec(
-      text,
-    );
-  if (!match?.groups) return undefined;
-  const { era, count, year, month, date } = match.groups;
-  const fullYear = era ? (ERAS[era] ?? 0) + (count === '元' ? 1 : Number(count)) : Number(year);
-  return toFound(match, toWesternYear(fullYear), Number(month), Number(date));
-}
+/** `1930 GMT`, `1930 hrs` */
+const MILITARY =
+  /(?<![\d:./-])([01]\d|2[0-3])([0-5]\d)\s(?=(?:GMT|UTC|CET|CEST|EST|EDT|BST|h(?:ou)?rs)(?!\p{L}))/gu;
 
-const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
-
-/** `25.03.2024`, `25/3/24`, `25|03|2024`; which comes first, day or month, the numbers or the language tell. */
-function findYearLast(text: string, language: string, order: DayOrder | undefined): FoundDay | undefined {
-  const match = /(?<![\d.])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d:])/u.exec(text);
-  if (!match) return undefined;
-  const [, one = '', sign, two = '', years = ''] = match;
-  if (years.length === 2 && EAST_ASIAN.test(language) && Number(two) <= 12 && Number(years) <= 31)
-    return toFound(match, 2000 + Number(one), Number(two), Number(years));
-  const year = toWesternYear(years.length === 2 ? toFullYear(Number(years)) : Number(years));
-  const monthFirst = Number(two) > 12 || (order === 'month first' && Number(one) <= 12);
-  const found = monthFirst
-    ? toFound(match, year, Number(one), Number(two))
-    : toFound(match, year, Number(two), Number(one));
-  const isAmbiguous =
-    language === 'en' && !order && sign !== '.' && !monthFirst && Number(one) <= 12 && one !== two;
-  return found && { ...found, isAmbiguous };
-}
-
-/** Languages that set the year first, where it has two numbers too: `24.3.25`. */
-const EAST_ASIAN = /^(?:ko|ja|zh)/;
-
-/** Nobody dates an article far ahead: `6/12/71` is long ago. */
-function toFullYear(years: number): number {
-  return years > 50 ? 1900 + years : 2000 + years;
-}
-
-/** `25 March 2024`, `le 1er mars 2024`, `March 25th, 2024`, `2024. március 25.`, `٢٥ مارس ٢٠٢٤`, `۵ فروردین ۱۴۰۳`. */
-function findInWords(text: string, language: string): FoundDay | undefined {
-  const folded = foldLetters(text);
-  const found = [...new Set([language, 'en'])].flatMap((tongue) =>
-    patternsOf(tongue).flatMap((pattern) => readInWords(pattern.exec(folded), tongue) ?? []),
-  );
-  return found.sort((a, b) => a.index - b.index)[0];
-}
-
-function readInWords(match: RegExpExecArray | null, tongue: string): FoundDay | undefined {
-  const meaning = match?.groups && monthsOf(tongue).meanings.get(toMonthKey(match.groups.month ?? ''));
-  if (!match || !meaning) return undefined;
-  const { calendar, month } = meaning;
-  const shown = Number(match.groups?.year);
-  const year = calendar === 'gregory' ? toWesternYear(shown) : shown;
-  const day = toGregorian({ year, month, day: Number(match.groups?.day) }, calendar);
-  return day ? { day, index: match.index, end: match.index + match[0].length } : undefined;
-}
-
-const PATTERNS = new Map<string, RegExp[]>();
-
-/** Make the patterns of a language’s dates in words, once. */
-function patternsOf(tongue: string): RegExp[] {
-  const made = PATTERNS.get(tongue) ?? makePatterns(tongue);
-  PATTERNS.set(tongue, made);
-  return made;
-}
-
-function makePatterns(tongue: string): RegExp[] {
-  const prefix = tongue === 'he' ? 'ב?-?' : '';
-  const name = `(?<![\\p{L}\\p{M}])${prefix}(?<month>${monthsOf(tongue).pattern})(?![\\p{L}\\p{M}])\\.?`;
-  return ORDERS.map((order) => new RegExp(order.replace('MONTH', name), 'u'));
-}
-
-const ORDERS = [
-  '(?<!\\d)(?<day>\\d{1,2})(?!\\d)[^\\d\\n]{0,10}?MONTH[^\\d\\n]{0,10}?(?<year>\\d{4}|(?<=\\p{scx=Thai}[.]? ?)\\d{2})(?!\\d)',
-  'MONTH[\\s-]{0,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?[^\\d\\n]{1,5}?(?<year>(?:19|20)\\d{2})',
-  '(?<!\\d)(?<year>\\d{4})(?!\\d)[^\\d\\n]{0,10}?MONTH[^\\d\\n]{0,3}?(?<day>\\d{1,2})(?!\\d)',
-  '(?<!\\d)(?<year>\\d{4})(?!\\d)[^\\d\\n]{0,10}?(?<day>\\d{1,2})(?!\\d)[^\\d\\n]{0,4}?MONTH',
-];
-
-/** Thai pages count the years of Buddhism, Persian ones write their own calendar in numbers too. */
-function toWesternYear(year: number): number {
-  if (year < 100) return year + 1957;
-  return year >= 2440 && year < 2700 ? year - 543 : year;
-}
-
-function toFound(match: RegExpExecArray, year: number, month: number, day: number): FoundDay | undefined {
-  const calendar = year >= 1300 && year < 1500 ? 'persian' : 'gregory';
-  const iso = toGregorian({ year, month, day }, calendar);
-  return iso === undefined ? undefined : { day: iso, index: match.index, end: match.index + match[0].length };
-}
-
-const FINDERS: Finder[] = [findInWords, findYearFirst, findYearLast];
+const FINDERS: Finder[] = [findInWords, findYearFirst, findYearLast, findHanNumbers];

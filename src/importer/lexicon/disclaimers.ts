@@ -3,9 +3,9 @@ const OPINIONS: Record<string, string> = {
   de: '(?:meinung|ansicht|auffassung)(?:en)? (?:des|der|ihrer|seines) (?:autor|verfasser|gast).{0,60}(?:redaktion|wieder)|(?:gastbeiträge|gastkommentare|meinungsbeiträge|kolumnen|kommentare) (?:geben|müssen|spiegeln) .{0,60}(?:redaktion|wieder)|nicht (?:zwingend|notwendigerweise|unbedingt) (?:die|der) (?:meinung|ansicht)(?: der)? (?:redaktion|zeitung)',
   nl: '(?:weerspiegel|vertegenwoordig|vertolk)\\p{Ll}* niet (?:noodzakelijk|per se|per definitie)|schrijft op persoonlijke titel|columnisten hebben de vrijheid',
   af: '(?:menings|standpunte|sienings) .{0,60}(?:hul|haar|sy) eie .{0,40}nie noodwendig|verteenwoordig nie noodwendig|weerspieël nie noodwendig',
-  da: '(?<![^])dette er (?:et debatindlæg|en kronik|en kommentar|et læserbrev|en leder|en klumme)\\b',
-  no: '(?<![^])dette er (?:et debattinnlegg|eit debattinnlegg|en kronikk|ein kronikk|en kommentar|ein kommentar|en leder|et meningsinnlegg)\\b|gir uttrykk for skribentens (?:holdning|mening)|uttrykkjer skribenten si (?:haldning|meining)',
-  sv: '(?<![^])(?:det här|detta) är en (?:debattartikel|debattext|ledare|ledartext|krönika|insändare|kommenterande text|opinionstext)\\b|åsikter(?:na)? (?:som uttrycks )?(?:i texten )?är skribentens egna',
+  da: '(?<![^])dette er (?:et debatindlæg|en kronik|en kommentar|et læserbrev|en leder|en klumme|en nyhedsartikel|en nyhed)\\b',
+  no: '(?<![^])dette er (?:et debattinnlegg|eit debattinnlegg|en kronikk|ein kronikk|en kommentar|ein kommentar|en leder|et meningsinnlegg|en nyhetssak|en nyhetsartikkel|en nyheitssak)\\b|gir uttrykk for skribentens (?:holdning|mening)|uttrykkjer skribenten si (?:haldning|meining)',
+  sv: '(?<![^])(?:det här|detta) är en (?:debattartikel|debattext|ledare|ledartext|krönika|insändare|nyhetsartikel|nyhetstext|kommenterande text|opinionstext)\\b|åsikter(?:na)? (?:som uttrycks )?(?:i texten )?är skribentens egna',
   fi: '(?:kirjoituksen|kolumnin|tekstin) (?:mielipiteet|näkemykset) (?:ovat|edustavat) kirjoittajan|mielipiteet ovat kirjoittajan omia',
   fr: "n[’']engage(?:nt)? (?:que (?:son|sa|leurs?|l[’'])|(?:pas|en rien|nullement) (?:la (?:rédaction|responsabilité)|notre|le (?:journal|site|média)))|ne (?:reflètent|représentent) pas (?:nécessairement|forcément)",
   es: 'no (?:necesariamente )?(?:reflejan?|representan?|comparte|coinciden?) (?:necesariamente )?(?:con )?(?:el|la|las|los) (?:opini|línea|pensamiento|posición|criterio|punto)|(?:exclusiva|única|absoluta) responsabilidad (?:de|del) (?:su|sus|el|los|quien)?\\s?(?:autor|column)|responsabilidad (?:exclusiva|única) (?:de|del)',
@@ -39,18 +39,18 @@ const OPINIONS: Record<string, string> = {
 
 /** One of them names who answers for an opinion, or the opinion itself. */
 const NAMED =
-  'aut(?:h?or|eur)|autø|avtor|автор|аутор|redak|redac|rédac|redaz|opin|meinung|mening|ansicht|sienings|column|kolum|колум|colon|kroni|kröni|debatt|debat|leder|ledare|analy|kommentar|artic|artíc|artig|text|blog|skribent|kirjoit|kolumn|szerző|szerkeszt|vélemén|cikk|poglądy|názor|mišljen|mnenj|stališč|stajališ|мнени|мишљењ|погляд|думк|прилози|συντάκ|συγγραφ|αρθρογρ|απόψ|yazar|yazı|editoryal|görüş|nuomon|seisukoh|arvamus|viedok|كاتب|كتاب|رأي|أصحاب|تحرير|כותב|מחבר|דעות|دیدگاه|نظر|مصنف|رائے|پالیسی|लेख|विचार|লেখ|মতামত|கருத்து|作者|本[报報网網台社站人]|个人|個人|立場|立场|观点|觀點|筆者|見解|필자|본지|penulis|artikel|pandangan|tác giả|quan điểm|บทความ|ความเห็น|maoni|მოსაზრ|ავტორ|հեղինակ|müəllif|пікір|көзқарас|menings|standpunt|rubriek';
+  'aut(?:h?or|eur)|autø|avtor|автор|аутор|redak|redac|rédac|redaz|opin|meinung|mening|ansicht|sienings|column|kolum|колум|colon|kroni|kröni|debatt|debat|leder|ledare|analy|kommentar|artic|artíc|artig|artik|nyhets|nyhed|nyheit|text|blog|skribent|kirjoit|kolumn|szerző|szerkeszt|vélemén|cikk|poglądy|názor|mišljen|mnenj|stališč|stajališ|мнени|мишљењ|погляд|думк|прилози|συντάκ|συγγραφ|αρθρογρ|απόψ|yazar|yazı|editoryal|görüş|nuomon|seisukoh|arvamus|viedok|كاتب|كتاب|رأي|أصحاب|تحرير|כותב|מחבר|דעות|دیدگاه|نظر|مصنف|رائے|پالیسی|लेख|विचार|লেখ|মতামত|கருத்து|作者|本[报報网網台社站人]|个人|個人|立場|立场|观点|觀點|筆者|見解|필자|본지|penulis|artikel|pandangan|tác giả|quan điểm|บทความ|ความเห็น|maoni|მოსაზრ|ავტორ|հեղինակ|müəllif|пікір|көзқарас|menings|standpunt|rubriek';
 
 /** A paragraph that says whose opinion an article holds, and is no part of it. */
 export const DISCLAIMER = new RegExp(`^(?=.*(?:${NAMED})).*?(?:${Object.values(OPINIONS).join('|')})`, 'isu');
 
 /** Languages’ openings of a note that tells who wrote or translated a text instead of people. */
 const MACHINES: Record<string, string> = {
-  en: '(?:this|the) (?:summary|article|text|translation|story|audio) (?:was|is|has been) .{0,40}(?:\\bai\\b|artificial intelligence|machine|automatically)|(?:ai|machine)[- ](?:generated|translated) (?:by|summary|text|article|story|version)',
-  de: '(?:diese|dieser|die|der) (?:zusammenfassung|text|artikel|übersetzung|audio\\p{Ll}*) wurde .{0,60}(?:\\bki\\b|künstlich|maschinell|automatisch)',
-  fr: '(?:ce|cet|cette|le) (?:résumé|article|traduction|texte) a été .{0,60}(?:\\bia\\b|intelligence artificielle|automatiquement)',
-  es: '(?:este|esta|el) (?:resumen|artículo|texto|traducción|contenido) (?:ha sido|fue) .{0,60}(?:\\bia\\b|inteligencia artificial|automática)',
-  pt: '(?:este|esta|o) (?:resumo|artigo|texto|tradução|conteúdo) foi .{0,60}(?:\\bia\\b|inteligência artificial|automatic)',
+  en: '(?:this|the) (?:summary|article|text|translation|story|audio) (?:was|is|has been) .{0,40}(?:\\bai\\b|artificial intelligence|machine|automat(?:ically|ed))|(?:ai|machine)[- ](?:generated|translated) (?:by|summary|text|article|story|version)',
+  de: 'direkt aus dem [\\p{L}-]{2,20}kanal\\b|(?:hinweis: )?(?:diese|dieser) (?:meldung|text|inhalt|artikel) ist (?:ein )?teil eines automatisierten|(?:diese|dieser|die|der) (?:zusammenfassung|meldung|inhalt|text|artikel|übersetzung|audio\\p{Ll}*)(?: dieses artikels)? wurde .{0,60}(?:\\bki\\b|künstlich|maschinell|automatisch)',
+  fr: '(?:la|cette|une) (?:synthèse vocale|version audio|lecture audio)[^.]{0,60}(?:intelligence artificielle|\\bia\\b|automatique)|(?:ce|cet|cette|le) (?:résumé|article|traduction|texte|audio|podcast) a été .{0,60}(?:\\bia\\b|intelligence artificielle|automatiquement)',
+  es: '(?:este|esta|el) (?:resumen|artículo|texto|traducción|contenido|noticia|nota|audio) (?:ha sido|fue|es|se) .{0,60}(?:\\bia\\b|inteligencia artificial|automática)',
+  pt: '(?:est[ea]|ess[ea]|o) (?:resumo|artigo|texto|tradução|conteúdo|notícia|matéria) (?:foi|é) .{0,60}(?:\\bia\\b|inteligência artificial|automatic)',
   it: '(?:questo|questa|il) (?:riassunto|articolo|testo|traduzione) è stat[oa] .{0,60}(?:\\bia\\b|intelligenza artificiale|automatic)',
   nl: '(?:deze|dit|de) (?:samenvatting|artikel|tekst|vertaling) (?:is|werd) .{0,60}(?:\\bai\\b|kunstmatige|automatisch)',
   nordic:

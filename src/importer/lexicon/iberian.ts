@@ -10,7 +10,7 @@ export const IBERIAN: Lexicon[] = [
     published:
       'publicado / publicado el / publicada / creado / publicado en / fecha de publicación / publicado a las / publicada el / fecha de creación / subido / hora de publicación / fecha de publicacion',
     updated:
-      'actualizado / actualizado a las / actualizado el / actualizada / última actualización / act. / modificado / última modificación / actualizado a / actualizado al / fecha de actualización / fecha de modificación / última actualización el / modificado el / actualizada el',
+      'actualizado / actualizado a las / actualizado el / actualizada / última actualización / act. / modificado / última modificación / actualizado a / actualizado al / fecha de actualización / fecha de modificación / última actualización el / modificado el / actualizada el / últ. actualización / ult. actualización / últ. act.',
     photo:
       'foto / fotos / fotografía / imagen / crédito / créditos / foto de / ilustración / gráfico / archivo / fuente / imagen de / foto de archivo / imagen de archivo / fotógrafo / fotógrafa / cortesía / crédito foto / captura / infografía / créditos foto / mapa / foto efe / foto ap / foto tomada de / foto ilustrativa / foto referencial / imagen referencial / imagen ilustrativa / foto referencia / foto cortesía / foto: cortesía / autor foto / fotografías / gentileza / foto gentileza / fotografía de archivo / pie de foto',
     credit: 'fuente de la imagen / crédito / créditos',
@@ -43,7 +43,8 @@ export const IBERIAN: Lexicon[] = [
   },
   {
     language: 'pt',
-    common: 'o / a / de / que / os / não / em / uma / um / com / para / do / da / ao / são',
+    common:
+      'o / a / de / que / os / não / em / uma / um / com / para / do / da / ao / são / foi / mais / pelo / pela / também / num / numa / à / às / já / até / isso / mas / dos / das / ainda / ou / disse',
     by: 'por / texto / da redação / escrito por / autor / autora / autores / publicado por / texto de / reportagem de / reportagem / reportagem por / texto e fotos / da agência / com informações de',
     and: 'e',
     published:

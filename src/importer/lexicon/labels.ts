@@ -45,7 +45,7 @@ export const SOURCE_LABEL = new RegExp(`^(?:${SOURCES})\\s?[:：]`, 'iu');
 
 /** Languages’ words that stand right above a standfirst, and say that it is one. */
 const SUMMARIES: Record<string, string> = {
-  en: 'synopsis|summary|in (?:short|brief)|teaser|abstract',
+  en: 'synopsis|(?:in )?summary|in (?:short|brief)|teaser|abstract|what you need to know(?=\\s?:)',
   pt: 'sumário|resumo',
   es: 'sumario|resumen',
   fr: 'résumé|en bref',
@@ -100,3 +100,10 @@ export const INTERVIEWS =
 /** Languages’ words for a picture, as tools write them before its description. */
 export const IMAGE_WORDS =
   'image|img|picture|photo|graphic|bild|foto|beeld|afbeelding|imagen|imagem|immagine|billede|bilde|kuva|kép|obrázek|obrázok|obraz|slika|imagine|resim|görsel|изображение|зображення|картинка|снимка|слика|εικόνα|صورة|تصویر|תמונה|चित्र|ছবি|படம்|图片|圖片|画像|이미지|รูปภาพ|hình ảnh|gambar|larawan|picha|სურათი|նկար|şəkil|сурет';
+
+/** Languages’ words that tell readers where in the site they are. */
+const HERE =
+  'you are here|(?:sie sind|du bist) hier|vous êtes ici|(?:estás|está|usted está|se encuentra) (?:aquí|en)|(?:você )?está (?:aqui|em)|(?:ti trovi|sei) (?:qui|in)|(?:je bent|u bent) hier|du er her|du är här|olet (?:täällä|tässä)|jesteś (?:tutaj|tu)|nacházíte se|jste zde|nachádzate sa|(?:ön )?itt van|ești aici|вы (?:здесь|находитесь)|ви (?:тут|знаходитесь)|вие сте тук|nalazite se|(?:vi )?ste (?:ovdje|ovde|tukaj)|(?:βρίσκεστε|είστε) εδώ|buradasınız|olete siin|jūs (?:atrodaties|esate)|أنت (?:هنا|في)|אתה כאן|आप यह[ाां]+ हैं|আপনি এখানে|anda (?:di sini|berada di)|bạn đang ở|คุณอยู่ที่นี่|uko hapa|(?:您|你)?(?:现在|現在|目前|当前|當前)?(?:的)?(?:所在)?位置|現在地|현재 위치';
+
+/** A line that tells the way to an article: `You are here: Home > Harbour`. */
+export const WAY = new RegExp(`^(?:${HERE})\\s?(?:[:：>›»]|$)`, 'iu');

@@ -7,6 +7,7 @@ import { SOUTH_SLAVIC } from './south-slavic.ts';
 import { ENGLISH } from './english.ts';
 import { NORDIC } from './nordic.ts';
 import { GERMANIC } from './germanic.ts';
+import { FURTHER } from './further.ts';
 import { MIDDLE_EASTERN } from './middle-eastern.ts';
 import { BALTIC } from './baltic.ts';
 import { NORTHERN } from './northern.ts';
@@ -37,6 +38,7 @@ export const LEXICONS: Lexicon[] = [
   ...SOUTHERN,
   ...DRAVIDIAN,
   ...AFRICAN,
+  ...FURTHER,
 ];
 
 /** What a known line of page furniture means. */

@@ -53,7 +53,7 @@ export const NOTICES: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /\b(?:by (?:signing up|subscribing|submitting|clicking|entering)[^.]{0,80}\b(?:agree|accept|consent|acknowledge)|you (?:can|may) unsubscribe|unsubscribe at any time|delivered (?:straight |right |directly )?to your inbox|sign up (?:for|to) (?:our|the|my)\b[^.]{0,60}\b(?:newsletters?|email|updates|emails)|subscribe to (?:our|my|the)\b[^.]{0,60}(?:newsletter|channel|podcast|email))|this site (?:uses akismet|is protected by recaptcha)|(?:unseren|unserem|zum|den) [^.]{0,30}newsletter (?:an|abonnieren)|newsletter anmelden|inscrivez-vous à [^.]{0,30}newsletter|suscríbete a [^.]{0,40}(?:newsletter|boletín)|(?:únete|unite|suscríbete)[^.]{0,40}(?:telegram|whatsapp|youtube)|(?:canal|channel|kanal|grupo|gruppe) (?:de |on |auf |en |do )?(?:telegram|whatsapp)/iu,
+      /\b(?:by (?:signing up|subscribing|submitting|clicking|entering)[^.]{0,80}\b(?:agree|accept|consent|acknowledge)|you (?:can|may) unsubscribe|unsubscribe at any time|delivered (?:straight |right |directly )?to your inbox|^get our\b[^.!?]{0,80}\b(?:newsletters?|e-?mails?|app|podcasts?|alerts?)\b|sign up (?:for|to) (?:our|the|my)\b[^.]{0,60}\b(?:newsletters?|email|updates|emails)|subscribe to (?:our|my|the)\b[^.]{0,60}(?:newsletter|channel|podcast|email))|this site (?:uses akismet|is protected by recaptcha)|(?:unseren|unserem|zum|den) [^.]{0,30}newsletter (?:an|abonnieren)|newsletter anmelden|inscrivez-vous à [^.]{0,30}newsletter|suscríbete a [^.]{0,40}(?:newsletter|boletín)|(?:únete|unite|suscríbete)[^.]{0,40}(?:telegram|whatsapp|youtube)|(?:canal|channel|kanal|grupo|gruppe) (?:de |on |auf |en |do )?(?:telegram|whatsapp)/iu,
     reason: 'asks for a subscription',
   },
   {

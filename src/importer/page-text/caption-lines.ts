@@ -1,5 +1,6 @@
 import { readNames } from '../bylines/bylines.ts';
 import { cutDateWords } from '../dates/date-words.ts';
+import { saysUpdated } from '../dates/labels.ts';
 import type { VisibleDate } from '../dates/visible-dates.ts';
 import { PHOTO_LABELS } from '../lexicon/labels.ts';
 import { weigh } from '../lines.ts';
@@ -12,15 +13,12 @@ const LEAST_CAPTION = 20;
 const DATED_CREDIT = new RegExp(`^(?:${PHOTO_LABELS})\\s?[:：][^()]{3,60}\\([^()]*\\d\\)$`, 'iu');
 
 /** Agencies date what a picture shows: the day ends the words under it, and the credit follows. */
-export function isDatedCaption(
-  text: string,
-  { before, time }: VisibleDate,
-  language: string | undefined,
-): boolean {
+export function isDatedCaption(text: string, date: VisibleDate, language: string | undefined): boolean {
   if (DATED_CREDIT.test(text)) return true;
-  // No picture has an hour: names before one sign, and the source of the story may follow.
-  if (time && readNames(before.trim(), language)) return false;
-  if (weigh(cutDateWords(before, language)) < LEAST_CAPTION) return false;
+  const said = cutDateWords(date.before, language);
+  if (weigh(said) < LEAST_CAPTION) return false;
+  // Behind names with a time, or a word for a change, the source is the article’s.
+  if (date.time && (readNames(said, language) ?? saysUpdated(date.after, language))) return false;
   return partCaption(text)?.caption !== undefined;
 }
 

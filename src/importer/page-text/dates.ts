@@ -70,7 +70,8 @@ function readDated(places: ReadLine[][], language: string | undefined): FoundTim
   const dated = (isToday ? found[0] : found.find((lines) => lines.length > 0)) ?? [];
   const isPublished = ({ label }: DatedLine) =>
     saysPublished(label, language) && !saysUpdated(label, language);
-  const updated = dated.find(({ label }) => saysUpdated(label, language));
+  const updated =
+    dated.find(({ label }) => saysUpdated(label, language)) ?? findAsOf(dated.filter(isPublished));
   const others = dated.filter((line) => line !== updated);
   const published = others.find(isPublished) ?? others[0] ?? found.flat().find(isPublished);
   const first = published ?? updated;
@@ -91,6 +92,13 @@ function readDated(places: ReadLine[][], language: string | undefined): FoundTim
     ...(doubt ? { assumed: { published: doubt } } : {}),
   };
 }
+
+/** `Stand: 26.03.2024` says when a page was changed, where another date says when it came out. */
+function findAsOf(published: DatedLine[]): DatedLine | undefined {
+  return published.length > 1 ? published.find(({ label }) => AS_OF.test(label)) : undefined;
+}
+
+const AS_OF = /(?<!\p{L})(?:stand|as of)(?:\s(?:vom|am))?\s?:?\s*$/iu;
 
 /** So many lines under the date may tell of a change. */
 const SOON = 3;
@@ -114,13 +122,24 @@ function listDated(lines: ReadLine[], isApart: boolean, language: string | undef
     const dates = EMBEDDED.test(line.text) ? [] : (line.dates ?? []);
     const above = lines[index - 1];
     const aside = above && !above.date && above.text.length <= LONGEST_LABEL ? above.text : '';
+    const isBehind = language !== undefined && BEHIND.has(language) && hasLabelsBehind(dates, language);
     return dates.map((date, place) => {
       // A change later on that day has its own time behind the word for it.
       const after = findChange(date.after, date, language) ? '' : date.after;
       const behind = dates.length === 1 ? `${after} ${aside}` : place === 0 ? aside : '';
-      return { ...line, date, isApart, label: /\p{L}/u.test(date.before) ? date.before : behind };
+      const label = /\p{L}/u.test(date.before) ? date.before : behind;
+      return { ...line, date, isApart, label: isBehind ? (dates[place + 1]?.before ?? date.after) : label };
     });
   });
+}
+
+/** Languages that set the word for what day it is behind the date: `2024年3月25日 公開 2024年3月26日 更新`. */
+const BEHIND = new Set(['ja', 'ko', 'zh']);
+
+function hasLabelsBehind(dates: VisibleDate[], language: string): boolean {
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (!first || !last || first === last || /\p{L}/u.test(first.before)) return false;
+  return saysUpdated(last.after, language) || saysPublished(last.after, language);
 }
 
 /** A post that a story shows has a date of its own: `Ann Tide (@anntide) 25 March 2024`. */

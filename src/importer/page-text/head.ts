@@ -7,16 +7,9 @@ import { isFurniture } from './anew.ts';
 import { isButton } from './figure-lines.ts';
 import type { Habits } from './habits.ts';
 import { isPlain, isSignature, type ReadLine } from './meta.ts';
+import { findOpening } from './opening.ts';
 import { findMarkedPoints } from './points.ts';
-import {
-  findDeck,
-  findLabelled,
-  findOpening,
-  findStandfirst,
-  listPoints,
-  tellStory,
-  type Told,
-} from './standfirst.ts';
+import { findDeck, findLabelled, findStandfirst, listPoints, tellStory, type Told } from './standfirst.ts';
 import { toLetters } from './words.ts';
 
 /** What stands above the text of an article. */

@@ -16,6 +16,7 @@ export const LEAST = 4.2;
 const LONG = 45;
 const LONGER = 1.3;
 const CLOSE = 2.6;
+const CLOSE_OVER_POINTS = 3.5;
 
 /** The name of a section is shorter, and a sentence that is a headline is no longer. */
 const SECTION = 12;
@@ -43,9 +44,15 @@ const PATH = /\s[|/>›•·—](?:\s|$)|^[^«]*\s»(?:\s|$)|(?:,.*){3}|\p{Ll}\p
 export function isCutShort({ line: { text } }: Rated, { line, score }: Rated): boolean {
   if (line.text !== text && toLetters(line.text) === toLetters(text)) return true;
   const start = text.replace(/\s?(?:…|\.{3})$/u, '');
+  if (start === text && isOfHouse(line.text.slice(start.length))) return false;
   return (
     line.role === 'short' && score > LEAST && line.text.length > text.length && line.text.startsWith(start)
   );
+}
+
+/** The title of a page names its house behind the headline, and the day: `… - Salt Post, 25.03.2024`. */
+function isOfHouse(rest: string): boolean {
+  return /^\s[-–—|]\s\p{Lu}[^-–—|]{1,30},\s\d{1,2}[./]\d{1,2}[./]\d{4}$/u.test(rest);
 }
 
 /** One word over a sentence and who wrote it is the name of a section. */
@@ -65,13 +72,14 @@ export function isUnderSection(
   );
 }
 
-/** Of two lines that could be it as well, a long one right above a shorter one is no kicker. */
-export function isOverDeck(over: Rated, best: Rated): boolean {
+/** Of two lines that could be it as well, a long one right above a shorter one is no kicker, above several that could be it even less. */
+export function isOverDeck(over: Rated, best: Rated, next: Rated | undefined): boolean {
+  const isOverPoints = next !== undefined && next.score > LEAST && next.line.role === 'short';
   return (
     over.line.role === 'short' &&
     over.line.weight > best.line.weight * LONGER &&
     over.line.weight >= LONG &&
-    over.score > best.score - CLOSE
+    over.score > best.score - (isOverPoints ? CLOSE_OVER_POINTS : CLOSE)
   );
 }
 

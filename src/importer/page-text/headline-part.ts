@@ -1,6 +1,9 @@
+import { isAgency } from '../bylines/byline-words.ts';
+import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import { partLine, sharesWords } from './figure-lines.ts';
 import type { Candidate, Sign } from './headline-candidate.ts';
 import { isPlain, isSignature, type ReadLine } from './meta.ts';
+import { countWords } from './words.ts';
 
 /** So many lines above the text tell a whole page from a part of it. */
 const LEAST_OF_PAGE = 15;
@@ -18,13 +21,19 @@ export const PART_SIGNS: Record<string, Sign> = {
   'like its caption': [-1.1, (one) => isLikeNext(one) && !isSigned(one)],
   'under a caption': [
     -2,
-    ({ page, index }) => page.lines.slice(0, index).some(({ role }) => role === 'caption'),
+    ({ page, index }) =>
+      page.lines.slice(0, index).some((line) => line.role === 'caption' && !isSourceAlone(line.text)),
   ],
   'next in its block': [
     -0.6,
     ({ page, index }) => page.habits.hasBlocks && page.lines[index + 1]?.opens === false,
   ],
 };
+
+/** A bare name, or where all comes from, may be of the page or its article. */
+function isSourceAlone(text: string): boolean {
+  return SOURCE_LABEL.test(text) || (isAgency(text) && countWords(text) <= 3);
+}
 
 /** Tell whether a candidate stands in a part of a page that someone copied: above the text of a whole one is its menu. */
 export function isInPart({ page }: Candidate): boolean {

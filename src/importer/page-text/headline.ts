@@ -1,4 +1,4 @@
-import { OPENS_WITH_FILM } from '../lexicon/labels.ts';
+import { OPENS_WITH_FILM, WAY } from '../lexicon/labels.ts';
 import { isSentence, weigh } from '../lines.ts';
 import { listToldPictures } from './figure.ts';
 import { tellHabits } from './habits.ts';
@@ -58,7 +58,7 @@ export function findHeadline(lines: ReadLine[], region: Region, language?: strin
     if (next && isOverline(best, next)) return next.line;
     if (over && isOverline(over, best)) return best.line;
   }
-  if (over && isOverDeck(over, best)) return over.line;
+  if (over && isOverDeck(over, best, next)) return over.line;
   if (over && isTitle(over, best)) return over.line;
   if (over && isOverStandfirst(over, best, lines[at - 2])) return over.line;
   return findOverStandfirst(lines, at) ?? best.line;
@@ -96,10 +96,15 @@ const STROKES = /\S\|\S.*\S\|\S/u;
 /** A path of three sections or more. */
 const SECTIONS = /^(?:[^>›»→«„“"]{2,40}\s?[>›»→]\s?){2,}[^>›»→]{2,40}$/u;
 
+/** Tell whether a line is the sections of a menu, or the way through them. */
+function isWay(text: string): boolean {
+  return STROKES.test(text) || SECTIONS.test(text) || WAY.test(text);
+}
+
 /** A word for its pictures or its film may open a headline, as it opens what leads to others. */
 function mayBeHeadline(line: ReadLine, next: ReadLine | undefined): boolean {
   return (
-    (isPlain(line) && !line.isEntry && !STROKES.test(line.text) && !SECTIONS.test(line.text)) ||
+    (isPlain(line) && !line.isEntry && !isWay(line.text)) ||
     (line.role === 'other article' && OPENS_WITH_FILM.test(line.text) && next !== undefined && isPlain(next))
   );
 }

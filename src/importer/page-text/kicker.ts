@@ -62,15 +62,16 @@ function findGap(text: string): number | undefined {
 }
 
 /**
- * A kicker of a word or two may stand before a stroke: behind one stands the name of a house. A word in capitals, as in
+ * A kicker of a word or two may stand before a stroke: behind one stands the name of a house, and between two places more than one. A word in capitals, as in
  * `VIDEO | The light goes out`, tells what the headline leads to, and is a part of it.
  */
 function findStroke(text: string): number | undefined {
-  const start = /^(?!\p{Lu}+\s\|)\p{Lu}[\p{L}\p{M}’']{2,15}(?:\s[\p{L}\p{M}’']{2,12})?\s\|\s/u.exec(text)?.[0]
-    .length;
-  return start && text.slice(start).split(/\s/).length > LENGTHS.words && !/\s\|\s/u.test(text.slice(start))
-    ? start
-    : undefined;
+  const start =
+    /^(?!\p{Lu}+\s\|)\p{Lu}[\p{L}\p{M}’']{2,15}(?:\s[\p{L}\p{M}’']{2,12})?\s[|/]\s/u.exec(text)?.[0].length ??
+    0;
+  const rest = text.slice(start);
+  const isParted = /\s[|/]\s|^\S+(?:\s[–—-]\s|\s?[:：])/u.test(rest);
+  return start > 0 && rest.split(/\s/).length > LENGTHS.words && !isParted ? start : undefined;
 }
 
 /** The path above may end with kicker and headline, and set a colon where the headline has a space, or none behind its own. */

@@ -9,6 +9,7 @@ import { isWords, partLine } from './figure-lines.ts';
 import { readFigure, type Figure } from './figure.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import { isPlain, isSignature, type ReadLine } from './meta.ts';
+import { addUnderCredit } from './under-credit.ts';
 import { findUnmarked, type Lead } from './unmarked-picture.ts';
 import { isSame } from './words.ts';
 
@@ -53,7 +54,7 @@ function findFigure(lines: ReadLine[], { headline, isIntroduced }: Told, habits:
   const told = first && !isTold(first) ? figures.find(isTold) : undefined;
   const sure = first && isAgencyAlone(first) ? figures.find(({ picture }) => picture.caption) : told;
   const found = dropAboveHeadline(sure ?? first, headline);
-  return found && addDescription(found, lines, headline);
+  return found && addDescription(addUnderCredit(found, lines), lines, headline);
 }
 
 /** An agency right under the byline wrote the article too. */

@@ -1,4 +1,5 @@
 import { findDateline } from '../datelines.ts';
+import { STANDFIRST_LABEL } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
 import { listFigureLines, readFigure } from './figure.ts';
 import type { Region } from './density.ts';
@@ -109,7 +110,9 @@ function findSignsEnd(
     between.length <= 6 &&
     between.every(
       ({ role, text }) =>
-        role === 'furniture' || role === 'promotion' || (role === 'short' && !isSentence(text)),
+        role === 'furniture' ||
+        role === 'promotion' ||
+        (role === 'short' && (!isSentence(text) || STANDFIRST_LABEL.test(text))),
     );
   return isHead && first > 0 ? first : above + 1;
 }

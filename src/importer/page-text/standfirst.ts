@@ -1,6 +1,5 @@
 import { readNames } from '../bylines/bylines.ts';
-import { findDateline } from '../datelines.ts';
-import { STANDFIRST_LABEL } from '../lexicon/labels.ts';
+import { SOURCE_LABEL, STANDFIRST_LABEL } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
 import { isAddress, partLine, sharesWords } from './figure-lines.ts';
 import { isPlain, isSignature, type ReadLine } from './meta.ts';
@@ -49,17 +48,24 @@ const DESCRIPTION = 20;
 /** Above the same words, above a credit, or in one block with the next line, a line tells of a picture. */
 function isPictured(first: ReadLine, second: ReadLine, third: ReadLine | undefined): boolean {
   if (isSame(first.text, second.text) || (isCredit(second) && !isOverCredit(first, second))) return true;
-  const isDescribed =
-    isPlain(second) && second.weight >= DESCRIPTION && third !== undefined && isCredit(third);
-  const isOneBlock = first.opens && !second.opens && second.number === first.number + 1;
   const caption = second.role === 'caption' ? partLine(second)?.caption : undefined;
+  const isShown = isPlain(second)
+    ? second.weight >= DESCRIPTION
+    : caption !== undefined && isSentence(first.text);
+  const isDescribed = isShown && third !== undefined && isCredit(third);
+  const isOneBlock = first.opens && !second.opens && second.number === first.number + 1;
   const isCaptioned = caption !== undefined && (second.isLabelled || sharesWords(first.text, caption));
   return first.role === 'short' && (isDescribed || isOneBlock || isCaptioned);
 }
 
-/** Two sentences that stand apart from a credit say more than a caption does. */
-function isOverCredit({ role, weight, text }: ReadLine, credit: ReadLine): boolean {
-  return credit.opens && role === 'paragraph' && weight >= 100 && /\p{Ll}[.!?]\s+[\p{Lu}„“"«]/u.test(text);
+/** Two sentences that stand apart from a credit, or no nearer to it than to their headline, say more than a caption does. */
+function isOverCredit({ role, weight, text, opens }: ReadLine, credit: ReadLine): boolean {
+  return (
+    (credit.opens || !opens) &&
+    role === 'paragraph' &&
+    weight >= 100 &&
+    /\p{Ll}[.!?]\s+[\p{Lu}„“"«]/u.test(text)
+  );
 }
 
 /** Tell whether a line is a credit and nothing else. */
@@ -67,9 +73,9 @@ function isCredit(line: ReadLine): boolean {
   return line.role === 'caption' && partLine(line)?.caption === undefined;
 }
 
-/** Tell whether a line is the bare name of a house: right above the date, it is who wrote the article. */
+/** Tell whether a line is the bare name of a house, or says where all comes from: right above the date, it is who wrote the article. */
 function isAgency(line: ReadLine): boolean {
-  return isCredit(line) && /^[\p{L} ]+$/u.test(line.text);
+  return isCredit(line) && (/^[\p{L} ]+$/u.test(line.text) || SOURCE_LABEL.test(line.text));
 }
 
 /** Find the standfirst among the lines under a headline that are neither names nor dates, nor words about a picture. */
@@ -114,7 +120,8 @@ function isPoint(line: ReadLine, [next, afterNext]: ReadLine[], told: Told): boo
   const { signed, words } = UNDER_HEADLINE;
   if (!isPlain(line) || line.weight < signed || countWords(line.text) < words || !next) return false;
   if (line.text === told.headline.text || !isNew(line, told) || !isTold(line, told)) return false;
-  return !isPictured(line, next, afterNext) && next.role !== 'caption' && !readNames(line.text);
+  const isOfPicture = next.role === 'caption' || next.kinds.includes('picture');
+  return !isOfPicture && !isPictured(line, next, afterNext) && !readNames(line.text);
 }
 
 /** Drop the standfirst from the text that it opens, with its label. */
@@ -129,12 +136,12 @@ function isLabel(line: ReadLine | undefined): boolean {
 }
 
 /** Tell whether a line says more than the headline. */
-function isNew(line: ReadLine, { headline }: Told): boolean {
+export function isNew(line: ReadLine, { headline }: Told): boolean {
   return line.text.length <= LENGTHS.most && !isAddress(line) && !isHeadlineAgain(line, headline);
 }
 
 /** Tell whether a line speaks of the story. */
-function isTold({ text, weight }: ReadLine, { words }: Told): boolean {
+export function isTold({ text, weight }: ReadLine, { words }: Told): boolean {
   return measureShare(text, words) >= (weight < SHARE.length ? SHARE.short : SHARE.long);
 }
 
@@ -144,50 +151,7 @@ function isHeadlineAgain({ text, role }: ReadLine, headline: ReadLine): boolean 
   return countShare(listStems(text), new Set(listStems(headline.text))) >= LIKE_HEADLINE;
 }
 
-function countShare(stems: string[], words: ReadonlySet<string>): number {
+/** How many of these words others have as well, from 0 to 1. */
+export function countShare(stems: string[], words: ReadonlySet<string>): number {
   return stems.filter((stem) => words.has(stem)).length / Math.max(1, stems.length);
-}
-
-/**
- * An opening that is longer is a paragraph; the next one must be longer still by so much, and say so much of it again where that is
- * not the custom. What says all of it again is no text that was written.
- */
-const OPENING = { most: 300, times: 1.2, said: 0.4, all: 0.95 };
-
-/** Languages whose papers print their standfirst as the first paragraph, under date and picture. */
-const IN_TEXT = new Set('de nl sv da nb nn no fi pl cs sk hu hr bs sr sl ro et lv lt fr vi'.split(' '));
-
-/** A place in capitals, or with a full stop and a dash behind it: `MADRID. `, `Madrid.- `. */
-const PLACE = /^\p{Lu}(?:[\p{Lu}\s,/-]{2,40}[.:]|[\p{L}\s,/-]{2,40}\.\s?[-–—])/u;
-
-/** Two sentences with no stop at the end, right above a paragraph, are no heading. */
-function isOverText(line: ReadLine, next: ReadLine | undefined, told: Told): boolean {
-  const { least } = UNDER_HEADLINE;
-  return (
-    line.role === 'short' &&
-    line.weight >= least &&
-    /[\p{Ll}\p{N}][.!?;]\s+[\p{L}\p{N}]/u.test(line.text) &&
-    next?.role === 'paragraph' &&
-    isNew(line, told) &&
-    isTold(line, told) &&
-    !readNames(line.text)
-  );
-}
-
-/** Find a standfirst that opens the text: a paragraph that is no dateline’s, over a longer one. */
-export function findOpening(
-  story: ReadLine[],
-  told: Told,
-  language: string | undefined,
-): ReadLine | undefined {
-  const [first, ...more] = story.filter(isPlain);
-  if (first && isOverText(first, more[0], told)) return first;
-  const next = more.slice(0, 3).find(({ role }) => role === 'paragraph');
-  if (first?.role !== 'paragraph' || !next || !isNew(first, told)) return undefined;
-  const { most, times, said, all } = OPENING;
-  if (first.weight > most || next.weight < first.weight * times) return undefined;
-  if (/[:：]$/u.test(first.text) || findDateline(first.text) || PLACE.test(first.text)) return undefined;
-  const share = countShare(listStems(first.text), new Set(listStems(next.text)));
-  const isCustom = language !== undefined && IN_TEXT.has(language);
-  return share < all && (isCustom || share >= said) ? first : undefined;
 }

@@ -46,6 +46,67 @@ describe('findLanguage', () => {
       'sr',
       'Skupština grada odlučila je u ponedeljak uveče da se stari most zatvori. Niko ovde ne želi to, rekla je gradonačelnica.',
     ],
+    [
+      'cy',
+      'Mae cynghorwyr y dref wedi penderfynu cau yr hen bont, ond bydd y gwaith yn dechrau fory, meddai hi.',
+    ],
+    [
+      'ga',
+      'Tá comhairle an bhaile tar éis a rá go bhfuil an seandroichead le dúnadh, ach níl sé socraithe go fóill.',
+    ],
+    [
+      'sq',
+      'Këshilli i qytetit vendosi ta mbyllë urën e vjetër, por punimet nuk janë nisur ende, tha kryetarja për gazetën.',
+    ],
+    [
+      'mt',
+      'Il-kunsill tal-belt iddeċieda li jagħlaq il-pont il-qadim, wara li żewġ pilastri ċċaqalqu matul ix-xitwa, qalet is-sindku.',
+    ],
+    [
+      'gl',
+      'O concello decidiu pechar a ponte vella na vila despois de que dous piares se movesen, pero a obra non ten data, dixo onte.',
+    ],
+    [
+      'ha',
+      'Majalisar garin ta ce za a rufe tsohuwar gada bayan wasu ginshiƙai biyu sun motsa, kuma aikin zai fara a wannan mako.',
+    ],
+    [
+      'so',
+      'Golaha magaalada ayaa sheegay in la xirayo buundadii hore, waxaana shaqadu ay bilaabanaysaa toddobaadka soo socda ee bishan.',
+    ],
+    [
+      'uz',
+      'Shahar kengashi eski koʻprikni yopish haqida qaror qildi va bu ishlar uchun mablagʻ ham ajratildi, deya xabar berildi.',
+    ],
+    ['uz', 'Шаҳар кенгаши эски кўприкни ёпиш бўйича қарор қилди ва бу ишлар учун маблағ ҳам ажратилди.'],
+    [
+      'ky',
+      'Шаар кеңеши эски көпүрөнү жабуу боюнча чечим чыгарды жана бул иштер үчүн каражат бөлүндү деп билдирди.',
+    ],
+    [
+      'tg',
+      'Шӯрои шаҳр дар бораи бастани пули кӯҳна қарор кард ва ин корҳо аз ҳафтаи оянда барои таъмир сар мешаванд.',
+    ],
+    [
+      'mn',
+      'Хотын зөвлөл хуучин гүүрийг хаах тухай шийдвэр гаргасан гэж мэдээлсэн бөгөөд энэ ажил өнөөдөр эхэлж байна.',
+    ],
+    [
+      'lb',
+      'De Gemengerot huet decidéiert, déi al Bréck zouzemaachen, well zwee Peiler sech iwwer de Wanter bewegt hunn, awer net fir ëmmer.',
+    ],
+    [
+      'fy',
+      'De gemeenteried hat besletten om de âlde brêge te sluten, om’t twa peallen fan de winter ferskood binne, mar it wurk begjint ek nei de simmer.',
+    ],
+    [
+      'pt',
+      'A câmara decidiu fechar a ponte velha na vila depois de dois pilares se terem movido, mas a obra não tem data, disse ontem a presidente.',
+    ],
+    [
+      'de',
+      'Der Stadtrat hat beschlossen, die alte Brücke zu schließen, weil sich zwei Pfeiler über den Winter bewegt haben, aber nicht für immer.',
+    ],
   ])('tells %s from its neighbours', (language, text) => {
     expect(findLanguage(text)).toBe(language);
   });

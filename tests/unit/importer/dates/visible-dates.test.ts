@@ -105,6 +105,10 @@ describe('findDate', () => {
     ['vi', '25 Tháng Ba, 2024', '2024-03-25'],
     ['ja', '昭和60年3月25日', '1985-03-25'],
     ['kk', '2024 жылғы 25 наурыз', '2024-03-25'],
+    ['it', '25 marzo 2024, ore 18,40', '2024-03-25 18:40'],
+    ['en', '25 March 2024 1840 hrs', '2024-03-25 18:40'],
+    ['hy', '25․03․2024', '2024-03-25'],
+    ['si', '2024 මාර්තු 25, ප.ව. 06:40', '2024-03-25 18:40'],
   ])('reads in %s: %s', (language, line, expected) => {
     const date = findDate(line, language);
     expect([date?.day, date?.time?.slice(0, 5), date?.offset].filter(Boolean).join(' ')).toBe(expected);
@@ -174,6 +178,9 @@ describe('findDayOrder', () => {
     ['en', ['04/03/2024', 'March 25, 2024'], 'month first'],
     ['en', ['04/03/2024', '25 March 2024'], 'day first'],
     ['en', ['04/03/2024'], undefined],
+    ['en', ['25 March 2024', '04/03/2024 07:18 PM EST'], 'month first'],
+    ['en', ['04/03/2024 07:18 PM AEST'], undefined],
+    ['en', ['04/03/2024 07:18 PM IST'], undefined],
     ['en', ['03/25/2024', '25/03/2024'], undefined],
   ])('tells in %s from %j: %s', (language, lines, order) => {
     expect(findDayOrder(lines, language)).toBe(order);

@@ -31,6 +31,12 @@ describe('readTimes', () => {
     ['fi', ['Päivitetty 26.3.2024 | Julkaistu 25.3.2024']],
     ['tr', ['Giriş: 25.03.2024 Güncelleme: 26.03.2024']],
     ['ja', ['2024年3月25日 公開', '2024年3月26日 更新']],
+    ['ja', ['2024年3月25日 公開 2024年3月26日 更新']],
+    ['ja', ['2024年3月25日（2024年3月26日更新）']],
+    ['de', ['Stand: 26.03.2024', 'Erstellt: 25.03.2024']],
+    ['de', ['Erstellt am 25.03.2024 · Stand 26.03.2024']],
+    ['gl', ['25/03/2024 Actualizado a las 26/03/2024']],
+    ['es', ['25/03/2024 | Últ. actualización 26/03/2024']],
     ['fa', ['به‌روزرسانی: ۷ فروردین ۱۴۰۳', 'انتشار: ۶ فروردین ۱۴۰۳']],
   ])('tells in %s publication from change: %j', (language, lines) => {
     expect(readPlaces(language, lines)).toMatchObject({ published: '2024-03-25', updated: '2024-03-26' });

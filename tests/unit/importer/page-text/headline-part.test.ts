@@ -47,4 +47,15 @@ describe('the headline of a part of a page', () => {
       expect(draft.blocks).toHaveLength(3);
     },
   );
+
+  it('stands under the way to it and where it comes from, over the same words once more', () => {
+    const headline = 'Rope works of Saltmere to make ropes again';
+    const under = [headline, 'The long shed by the river. Photo: Ann Tide', '25 March 2024, 18:40'];
+    const draft = read(
+      ['You are here: HomeNewsRopes 25 03', 'Source: Reuters', headline, ...under, ...ENGLISH],
+      '\n\n',
+    );
+    expect(draft.fields.headline).toBe(headline);
+    expect(draft.picture).toMatchObject({ caption: 'The long shed by the river.' });
+  });
 });

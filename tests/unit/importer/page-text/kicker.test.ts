@@ -31,6 +31,7 @@ describe('a kicker that was copied without a space', () => {
       '22-Jähriger löscht das Licht im Leuchtturm',
     ],
     ['Salzmoor | Dem Leuchtturm geht das Licht aus', 'Dem Leuchtturm geht das Licht aus'],
+    ['Gemeinde / Dem Leuchtturm geht das Licht aus', 'Dem Leuchtturm geht das Licht aus'],
     ['Hafenamt Salzmoor:  Dem Leuchtturm geht das Licht aus', 'Dem Leuchtturm geht das Licht aus'],
     ['HAFENDem Leuchtturm geht das Licht aus', 'Dem Leuchtturm geht das Licht aus'],
   ])('is parted from the headline: %s', (line, headline) => {
@@ -39,6 +40,11 @@ describe('a kicker that was copied without a space', () => {
 
   it('stays where it tells in capitals what the headline leads to', () => {
     const headline = 'INTERVIEW | Dem Leuchtturm geht das Licht aus';
+    expect(readHeadline(headline)).toBe(headline);
+  });
+
+  it('is no first of two places', () => {
+    const headline = 'Salzmoor / Watthagen: Dem Leuchtturm geht das Licht aus';
     expect(readHeadline(headline)).toBe(headline);
   });
 

@@ -42,4 +42,56 @@ describe('the standfirst of a page', () => {
     expect(fields.standfirst).not.toBe(notice);
     expect(blocks.map((block) => ('text' in block ? block.text : ''))).not.toContain(notice);
   });
+
+  it('is what stands over the source of the article, right above the date', () => {
+    const deck = 'Der Rat stimmt für den alten Turm, das Geld fehlt der Stadt noch.';
+    const { fields, picture } = read([deck, 'Quelle: Salzmoorer Bote', '11.03.2025, 14:28 Uhr']);
+    expect(fields.standfirst).toBe(deck);
+    expect(picture?.caption).toBeUndefined();
+  });
+
+  it('is the longer of two sentences between a credit and the date, of which the first is the caption', () => {
+    const caption = 'Der Leuchtturm war am Montag geöffnet.';
+    const deck =
+      'Der Rat von Salzmoor stimmt für den alten Leuchtturm, doch das Geld muss die Stadt noch suchen.';
+    const { fields, picture } = read(['Foto: Eva Kai/dpa', caption, deck, '11.03.2025, 14:28 Uhr']);
+    expect(fields.standfirst).toBe(deck);
+    expect(picture).toMatchObject({ caption, credit: 'Foto: Eva Kai/dpa' });
+  });
+
+  it('is not what a picture shows over its caption and its credit', () => {
+    const { fields } = read([
+      'Ein weißer Turm steht auf einem Felsen vor der Stadt.',
+      'Der Leuchtturm von Salzmoor. (Archivbild)',
+      'Foto: Eva Kai/dpa',
+      '11.03.2025, 14:28 Uhr',
+    ]);
+    expect(fields.standfirst).toBeUndefined();
+  });
+
+  it('does not go on with what a picture shows over its button', () => {
+    const deck = 'Der Rat von Salzmoor stimmt für den alten Leuchtturm, doch das Geld fehlt.';
+    const shown = 'Der weiße Leuchtturm von Salzmoor im Abendlicht.';
+    const under = [
+      deck,
+      shown,
+      'Bild vergrößern',
+      'Der Turm am Dienstag. Foto: Eva Kai',
+      '11.03.2025, 14:28 Uhr',
+    ];
+    expect(read(under).fields.standfirst).toBe(deck);
+  });
+
+  it('is what stands under “What you need to know:”', () => {
+    const deck = 'The board of Saltmere voted for the old light, but the money is still to be found.';
+    const text = [
+      'The town of Saltmere keeps its lighthouse: the board voted for it on Tuesday, and the two keepers unpacked their cases again.',
+      '“The light is older than any quarrel about it,” the chair of the board said after a vote that nobody in the hall had expected.',
+      'The board will look for the money in summer, when the ferries run and the harbour of Saltmere earns what it needs for the year.',
+    ];
+    const under = ['Sunday, May 26, 2024', 'By Ann Tide', 'Correspondent', 'What you need to know:', deck];
+    const { fields, blocks } = read(under, text, 'Saltmere keeps its old lighthouse for ten years');
+    expect(fields.standfirst).toBe(deck);
+    expect(blocks[0]).toMatchObject({ text: text[0] });
+  });
 });
