@@ -14,7 +14,7 @@ export const CAPTION_CREDITS: typeof CREDITS = [
     reason: 'a house and a name in capitals, after the sentence',
   },
   {
-    pattern: new RegExp(`\\s[(（]((?:${toCapitals('photo')})\\s${NAME})[)）]$`, 'u'),
+    pattern: new RegExp(`\\s[(（]((?:${toCapitals('photo')}|foto|photo|ph\\.?)\\s${NAME})[)）]$`, 'u'),
     reason: 'a label without its sign and a name, in brackets',
   },
   {

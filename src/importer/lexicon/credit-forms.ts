@@ -1,4 +1,4 @@
-import { AGENCIES, ARCHIVES, GIVEN, NAME } from './agencies.ts';
+import { AGENCIES, ARCHIVES, GIVEN, NAME, OF_HOUSE } from './agencies.ts';
 import { ASIAN_CREDIT_FORMS } from './asian-credit-forms.ts';
 
 /** After a sentence, or at the start of a line. */
@@ -91,13 +91,13 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(?:[.!?…”"»]\\s*|\\s[–—-]\\s)((?:${LABEL}|${SHOT})\\s${NAME}(?:\\s?[/,|]\\s?${NAME})?)\\.?$`,
+      `(?:[.!?…”"»]\\s*|\\s[–—-]\\s)((?:${LABEL}|${SHOT})\\s${NAME}(?:\\s?[/,|]\\s?${OF_HOUSE})?)\\.?$`,
       'u',
     ),
     reason: 'a label without its sign and a name, after the sentence or a dash',
   },
   {
-    pattern: new RegExp(`^((?:${LABEL}|${SHOT})\\s${NAME}\\s?/\\s?${NAME})$`, 'u'),
+    pattern: new RegExp(`^((?:${LABEL}|${SHOT})\\s${NAME}\\s?/\\s?${OF_HOUSE})$`, 'u'),
     reason: 'a label without its sign, a name and a house, alone',
   },
   {
@@ -122,7 +122,7 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=\\p{L}{3}[.!?…”»])\\s+(\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,3} for (?:The |the )?\\p{Lu}${'[^.!?:]{2,40}'})$`,
+      `(?<=\\p{L}{3}[.!?…”»])\\s+\\(?(\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,3} for (?:The |the )?\\p{Lu}${'[^.!?:()]{2,40}'})\\)?$`,
       'u',
     ),
     reason: 'a name and for whom',

@@ -75,6 +75,10 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'a label of any language, and a comma',
   },
   {
+    pattern: new RegExp(`^(?:${toCapitals('credit')})\\s[–—-]\\s(${NAME}(?:\\s?[/,]\\s?${NAME})?)\\.?$`, 'u'),
+    reason: 'a label of any language, a dash and a name',
+  },
+  {
     pattern: new RegExp(
       `^(?:${toCapitals('photo')})\\s?[,،，]\\s?([^.!?。]{0,60}(?<![\\p{L}])(?:${AGENCIES})(?![\\p{L}])[^.!?。]{0,40})$`,
       'u',

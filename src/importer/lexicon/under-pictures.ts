@@ -28,14 +28,21 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `^(.{12,}?[.!?…”»)])\\s?(?:[-–—]\\s?)?(${HOUSE}\\s?/\\s?${NAME}(?:\\s?/\\s?${NAME})?)$`,
+      `^(.{12,}?[.!?…”»)])\\s?(?:[-–—]\\s?)?(${HOUSE}\\s?/\\s?${HOUSE}(?:\\s?/\\s?${NAME})?)$`,
       'u',
     ),
     reason: 'a house and a name, after the sentence',
   },
   {
-    pattern: new RegExp(`^(.{12,}[^.\\p{Lu}][.!?…”»)])\\s?(${FULL_NAME}(?:\\s?[/,|]\\s?${NAME})?)$`, 'u'),
+    pattern: new RegExp(
+      `^(.{12,}[^.\\p{Lu}][.!?…”»)])\\s?(?:[-–—]\\s?)?(${FULL_NAME}(?:\\s?[/,|]\\s?${NAME})?)$`,
+      'u',
+    ),
     reason: 'a name, after the sentence',
+  },
+  {
+    pattern: new RegExp(`^(.{12,}[^.\\p{Lu}][.!?…])(?:\\s?[–—]\\s?|\\s-\\s)(${NAME}(?<!\\p{Ll}{3}\\.))\\.?$`, 'u'),
+    reason: 'a house behind a dash, after the sentence',
   },
   {
     pattern: new RegExp(`^(.{12,}?\\p{Ll}{2})(${FULL_NAME}(?:(?:\\s?[/,|]\\s?|\\s[-–—]\\s)${NAME})?)$`, 'u'),
@@ -71,12 +78,12 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /^(.{12,}?)\s\((?!(?:صور|فيديو|شاهد|بالصور|فیلم|ویدئو|عکس|تصاویر|ویڈیو|वीडियो|फोटो|तस्वीरें|ভিডিও|ছবি)\)$)((?:[\p{sc=Arab}\p{sc=Hebr}\p{sc=Deva}\p{sc=Beng}\p{sc=Taml}\p{M}’'"״.-]{2,16}\s?){1,4})\)$/u,
+      /^(.{12,}?)\s\((?!(?:صور|فيديو|شاهد|بالصور|فیلم|ویدئو|عکس|تصاویر|ویڈیو|वीडियो|फोटो|तस्वीरें|ভিডিও|ছবি)\)$)((?:[\p{sc=Arab}\p{sc=Hebr}\p{sc=Deva}\p{sc=Beng}\p{sc=Taml}\p{M}’'"״.-]{2,16}\s?){1,4})\)\.?$/u,
     reason: 'a name or a house in brackets, in scripts without capitals',
   },
   {
     pattern:
-      /^(.{12,}?[다요음임함][.”"])\s+(\p{sc=Hang}{2,4}\s?(?:선임|전문|인턴|객원|사진)?\s?(?:기자|작가|통신원|특파원))$/u,
+      /^(.{12,}?[다요음임함][.”"])\s+(\p{sc=Hang}{2,4}\s?(?:선임|전문|인턴|객원|사진)?\s?(?:기자|작가|통신원|특파원)(?:\s\S+@\S+)?)$/u,
     reason: 'a reporter, after the sentence, as Korean papers write it',
   },
   {

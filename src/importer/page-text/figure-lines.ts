@@ -78,7 +78,7 @@ export function cutSame(text: string, same: string): { caption: string; credit: 
   const how = same.length > LONG_START ? 'likely' : 'sure';
   if (text.startsWith(same)) {
     const rest = text.slice(same.length).trim();
-    const credit = readCredit(rest, how);
+    const credit = readCredit(rest, how) ?? (how === 'likely' ? readBehind(rest) : undefined);
     return credit ? { caption: text.slice(0, -rest.length).trim(), credit } : undefined;
   }
   if (!text.endsWith(same) || same.length <= LONG_START) return undefined;
@@ -86,6 +86,12 @@ export function cutSame(text: string, same: string): { caption: string; credit: 
   // A word and a colon lead to what they stand before.
   const credit = /[:：]$/u.test(before) ? undefined : readCredit(before, how);
   return credit ? { caption: same, credit } : undefined;
+}
+
+/** Read who made a picture behind its description said once more: a dash leads there, or stands before the house. */
+function readBehind(rest: string): string | undefined {
+  const name = rest.replace(/^[-–—|/•·]\s?/u, '').replace(/(?<=\p{Ll}{3})\.$/u, '');
+  return isMaker(name.replace(/\s[-–—]\s/gu, ' / '), 'likely') ? name : undefined;
 }
 
 /** Tell whether a line is an address, a number, or the name of a file. */

@@ -16,7 +16,7 @@ import {
 import { readCaption } from './captioned.ts';
 import { readDoubled } from './doubled.ts';
 import { isOneBlock, type Habits } from './habits.ts';
-import type { ReadLine } from './meta.ts';
+import type { ReadLine, Told } from './meta.ts';
 import { cutCaptionLabel } from './picture.ts';
 import { countWords, isSame } from './words.ts';
 
@@ -80,7 +80,7 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
   if (isSource(second, habits)) return undefined;
   // What stands there twice is a picture by itself.
   if (second.role === 'caption' && third?.text === second.text) return undefined;
-  const marked = second.role === 'caption' ? partLine(second) : undefined;
+  const marked = second.role === 'caption' ? partMarked(first, second) : undefined;
   if (marked?.caption !== undefined)
     return isAbout(first, marked.caption) || isOneBlock(first, second, habits)
       ? { picture: { alt: first.text, ...marked }, lines: [first, second] }
@@ -100,6 +100,12 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
     picture: { alt: first.text, caption: cutCaptionLabel(second.text), credit },
     lines: [first, second, third],
   };
+}
+
+/** Behind the description said once more, all the rest is who made the picture. */
+function partMarked(first: ReadLine, second: ReadLine): Told | undefined {
+  const isLong = first.text.length >= LEAST_DOUBLED;
+  return (isLong && !second.told ? cutSame(second.text, first.text) : undefined) ?? partLine(second);
 }
 
 /** In a block of its own, where it comes from is said of the article. */

@@ -9,6 +9,7 @@ import { isWords, partLine } from './figure-lines.ts';
 import { readFigure, type Figure } from './figure.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import { isPlain, isSignature, type ReadLine } from './meta.ts';
+import { partUnder } from './under-pictures.ts';
 import { findUnmarked, type Lead } from './unmarked-picture.ts';
 import { isSame } from './words.ts';
 
@@ -169,7 +170,10 @@ function findHeadline(lines: ReadLine[], headline: string): Figure | undefined {
   const [line, next] = at < 0 ? [] : lines.slice(at);
   if (!line) return undefined;
   return next?.role === 'short' && next.weight >= 40
-    ? { picture: { alt: line.text, caption: next.text }, lines: [line, next] }
+    ? {
+        picture: { alt: line.text, ...(partUnder(next.text) ?? { caption: next.text }) },
+        lines: [line, next],
+      }
     : { picture: { alt: line.text }, lines: [line] };
 }
 

@@ -2,10 +2,8 @@ import { isAgency } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import type { DraftPicture } from '../draft.ts';
 import { readFurniture } from '../furniture.ts';
-import { CAPTION_LABELS, CREDIT_LABELS, PHOTO_LABELS, toCapitals } from '../lexicon/labels.ts';
+import { CAPTION_LABELS, CREDIT_LABELS, PHOTO_LABELS, listLabels, toCapitals } from '../lexicon/labels.ts';
 import { COPYRIGHT, CREDITS } from '../lexicon/rights.ts';
-import { LEXICONS } from '../lexicon/lexicon.ts';
-import { listPhrases } from '../lexicon/shape.ts';
 import { isSentence, type Line } from '../lines.ts';
 
 /** The lead picture of a page, and the lines that tell of it. */
@@ -97,7 +95,7 @@ function isSource(text: string): boolean {
 const SIGNED = /^[^.!?:]{5,60}\/\s?\p{Lu}[\p{Lu}\s().-]+,?\s?\((?:DHA|İHA|AA|ANKA)\)\.?$/u;
 
 /** What stands before the name of a picture’s maker. */
-const LABELS = new Set(LEXICONS.flatMap(({ photo, credit }) => [photo, credit].flatMap(listPhrases)));
+const LABELS = new Set(listLabels());
 
 /** A label with its colon, or alone, right before the credit. */
 const LABEL_END = new RegExp(
@@ -113,7 +111,7 @@ const LABEL_EQUALS = new RegExp(`(?:^|[\\s.(])(?:${PHOTO_LABELS})\\s?[=＝]\\s*$
 
 /** Labels that another sign than a colon parts from the credit. */
 const LABEL_APART = new RegExp(
-  `^(?:${CREDIT_LABELS}|${PHOTO_LABELS})\\s?[,،，]\\s*$|credits?(?:\\.{3}|…)\\s*$|本文图片均?[为由]$`,
+  `^(?:${CREDIT_LABELS}|${PHOTO_LABELS})(?:\\s?[,،，]|\\s[–—-])\\s*$|credits?(?:\\.{3}|…)\\s*$|本文图片均?[为由]$`,
   'iu',
 );
 

@@ -56,6 +56,14 @@ describe('a description that ends with its credit', () => {
       credit: 'Photo: Ann Tide/Quayside',
     });
   });
+  it.each([
+    ['The keepers in the tower on its last evening', 'Ann B. Tide - THE COURIER'],
+    ['The keepers in the tower on its last evening', 'Picha: Ann Tide/AP Photo/picture alliance'],
+    ['The keepers in the tower on its last evening.', ' — A. Tide / 12 Quays'],
+  ])('is said once more, and right behind it who made the picture: %s%s', (alt, credit) => {
+    const { picture } = readPage(alt, `${alt}${credit}`);
+    expect(picture).toEqual({ alt, caption: alt, credit: credit.replace(/^ — /u, '') });
+  });
   it('may be a credit and nothing else, twice', () => {
     const { picture } = readPage('Фото: Анна Скалова / «Маяк»', 'Фото: Анна Скалова / «Маяк»');
     expect(picture).toMatchObject({ alt: 'Фото: Анна Скалова / «Маяк»' });
