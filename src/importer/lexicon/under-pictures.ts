@@ -41,7 +41,10 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
     reason: 'a name, after the sentence',
   },
   {
-    pattern: new RegExp(`^(.{12,}[^.\\p{Lu}][.!?…])(?:\\s?[–—]\\s?|\\s-\\s)(${NAME}(?<!\\p{Ll}{3}\\.))\\.?$`, 'u'),
+    pattern: new RegExp(
+      `^(.{12,}[^.\\p{Lu}][.!?…])(?:\\s?[–—]\\s?|\\s-\\s)(${NAME}(?<!\\p{Ll}{3}\\.))\\.?$`,
+      'u',
+    ),
     reason: 'a house behind a dash, after the sentence',
   },
   {
