@@ -166,6 +166,13 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
     reason: 'the word for an archive’s picture, alone',
   },
   {
+    pattern: new RegExp(
+      `^((?:Supplied|SUPPLIED|Handout|HANDOUT|Contributed|Submitted|Provided|Gentileza|GENTILEZA|Cortesía|CORTESÍA|Cedida|CEDIDA|Divulgação|DIVULGAÇÃO|Reprodução|REPRODUÇÃO|Aangeleverd|Verskaf|zVg|ZVG|Istimewa|ISTIMEWA)(?:\\s?/\\s?${NAME})?)$`,
+      'u',
+    ),
+    reason: 'that it was given, alone or with who gave it',
+  },
+  {
     pattern: /(?:^|[.!?”]\s+)((?:Kuha|Larawan|Litrato)\s(?:ni|nina|mula sa|galing sa)\s\p{Lu}[^.!?]{1,50})$/u,
     reason: 'the maker behind a word, as Filipino papers write it',
   },

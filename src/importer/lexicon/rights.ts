@@ -53,6 +53,13 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'in brackets, behind all that the picture shows',
   },
   {
+    pattern: new RegExp(
+      `^(?:${toCapitals('photo')})\\s?[:：](?=(?:[^(]*\\s){5})(?=[^(]*\\s\\p{Ll}{2,}\\s).{20,}[(（]([^()（）/]{3,40}/[^()（）/]{3,40})[)）]\\.?$`,
+      'u',
+    ),
+    reason: 'a name and a house in brackets, behind what the picture shows',
+  },
+  {
     pattern: /(?:^|[\s(|])(?:(?:Image|Picture|Photo|Photograph)\s)?[Cc]redits?:\s*([^:()]{2,120})\)?$/u,
     reason: 'a label that says no more than credit',
   },

@@ -5,6 +5,7 @@ import type { Region } from './density.ts';
 import { LONGEST_UNMARKED, isAddress, partLine, sharesWords } from './figure-lines.ts';
 import { isPlain, isSignature, type ReadLine, type Told } from './meta.ts';
 import { LEAST_CAPTION, MAKERS, partUnder } from './under-pictures.ts';
+import { isSame } from './words.ts';
 
 /** So many lines around the start of the text may tell of a picture that nobody describes. */
 const HEAD = { above: 14, below: 3 };
@@ -48,7 +49,8 @@ function isDescription(line: ReadLine, next: ReadLine | undefined): boolean {
 /** Part a caption from its credit; behind a bar the name of a house ends a title. */
 function partBare(text: string, above: ReadLine[], [next]: ReadLine[]): Told | undefined {
   const parted = partUnder(text);
-  if (!parted?.caption || weigh(parted.caption) < LEAST_CAPTION) return undefined;
+  const isSaid = isSame(above.at(-1)?.text ?? '', parted?.caption ?? '');
+  if (!parted?.caption || (!isSaid && weigh(parted.caption) < LEAST_CAPTION)) return undefined;
   const isFirst = text.startsWith(parted.credit) && !parted.credit.includes('/');
   if (text.includes('|')) return isFirst || /[.!?…]\s\|/u.test(text) ? parted : undefined;
   // A name right at the first word may be a section, a place or an author: only between day and text it is none of these.

@@ -1,3 +1,4 @@
+import { readNames } from '../bylines/bylines.ts';
 import { cutDateWords } from '../dates/date-words.ts';
 import type { VisibleDate } from '../dates/visible-dates.ts';
 import { PHOTO_LABELS } from '../lexicon/labels.ts';
@@ -13,7 +14,7 @@ const DATED_CREDIT = new RegExp(`^(?:${PHOTO_LABELS})\\s?[:：][^()]{3,60}\\([^(
 /** Agencies date what a picture shows: the day ends the words under it, and the credit follows. */
 export function isDatedCaption(text: string, { before }: VisibleDate, language: string | undefined): boolean {
   if (DATED_CREDIT.test(text)) return true;
-  if (weigh(cutDateWords(before, language)) < LEAST_CAPTION) return false;
+  if (weigh(cutDateWords(before, language)) < LEAST_CAPTION || readNames(before)) return false;
   return partCaption(text)?.caption !== undefined;
 }
 

@@ -4,7 +4,7 @@ import { AGENCIES } from '../lexicon/agencies.ts';
 import { isSentence } from '../lines.ts';
 import { isPlain, type ReadLine, type Told } from './meta.ts';
 import { partCaption } from './picture.ts';
-import { isSame, listStems, toLetters } from './words.ts';
+import { isSame, listStems } from './words.ts';
 
 /** A longer line is no caption. */
 export const LONGEST_CAPTION = 420;
@@ -26,7 +26,7 @@ export function isWords(line: ReadLine): boolean {
   return (
     isPlain(line) &&
     line.weight <= LONGEST_CAPTION &&
-    toLetters(line.text).length > 0 &&
+    /\p{L}/u.test(line.text) &&
     !(line.text.length <= 12 && isLabel(line.text))
   );
 }

@@ -13,7 +13,7 @@ import {
   readCreditLine,
   sharesWords,
 } from './figure-lines.ts';
-import { readCaption } from './captioned.ts';
+import { readCaption, repeatsMaker } from './captioned.ts';
 import { readDoubled } from './doubled.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import type { ReadLine, Told } from './meta.ts';
@@ -79,7 +79,8 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
   if (!first || !second || isAddress(first) || isApart(first, second, habits)) return undefined;
   if (isSource(second, habits)) return undefined;
   // What stands there twice is a picture by itself.
-  if (second.role === 'caption' && third?.text === second.text) return undefined;
+  if (second.role === 'caption' && third && (third.text === second.text || isMadeAgain(first, second, third)))
+    return undefined;
   const marked = second.role === 'caption' ? partMarked(first, second) : undefined;
   if (marked?.caption !== undefined)
     return isAbout(first, marked.caption) || isOneBlock(first, second, habits)
@@ -100,6 +101,13 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
     picture: { alt: first.text, caption: cutCaptionLabel(second.text), credit },
     lines: [first, second, third],
   };
+}
+
+/** A description with its credit stands over the credit alone, and has nothing to do with the line above it. */
+function isMadeAgain(above: ReadLine, line: ReadLine, next: ReadLine): boolean {
+  const { caption, credit } = partLine(line) ?? {};
+  if (caption === undefined || credit === undefined || sharesWords(above.text, caption)) return false;
+  return next.role === 'caption' && repeatsMaker(next, credit);
 }
 
 /** Behind the description said once more, all the rest is who made the picture. */

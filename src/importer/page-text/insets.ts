@@ -73,6 +73,8 @@ function isTold(first: ReadLine, second: ReadLine): boolean {
 /** A picture without a credit stands between paragraphs; in rows of short lines, what is said twice is a headline. */
 function isBetween(before: ReadLine | undefined, [after, next]: ReadLine[]): boolean {
   if (after?.role === 'paragraph') return true;
+  // Another picture may follow.
+  if (before?.role === 'paragraph' && after && after.text === next?.text && next.opens === false) return true;
   return before?.role === 'paragraph' && after?.text !== next?.text && next !== undefined;
 }
 

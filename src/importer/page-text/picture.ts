@@ -116,7 +116,10 @@ const LABEL_APART = new RegExp(
 );
 
 /** What the picture is, before the words under it. */
-const PICTURE_LABEL = new RegExp(`^(?:${toCapitals('photo')})\\s?[:：]\\s*(?=.*\\p{Ll}\\s\\p{Ll}{3,})`, 'u');
+const PICTURE_LABEL = new RegExp(
+  `^(?:${toCapitals('photo')})\\s?[:：]\\s*(?=.*\\p{Ll}\\s\\p{Ll}{3,}|(?:\\S+\\s){5})`,
+  'u',
+);
 
 /** What stands before the words under a picture, and a sign. */
 const CAPTION_LABEL = new RegExp(`^(?:${CAPTION_LABELS})\\s?[,،，:：]\\s*(?=\\S)`, 'iu');
@@ -137,16 +140,26 @@ export function cutCaptionLabel(text: string): string {
 /** Join a label, as in `Photo:`, and the name on the line under it. */
 export function joinCredits(lines: Line[]): Line[] {
   return lines.flatMap((line, index) => {
-    if (isBareLabel(lines[index - 1]) && isName(line)) return [];
-    const next = lines[index + 1];
-    return isBareLabel(line) && next && isName(next)
-      ? [{ ...line, text: `${line.text} ${next.text}` }]
-      : [line];
+    const [before, next] = [lines[index - 1], lines[index + 1]];
+    if (before && opensCredit(before, line)) return [];
+    return next && opensCredit(line, next) ? [{ ...line, text: `${line.text} ${next.text}` }] : [line];
   });
 }
 
-function isBareLabel(line: Line | undefined): boolean {
-  const [, label = ''] = /^(.{2,30}?)\s?[:：]$/u.exec(line?.text ?? '') ?? [];
+function opensCredit(line: Line, next: Line): boolean {
+  return (
+    isName(next) && (isBareLabel(line) || (LABEL_LAST.test(line.text) && next.text.length <= LONGEST_LAST))
+  );
+}
+
+/** Behind the words under a picture, a dash and a label: the name that they lead to may stand on the next line. */
+const LABEL_LAST = new RegExp(`^.{20,300}\\s[-–—|]\\s(?:${toCapitals('photo')})\\s?[:：]?$`, 'u');
+
+/** A longer line than a name is the next thing on the page. */
+const LONGEST_LAST = 40;
+
+function isBareLabel(line: Line): boolean {
+  const [, label = ''] = /^(.{2,30}?)\s?[:：]$/u.exec(line.text) ?? [];
   return LABELS.has(label.toLowerCase());
 }
 

@@ -51,6 +51,19 @@ describe('partCaption, of papers in many countries', () => {
     expect(partCaption(text)).toEqual({ caption, credit });
   });
 
+  it.each(['Gentileza', 'Supplied/Family', 'Divulgação / Porto de Sal'])('is “%s” alone', (credit) => {
+    expect(partCaption(credit)).toEqual({ credit });
+  });
+
+  it('stands in brackets with a house, where the label opens what is shown', () => {
+    const shown = 'Feri Garam Baru di Dermaga Tiga, Kota Garam';
+    expect(partCaption(`Foto: ${shown} (Oman/detikGaram)`)).toEqual({
+      caption: shown,
+      credit: 'Oman/detikGaram',
+    });
+    expect(partCaption('Foto: Jan van der Berg (ANP/AFP)')?.caption).toBeUndefined();
+  });
+
   it('knows who took it behind a dash', () => {
     expect(partCaption('Суретті түсірген – Асан ТЕҢІЗОВ')).toEqual({ credit: 'Асан ТЕҢІЗОВ' });
     expect(partCaption('Суретті түсірген – бұл ескі шамшырақтың күзетшісі')).toBeUndefined();
@@ -74,6 +87,9 @@ describe('partUnder, of papers in many countries', () => {
     ],
     ['เรือข้ามฟากออกจากท่าตอนค่ำ ภาพโดย สมชาย ทะเลงาม', 'เรือข้ามฟากออกจากท่าตอนค่ำ', 'ภาพโดย สมชาย ทะเลงาม'],
     ['সন্ধ্যায় ঘাট ছাড়ছে ফেরি। ফাইল চিত্র।', 'সন্ধ্যায় ঘাট ছাড়ছে ফেরি।', 'ফাইল চিত্র'],
+    ['Фото портовой службы. Паром уходит из гавани', 'Паром уходит из гавани', 'Фото портовой службы'],
+    ['Bacul pleacă din port seara. Sursa: Far', 'Bacul pleacă din port seara.', 'Sursa: Far'],
+    ['সন্ধ্যায় ঘাট ছাড়ছে ফেরি। রবিন দাস', 'সন্ধ্যায় ঘাট ছাড়ছে ফেরি।', 'রবিন দাস'],
     ['The ferry leaves at dusk.—Tidings', 'The ferry leaves at dusk.', 'Tidings'],
     ['Le bac part au soir. - Anne-Marie Marée.', 'Le bac part au soir.', 'Anne-Marie Marée'],
     ['Le bac part au soir. — A. Marée / 12 Quais', 'Le bac part au soir.', 'A. Marée / 12 Quais'],
@@ -102,6 +118,15 @@ describe('partUnder, of papers in many countries', () => {
     ],
   ])('parts %s', (text, caption, credit) => {
     expect(partUnder(text)).toEqual({ caption, credit });
+  });
+
+  it.each([
+    'সন্ধ্যায় ঘাট ছাড়ছে ফেরি। আজ বুধবার সকালে',
+    'মাঝি বলেন, ‘ফেরি আর চলে না।’',
+    'The ferry leaves at dusk. - Photo',
+    'The keeper laughs at the sea and goes on - Tide',
+  ])('finds no maker in “%s”', (text) => {
+    expect(partUnder(text)).toBeUndefined();
   });
 
   it('reads no path to an article as a caption', () => {

@@ -26,6 +26,15 @@ function read(blocks: string[], more: string[] = []) {
   };
 }
 
+describe('two pictures in the midst of a text', () => {
+  it('are told apart where each is described and captioned with the same words', () => {
+    expect(read([`${SHOWN}\n${SHOWN}`, `${SAID}\n${SAID}`]).pictures).toEqual([
+      { alt: SHOWN, caption: SHOWN },
+      { alt: SAID, caption: SAID },
+    ]);
+  });
+});
+
 describe('a picture in the midst of a text', () => {
   it.each<[string, string[], object]>([
     ['caption and credit', [`${SAID}. Photo: Bob Quay`], { caption: `${SAID}.`, credit: 'Photo: Bob Quay' }],
