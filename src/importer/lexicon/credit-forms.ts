@@ -12,6 +12,10 @@ const LABEL =
 const SHOT =
   'Fotografías?|FOTOGRAFÍAS?|Fotografias?|FOTOGRAFIAS?|Photographies?|PHOTOGRAPHIES?|Fotografie|Fotografia|Ilustración|Ilustração|Illustration|Illustrazione|Infografía|Infográfico|Infographie|Infografica';
 
+/** Words for an archive’s picture, or for one that shows something of the kind, and nothing else. */
+export const ARCHIVE_ALONE =
+  /^((?:Supplied|Archivfoto|Archivbild|Symbolbild|Symbolfoto|Arkivfoto|Arkivbild|Kuvituskuva|Arkistokuva|File [Pp]hoto|FILE PHOTO|Foto de archivo|Imagen de archivo|Foto de arquivo|Imagem ilustrativa|Photo d['’]archives|Photo d['’]illustration|Foto d['’]archivio|Foto di repertorio|Φωτ(?:ό|ογραφία) αρχείου|Foto ilustrativní|Ilustrační foto|Ilustračné foto|Архивное фото|Архівне фото|Ảnh minh họa|صورة أرشيفية|صورة تعبيرية|עکس آرشیوی|ফাইল ছবি|फाइल फोटो|资料图|資料照|資料圖片|자료사진|Ilustracija|Ilustrativna fotografija|Illustrasjonsfoto|Genrefoto|Genrebillede|Imagen ilustrativa|Foto ilustrativa|Foto referencial|Imagen referencial|Zdjęcie ilustracyjne|Illusztráció|Képünk illusztráció|Imagine ilustrativă|Εικόνα αρχείου|Иллюстративное фото|Ілюстративне фото|Илустрација|Ilustratīvs foto|Asociatyvi nuotr\.|Temsili fotoğraf|Photo d[’']archive))\.?$/u;
+
 /** Forms of credits that houses of one country or language use, before those that any uses. The first group is the credit. */
 export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
   {
@@ -161,8 +165,7 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
     reason: 'whose picture it is, in brackets',
   },
   {
-    pattern:
-      /^((?:Supplied|Archivfoto|Archivbild|Symbolbild|Symbolfoto|Arkivfoto|Arkivbild|Kuvituskuva|Arkistokuva|File [Pp]hoto|FILE PHOTO|Foto de archivo|Imagen de archivo|Foto de arquivo|Imagem ilustrativa|Photo d['’]archives|Photo d['’]illustration|Foto d['’]archivio|Foto di repertorio|Φωτ(?:ό|ογραφία) αρχείου|Foto ilustrativní|Ilustrační foto|Ilustračné foto|Архивное фото|Архівне фото|Ảnh minh họa|صورة أرشيفية|صورة تعبيرية|עکس آرشیوی|ফাইল ছবি|फाइल फोटो|资料图|資料照|資料圖片|자료사진))\.?$/u,
+    pattern: ARCHIVE_ALONE,
     reason: 'the word for an archive’s picture, alone',
   },
   {

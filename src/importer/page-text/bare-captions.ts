@@ -2,7 +2,7 @@ import { readNames } from '../bylines/bylines.ts';
 import { FULL_NAME } from '../lexicon/under-pictures.ts';
 import { isSentence, weigh } from '../lines.ts';
 import type { Region } from './density.ts';
-import { LONGEST_UNMARKED, isAddress, partLine, sharesWords } from './figure-lines.ts';
+import { LONGEST_UNMARKED, isAddress, isKeywords, partLine, sharesWords } from './figure-lines.ts';
 import { isPlain, isSignature, type ReadLine, type Told } from './meta.ts';
 import { LEAST_CAPTION, MAKERS, partUnder } from './under-pictures.ts';
 import { isSame } from './words.ts';
@@ -63,7 +63,8 @@ function partBare(text: string, above: ReadLine[], [next]: ReadLine[]): Told | u
 function readMakers(line: ReadLine, above: ReadLine[], [next, afterNext]: ReadLine[]): Told | undefined {
   const { text } = line;
   const before = above.at(-1);
-  if (!before || !isReadable(before) || before.weight < LEAST_CAPTION) return undefined;
+  if (!before || !isReadable(before)) return undefined;
+  if (before.weight < LEAST_CAPTION && !isKeywords(before.text)) return undefined;
   const over = above.slice(0, -1);
   const isUnderDate = over.some(isSignature);
   if (next && isDescription(next, afterNext)) return undefined;

@@ -1,6 +1,7 @@
 import { isFileName } from '../html/figures/file-names.ts';
 import { dropLabel, isLabel, isMaker } from '../html/figures/makers.ts';
 import { AGENCIES } from '../lexicon/agencies.ts';
+import { IMAGE_WORDS } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
 import { isPlain, type ReadLine, type Told } from './meta.ts';
 import { partCaption } from './picture.ts';
@@ -34,7 +35,23 @@ export function isWords(line: ReadLine): boolean {
 /** Tell whether a line may be the description of what a caption says more of. */
 export function isAbout(line: ReadLine, caption: string): boolean {
   if (!isWords(line)) return false;
-  return isSame(line.text, caption) || (line.weight <= 140 && !(isSentence(line.text) && line.weight > 90));
+  return (
+    isNumbered(line.text) ||
+    isSame(line.text, caption) ||
+    (line.weight <= 140 && !(isSentence(line.text) && line.weight > 90))
+  );
+}
+
+/** Tell whether a line ends with the number of the picture that it describes: `The quay - Photo 2.` */
+export function isNumbered(text: string): boolean {
+  return NUMBERED.test(text);
+}
+
+const NUMBERED = new RegExp(`.{12,}\\s[-–—]\\s(?:${IMAGE_WORDS}|ảnh|hình)\\s?\\d{1,2}\\.?$`, 'iu');
+
+/** Tell whether a line is a few words in small letters, by which an archive finds a picture: pages show them for what it shows. */
+export function isKeywords(text: string): boolean {
+  return /^\p{Ll}[\p{Ll}\p{N}-]*(?:\s[\p{Ll}\p{N}-]+){1,5}$/u.test(text);
 }
 
 /** Tell whether a line speaks of what another one says: it says the same, or shares words with it. */

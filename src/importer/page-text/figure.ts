@@ -5,9 +5,11 @@ import { isSentence } from '../lines.ts';
 import {
   LEAST_DOUBLED,
   LONGEST_CAPTION,
+  LONGEST_UNMARKED,
   cutSame,
   isAbout,
   isAddress,
+  isKeywords,
   isWords,
   partLine,
   readCreditLine,
@@ -16,7 +18,7 @@ import {
 import { readCaption, repeatsMaker } from './captioned.ts';
 import { readDoubled } from './doubled.ts';
 import { isOneBlock, type Habits } from './habits.ts';
-import type { ReadLine, Told } from './meta.ts';
+import { isSignature, type ReadLine, type Told } from './meta.ts';
 import { cutCaptionLabel } from './picture.ts';
 import { countWords, isSame } from './words.ts';
 
@@ -37,7 +39,7 @@ export function readFigure(near: ReadLine[], habits: Habits): Figure | undefined
   const anew = near.findIndex((line, index) => index > 0 && line.isAnew);
   const lines = anew > 0 ? near.slice(0, anew) : near;
   const [first] = lines;
-  if (!first || first.text.length > 1000 || isSource(first, habits)) return undefined;
+  if (!first || first.text.length > 1000 || isSource(first, habits, lines[1])) return undefined;
   if (first.told?.alt) return readDescribed(first, lines.slice(1), habits);
   if (first.role === 'caption') return readCaption(lines);
   if (!isWords(first)) return undefined;
@@ -77,7 +79,8 @@ function readDescribed(line: ReadLine, under: ReadLine[], habits: Habits): Figur
 function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
   const [first, second, third] = lines;
   if (!first || !second || isAddress(first) || isApart(first, second, habits)) return undefined;
-  if (isSource(second, habits)) return undefined;
+  if (isSource(second, habits, third)) return undefined;
+  if (third && opensWithMaker(first, second, third)) return toFigure([first, second, third], second.text);
   // What stands there twice is a picture by itself.
   if (second.role === 'caption' && third && (third.text === second.text || isMadeAgain(first, second, third)))
     return undefined;
@@ -116,10 +119,24 @@ function partMarked(first: ReadLine, second: ReadLine): Told | undefined {
   return (isLong && !second.told ? cutSame(second.text, first.text) : undefined) ?? partLine(second);
 }
 
-/** In a block of its own, where it comes from is said of the article. */
-function isSource({ text, opens }: ReadLine, { hasBlocks }: Habits): boolean {
-  return hasBlocks && opens && SOURCE_LABEL.test(text);
+/** In a block of its own, or in one with the date, where it comes from is said of the article. */
+function isSource({ text, opens }: ReadLine, { hasBlocks }: Habits, next?: ReadLine): boolean {
+  if (!hasBlocks || !SOURCE_LABEL.test(text)) return false;
+  return opens || (next !== undefined && isSignature(next) && !next.opens);
 }
+
+/** The maker opens the description, stands alone under it, and over the caption. */
+function opensWithMaker(first: ReadLine, second: ReadLine, third: ReadLine): boolean {
+  const isMaker = first.text.startsWith(`${second.text} `) && second.text.length <= LONGEST_MAKER;
+  const isShown =
+    first.weight >= LEAST_CAPTIONED && /^\p{Lu}/u.test(first.text.slice(second.text.length + 1));
+  const isCaption = isWords(third) && third.weight >= LEAST_DOUBLED && third.weight <= LONGEST_UNMARKED;
+  return isMaker && isShown && isCaption && !readNames(third.text);
+}
+
+/** A longer line is no maker alone, and a shorter one no description that opens with the maker. */
+const LONGEST_MAKER = 40;
+const LEAST_CAPTIONED = 50;
 
 /** The end of a block above that has other words, and a section’s name, say nothing of a picture in the next block. */
 function isApart(first: ReadLine, second: ReadLine, { hasBlocks }: Habits): boolean {
@@ -156,7 +173,8 @@ function readOverCredit(lines: ReadLine[], credit: string, habits: Habits): Figu
   if (!first || !second) return undefined;
   if (third && isWords(third) && isSame(first.text, third.text))
     return { picture: { alt: first.text, caption: third.text, credit }, lines: [first, second, third] };
-  const isDescription = habits.isDescribed && !(isSentence(first.text) && first.weight > 90);
+  const isDescription =
+    isKeywords(first.text) || (habits.isDescribed && !(isSentence(first.text) && first.weight > 90));
   return {
     picture: { [isDescription ? 'alt' : 'caption']: first.text, credit },
     lines: [first, second],

@@ -6,6 +6,7 @@ import { findLead } from './lead.ts';
 import { isFurniture } from './anew.ts';
 import { isButton } from './figure-lines.ts';
 import type { Habits } from './habits.ts';
+import { isAuthorAlone } from './insets.ts';
 import { isPlain, isSignature, type ReadLine } from './meta.ts';
 import { findMarkedPoints } from './points.ts';
 import {
@@ -68,7 +69,7 @@ export function readHead(
   const under = told ? findUnder(below, signs, told) : [];
   const isShown = (line: ReadLine, index: number) =>
     !under.includes(line) && (line.text !== headline?.text || isAlternative(signs, index));
-  const { picture, lines: pictured } = findLead(
+  const { picture: found, lines: pictured } = findLead(
     signs.filter(isShown),
     over,
     { headline: headline?.text ?? '', isIntroduced: under.length > 0 },
@@ -77,11 +78,12 @@ export function readHead(
   const free = below.filter((line) => isFree(line, [...pictured, ...named]) && !saysHeadline(line, headline));
   const opening = [...free.filter(isParagraph), ...story.text];
   const labelled = told && findLabelled([...free, ...story.text.slice(0, SOON)], told);
-  const found =
+  const picture = found && isAuthorAlone(found, authors) ? undefined : found;
+  const first =
     under[0] ?? labelled ?? (told && (findStandfirst(free, told) ?? findOpening(opening, told, language)));
-  const standfirst = under.length > 1 ? under : found && told && listPoints(found, below, story.text, told);
+  const standfirst = under.length > 1 ? under : first && told && listPoints(first, below, story.text, told);
   const text = free
-    .slice(found ? free.indexOf(found) + 1 : 0)
+    .slice(first ? free.indexOf(first) + 1 : 0)
     .filter((line) => isParagraph(line) && !standfirst?.includes(line));
   const used = [headline, ...(standfirst ?? []), ...named, ...pictured, ...text];
   return {

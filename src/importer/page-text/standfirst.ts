@@ -54,6 +54,7 @@ function isPictured(first: ReadLine, second: ReadLine, third: ReadLine | undefin
   const isOneBlock = first.opens && !second.opens && second.number === first.number + 1;
   const caption = second.role === 'caption' ? partLine(second)?.caption : undefined;
   const isCaptioned = caption !== undefined && (second.isLabelled || sharesWords(first.text, caption));
+  if (isOneBlock && third?.opens === false && isCredit(third)) return true;
   return first.role === 'short' && (isDescribed || isOneBlock || isCaptioned);
 }
 
