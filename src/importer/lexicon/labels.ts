@@ -46,8 +46,11 @@ function toAlternatives(phrases: string[]): string {
 }
 
 /** Languages’ words for where something comes from: a picture’s words, or all of an article. */
-export const SOURCES =
+const SOURCES =
   'sources?|quelle|fuente|fonte|font|bron|kilde|källa|lähde|heimild|allikas|avots|šaltinis|źródło|zdroj|vir|izvor|извор|източник|источник|джерело|крыніца|forrás|surs[aă]|πηγή|kaynak|mənbə|дереккөз|المصدر|منبع|מקור|स्रोत|সূত্র|sumber|nguồn|ที่มา|burimi|წყარო|աղբյուր|ஆதாரம்|来源|來源|出典|출처';
+
+/** The same with a capital, as they stand behind a sentence. */
+export const SOURCE_TITLES = SOURCES.split('|').map(capitalise).join('|');
 
 /** A line that says where something comes from. */
 export const SOURCE_LABEL = new RegExp(`^(?:${SOURCES})\\s?[:：]`, 'iu');

@@ -1,5 +1,5 @@
 import { AGENCIES, NAME } from './agencies.ts';
-import { SOURCES, toAllCapitals, toCapitals } from './labels.ts';
+import { SOURCE_TITLES, toAllCapitals, toCapitals } from './labels.ts';
 
 /** Two words or more of a name, which may be in capitals. */
 export const FULL_NAME =
@@ -110,7 +110,7 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
     reason: 'the maker behind a word, as Thai papers write it',
   },
   {
-    pattern: new RegExp(`^(.{12,}?[.!?…”»)])\\s((?i:${SOURCES})\\s?[:：]\\s?\\S[^:：]{1,60})$`, 'u'),
+    pattern: new RegExp(`^(.{12,}?[.!?…”»)])\\s((?:${SOURCE_TITLES})\\s?[:：]\\s?\\S[^:：]{1,60})$`, 'u'),
     reason: 'where it comes from, after the sentence',
   },
   { pattern: /^(.{12,}?)\s(DR|D\.R\.)$/u, reason: 'rights reserved, in short' },

@@ -23,7 +23,7 @@ export function readBareCaptions(lines: ReadLine[], { start }: Region): ReadLine
     if (index < start - HEAD.above || index > last || !isReadable(line)) return line;
     const above = lines.slice(Math.max(0, index - SIGNED), index);
     const below = lines.slice(index + 1, index + SIGNED);
-    if (isDescription(line, below[0])) return line;
+    if (isDescription(line, below[0])) return isNameSaid(line, above, below[0]) ? toDescription(line) : line;
     if (index > 1 && ![...above, ...below].some(isSignature)) return line;
     const told = partBare(line.text, above, below) ?? readMakers(line, above, below);
     return told ? { ...line, role: 'caption', told } : line;
@@ -38,6 +38,16 @@ function findLast(lines: ReadLine[], start: number): number {
 
 function isReadable(line: ReadLine): boolean {
   return isPlain(line) && line.weight <= LONGEST_UNMARKED;
+}
+
+/** Under the date, what could be a name is none where the caption under it says the same. */
+function isNameSaid({ text }: ReadLine, above: ReadLine[], next: ReadLine | undefined): boolean {
+  const caption = next && partLine(next)?.caption;
+  return above.some(isSignature) && caption === text && readNames(text) !== undefined;
+}
+
+function toDescription(line: ReadLine): ReadLine {
+  return { ...line, role: 'caption', told: { alt: line.text } };
 }
 
 /** Over its caption stands what a picture shows. */

@@ -28,9 +28,13 @@ export function isWords(line: ReadLine): boolean {
     isPlain(line) &&
     line.weight <= LONGEST_CAPTION &&
     /\p{L}/u.test(line.text) &&
+    !PATH.test(line.text) &&
     !(line.text.length <= 12 && isLabel(line.text))
   );
 }
+
+/** The way to a page, by its sections: `News > Harbour`. */
+const PATH = /\S\s[>›]\s\S/u;
 
 /** Tell whether a line may be the description of what a caption says more of. */
 export function isAbout(line: ReadLine, caption: string): boolean {
@@ -140,7 +144,7 @@ export function isSign({ text }: ReadLine): boolean {
 }
 
 const BUTTON =
-  /facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|messenger|flipboard|фейсбук|вконтакте|твиттер|\bxing\b|^(?:icon|share|social|btn)[-_]|(?<!\p{L})(\p{L})\s?\+\s?\1\s?[-–−]|(?<!\p{L})(\p{L})\s?[-–−]\s?\2\s?\+|^\P{L}*\p{L}?\P{L}*$/iu;
+  /facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|messenger|flipboard|фейсбук|вконтакте|твиттер|\bxing\b|^(?:icon|share|social|btn)[-_]|(?<!\p{L})(\p{L})\s?\+\s?\1\s?[-–−]|(?<!\p{L})(\p{L})\s?[-–−]\s?\2\s?\+|(?<!\p{L})A\sA\sA$|^\P{L}*\p{L}?\P{L}*$/iu;
 
 /** What stands for a house or a person and not for what happened. */
 const SIGN =

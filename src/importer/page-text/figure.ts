@@ -146,10 +146,15 @@ function isApart(first: ReadLine, second: ReadLine, { hasBlocks }: Habits): bool
   return !/^\p{Ll}/u.test(first.text) && !isSentence(first.text) && countWords(first.text) < LEAST_WORDS;
 }
 
+/** A shorter sentence may be anything. */
+const LEAST_SENTENCE = 30;
+
 /** Over a caption and its credit stands its description, or a line that has nothing to do with them: a standfirst, a section. */
 function tellsOf(first: ReadLine, second: ReadLine): boolean {
   if (!isAbout(first, second.text)) return false;
-  return sharesWords(first.text, second.text) || (isSentence(second.text) && !isSentence(first.text));
+  if (sharesWords(first.text, second.text)) return true;
+  const isShort = first.role === 'short' && first.weight >= LEAST_SENTENCE && /\p{L}\.$/u.test(first.text);
+  return isSentence(second.text) && (isShort || !isSentence(first.text));
 }
 
 /** Some papers lay the credit over the picture: it stands between its description and the caption, which has no full stop. */

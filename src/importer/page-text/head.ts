@@ -6,7 +6,6 @@ import { findLead } from './lead.ts';
 import { isFurniture } from './anew.ts';
 import { isButton } from './figure-lines.ts';
 import type { Habits } from './habits.ts';
-import { isAuthorAlone } from './insets.ts';
 import { isPlain, isSignature, type ReadLine } from './meta.ts';
 import { findMarkedPoints } from './points.ts';
 import {
@@ -69,21 +68,20 @@ export function readHead(
   const under = told ? findUnder(below, signs, told) : [];
   const isShown = (line: ReadLine, index: number) =>
     !under.includes(line) && (line.text !== headline?.text || isAlternative(signs, index));
-  const { picture: found, lines: pictured } = findLead(
+  const { picture, lines: pictured } = findLead(
     signs.filter(isShown),
     over,
-    { headline: headline?.text ?? '', isIntroduced: under.length > 0 },
+    { headline: headline?.text ?? '', isIntroduced: under.length > 0, authors },
     habits,
   );
   const free = below.filter((line) => isFree(line, [...pictured, ...named]) && !saysHeadline(line, headline));
   const opening = [...free.filter(isParagraph), ...story.text];
   const labelled = told && findLabelled([...free, ...story.text.slice(0, SOON)], told);
-  const picture = found && isAuthorAlone(found, authors) ? undefined : found;
-  const first =
+  const found =
     under[0] ?? labelled ?? (told && (findStandfirst(free, told) ?? findOpening(opening, told, language)));
-  const standfirst = under.length > 1 ? under : first && told && listPoints(first, below, story.text, told);
+  const standfirst = under.length > 1 ? under : found && told && listPoints(found, below, story.text, told);
   const text = free
-    .slice(first ? free.indexOf(first) + 1 : 0)
+    .slice(found ? free.indexOf(found) + 1 : 0)
     .filter((line) => isParagraph(line) && !standfirst?.includes(line));
   const used = [headline, ...(standfirst ?? []), ...named, ...pictured, ...text];
   return {

@@ -15,6 +15,7 @@ export interface Told {
   headline: string;
   /** True where the standfirst is found already. */
   isIntroduced: boolean;
+  authors?: string[] | undefined;
 }
 
 /** The headline stands twice right over a credit: the first time it is what the picture shows. */

@@ -3,11 +3,13 @@ import type { Block, DraftPicture } from '../draft.ts';
 import { isSamePicture } from '../html/figures/same-picture.ts';
 import { NAME } from '../lexicon/agencies.ts';
 import { FULL_NAME } from '../lexicon/under-pictures.ts';
-import { isNumbered, partLine } from './figure-lines.ts';
+import { isNumbered, partLine, sharesWords } from './figure-lines.ts';
+import { isSentence } from '../lines.ts';
 import { readFigure, type Figure } from './figure.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import { isSignature, type ReadLine } from './meta.ts';
 import { partUnder } from './under-pictures.ts';
+import { isAuthorAlone } from './insets.ts';
 import { addCaption, addDescription, addSentence, addTwice, type Told } from './lead-words.ts';
 import { findUnmarked, type Lead } from './unmarked-picture.ts';
 import { isSame } from './words.ts';
@@ -21,13 +23,14 @@ const SOON = 3;
 /** Find the lead picture between headline and text: by its credit, by what is said twice, or by its place; else right above the headline. */
 export function findLead(below: ReadLine[], above: ReadLine[], told: Told, habits: Habits): Lead {
   const figure = findFigure(below, told, habits);
-  return (
+  const lead =
     (figure && addTwice(figure, below, above, told.headline)) ??
     findBracketed(below) ??
+    findNamed(below, habits) ??
     findAbove(above, told.headline, habits) ??
     findHeadline(below, told.headline) ??
-    findUnmarked(below, told.headline, habits)
-  );
+    findUnmarked(below, told.headline, habits);
+  return lead.picture && isAuthorAlone(lead.picture, told.authors) ? { lines: lead.lines } : lead;
 }
 
 function findFigure(lines: ReadLine[], { headline, isIntroduced }: Told, habits: Habits): Figure | undefined {
@@ -109,6 +112,27 @@ function findBracketed(lines: ReadLine[]): Figure | undefined {
   const line = lines.slice(lines.findIndex(isSignature) + 1).find(({ text }) => BRACKETED.test(text));
   return line && { picture: { credit: line.text.slice(1, -1) }, lines: [line] };
 }
+
+/** Under what a picture shows and a sentence that says more of it, a name in one block with the sentence is no author’s, but the maker’s. */
+function findNamed(lines: ReadLine[], { hasBlocks }: Habits): Figure | undefined {
+  const at = lines.findIndex((line, index) => {
+    const [caption, maker, next] = lines.slice(index + 1, index + 4);
+    if (!hasBlocks || !caption || !maker || line.role !== 'short' || isSentence(line.text)) return false;
+    const isBlock = line.opens && caption.opens && !maker.opens && next?.opens !== false;
+    return (
+      isBlock && isSentence(caption.text) && sharesWords(line.text, caption.text) && ALONE.test(maker.text)
+    );
+  });
+  const [line, caption, maker] = at < 0 ? [] : lines.slice(at);
+  if (!line || !caption || !maker) return undefined;
+  return {
+    picture: { alt: line.text, caption: caption.text, credit: maker.text },
+    lines: [line, caption, maker],
+  };
+}
+
+/** A name of two words or more, or of one with a hyphen. */
+const ALONE = new RegExp(`^(?:${FULL_NAME}|\\p{Lu}\\p{L}+-\\p{Lu}\\p{L}+)$`, 'u');
 
 const BRACKETED = new RegExp(`^\\(${FULL_NAME}(?:\\s?/\\s?${NAME})?\\)$`, 'u');
 

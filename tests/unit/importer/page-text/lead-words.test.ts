@@ -77,6 +77,65 @@ describe('what a lead picture shows', () => {
   });
 });
 
+describe('a picture whose maker no label tells', () => {
+  const words = [
+    'White tower of Saltmere',
+    `The tower of Saltmere, this Tuesday, on its rock.\nTarrago-Quay`,
+  ];
+  it('has a description, a sentence that says more of it, and a name in one block with that', () => {
+    const { picture, names } = read([...words, 'By Ann Tide', '25 March 2024']);
+    expect(picture).toEqual({
+      alt: 'White tower of Saltmere',
+      caption: 'The tower of Saltmere, this Tuesday, on its rock.',
+      credit: 'Tarrago-Quay',
+    });
+    expect(names).toEqual({ authors: ['Ann Tide'] });
+  });
+  it('has a short sentence over its caption and credit for its description', () => {
+    const shown = 'A man in a coat looks up at a white tower.';
+    const { picture } = read(['By Ann Tide', '25 March 2024', `${shown}\n${SAID}\n© Quay Press`]);
+    expect(picture).toEqual({ alt: shown, caption: SAID, credit: '© Quay Press' });
+  });
+  it('has no button for the size of letters as its caption', () => {
+    const lines = [
+      'By Ann Tide',
+      '25 March 2024',
+      `White tower\nPhoto: Bob Quay`,
+      'Size of the letters: A A A',
+    ];
+    expect(read(lines).picture?.caption).not.toContain('letters');
+  });
+  it('may be described by words that look like a name, where its caption says them too', () => {
+    const { picture, names } = read(['25 March 2024', 'Harbour Saltmere\nHarbour Saltmere/ Photo: QPA']);
+    expect(picture).toEqual({ alt: 'Harbour Saltmere', caption: 'Harbour Saltmere', credit: 'Photo: QPA' });
+    expect(names).toBeUndefined();
+  });
+  it('is described by the headline said once more, over a caption of other words', () => {
+    const { picture, fields } = read([HEADLINE, `${SAID} Photo: Bob Quay`, 'By Ann Tide', '25 March 2024']);
+    expect(picture).toEqual({ alt: HEADLINE, caption: SAID, credit: 'Photo: Bob Quay' });
+    expect(fields.headline).toBe(HEADLINE);
+  });
+});
+
+describe('what is no picture', () => {
+  it.each([
+    ['the way to the page', 'News > Harbour > Article\nSource: Tidings'],
+    ['an offer to readers', 'Our work needs you\nSi ya tenés una cuenta Ingresá'],
+  ])('is %s', (_what, lines) => {
+    const { picture } = read(['By Ann Tide', '25 March 2024', lines]);
+    expect(picture?.alt).toBeUndefined();
+    expect(picture?.caption ?? '').not.toContain('>');
+  });
+  it('is who wrote it, when, and where that comes from, in one line', () => {
+    const { picture, names, zoneless } = read([
+      'Ann Tide, Bob Quay 25-03-24, 09:12 Laatste update: 12:40 Bron: Tij',
+    ]);
+    expect(picture).toBeUndefined();
+    expect(names?.authors).toContain('Bob Quay');
+    expect(zoneless?.published).toMatch(/^2024-03-25/u);
+  });
+});
+
 describe('who wrote an article', () => {
   it('made no picture where nothing else is told of one', () => {
     const { picture, names, blocks } = read(['By AFP', '25 March 2024'], [...TEXT, 'AFP', `${DECK} ${SAID}`]);
