@@ -6,6 +6,9 @@ export const AGENCIES =
 export const NAME =
   "\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&-]*(?:\\s(?:de|del|da|do|dos|di|du|des|la|le|van|von|der|den|ter|el|al|bin|y|e|and|und|et|of|&|\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&-]*)){0,5}";
 
+/** A house, whose name may open with a small word: `de Courant`. */
+export const OF_HOUSE = `(?:(?:the|de|het|la|le|el|il|lo|der|die|das)\\s)?${NAME}`;
+
 /** Where a picture comes from when nobody is named, as whole words behind a caption. */
 export const ARCHIVES =
   'Archivo|ARCHIVO|Arquivo|ARQUIVO|Archivio|ARCHIVIO|Archives|ARCHIVES|Archiv|ARCHIV|Archief|Arkiv|ARKIV|Arkisto|Archiwum|Archyvas|Arhiva|Arhiv|Архив|Архів|Αρχείο|Arşiv|Arsip|File|FILE|File [Pp]hoto|FILE PHOTO|Cortesía|CORTESÍA|Gentileza|GENTILEZA|Divulgação|Reprodução|Handout|HANDOUT|Supplied|SUPPLIED|Provided|Contributed|Submitted|Screenshot|Screengrab|Social media|Privat|privat|PRIVAT|zVg|ZVG|z\\.V\\.g\\.|Privatfoto|Pressefoto|Pressbild|Kotialbumi|Eigen foto|Verskaf|Cedida|CEDIDA|Captura de pantalla|Redes sociales|Redes sociais|Direitos Reservados|D\\.? ?R\\.?|DR|Capture d.écran|Per gentile concessione|Archiwum prywatne|[Mm]at\\. prasowe|[Mm]ateriały prasowe|Osobní archiv|Súkromný archív|Magánarchívum|Arhivă personală|Личен архив|Личный архив|Из личного архива|[Фф]ото из архива|[Cc]оцсети|Соцмережі|Особистий архів|Προσωπικό αρχείο|Dok\\.? [Pp]ribadi|Istimewa|ISTIMEWA|Gambar hiasan|Gambar fail|Foto hiasan|NVCC|Maktaba|مواقع التواصل|متداولة|सोशल मीडिया|फाइल फोटो|सौजन्य|সংগৃহীত|ফাইল চিত্র|ফাইল ছবি|নিজস্ব চিত্র|প্রতীকী ছবি|受訪者提供|受访者提供|網上圖片|網絡圖片|网络图片|網路圖片|독자 제공|أرشيف|أرشيفية|ארכיון|आर्काइव|資料|资料|资料图|자료사진';

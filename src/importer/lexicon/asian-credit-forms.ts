@@ -21,6 +21,11 @@ export const ASIAN_CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
     reason: 'who took it for whom, as Chinese papers write it',
   },
   {
+    pattern:
+      /[。！？」』”]\s?([^。！？，,（）()\s]{0,14}记?記?者[^。，,（）()\s]{2,6}[摄攝]\s\d{2,4}年\d{1,2}月\d{1,2}日)$/u,
+    reason: 'who took it and on which day, as papers of Taiwan write it',
+  },
+  {
     pattern: /(\p{sc=Han}{2,8}社(?:发|發)?[（(][^（）()。]{2,14}[摄攝][）)])$/u,
     reason: 'the agency, and who took it in brackets',
   },
@@ -31,7 +36,7 @@ export const ASIAN_CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /(?:^|[。！？」”\s（(])(?:本文图片均?[为由]|图[/／为]?)?\s?([^。，,（）()\s]{0,10}记者\s[^。，,（）()]{2,14})\s图[）)]?$/u,
+      /(?:^|[。！？」”\s（(])(?:本文图片均?[为由]|图[/／为]?)?\s?([^。，,（）()\s]{0,10}记者\s[^。，,（）()]{2,14}\s图)[）)]?$/u,
     reason: 'a reporter before the word for a picture, as Chinese papers write it',
   },
   {

@@ -1,6 +1,7 @@
 import { AGENCIES, ARCHIVES, NAME } from './agencies.ts';
 import { toCapitals } from './labels.ts';
 import { CREDITS } from './rights.ts';
+import { BENGALI_DAYS } from './under-pictures.ts';
 
 /** The same for words that are known to stand under a picture; elsewhere they may be anything. */
 export const CAPTION_CREDITS: typeof CREDITS = [
@@ -14,7 +15,7 @@ export const CAPTION_CREDITS: typeof CREDITS = [
     reason: 'a house and a name in capitals, after the sentence',
   },
   {
-    pattern: new RegExp(`\\s[(（]((?:${toCapitals('photo')})\\s${NAME})[)）]$`, 'u'),
+    pattern: new RegExp(`\\s[(（]((?:${toCapitals('photo')}|foto|photo|ph\\.?)\\s${NAME})[)）]$`, 'u'),
     reason: 'a label without its sign and a name, in brackets',
   },
   {
@@ -65,11 +66,14 @@ export const CAPTION_CREDITS: typeof CREDITS = [
     reason: 'an agency behind a stroke, after what the picture shows',
   },
   {
-    pattern: /[.!?。…”"]\s+\/\s?(\p{L}[^/.!?。]{1,30})$/u,
+    pattern: /(?<!nuotr)[.!?。…”"]\s+\/\s?(\p{L}[^/.!?。]{1,30})$/u,
     reason: 'whoever stands behind a stroke, after the sentence',
   },
   {
-    pattern: /[।॥]\s*((?:[\p{L}\p{M}\p{N}.'’&/-]+\s?){1,4})$/u,
+    pattern: new RegExp(
+      `[।॥]\\s*(?!.*${BENGALI_DAYS})(?=\\p{L})((?:[\\p{L}\\p{M}\\p{N}.'’&/-]+\\s?){1,4})$`,
+      'u',
+    ),
     reason: 'a few words behind the sentence, as papers of India and Bangladesh write it',
   },
   {

@@ -1,4 +1,4 @@
-import { AGENCIES, ARCHIVES, GIVEN, NAME } from './agencies.ts';
+import { AGENCIES, ARCHIVES, GIVEN, NAME, OF_HOUSE } from './agencies.ts';
 import { ASIAN_CREDIT_FORMS } from './asian-credit-forms.ts';
 
 /** After a sentence, or at the start of a line. */
@@ -11,6 +11,10 @@ const LABEL =
 /** What a picture is called before the one who made it, apart from `photo`, which can open a sentence about places. */
 const SHOT =
   'Fotografías?|FOTOGRAFÍAS?|Fotografias?|FOTOGRAFIAS?|Photographies?|PHOTOGRAPHIES?|Fotografie|Fotografia|Ilustración|Ilustração|Illustration|Illustrazione|Infografía|Infográfico|Infographie|Infografica';
+
+/** Words for an archive’s picture, or for one that shows something of the kind, and nothing else. */
+export const ARCHIVE_ALONE =
+  /^((?:Supplied|Archivfoto|Archivbild|Symbolbild|Symbolfoto|Arkivfoto|Arkivbild|Kuvituskuva|Arkistokuva|File [Pp]hoto|FILE PHOTO|Foto de archivo|Imagen de archivo|Foto de arquivo|Imagem ilustrativa|Photo d['’]archives|Photo d['’]illustration|Foto d['’]archivio|Foto di repertorio|Φωτ(?:ό|ογραφία) αρχείου|Foto ilustrativní|Ilustrační foto|Ilustračné foto|Архивное фото|Архівне фото|Ảnh minh họa|صورة أرشيفية|صورة تعبيرية|עکس آرشیوی|ফাইল ছবি|फाइल फोटो|资料图|資料照|資料圖片|자료사진|Ilustracija|Ilustrativna fotografija|Illustrasjonsfoto|Genrefoto|Genrebillede|Imagen ilustrativa|Foto ilustrativa|Foto referencial|Imagen referencial|Zdjęcie ilustracyjne|Illusztráció|Képünk illusztráció|Imagine ilustrativă|Εικόνα αρχείου|Иллюстративное фото|Ілюстративне фото|Илустрација|Ilustratīvs foto|Asociatyvi nuotr\.|Temsili fotoğraf|Photo d[’']archive))\.?$/u;
 
 /** Forms of credits that houses of one country or language use, before those that any uses. The first group is the credit. */
 export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
@@ -91,13 +95,13 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(?:[.!?…”"»]\\s*|\\s[–—-]\\s)((?:${LABEL}|${SHOT})\\s${NAME}(?:\\s?[/,|]\\s?${NAME})?)\\.?$`,
+      `(?:[.!?…”"»]\\s*|\\s[–—-]\\s)((?:${LABEL}|${SHOT})\\s${NAME}(?:\\s?[/,|]\\s?${OF_HOUSE})?)\\.?$`,
       'u',
     ),
     reason: 'a label without its sign and a name, after the sentence or a dash',
   },
   {
-    pattern: new RegExp(`^((?:${LABEL}|${SHOT})\\s${NAME}\\s?/\\s?${NAME})$`, 'u'),
+    pattern: new RegExp(`^((?:${LABEL}|${SHOT})\\s${NAME}\\s?/\\s?${OF_HOUSE})$`, 'u'),
     reason: 'a label without its sign, a name and a house, alone',
   },
   {
@@ -122,7 +126,7 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=\\p{L}{3}[.!?…”»])\\s+(\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,3} for (?:The |the )?\\p{Lu}${'[^.!?:]{2,40}'})$`,
+      `(?<=\\p{L}{3}[.!?…”»])\\s+\\(?(\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,3} for (?:The |the )?\\p{Lu}${'[^.!?:()]{2,40}'})\\)?$`,
       'u',
     ),
     reason: 'a name and for whom',
@@ -161,9 +165,15 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
     reason: 'whose picture it is, in brackets',
   },
   {
-    pattern:
-      /^((?:Supplied|Archivfoto|Archivbild|Symbolbild|Symbolfoto|Arkivfoto|Arkivbild|Kuvituskuva|Arkistokuva|File [Pp]hoto|FILE PHOTO|Foto de archivo|Imagen de archivo|Foto de arquivo|Imagem ilustrativa|Photo d['’]archives|Photo d['’]illustration|Foto d['’]archivio|Foto di repertorio|Φωτ(?:ό|ογραφία) αρχείου|Foto ilustrativní|Ilustrační foto|Ilustračné foto|Архивное фото|Архівне фото|Ảnh minh họa|صورة أرشيفية|صورة تعبيرية|עکس آرشیوی|ফাইল ছবি|फाइल फोटो|资料图|資料照|資料圖片|자료사진))\.?$/u,
+    pattern: ARCHIVE_ALONE,
     reason: 'the word for an archive’s picture, alone',
+  },
+  {
+    pattern: new RegExp(
+      `^((?:Supplied|SUPPLIED|Handout|HANDOUT|Contributed|Submitted|Provided|Gentileza|GENTILEZA|Cortesía|CORTESÍA|Cedida|CEDIDA|Divulgação|DIVULGAÇÃO|Reprodução|REPRODUÇÃO|Aangeleverd|Verskaf|zVg|ZVG|Istimewa|ISTIMEWA)(?:\\s?/\\s?${NAME})?)$`,
+      'u',
+    ),
+    reason: 'that it was given, alone or with who gave it',
   },
   {
     pattern: /(?:^|[.!?”]\s+)((?:Kuha|Larawan|Litrato)\s(?:ni|nina|mula sa|galing sa)\s\p{Lu}[^.!?]{1,50})$/u,

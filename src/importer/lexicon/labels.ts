@@ -1,5 +1,9 @@
 import { LEXICONS } from './lexicon.ts';
+import { PICTURE_WORDS } from './picture-words.ts';
 import { listPhrases } from './shape.ts';
+
+/** Every language of which words beside pictures are known. */
+const LABELLED = [...LEXICONS, ...PICTURE_WORDS];
 
 /** Labels that say no more than that a credit follows, as a regular expression. */
 export const CREDIT_LABELS = toChoice('credit');
@@ -12,17 +16,22 @@ export const PHOTO_LABELS = toChoice('photo');
 
 /** All phrases of a part, of every language, the longest first. */
 export function toChoice(part: 'rights' | 'photo' | 'credit' | 'caption'): string {
-  return toAlternatives(LEXICONS.flatMap((lexicon) => listPhrases(lexicon[part])));
+  return toAlternatives(LABELLED.flatMap((lexicon) => listPhrases(lexicon[part])));
+}
+
+/** The phrases that stand before the name of a picture’s maker, one by one. */
+export function listLabels(): string[] {
+  return LABELLED.flatMap(({ photo, credit }) => [photo, credit].flatMap(listPhrases));
 }
 
 /** The same phrases as labels within a line, where a capital tells them from words. */
 export function toCapitals(part: 'photo' | 'credit' | 'caption'): string {
-  return toAlternatives(LEXICONS.flatMap((lexicon) => listPhrases(lexicon[part]).map(capitalise)));
+  return toAlternatives(LABELLED.flatMap((lexicon) => listPhrases(lexicon[part]).map(capitalise)));
 }
 
 /** The same phrases in nothing but capitals. */
 export function toAllCapitals(part: 'photo' | 'credit'): string {
-  return toAlternatives(LEXICONS.flatMap((lexicon) => listPhrases(lexicon[part]?.toUpperCase())));
+  return toAlternatives(LABELLED.flatMap((lexicon) => listPhrases(lexicon[part]?.toUpperCase())));
 }
 
 function capitalise(phrase: string): string {
@@ -39,6 +48,9 @@ function toAlternatives(phrases: string[]): string {
 /** Languages’ words for where something comes from: a picture’s words, or all of an article. */
 const SOURCES =
   'sources?|quellen?|fuentes?|fonte|fonti|fontes|fonts?|bron|bronnen|kilde|kilder|källa|källor|lähde|lähteet|heimild|heimildir|allikas|allikad|avots|avoti|šaltinis|šaltiniai|źródło|źródła|zdroj|zdroje|vir|viri|izvor|izvori|извор|извори|източник|източници|источник|источники|джерело|джерела|крыніца|forrás|források|surs[aăe]|πηγή|πηγές|kaynak|kaynaklar|mənbə|дереккөз|chanzo|vyanzo|bronne|المصدر|المصادر|منبع|منابع|מקור|स्रोत|সূত্র|sumber|nguồn|ที่มา|burimi|წყარო|աղբյուր|ஆதாரம்|来源|來源|出典|출처';
+
+/** The same with a capital, as they stand behind a sentence. */
+export const SOURCE_TITLES = SOURCES.split('|').map(capitalise).join('|');
 
 /** A line that says where something comes from. */
 export const SOURCE_LABEL = new RegExp(`^(?:${SOURCES})\\s?[:：]`, 'iu');

@@ -140,7 +140,7 @@ export const NOTICES: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /\b(?:already have an account\?|exclusive(?:ly)? (?:to|for) [^.]{0,30}subscribers|to read the rest of this|unlock this (?:article|story)|subscribe to (?:read|continue|unlock))|^(?:thanks|thank you) for reading\b/iu,
+      /\b(?:already have an account\?|ya ten[eé]s (?:una )?cuenta|ya tienes (?:una )?cuenta|já tem (?:uma )?conta|bereits ein konto|hai già un account|al een account\?|har du allerede (?:en )?konto|har du redan (?:ett )?konto|masz już konto|exclusive(?:ly)? (?:to|for) [^.]{0,30}subscribers|to read the rest of this|unlock this (?:article|story)|subscribe to (?:read|continue|unlock))|^(?:thanks|thank you) for reading\b/iu,
     reason: 'speaks to subscribers and readers',
   },
   {

@@ -53,6 +53,13 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'in brackets, behind all that the picture shows',
   },
   {
+    pattern: new RegExp(
+      `^(?:${toCapitals('photo')})\\s?[:：](?=(?:[^(]*\\s){5})(?=[^(]*\\s\\p{Ll}{2,}\\s).{20,}[(（]([^()（）/]{3,40}/[^()（）/]{3,40})[)）]\\.?$`,
+      'u',
+    ),
+    reason: 'a name and a house in brackets, behind what the picture shows',
+  },
+  {
     pattern: /(?:^|[\s(|])(?:(?:Image|Picture|Photo|Photograph)\s)?[Cc]redits?:\s*([^:()]{2,120})\)?$/u,
     reason: 'a label that says no more than credit',
   },
@@ -73,6 +80,10 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
   {
     pattern: new RegExp(`^(?:${toCapitals('credit')})\\s?[,،，]\\s?([^.!?。]{2,80})$`, 'u'),
     reason: 'a label of any language, and a comma',
+  },
+  {
+    pattern: new RegExp(`^(?:${toCapitals('credit')})\\s[–—-]\\s(${NAME}(?:\\s?[/,]\\s?${NAME})?)\\.?$`, 'u'),
+    reason: 'a label of any language, a dash and a name',
   },
   {
     pattern: new RegExp(

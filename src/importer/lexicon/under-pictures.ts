@@ -1,9 +1,12 @@
 import { AGENCIES, NAME } from './agencies.ts';
-import { toAllCapitals, toCapitals } from './labels.ts';
+import { SOURCE_TITLES, toAllCapitals, toCapitals } from './labels.ts';
 
 /** Two words or more of a name, which may be in capitals. */
 export const FULL_NAME =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s(?:d[aeiou]s?|del|la|van|von|der|den|bin|y|e|al|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){1,4}(?<!\\p{Ll}{2}\\.)";
+
+/** When it was, behind the words under a picture: today, yesterday, a day of the week, as papers of Bangladesh write it. */
+export const BENGALI_DAYS = '(?:আজ|গতকাল|গত|(?:শনি|রবি|রোব|সোম|মঙ্গল|বুধ|বৃহস্পতি|শুক্র)বার)';
 
 /** What stands between a maker and the house that had it made. */
 export const FOR = 'for|via|pour|para|per|für|voor|för|til|dla|pro|pentru|için';
@@ -28,14 +31,24 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `^(.{12,}?[.!?…”»)])\\s?(?:[-–—]\\s?)?(${HOUSE}\\s?/\\s?${NAME}(?:\\s?/\\s?${NAME})?)$`,
+      `^(.{12,}?[.!?…”»)])\\s?(?:[-–—]\\s?)?(${HOUSE}\\s?/\\s?${HOUSE}(?:\\s?/\\s?${NAME})?)$`,
       'u',
     ),
     reason: 'a house and a name, after the sentence',
   },
   {
-    pattern: new RegExp(`^(.{12,}[^.\\p{Lu}][.!?…”»)])\\s?(${FULL_NAME}(?:\\s?[/,|]\\s?${NAME})?)$`, 'u'),
+    pattern: new RegExp(
+      `^(.{12,}[^.\\p{Lu}][.!?…”»)])\\s?(?:[-–—]\\s?)?(${FULL_NAME}(?:\\s?[/,|]\\s?${NAME})?)$`,
+      'u',
+    ),
     reason: 'a name, after the sentence',
+  },
+  {
+    pattern: new RegExp(
+      `^(.{12,}[^.\\p{Lu}][.!?…])(?:\\s?[–—]\\s?|\\s-\\s)(?!(?:${toCapitals('photo')})$)(${NAME}(?<!\\p{Ll}{3}\\.))\\.?$`,
+      'u',
+    ),
+    reason: 'a house behind a dash, after the sentence',
   },
   {
     pattern: new RegExp(`^(.{12,}?\\p{Ll}{2})(${FULL_NAME}(?:(?:\\s?[/,|]\\s?|\\s[-–—]\\s)${NAME})?)$`, 'u'),
@@ -66,17 +79,17 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
     reason: 'an agency and a name',
   },
   {
-    pattern: /^(.{12,}?[।۔])\s?((?:[\p{Lo}\p{M}.]+\s?){1,3})$/u,
+    pattern: new RegExp(`^(.{12,}?[।۔])\\s?(?!.*${BENGALI_DAYS})((?:[\\p{Lo}\\p{M}.]+\\s?){1,3})$`, 'u'),
     reason: 'a name or a house, after the sentence, in scripts that end it with a sign of their own',
   },
   {
     pattern:
-      /^(.{12,}?)\s\((?!(?:صور|فيديو|شاهد|بالصور|فیلم|ویدئو|عکس|تصاویر|ویڈیو|वीडियो|फोटो|तस्वीरें|ভিডিও|ছবি)\)$)((?:[\p{sc=Arab}\p{sc=Hebr}\p{sc=Deva}\p{sc=Beng}\p{sc=Taml}\p{M}’'"״.-]{2,16}\s?){1,4})\)$/u,
+      /^(.{12,}?)\s\((?!(?:صور|فيديو|شاهد|بالصور|فیلم|ویدئو|عکس|تصاویر|ویڈیو|वीडियो|फोटो|तस्वीरें|ভিডিও|ছবি)\)$)((?:[\p{sc=Arab}\p{sc=Hebr}\p{sc=Deva}\p{sc=Beng}\p{sc=Taml}\p{M}’'"״.-]{2,16}\s?){1,4})\)\.?$/u,
     reason: 'a name or a house in brackets, in scripts without capitals',
   },
   {
     pattern:
-      /^(.{12,}?[다요음임함][.”"])\s+(\p{sc=Hang}{2,4}\s?(?:선임|전문|인턴|객원|사진)?\s?(?:기자|작가|통신원|특파원))$/u,
+      /^(.{12,}?[다요음임함][.”"])\s+(\p{sc=Hang}{2,4}\s?(?:선임|전문|인턴|객원|사진)?\s?(?:기자|작가|통신원|특파원)(?:\s\S+@\S+)?)$/u,
     reason: 'a reporter, after the sentence, as Korean papers write it',
   },
   {
@@ -96,11 +109,19 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
     pattern: /^(.{12,}?)\s((?:ภาพ(?:ประกอบ|ถ่าย)?|ถ่ายภาพ)(?:จาก|โดย)\s?\S.{1,40})$/u,
     reason: 'the maker behind a word, as Thai papers write it',
   },
+  {
+    pattern: new RegExp(`^(.{12,}?[.!?…”»)])\\s((?:${SOURCE_TITLES})\\s?[:：]\\s?\\S[^:：]{1,60})$`, 'u'),
+    reason: 'where it comes from, after the sentence',
+  },
   { pattern: /^(.{12,}?)\s(DR|D\.R\.)$/u, reason: 'rights reserved, in short' },
 ];
 
 /** How the words under a picture open with who made it. The first group is the credit, the second the caption. */
 export const OVER_CAPTIONS: { pattern: RegExp; reason: string }[] = [
+  {
+    pattern: new RegExp(`^((?:${toCapitals('photo')})\\s[^.:!?]{2,40})\\.\\s(\\p{Lu}.{11,})$`, 'u'),
+    reason: 'a label without its sign, a name and a full stop',
+  },
   {
     pattern: new RegExp(`^((?:${AGENCIES})(?:\\s?/\\s?${NAME})?)\\s?\\|\\s?(.{12,})$`, 'u'),
     reason: 'an agency and a bar',
@@ -120,7 +141,7 @@ export const OVER_CAPTIONS: { pattern: RegExp; reason: string }[] = [
     reason: 'a name right at the first word',
   },
   {
-    pattern: /^(\p{Lu}[^.!?:]{2,60}\snuotr\.)\s?[/|]?\s?(\p{Lu}.{5,})$/u,
+    pattern: /^(\p{Lu}(?:[^.!?:]|(?<=\p{Lu})\.){2,60}\snuotr\.)\s?[/|]?\s?(\p{Lu}.{5,})$/u,
     reason: 'the label behind the name, as Lithuanian papers write it',
   },
 ];

@@ -1,14 +1,21 @@
 import { isFileName } from '../html/figures/file-names.ts';
-import { isButton } from './figure-lines.ts';
+import { isButton, partLine } from './figure-lines.ts';
 import { isPlain, type ReadLine } from './meta.ts';
 
 /** What stands under buttons belongs to nothing above them; those that work a picture stand in its midst. */
 export function openAnew(lines: ReadLine[]): ReadLine[] {
   return lines.map((line, index) => {
     const before = lines[index - 1];
-    const isAnew = before?.opens && isFurniture(before) && !isBesidePicture(before);
+    const isAnew =
+      before?.opens && isFurniture(before) && !(isBesidePicture(before) && !isTold(lines[index - 2]));
     return isAnew ? { ...line, opens: true, isAnew } : line;
   });
+}
+
+/** Under a caption and its credit, a count of pictures leads to the next one. */
+function isTold(line: ReadLine | undefined): boolean {
+  const { caption, credit } = (line?.role === 'caption' && partLine(line)) || {};
+  return caption !== undefined && credit !== undefined;
 }
 
 function isBesidePicture({ kinds, text }: ReadLine): boolean {

@@ -2,9 +2,10 @@ import { readNames } from '../bylines/bylines.ts';
 import { FULL_NAME } from '../lexicon/under-pictures.ts';
 import { isSentence, weigh } from '../lines.ts';
 import type { Region } from './density.ts';
-import { LONGEST_UNMARKED, isAddress, partLine, sharesWords } from './figure-lines.ts';
+import { LONGEST_UNMARKED, isAddress, isKeywords, partLine, sharesWords } from './figure-lines.ts';
 import { isPlain, isSignature, type ReadLine, type Told } from './meta.ts';
 import { LEAST_CAPTION, MAKERS, partUnder } from './under-pictures.ts';
+import { isSame } from './words.ts';
 
 /** So many lines around the start of the text may tell of a picture that nobody describes. */
 const HEAD = { above: 14, below: 3 };
@@ -22,7 +23,7 @@ export function readBareCaptions(lines: ReadLine[], { start }: Region): ReadLine
     if (index < start - HEAD.above || index > last || !isReadable(line)) return line;
     const above = lines.slice(Math.max(0, index - SIGNED), index);
     const below = lines.slice(index + 1, index + SIGNED);
-    if (isDescription(line, below[0])) return line;
+    if (isDescription(line, below[0])) return isNameSaid(line, above, below[0]) ? toDescription(line) : line;
     if (index > 1 && ![...above, ...below].some(isSignature)) return line;
     const told = partBare(line.text, above, below) ?? readMakers(line, above, below);
     return told ? { ...line, role: 'caption', told } : line;
@@ -39,6 +40,16 @@ function isReadable(line: ReadLine): boolean {
   return isPlain(line) && line.weight <= LONGEST_UNMARKED;
 }
 
+/** Under the date, what could be a name is none where the caption under it says the same. */
+function isNameSaid({ text }: ReadLine, above: ReadLine[], next: ReadLine | undefined): boolean {
+  const caption = next && partLine(next)?.caption;
+  return above.some(isSignature) && caption === text && readNames(text) !== undefined;
+}
+
+function toDescription(line: ReadLine): ReadLine {
+  return { ...line, role: 'caption', told: { alt: line.text } };
+}
+
 /** Over its caption stands what a picture shows. */
 function isDescription(line: ReadLine, next: ReadLine | undefined): boolean {
   const caption = next?.role === 'caption' ? partLine(next)?.caption : undefined;
@@ -48,7 +59,8 @@ function isDescription(line: ReadLine, next: ReadLine | undefined): boolean {
 /** Part a caption from its credit; behind a bar the name of a house ends a title. */
 function partBare(text: string, above: ReadLine[], [next]: ReadLine[]): Told | undefined {
   const parted = partUnder(text);
-  if (!parted?.caption || weigh(parted.caption) < LEAST_CAPTION) return undefined;
+  const isSaid = isSame(above.at(-1)?.text ?? '', parted?.caption ?? '');
+  if (!parted?.caption || (!isSaid && weigh(parted.caption) < LEAST_CAPTION)) return undefined;
   const isFirst = text.startsWith(parted.credit) && !parted.credit.includes('/');
   if (text.includes('|')) return isFirst || /[.!?…]\s\|/u.test(text) ? parted : undefined;
   // A name right at the first word may be a section, a place or an author: only between day and text it is none of these.
@@ -61,7 +73,8 @@ function partBare(text: string, above: ReadLine[], [next]: ReadLine[]): Told | u
 function readMakers(line: ReadLine, above: ReadLine[], [next, afterNext]: ReadLine[]): Told | undefined {
   const { text } = line;
   const before = above.at(-1);
-  if (!before || !isReadable(before) || before.weight < LEAST_CAPTION) return undefined;
+  if (!before || !isReadable(before)) return undefined;
+  if (before.weight < LEAST_CAPTION && !isKeywords(before.text)) return undefined;
   const over = above.slice(0, -1);
   const isUnderDate = over.some(isSignature);
   if (next && isDescription(next, afterNext)) return undefined;

@@ -43,7 +43,7 @@ export function readBody(lines: ReadLine[], said: Said, habits: Habits): Body {
   const isLiveBlog = lines.filter(({ role }) => role === 'date' || role === 'moment').length >= 3;
   const [pulled, points, polls] = [findPulled(lines), findPoints(lines), findPolls(lines)];
   const setting = { lines, said, isLiveBlog, pulled, points, polls };
-  const insets = findInsets(lines, habits);
+  const insets = findInsets(lines, habits, said.authors);
   const pictured = new Set([...insets.values()].flatMap((inset) => inset.lines));
   const reasons = lines.map((line, index) =>
     pictured.has(line) ? [check(line, 'tells of a picture in the text')] : explain(line, index, setting),

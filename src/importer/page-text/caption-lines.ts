@@ -16,9 +16,9 @@ const DATED_CREDIT = new RegExp(`^(?:${PHOTO_LABELS})\\s?[:：][^()]{3,60}\\([^(
 export function isDatedCaption(text: string, date: VisibleDate, language: string | undefined): boolean {
   if (DATED_CREDIT.test(text)) return true;
   const said = cutDateWords(date.before, language);
-  if (weigh(said) < LEAST_CAPTION) return false;
-  // Behind names with a time, or a word for a change, the source is the article’s.
-  if (date.time && (readNames(said, language) ?? saysUpdated(date.after, language))) return false;
+  if (weigh(said) < LEAST_CAPTION || readNames(said, language)) return false;
+  // Behind a time and a word for a change, the source is the article’s.
+  if (date.time && saysUpdated(date.after, language)) return false;
   return partCaption(text)?.caption !== undefined;
 }
 

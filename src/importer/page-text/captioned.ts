@@ -31,7 +31,7 @@ function isSameMaker(under: Told, credit: string | undefined): boolean {
 }
 
 /** Tell whether a line names the maker of a picture once more, and says nothing else. */
-function repeatsMaker(line: ReadLine, credit: string): boolean {
+export function repeatsMaker(line: ReadLine, credit: string): boolean {
   const again = readCreditLine(line);
   return again !== undefined && toLetters(credit).endsWith(toLetters(again));
 }

@@ -1,6 +1,6 @@
 import { readNames } from '../bylines/bylines.ts';
 import type { Figure } from './figure.ts';
-import { cutSame, isWords, LEAST_DOUBLED, readCreditLine } from './figure-lines.ts';
+import { cutSame, isWords, LEAST_DOUBLED, partLine, readCreditLine } from './figure-lines.ts';
 import type { ReadLine } from './meta.ts';
 import { isSame } from './words.ts';
 
@@ -11,6 +11,8 @@ export function readDoubled(lines: ReadLine[]): Figure | undefined {
   // A gallery says it once more.
   if (fourth && first.text === second.text && second.text === third?.text)
     return addLine(readDoubled(lines.slice(1)), first);
+  // A line over a description and its caption says what the description does: the headline.
+  if (first.text === second.text && third && isCaptioned(third, second.text)) return undefined;
   const rest = cutSame(second.text, first.text);
   if (!rest && !isSame(first.text, second.text)) return undefined;
   if (!rest && (readNames(first.text) || (second.opens && first.text.length < LEAST_DOUBLED)))
@@ -21,6 +23,11 @@ export function readDoubled(lines: ReadLine[]): Figure | undefined {
     picture: { alt: first.text, caption: second.text, ...(credit ? { credit } : {}) },
     lines: credit && third ? [first, second, third] : [first, second],
   };
+}
+
+function isCaptioned(line: ReadLine, said: string): boolean {
+  const { caption, credit } = (line.role === 'caption' && partLine(line)) || {};
+  return caption !== undefined && credit !== undefined && !isSame(caption, said);
 }
 
 function addLine(figure: Figure | undefined, line: ReadLine): Figure | undefined {

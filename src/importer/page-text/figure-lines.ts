@@ -1,10 +1,11 @@
 import { isFileName } from '../html/figures/file-names.ts';
 import { dropLabel, isLabel, isMaker } from '../html/figures/makers.ts';
 import { AGENCIES } from '../lexicon/agencies.ts';
+import { IMAGE_WORDS } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
 import { isPlain, type ReadLine, type Told } from './meta.ts';
 import { partCaption } from './picture.ts';
-import { isSame, listStems, toLetters } from './words.ts';
+import { isSame, listStems } from './words.ts';
 
 /** A longer line is no caption. */
 export const LONGEST_CAPTION = 420;
@@ -26,15 +27,35 @@ export function isWords(line: ReadLine): boolean {
   return (
     isPlain(line) &&
     line.weight <= LONGEST_CAPTION &&
-    toLetters(line.text).length > 0 &&
+    /\p{L}/u.test(line.text) &&
+    !PATH.test(line.text) &&
     !(line.text.length <= 12 && isLabel(line.text))
   );
 }
 
+/** The way to a page, by its sections: `News > Harbour`. */
+const PATH = /\S\s[>›]\s\S/u;
+
 /** Tell whether a line may be the description of what a caption says more of. */
 export function isAbout(line: ReadLine, caption: string): boolean {
   if (!isWords(line)) return false;
-  return isSame(line.text, caption) || (line.weight <= 140 && !(isSentence(line.text) && line.weight > 90));
+  return (
+    isNumbered(line.text) ||
+    isSame(line.text, caption) ||
+    (line.weight <= 140 && !(isSentence(line.text) && line.weight > 90))
+  );
+}
+
+/** Tell whether a line ends with the number of the picture that it describes: `The quay - Photo 2.` */
+export function isNumbered(text: string): boolean {
+  return NUMBERED.test(text);
+}
+
+const NUMBERED = new RegExp(`.{12,}\\s[-–—]\\s(?:${IMAGE_WORDS}|ảnh|hình)\\s?\\d{1,2}\\.?$`, 'iu');
+
+/** Tell whether a line is a few words in small letters, by which an archive finds a picture: pages show them for what it shows. */
+export function isKeywords(text: string): boolean {
+  return /^\p{Ll}[\p{Ll}\p{N}-]*(?:\s[\p{Ll}\p{N}-]+){1,5}$/u.test(text);
 }
 
 /** Tell whether a line speaks of what another one says: it says the same, or shares words with it. */
@@ -78,7 +99,7 @@ export function cutSame(text: string, same: string): { caption: string; credit: 
   const how = same.length > LONG_START ? 'likely' : 'sure';
   if (text.startsWith(same)) {
     const rest = text.slice(same.length).trim();
-    const credit = readCredit(rest, how);
+    const credit = readCredit(rest, how) ?? (how === 'likely' ? readBehind(rest) : undefined);
     return credit ? { caption: text.slice(0, -rest.length).trim(), credit } : undefined;
   }
   if (!text.endsWith(same) || same.length <= LONG_START) return undefined;
@@ -86,6 +107,12 @@ export function cutSame(text: string, same: string): { caption: string; credit: 
   // A word and a colon lead to what they stand before.
   const credit = /[:：]$/u.test(before) ? undefined : readCredit(before, how);
   return credit ? { caption: same, credit } : undefined;
+}
+
+/** Read who made a picture behind its description said once more: a dash leads there, or stands before the house. */
+function readBehind(rest: string): string | undefined {
+  const name = rest.replace(/^[-–—|/•·]\s?/u, '').replace(/(?<=\p{Ll}{3})\.$/u, '');
+  return isMaker(name.replace(/\s[-–—]\s/gu, ' / '), 'likely') ? name : undefined;
 }
 
 /** Tell whether a line is an address, a number, or the name of a file. */
@@ -117,7 +144,7 @@ export function isSign({ text }: ReadLine): boolean {
 }
 
 const BUTTON =
-  /facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|messenger|flipboard|фейсбук|вконтакте|твиттер|\bxing\b|^(?:icon|share|social|btn)[-_]|(?<!\p{L})(\p{L})\s?\+\s?\1\s?[-–−]|(?<!\p{L})(\p{L})\s?[-–−]\s?\2\s?\+|^\P{L}*\p{L}?\P{L}*$/iu;
+  /facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|messenger|flipboard|фейсбук|вконтакте|твиттер|\bxing\b|^(?:icon|share|social|btn)[-_]|(?<!\p{L})(\p{L})\s?\+\s?\1\s?[-–−]|(?<!\p{L})(\p{L})\s?[-–−]\s?\2\s?\+|(?<!\p{L})A\sA\sA$|^\P{L}*\p{L}?\P{L}*$/iu;
 
 /** What stands for a house or a person and not for what happened. */
 const SIGN =

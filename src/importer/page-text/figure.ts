@@ -5,18 +5,20 @@ import { isSentence } from '../lines.ts';
 import {
   LEAST_DOUBLED,
   LONGEST_CAPTION,
+  LONGEST_UNMARKED,
   cutSame,
   isAbout,
   isAddress,
+  isKeywords,
   isWords,
   partLine,
   readCreditLine,
   sharesWords,
 } from './figure-lines.ts';
-import { readCaption } from './captioned.ts';
+import { readCaption, repeatsMaker } from './captioned.ts';
 import { readDoubled } from './doubled.ts';
 import { isOneBlock, type Habits } from './habits.ts';
-import type { ReadLine } from './meta.ts';
+import { isSignature, type ReadLine, type Told } from './meta.ts';
 import { cutCaptionLabel } from './picture.ts';
 import { countWords, isSame } from './words.ts';
 
@@ -37,7 +39,7 @@ export function readFigure(near: ReadLine[], habits: Habits): Figure | undefined
   const anew = near.findIndex((line, index) => index > 0 && line.isAnew);
   const lines = anew > 0 ? near.slice(0, anew) : near;
   const [first] = lines;
-  if (!first || first.text.length > 1000 || isSource(first, habits)) return undefined;
+  if (!first || first.text.length > 1000 || isSource(first, habits, lines[1])) return undefined;
   if (first.told?.alt) return readDescribed(first, lines.slice(1), habits);
   if (first.role === 'caption') return readCaption(lines);
   if (!isWords(first)) return undefined;
@@ -77,10 +79,12 @@ function readDescribed(line: ReadLine, under: ReadLine[], habits: Habits): Figur
 function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
   const [first, second, third] = lines;
   if (!first || !second || isAddress(first) || isApart(first, second, habits)) return undefined;
-  if (isSource(second, habits)) return undefined;
+  if (isSource(second, habits, third)) return undefined;
+  if (third && opensWithMaker(first, second, third)) return toFigure([first, second, third], second.text);
   // What stands there twice is a picture by itself.
-  if (second.role === 'caption' && third?.text === second.text) return undefined;
-  const marked = second.role === 'caption' ? partLine(second) : undefined;
+  if (second.role === 'caption' && third && (third.text === second.text || isMadeAgain(first, second, third)))
+    return undefined;
+  const marked = second.role === 'caption' ? partMarked(first, second) : undefined;
   if (marked?.caption !== undefined)
     return isAbout(first, marked.caption) || isOneBlock(first, second, habits)
       ? { picture: { alt: first.text, ...marked }, lines: [first, second] }
@@ -102,10 +106,37 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
   };
 }
 
-/** In a block of its own, where it comes from is said of the article. */
-function isSource({ text, opens }: ReadLine, { hasBlocks }: Habits): boolean {
-  return hasBlocks && opens && SOURCE_LABEL.test(text);
+/** A description with its credit stands over the credit alone, and has nothing to do with the line above it. */
+function isMadeAgain(above: ReadLine, line: ReadLine, next: ReadLine): boolean {
+  const { caption, credit } = partLine(line) ?? {};
+  if (caption === undefined || credit === undefined || sharesWords(above.text, caption)) return false;
+  return next.role === 'caption' && repeatsMaker(next, credit);
 }
+
+/** Behind the description said once more, all the rest is who made the picture. */
+function partMarked(first: ReadLine, second: ReadLine): Told | undefined {
+  const isLong = first.text.length >= LEAST_DOUBLED;
+  return (isLong && !second.told ? cutSame(second.text, first.text) : undefined) ?? partLine(second);
+}
+
+/** In a block of its own, or in one with the date, where it comes from is said of the article. */
+function isSource({ text, opens }: ReadLine, { hasBlocks }: Habits, next?: ReadLine): boolean {
+  if (!hasBlocks || !SOURCE_LABEL.test(text)) return false;
+  return opens || (next !== undefined && isSignature(next) && !next.opens);
+}
+
+/** The maker opens the description, stands alone under it, and over the caption. */
+function opensWithMaker(first: ReadLine, second: ReadLine, third: ReadLine): boolean {
+  const isMaker = first.text.startsWith(`${second.text} `) && second.text.length <= LONGEST_MAKER;
+  const isShown =
+    first.weight >= LEAST_CAPTIONED && /^\p{Lu}/u.test(first.text.slice(second.text.length + 1));
+  const isCaption = isWords(third) && third.weight >= LEAST_DOUBLED && third.weight <= LONGEST_UNMARKED;
+  return isMaker && isShown && isCaption && !readNames(third.text);
+}
+
+/** A longer line is no maker alone, and a shorter one no description that opens with the maker. */
+const LONGEST_MAKER = 40;
+const LEAST_CAPTIONED = 50;
 
 /** The end of a block above that has other words, and a section’s name, say nothing of a picture in the next block. */
 function isApart(first: ReadLine, second: ReadLine, { hasBlocks }: Habits): boolean {
@@ -115,10 +146,15 @@ function isApart(first: ReadLine, second: ReadLine, { hasBlocks }: Habits): bool
   return !/^\p{Ll}/u.test(first.text) && !isSentence(first.text) && countWords(first.text) < LEAST_WORDS;
 }
 
+/** A shorter sentence may be anything. */
+const LEAST_SENTENCE = 30;
+
 /** Over a caption and its credit stands its description, or a line that has nothing to do with them: a standfirst, a section. */
 function tellsOf(first: ReadLine, second: ReadLine): boolean {
   if (!isAbout(first, second.text)) return false;
-  return sharesWords(first.text, second.text) || (isSentence(second.text) && !isSentence(first.text));
+  if (sharesWords(first.text, second.text)) return true;
+  const isShort = first.role === 'short' && first.weight >= LEAST_SENTENCE && /\p{L}\.$/u.test(first.text);
+  return isSentence(second.text) && (isShort || !isSentence(first.text));
 }
 
 /** Some papers lay the credit over the picture: it stands between its description and the caption, which has no full stop. */
@@ -142,7 +178,8 @@ function readOverCredit(lines: ReadLine[], credit: string, habits: Habits): Figu
   if (!first || !second) return undefined;
   if (third && isWords(third) && isSame(first.text, third.text))
     return { picture: { alt: first.text, caption: third.text, credit }, lines: [first, second, third] };
-  const isDescription = habits.isDescribed && !(isSentence(first.text) && first.weight > 90);
+  const isDescription =
+    isKeywords(first.text) || (habits.isDescribed && !(isSentence(first.text) && first.weight > 90));
   return {
     picture: { [isDescription ? 'alt' : 'caption']: first.text, credit },
     lines: [first, second],

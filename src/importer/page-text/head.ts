@@ -64,7 +64,7 @@ export function readHead(
   const { picture, lines: pictured } = findLead(
     signs.filter(isShown),
     over,
-    { headline: headline?.text ?? '', isIntroduced: under.length > 0 },
+    { headline: headline?.text ?? '', isIntroduced: under.length > 0, authors },
     habits,
   );
   const free = below.filter((line) => isFree(line, [...pictured, ...named]) && !saysHeadline(line, headline));

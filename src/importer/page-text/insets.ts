@@ -1,6 +1,8 @@
+import type { DraftPicture } from '../draft.ts';
 import { isFileName } from '../html/figures/file-names.ts';
 import { isSentence } from '../lines.ts';
-import { partLine, sharesWords } from './figure-lines.ts';
+import { LONGEST_HEADING } from './debris.ts';
+import { isNumbered, partLine, sharesWords } from './figure-lines.ts';
 import { readFigure, type Figure } from './figure.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import type { ReadLine } from './meta.ts';
@@ -17,7 +19,7 @@ const LEAST_TOLD = 110;
 const MUCH_MORE = 1.4;
 
 /** Find the pictures in the midst of a text, each by the first of its lines. */
-export function findInsets(lines: ReadLine[], habits: Habits): Map<ReadLine, Figure> {
+export function findInsets(lines: ReadLine[], habits: Habits, authors?: string[]): Map<ReadLine, Figure> {
   const words = lines.filter((line) => !isControl(line));
   const insets = new Map<ReadLine, Figure>();
   // Under the text, a name alone is the agency that it comes from.
@@ -26,11 +28,24 @@ export function findInsets(lines: ReadLine[], habits: Habits): Map<ReadLine, Fig
   words.forEach((line, index) => {
     if (index < next) return;
     const inset = readInset(words.slice(index, index + 4), words[index - 1], habits);
-    if (!inset || (index > last && !inset.picture.caption && !inset.picture.alt)) return;
+    if (
+      !inset ||
+      isAuthorAlone(inset.picture, authors) ||
+      (index > last && !inset.picture.caption && !inset.picture.alt)
+    )
+      return;
     insets.set(line, inset);
     next = index + inset.lines.length;
   });
   return insets;
+}
+
+/** Tell whether all that is told of a picture is the name of an author: then it is no picture’s. */
+export function isAuthorAlone(
+  { alt, caption, credit }: DraftPicture,
+  authors: string[] | undefined,
+): boolean {
+  return !alt && !caption && credit !== undefined && authors?.includes(credit) === true;
 }
 
 /** Buttons stand between the words of a picture. */
@@ -45,6 +60,7 @@ function readInset(lines: ReadLine[], before: ReadLine | undefined, habits: Habi
   const figure = readFigure(lines, habits);
   if (!figure || figure.lines.some(({ weight }) => weight > LONGEST_INSET)) return undefined;
   if (first.role === 'caption' || !second) return figure;
+  if (isUnderHeading(figure)) return undefined;
   if (isTold(first, second)) return undefined;
   // What stands over the credit and under it again is what the picture shows.
   if (figure.lines.length === 3 && third && isSame(first.text, third.text)) return figure;
@@ -57,14 +73,29 @@ function readInset(lines: ReadLine[], before: ReadLine | undefined, habits: Habi
   if (isGlued) return figure;
   if (second.role === 'caption' && figure.lines.length === 2 && (!caption || caption === first.text))
     return first.role === 'short' ? figure : undefined;
+  if (second.role === 'caption' && isDescription(first)) return figure;
   return sharesWords(first.text, second.text) || (figure.lines.length === 2 && habits.isDescribed)
     ? figure
     : undefined;
 }
 
+/** In three blocks, a paragraph over the credit is of the text, and the line above it its heading. */
+function isUnderHeading({ lines: [first, second, third] }: Figure): boolean {
+  return Boolean(
+    second?.opens && third?.opens && second.weight > LONGEST_APART && !isSame(first?.text ?? '', second.text),
+  );
+}
+
+const LONGEST_APART = 200;
+
+/** A line that is no sentence is too long for a heading, or numbers the pictures. */
+function isDescription({ role, text, weight }: ReadLine): boolean {
+  return (role === 'short' && weight > LONGEST_HEADING && !isSentence(text)) || isNumbered(text);
+}
+
 /** What somebody says describes no picture, nor does a paragraph that says more than the caption under it, or nothing of it. */
 function isTold(first: ReadLine, second: ReadLine): boolean {
-  if (first.role !== 'paragraph') return false;
+  if (first.role !== 'paragraph' || isNumbered(first.text)) return false;
   if (/^(?:[–—-]\s|["“”„«»「『])/u.test(first.text)) return true;
   if (isSame(first.text, second.text)) return first.weight > second.weight * MUCH_MORE;
   return first.weight >= LEAST_TOLD && isSentence(first.text) && !sharesWords(first.text, second.text);
@@ -73,6 +104,8 @@ function isTold(first: ReadLine, second: ReadLine): boolean {
 /** A picture without a credit stands between paragraphs; in rows of short lines, what is said twice is a headline. */
 function isBetween(before: ReadLine | undefined, [after, next]: ReadLine[]): boolean {
   if (after?.role === 'paragraph') return true;
+  // Another picture may follow.
+  if (before?.role === 'paragraph' && after && after.text === next?.text && next.opens === false) return true;
   return before?.role === 'paragraph' && after?.text !== next?.text && next !== undefined;
 }
 

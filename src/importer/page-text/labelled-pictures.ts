@@ -1,7 +1,8 @@
 import { readNames } from '../bylines/bylines.ts';
 import { isFileName } from '../html/figures/file-names.ts';
+import { ARCHIVE_ALONE } from '../lexicon/credit-forms.ts';
 import { CAPTION_LABELS, CREDIT_LABELS, IMAGE_WORDS, PHOTO_LABELS, toCapitals } from '../lexicon/labels.ts';
-import { LONGEST_UNMARKED, isWords, readCreditLine } from './figure-lines.ts';
+import { LONGEST_UNMARKED, isWords, partLine, readCreditLine } from './figure-lines.ts';
 import { tellHabits, type Habits } from './habits.ts';
 import type { ReadLine } from './meta.ts';
 import { isCaptionLabel } from './picture.ts';
@@ -61,6 +62,8 @@ function joinMakers(lines: ReadLine[], { hasBlocks }: Habits): ReadLine[] {
       joined.splice(-1, 1, { ...line, opens: before.opens, told: { ...line.told, credit: over } });
     else if (before && under && isUnmade(before))
       joined.splice(-1, 1, { ...before, told: { ...before.told, credit: under } });
+    else if (before && under && isOfArchive(before))
+      joined.splice(-1, 1, { ...before, told: { caption: before.text, credit: under } });
     else if (before && over && hasBlocks && isUnderMaker(before, line, lines[index + 1]))
       joined.splice(-1, 1, {
         ...line,
@@ -83,6 +86,12 @@ function isUnderMaker(maker: ReadLine, line: ReadLine, next: ReadLine | undefine
     line.weight <= LONGEST_UNMARKED &&
     !readNames(line.text)
   );
+}
+
+/** Over who made it, a word for an archive’s picture is of the caption, or all of it. */
+function isOfArchive(line: ReadLine): boolean {
+  const credit = line.role === 'caption' ? partLine(line)?.credit : undefined;
+  return credit !== undefined && ARCHIVE_ALONE.test(credit);
 }
 
 function isUnmade({ told }: ReadLine): boolean {

@@ -1,46 +1,37 @@
 import { isAgency } from '../bylines/byline-words.ts';
-import { readNames } from '../bylines/bylines.ts';
 import type { Block, DraftPicture } from '../draft.ts';
 import { isSamePicture } from '../html/figures/same-picture.ts';
 import { NAME } from '../lexicon/agencies.ts';
 import { FULL_NAME } from '../lexicon/under-pictures.ts';
+import { isNumbered, partLine, sharesWords } from './figure-lines.ts';
 import { isSentence } from '../lines.ts';
-import { isWords, partLine } from './figure-lines.ts';
 import { readFigure, type Figure } from './figure.ts';
 import { isOneBlock, type Habits } from './habits.ts';
-import { isPlain, isSignature, type ReadLine } from './meta.ts';
+import { isSignature, type ReadLine } from './meta.ts';
 import { addUnderCredit } from './under-credit.ts';
+import { partUnder } from './under-pictures.ts';
+import { isAuthorAlone } from './insets.ts';
+import { addCaption, addDescription, addSentence, addTwice, type Told } from './lead-words.ts';
 import { findUnmarked, type Lead } from './unmarked-picture.ts';
 import { isSame } from './words.ts';
 
 /** So many lines may stand between a picture and the headline under it. */
 const MOST_BETWEEN = 3;
 
-/** A shorter line above a caption is a button or a section. */
-const LEAST_DESCRIPTION = 15;
-
-/** A longer sentence above a caption is no description. */
-const LONGEST_DESCRIPTION = 140;
-
 /** So many blocks may stand above the lead picture. */
 const SOON = 3;
 
-/** What is known before the picture is looked for. */
-export interface Told {
-  headline: string;
-  /** True where the standfirst is found already. */
-  isIntroduced: boolean;
-}
-
 /** Find the lead picture between headline and text: by its credit, by what is said twice, or by its place; else right above the headline. */
 export function findLead(below: ReadLine[], above: ReadLine[], told: Told, habits: Habits): Lead {
-  return (
-    findFigure(below, told, habits) ??
+  const figure = findFigure(below, told, habits);
+  const lead =
+    (figure && addTwice(figure, below, above, told.headline)) ??
     findBracketed(below) ??
+    findNamed(below, habits) ??
     findAbove(above, told.headline, habits) ??
     findHeadline(below, told.headline) ??
-    findUnmarked(below, told.headline, habits)
-  );
+    findUnmarked(below, told.headline, habits);
+  return lead.picture && isAuthorAlone(lead.picture, told.authors) ? { lines: lead.lines } : lead;
 }
 
 function findFigure(lines: ReadLine[], { headline, isIntroduced }: Told, habits: Habits): Figure | undefined {
@@ -54,36 +45,12 @@ function findFigure(lines: ReadLine[], { headline, isIntroduced }: Told, habits:
   const told = first && !isTold(first) ? figures.find(isTold) : undefined;
   const sure = first && isAgencyAlone(first) ? figures.find(({ picture }) => picture.caption) : told;
   const found = dropAboveHeadline(sure ?? first, headline);
-  return found && addDescription(addUnderCredit(found, lines), lines, headline);
+  return found && addDescription(addUnderCredit(found, lines), lines, { headline, isIntroduced });
 }
 
 /** An agency right under the byline wrote the article too. */
 function isHouseOfAuthor({ role, text }: ReadLine, before: ReadLine | undefined): boolean {
   return role === 'caption' && before?.role === 'byline' && isAgency(text);
-}
-
-/** Over a line with its credit, the headline once more is what the picture shows, and so is a line right under byline or date. */
-function addDescription(figure: Figure, lines: ReadLine[], headline: string): Figure {
-  const { alt, caption, credit } = figure.picture;
-  const [first] = figure.lines;
-  const over = first ? lines.slice(0, lines.indexOf(first)) : [];
-  const before = over.at(-1);
-  const said = caption ?? alt;
-  if (!credit || !said || (caption && alt)) return figure;
-  if (said === headline) return { ...figure, picture: { alt: headline, credit } };
-  if (!before || first?.isAnew || !isWords(before)) return figure;
-  if (before.text !== headline && !isDescription(before, over.at(-2))) return figure;
-  return { picture: { alt: before.text, caption: said, credit }, lines: [before, ...figure.lines] };
-}
-
-function isDescription(line: ReadLine, before: ReadLine | undefined): boolean {
-  if (!before || !isSignature(before)) return false;
-  return (
-    line.weight >= LEAST_DESCRIPTION &&
-    line.weight <= LONGEST_DESCRIPTION &&
-    !(isSentence(line.text) && line.weight > 90) &&
-    !readNames(line.text)
-  );
 }
 
 /** A credit with no words may be the source of the article. */
@@ -104,7 +71,7 @@ function dropAboveHeadline(figure: Figure | undefined, headline: string): Figure
 
 /** A sentence over other words about a picture says more than what it shows. */
 function isStandfirst({ text, role }: ReadLine, { picture: { alt, caption = '' } }: Figure): boolean {
-  return role === 'paragraph' && text === alt && !isSame(alt, caption);
+  return role === 'paragraph' && text === alt && !isSame(alt, caption) && !isNumbered(text);
 }
 
 /** The whole headline stands for what the picture shows; its end, on the way to the article, does not. */
@@ -117,25 +84,10 @@ function readHeadline(figure: Figure, headline: string): Figure {
     : figure;
 }
 
-/** Above the headline no standfirst stands: a sentence over a caption and its credit is what the picture shows. */
-function addSentence(figure: Figure, before: ReadLine | undefined): Figure {
-  const { alt, caption = alt, credit } = figure.picture;
-  if (!credit || !caption || caption !== (alt ?? caption) || before?.role !== 'paragraph') return figure;
-  if (before.weight > LONGEST_DESCRIPTION) return figure;
-  return { picture: { alt: before.text, caption, credit }, lines: [before, ...figure.lines] };
-}
-
-/** Above the headline, a sentence right under a credit is what it belongs to. */
-function addCaption(figure: Figure, under: ReadLine | undefined): Figure {
-  const isCaption = under && isPlain(under) && isSentence(under.text) && under.weight <= LONGEST_DESCRIPTION;
-  if (!isCaption || figure.picture.caption || !figure.picture.credit) return figure;
-  return { picture: { ...figure.picture, caption: under.text }, lines: [...figure.lines, under] };
-}
-
-/** In one block with a credit and nothing else, a sentence is a picture’s. */
-function isGlued({ picture, lines: [first, second] }: Figure, habits: Habits): boolean {
-  const isCredit = second?.role === 'caption' && picture.caption === undefined;
-  return first !== undefined && isCredit && isOneBlock(first, second, habits);
+/** In one block with a credit, or with a caption and its credit, a sentence is a picture’s. */
+function isGlued({ picture, lines: [first, second, third] }: Figure, habits: Habits): boolean {
+  if (!first || !second || !isOneBlock(first, second, habits)) return false;
+  return (second.role === 'caption' && picture.caption === undefined) || third?.opens === false;
 }
 
 /** A picture above the headline is told by its credit, or because it is said twice what it shows, or by the headline itself. */
@@ -162,17 +114,48 @@ function findBracketed(lines: ReadLine[]): Figure | undefined {
   return line && { picture: { credit: line.text.slice(1, -1) }, lines: [line] };
 }
 
+/** Under what a picture shows and a sentence that says more of it, a name in one block with the sentence is no author’s, but the maker’s. */
+function findNamed(lines: ReadLine[], { hasBlocks }: Habits): Figure | undefined {
+  const at = lines.findIndex((line, index) => {
+    const [caption, maker, next] = lines.slice(index + 1, index + 4);
+    if (!hasBlocks || !caption || !maker || line.role !== 'short' || isSentence(line.text)) return false;
+    const isBlock = line.opens && caption.opens && !maker.opens && next?.opens !== false;
+    return (
+      isBlock && isSentence(caption.text) && sharesWords(line.text, caption.text) && ALONE.test(maker.text)
+    );
+  });
+  const [line, caption, maker] = at < 0 ? [] : lines.slice(at);
+  if (!line || !caption || !maker) return undefined;
+  return {
+    picture: { alt: line.text, caption: caption.text, credit: maker.text },
+    lines: [line, caption, maker],
+  };
+}
+
+/** A name of two words or more, or of one with a hyphen. */
+const ALONE = new RegExp(`^(?:${FULL_NAME}|\\p{Lu}\\p{L}+-\\p{Lu}\\p{L}+)$`, 'u');
+
 const BRACKETED = new RegExp(`^\\(${FULL_NAME}(?:\\s?/\\s?${NAME})?\\)$`, 'u');
 
 /** Below the headline, the same words once more are what the picture shows. */
 function findHeadline(lines: ReadLine[], headline: string): Figure | undefined {
-  const at = lines.findIndex(({ text }) => text === headline);
+  const at = lines.findIndex(({ text }) => text === headline || isTitle(text, headline));
   const [line, next] = at < 0 ? [] : lines.slice(at);
   if (!line) return undefined;
   return next?.role === 'short' && next.weight >= 40
-    ? { picture: { alt: line.text, caption: next.text }, lines: [line, next] }
+    ? {
+        picture: { alt: line.text, ...(partUnder(next.text) ?? { caption: next.text }) },
+        lines: [line, next],
+      }
     : { picture: { alt: line.text }, lines: [line] };
 }
+
+/** Some describe the picture by the title of the page: the headline, and the house behind a bar. */
+function isTitle(text: string, headline: string): boolean {
+  return headline !== '' && text.startsWith(headline) && HOUSE_LAST.test(text.slice(headline.length));
+}
+
+const HOUSE_LAST = /^\s[|–-]\s\p{L}[\p{L}\p{N}.’' -]{1,24}$/u;
 
 /** Where no picture stands above the text, the first one soon after it begins leads; a picture that leads is not shown again. */
 export function partLead(

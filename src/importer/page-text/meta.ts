@@ -12,6 +12,7 @@ import { isDatedCaption, isMadeBy } from './caption-lines.ts';
 import type { MarkedLine } from './end.ts';
 import { readBeside, readPieces } from './byline-pieces.ts';
 import { partCaption } from './picture.ts';
+import { isSame } from './words.ts';
 
 /** `moment`: when it was, but no date, as in “two hours ago”. */
 export type Role =
@@ -76,8 +77,16 @@ export function readLines(lines: MarkedLine[], language: string | undefined): Re
     ...readRole(line, language, order),
   }));
   return read.map((line, index): ReadLine => {
+    if (isShown(line, read[index + 1])) return { ...line, role: 'short', date: undefined, dates: undefined };
     return isDateLabel(line, read[index + 1], language) ? { ...line, role: 'moment' } : line;
   });
+}
+
+/** Where the words under a picture say when that was, so does the description over them. */
+function isShown({ role, text }: ReadLine, next: ReadLine | undefined): boolean {
+  if (role !== 'date' || next?.role !== 'caption') return false;
+  const caption = partCaption(next.text)?.caption;
+  return caption !== undefined && isSame(caption, text);
 }
 
 /** What day it is may stand on a line of its own over the date. */

@@ -2,10 +2,8 @@ import { isAgency } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import type { DraftPicture } from '../draft.ts';
 import { readFurniture } from '../furniture.ts';
-import { CAPTION_LABELS, CREDIT_LABELS, PHOTO_LABELS, toCapitals } from '../lexicon/labels.ts';
+import { CAPTION_LABELS, CREDIT_LABELS, PHOTO_LABELS, listLabels, toCapitals } from '../lexicon/labels.ts';
 import { COPYRIGHT, CREDITS } from '../lexicon/rights.ts';
-import { LEXICONS } from '../lexicon/lexicon.ts';
-import { listPhrases } from '../lexicon/shape.ts';
 import { isSentence, type Line } from '../lines.ts';
 
 /** The lead picture of a page, and the lines that tell of it. */
@@ -97,7 +95,7 @@ function isSource(text: string): boolean {
 const SIGNED = /^[^.!?:]{5,60}\/\s?\p{Lu}[\p{Lu}\s().-]+,?\s?\((?:DHA|İHA|AA|ANKA)\)\.?$/u;
 
 /** What stands before the name of a picture’s maker. */
-const LABELS = new Set(LEXICONS.flatMap(({ photo, credit }) => [photo, credit].flatMap(listPhrases)));
+const LABELS = new Set(listLabels());
 
 /** A label with its colon, or alone, right before the credit. */
 const LABEL_END = new RegExp(
@@ -113,12 +111,15 @@ const LABEL_EQUALS = new RegExp(`(?:^|[\\s.(])(?:${PHOTO_LABELS})\\s?[=＝]\\s*$
 
 /** Labels that another sign than a colon parts from the credit. */
 const LABEL_APART = new RegExp(
-  `^(?:${CREDIT_LABELS}|${PHOTO_LABELS})\\s?[,،，]\\s*$|credits?(?:\\.{3}|…)\\s*$|本文图片均?[为由]$`,
+  `^(?:${CREDIT_LABELS}|${PHOTO_LABELS})(?:\\s?[,،，]|\\s[–—-])\\s*$|credits?(?:\\.{3}|…)\\s*$|本文图片均?[为由]$`,
   'iu',
 );
 
 /** What the picture is, before the words under it. */
-const PICTURE_LABEL = new RegExp(`^(?:${toCapitals('photo')})\\s?[:：]\\s*(?=.*\\p{Ll}\\s\\p{Ll}{3,})`, 'u');
+const PICTURE_LABEL = new RegExp(
+  `^(?:${toCapitals('photo')})\\s?[:：]\\s*(?=.*\\p{Ll}\\s\\p{Ll}{3,}|(?:\\S+\\s){5})`,
+  'u',
+);
 
 /** What stands before the words under a picture, and a sign. */
 const CAPTION_LABEL = new RegExp(`^(?:${CAPTION_LABELS})\\s?[,،，:：]\\s*(?=\\S)`, 'iu');
@@ -139,16 +140,26 @@ export function cutCaptionLabel(text: string): string {
 /** Join a label, as in `Photo:`, and the name on the line under it. */
 export function joinCredits(lines: Line[]): Line[] {
   return lines.flatMap((line, index) => {
-    if (isBareLabel(lines[index - 1]) && isName(line)) return [];
-    const next = lines[index + 1];
-    return isBareLabel(line) && next && isName(next)
-      ? [{ ...line, text: `${line.text} ${next.text}` }]
-      : [line];
+    const [before, next] = [lines[index - 1], lines[index + 1]];
+    if (before && opensCredit(before, line)) return [];
+    return next && opensCredit(line, next) ? [{ ...line, text: `${line.text} ${next.text}` }] : [line];
   });
 }
 
-function isBareLabel(line: Line | undefined): boolean {
-  const [, label = ''] = /^(.{2,30}?)\s?[:：]$/u.exec(line?.text ?? '') ?? [];
+function opensCredit(line: Line, next: Line): boolean {
+  return (
+    isName(next) && (isBareLabel(line) || (LABEL_LAST.test(line.text) && next.text.length <= LONGEST_LAST))
+  );
+}
+
+/** Behind the words under a picture, a dash and a label: the name that they lead to may stand on the next line. */
+const LABEL_LAST = new RegExp(`^.{20,300}\\s[-–—|]\\s(?:${toCapitals('photo')})\\s?[:：]?$`, 'u');
+
+/** A longer line than a name is the next thing on the page. */
+const LONGEST_LAST = 40;
+
+function isBareLabel(line: Line): boolean {
+  const [, label = ''] = /^(.{2,30}?)\s?[:：]$/u.exec(line.text) ?? [];
   return LABELS.has(label.toLowerCase());
 }
 

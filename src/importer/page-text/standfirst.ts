@@ -55,6 +55,7 @@ function isPictured(first: ReadLine, second: ReadLine, third: ReadLine | undefin
   const isDescribed = isShown && third !== undefined && isCredit(third);
   const isOneBlock = first.opens && !second.opens && second.number === first.number + 1;
   const isCaptioned = caption !== undefined && (second.isLabelled || sharesWords(first.text, caption));
+  if (isOneBlock && third?.opens === false && isCredit(third)) return true;
   return first.role === 'short' && (isDescribed || isOneBlock || isCaptioned);
 }
 

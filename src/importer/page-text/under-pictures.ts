@@ -75,6 +75,7 @@ function readMaker(
   makers: Map<string, number>,
 ): Told | undefined {
   if (isUnderSentence(line, before)) return { credit: line.text };
+  if (over && endsBlock(line, before, over)) return { credit: line.text.slice(1, -1) };
   const count = makers.get(line.text);
   if (count === undefined || !isWords({ ...before, role: 'short' })) return undefined;
   // Where the caption has its credit already, the names are those of the authors.
@@ -84,9 +85,9 @@ function readMaker(
   return isSecond || !line.opens || count > 1 ? { credit: line.text } : undefined;
 }
 
-/** A name of two words or more and a house, whichever comes first. */
+/** A name of two words or more and a house, whichever comes first; a dash leads from a house in capitals to the name. */
 export const MAKERS = new RegExp(
-  `^(?:${FULL_NAME}\\s?/\\s?${HOUSE}|${HOUSE}\\s?/\\s?(?:${FULL_NAME}|\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+))$`,
+  `^(?:${FULL_NAME}\\s?/\\s?${HOUSE}|${HOUSE}\\s?/\\s?(?:${FULL_NAME}|\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+)|\\p{Lu}{2,6}\\s[–—-]\\s${FULL_NAME})$`,
   'u',
 );
 
@@ -97,6 +98,12 @@ const MADE_FOR = new RegExp(`^${FULL_NAME} (?:${FOR}) ${NAME}(?<!\\.)$`, 'u');
 function isUnderSentence(line: ReadLine, before: ReadLine): boolean {
   const isName = MADE_FOR.test(line.text) || (/^\p{Ll}+$/u.test(line.text) && isSmallAgency(line.text));
   return isName && isSentence(before.text) && isWords({ ...before, role: 'short' });
+}
+
+/** Under a description and a caption in one block, names in brackets are who made the picture. */
+function endsBlock(line: ReadLine, before: ReadLine, over: ReadLine): boolean {
+  const isBlock = over.opens && !before.opens && !line.opens;
+  return isBlock && /^\(.*\)$/u.test(line.text) && MAKERS.test(line.text.slice(1, -1)) && isWords(before);
 }
 
 function countMakers(lines: ReadLine[]): Map<string, number> {

@@ -37,6 +37,15 @@ describe('a caption that nobody describes', () => {
     );
     expect(picture?.credit).toBe('Rosa Mareas / Muelle');
   });
+  it('may be short where it says what the line above says', () => {
+    const { picture, names } = readPage(
+      '12 de marzo de 2024',
+      'El faro',
+      'R. Marea / Muelle nuotr. / El faro',
+    );
+    expect(picture).toEqual({ alt: 'El faro', caption: 'El faro', credit: 'R. Marea / Muelle nuotr.' });
+    expect(names).toBeUndefined();
+  });
   it('may open with a name between the day and the text', () => {
     const { picture } = readPage(
       '12 de marzo de 2024',

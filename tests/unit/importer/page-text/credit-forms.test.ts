@@ -40,7 +40,7 @@ const LINES: [string, string | undefined, string][] = [
   ['Maják večer. Foto N – Anna Vlnová', 'Maják večer.', 'Foto N – Anna Vlnová'],
   ['المنارة مساء « تصوير ــ سامي بحر »', 'المنارة مساء', 'تصوير ــ سامي بحر'],
   ['鹽港燈塔。（港訊社檔案照片）', '鹽港燈塔。', '港訊社檔案照片'],
-  ['盐港的灯塔停用已近两年。本文图片均为港讯记者 王海 图', '盐港的灯塔停用已近两年。', '港讯记者 王海'],
+  ['盐港的灯塔停用已近两年。本文图片均为港讯记者 王海 图', '盐港的灯塔停用已近两年。', '港讯记者 王海 图'],
   ['Autor: ČTK', undefined, 'Autor: ČTK'],
   ['Maják večer. Autor: TASR', 'Maják večer.', 'Autor: TASR'],
   ['Ο φάρος το βράδυ (Φωτ. INTIME NEWS)', 'Ο φάρος το βράδυ', 'Φωτ. INTIME NEWS'],

@@ -33,12 +33,40 @@ describe('partCaption, of papers in many countries', () => {
       'Direitos de autor  Ana Maré/Cais',
     ],
     [
+      '渡輪傍晚駛離鹽灣港。港社記者林澄海攝 113年7月6日',
+      '渡輪傍晚駛離鹽灣港。',
+      '港社記者林澄海攝 113年7月6日',
+    ],
+    ['傍晚，渡船驶离盐湾港。港湾新闻记者 唐远 图', '傍晚，渡船驶离盐湾港。', '港湾新闻记者 唐远 图'],
+    ['Gadael y porthladd. Llun: Ymddiriedolaeth y Môr', 'Gadael y porthladd.', 'Llun: Ymddiriedolaeth y Môr'],
+    ['Fágann an bád. Pictiúr: Seán Ó Mara', 'Fágann an bád.', 'Pictiúr: Seán Ó Mara'],
+    ['The ferry at dusk (File pic: Quay.example)', 'The ferry at dusk', 'File pic: Quay.example'],
+    ['The ferry leaves. (Ann Tide for The Courier)', 'The ferry leaves.', 'Ann Tide for The Courier'],
+    [
       'The ferry leaves. Photo courtesy of the Tide Trust',
       'The ferry leaves.',
       'Photo courtesy of the Tide Trust',
     ],
   ])('parts %s', (text, caption, credit) => {
     expect(partCaption(text)).toEqual({ caption, credit });
+  });
+
+  it.each(['Gentileza', 'Supplied/Family', 'Divulgação / Porto de Sal'])('is “%s” alone', (credit) => {
+    expect(partCaption(credit)).toEqual({ credit });
+  });
+
+  it('stands in brackets with a house, where the label opens what is shown', () => {
+    const shown = 'Feri Garam Baru di Dermaga Tiga, Kota Garam';
+    expect(partCaption(`Foto: ${shown} (Oman/detikGaram)`)).toEqual({
+      caption: shown,
+      credit: 'Oman/detikGaram',
+    });
+    expect(partCaption('Foto: Jan van der Berg (ANP/AFP)')?.caption).toBeUndefined();
+  });
+
+  it('knows who took it behind a dash', () => {
+    expect(partCaption('Суретті түсірген – Асан ТЕҢІЗОВ')).toEqual({ credit: 'Асан ТЕҢІЗОВ' });
+    expect(partCaption('Суретті түсірген – бұл ескі шамшырақтың күзетшісі')).toBeUndefined();
   });
 
   it('leaves how an agency signs a report', () => {
@@ -59,6 +87,24 @@ describe('partUnder, of papers in many countries', () => {
     ],
     ['เรือข้ามฟากออกจากท่าตอนค่ำ ภาพโดย สมชาย ทะเลงาม', 'เรือข้ามฟากออกจากท่าตอนค่ำ', 'ภาพโดย สมชาย ทะเลงาม'],
     ['সন্ধ্যায় ঘাট ছাড়ছে ফেরি। ফাইল চিত্র।', 'সন্ধ্যায় ঘাট ছাড়ছে ফেরি।', 'ফাইল চিত্র'],
+    ['Фото портовой службы. Паром уходит из гавани', 'Паром уходит из гавани', 'Фото портовой службы'],
+    ['Bacul pleacă din port seara. Sursa: Far', 'Bacul pleacă din port seara.', 'Sursa: Far'],
+    ['সন্ধ্যায় ঘাট ছাড়ছে ফেরি। রবিন দাস', 'সন্ধ্যায় ঘাট ছাড়ছে ফেরি।', 'রবিন দাস'],
+    ['The ferry leaves at dusk.—Tidings', 'The ferry leaves at dusk.', 'Tidings'],
+    ['Le bac part au soir. - Anne-Marie Marée.', 'Le bac part au soir.', 'Anne-Marie Marée'],
+    ['Le bac part au soir. — A. Marée / 12 Quais', 'Le bac part au soir.', 'A. Marée / 12 Quais'],
+    ['La lampara del faro (foto Marini)', 'La lampara del faro', 'foto Marini'],
+    [
+      'De boot verlaat de haven.Beeld Anna Tij / de Kustbode',
+      'De boot verlaat de haven.',
+      'Beeld Anna Tij / de Kustbode',
+    ],
+    [
+      '소금항을 떠나는 배를 주민들이 보고 있다. 도현우 선임기자 quay@sogeum.example',
+      '소금항을 떠나는 배를 주민들이 보고 있다.',
+      '도현우 선임기자 quay@sogeum.example',
+    ],
+    ['عبارة النورس تغادر ميناء الملاحة (سامي البحر).', 'عبارة النورس تغادر ميناء الملاحة', 'سامي البحر'],
     ['Feri meninggalkan jeti. - Gambar hiasan', 'Feri meninggalkan jeti.', 'Gambar hiasan'],
     [
       'Archivo - El faro al alba - MUSEO DE SALINAS - Archivo',
@@ -72,6 +118,15 @@ describe('partUnder, of papers in many countries', () => {
     ],
   ])('parts %s', (text, caption, credit) => {
     expect(partUnder(text)).toEqual({ caption, credit });
+  });
+
+  it.each([
+    'সন্ধ্যায় ঘাট ছাড়ছে ফেরি। আজ বুধবার সকালে',
+    'মাঝি বলেন, ‘ফেরি আর চলে না।’',
+    'The ferry leaves at dusk. - Photo',
+    'The keeper laughs at the sea and goes on - Tide',
+  ])('finds no maker in “%s”', (text) => {
+    expect(partUnder(text)).toBeUndefined();
   });
 
   it('reads no path to an article as a caption', () => {

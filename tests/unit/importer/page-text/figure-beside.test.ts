@@ -45,6 +45,25 @@ describe('a description that ends with its credit', () => {
       credit: 'Photo: Ann Tide/Quayside',
     });
   });
+  it('has the credit once more under it, and the place of the story above it', () => {
+    const { picture } = readPage(
+      'Saltmere',
+      'The tower at dusk. Photo: Ann Tide/Quayside',
+      '© Ann Tide/Quayside',
+    );
+    expect(picture?.alt).toBe('The tower at dusk. Photo: Ann Tide/Quayside');
+  });
+  it('may say when that was, as its caption does', () => {
+    const { picture } = readPage(
+      'The tower of Saltmere, 3 March 2024',
+      'The tower of Saltmere, 3 March 2024 - Photo: Ann Tide',
+    );
+    expect(picture).toEqual({
+      alt: 'The tower of Saltmere, 3 March 2024',
+      caption: 'The tower of Saltmere, 3 March 2024',
+      credit: 'Photo: Ann Tide',
+    });
+  });
   it('stands over a caption that ends with the same credit', () => {
     const { picture } = readPage(
       'Two keepers in an old tower Photo: Ann Tide/Quayside',
@@ -55,6 +74,14 @@ describe('a description that ends with its credit', () => {
       caption: 'Nobody will light the lamp by hand, says the board.',
       credit: 'Photo: Ann Tide/Quayside',
     });
+  });
+  it.each([
+    ['The keepers in the tower on its last evening', 'Ann B. Tide - THE COURIER'],
+    ['The keepers in the tower on its last evening', 'Picha: Ann Tide/AP Photo/picture alliance'],
+    ['The keepers in the tower on its last evening.', ' — A. Tide / 12 Quays'],
+  ])('is said once more, and right behind it who made the picture: %s%s', (alt, credit) => {
+    const { picture } = readPage(alt, `${alt}${credit}`);
+    expect(picture).toEqual({ alt, caption: alt, credit: credit.replace(/^ — /u, '') });
   });
   it('may be a credit and nothing else, twice', () => {
     const { picture } = readPage('Фото: Анна Скалова / «Маяк»', 'Фото: Анна Скалова / «Маяк»');

@@ -26,6 +26,35 @@ function read(blocks: string[], more: string[] = []) {
   };
 }
 
+describe('a line over a caption and its credit', () => {
+  const long =
+    'A long row of people with planks on their shoulders; behind them the beach, two carts and a dog that sleeps in the sun';
+  it('is a description where it is too long for a heading', () => {
+    expect(read([long, `${SAID}. Photo: Bob Quay`]).pictures).toEqual([
+      { alt: long, caption: `${SAID}.`, credit: 'Photo: Bob Quay' },
+    ]);
+  });
+  it('is a heading where it is short', () => {
+    const { pictures, texts } = read(['What the mayor says', `${SAID}. Photo: Bob Quay`]);
+    expect(pictures).toEqual([{ caption: `${SAID}.`, credit: 'Photo: Bob Quay' }]);
+    expect(texts).toContain('What the mayor says');
+  });
+  it('is a heading, and the line under it a paragraph, where both and the credit stand apart', () => {
+    const paragraph = `${TEXT[0]} The planks of the old pier went to the yard, and the yard gave them back to the council of Saltmere.`;
+    const { texts } = read(['What the council voted', paragraph, 'Bob Quay/AFP']);
+    expect(texts).toContain(paragraph);
+  });
+});
+
+describe('two pictures in the midst of a text', () => {
+  it('are told apart where each is described and captioned with the same words', () => {
+    expect(read([`${SHOWN}\n${SHOWN}`, `${SAID}\n${SAID}`]).pictures).toEqual([
+      { alt: SHOWN, caption: SHOWN },
+      { alt: SAID, caption: SAID },
+    ]);
+  });
+});
+
 describe('a picture in the midst of a text', () => {
   it.each<[string, string[], object]>([
     ['caption and credit', [`${SAID}. Photo: Bob Quay`], { caption: `${SAID}.`, credit: 'Photo: Bob Quay' }],

@@ -28,6 +28,10 @@ describe('what labels say of a picture', () => {
     ['،تصویر کا ذریعہBob Quay', `،تصویر کا کیپشن${caption}`],
     ['ที่มาของภาพ, Bob Quay', `คำบรรยายภาพ, ${caption}`],
     ['Nguồn hình ảnh, Bob Quay', `Chụp lại hình ảnh, ${caption}`],
+    ['Asalin hoton, Bob Quay', `Bayanan hoto, ${caption}`],
+    ['Ffynhonnell y llun, Bob Quay', `Disgrifiad o’r llun, ${caption}`],
+    ['Xigashada Sawirka, Bob Quay', `Qoraalka sawirka, ${caption}`],
+    ['د عکس سرچینه، Bob Quay', `د عکس تشریح، ${caption}`],
     ['Image copyright Bob Quay', `Image caption ${caption}`],
   ])('is its maker and its caption, in whichever order: %s', (source, under) => {
     const picture = { alt, caption, credit: 'Bob Quay' };

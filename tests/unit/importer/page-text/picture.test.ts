@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { pageText } from '../../../../src/importer/page-text/page-text.ts';
-import { findPicture, isCopyright, partCaption } from '../../../../src/importer/page-text/picture.ts';
+import {
+  findPicture,
+  isCopyright,
+  joinCredits,
+  partCaption,
+} from '../../../../src/importer/page-text/picture.ts';
 import { splitLines } from '../../../../src/importer/lines.ts';
 import { cpuTime } from '../../cpu-time.ts';
 
@@ -32,6 +37,16 @@ describe('partCaption', () => {
       expect(partCaption(text)).toBeUndefined();
     },
   );
+});
+
+describe('joinCredits', () => {
+  const join = (text: string) => joinCredits(splitLines(text)).map((line) => line.text);
+  it('joins a label at the end of the words under a picture and the house on the next line', () => {
+    expect(join('The ferry leaves at dusk. - Foto\nMuelle')).toEqual([
+      'The ferry leaves at dusk. - Foto Muelle',
+    ]);
+    expect(join('El Muelle - Foto\nPuerto')).toHaveLength(2);
+  });
 });
 
 describe('findPicture', () => {

@@ -1,0 +1,65 @@
+import type { Lexicon } from './shape.ts';
+
+/** What stands beside pictures in languages of whose pages no other words are known: the BBC’s services have both labels in each of them. */
+export const PICTURE_WORDS: Pick<Lexicon, 'photo' | 'credit' | 'caption' | 'rights'>[] = [
+  // Welsh, Irish, Scottish Gaelic, Breton
+  {
+    photo: 'llun / lluniau / ffynhonnell y llun',
+    credit: 'ffynhonnell y llun',
+    caption: "disgrifiad o’r llun / disgrifiad o'r llun / disgrifiad o’r fideo",
+  },
+  { photo: 'pictiúr / pictiúir / grianghraf / grianghraif / íomhá' },
+  { photo: 'dealbh / dealbhan' },
+  { photo: 'skeudenn / skeudennoù / luc’hskeudenn' },
+  // Maltese, Romansh, Galician, Occitan, North Sami
+  { photo: 'ritratt / ritratti' },
+  { photo: 'maletg / maletgs / fotografia' },
+  { photo: 'imaxe / imaxes' },
+  { photo: 'fòto / fòtos' },
+  { photo: 'govva / govat' },
+  // Hausa, Yoruba, Igbo, Nigerian Pidgin
+  { photo: 'hoto / hotuna / asalin hoton', credit: 'asalin hoton', caption: 'bayanan hoto' },
+  { photo: 'àwòrán / oríṣun àwòrán', credit: 'oríṣun àwòrán', caption: 'àkọlé àwòrán' },
+  { photo: 'ebe foto si', credit: 'ebe foto si', caption: 'nkọwa foto' },
+  {
+    photo: 'wia dis foto come from',
+    credit: 'wia dis foto come from',
+    caption: 'wetin we call dis foto',
+  },
+  // Somali, Oromo, Tigrinya, Kinyarwanda and Kirundi
+  { photo: 'sawir / sawirro / xigashada sawirka', credit: 'xigashada sawirka', caption: 'qoraalka sawirka' },
+  {
+    photo: 'suuraa / madda suuraa',
+    credit: 'madda suuraa',
+    caption: "ibsa waa’ee suuraa / ibsa waa'ee suuraa",
+  },
+  { caption: 'ናይ ምስሊ መግለጺ' },
+  {
+    photo: 'ifoto / ahavuye isanamu',
+    credit: 'ahavuye isanamu',
+    caption: "insiguro y’isanamu / insiguro y'isanamu",
+  },
+  // Zulu, Xhosa, Sotho and Tswana, Chichewa, Malagasy
+  { photo: 'isithombe / izithombe' },
+  { photo: 'umfanekiso / imifanekiso' },
+  { photo: 'setshwantsho / ditshwantsho' },
+  { photo: 'chithunzi / zithunzi' },
+  { photo: 'sary' },
+  // Kyrgyz, Uzbek, Tajik, Mongolian, Kurdish
+  { photo: 'сүрөт / сүрөттөр', credit: 'сүрөттүн булагы', caption: 'сүрөттүн түшүндүрмөсү' },
+  { photo: 'сурат / сурат манбаси', credit: 'сурат манбаси', caption: 'сурат тагсўзи' },
+  { photo: 'акс / аксҳо' },
+  { photo: 'гэрэл зураг / гэрэл зургийг / фото зураг' },
+  { photo: 'wêne / وێنە' },
+  // Pashto, Sindhi
+  { photo: 'د عکس سرچینه', credit: 'د عکس سرچینه', caption: 'د عکس تشریح' },
+  { photo: 'تصوير' },
+  // Kannada, Odia, Assamese, Sinhala
+  { photo: 'ಚಿತ್ರ / ಫೋಟೋ / ಸಾಂದರ್ಭಿಕ ಚಿತ್ರ / ಕಡತ ಚಿತ್ರ' },
+  { photo: 'ଫଟୋ / ଛବି / ଫାଇଲ ଫଟୋ' },
+  { photo: 'ফটো / আলোকচিত্ৰ' },
+  { photo: 'ඡායාරූපය / ඡායාරූප / ඡායාරූප මූලාශ්‍රය', credit: 'ඡායාරූප මූලාශ්‍රය' },
+  // Burmese, Lao
+  { photo: 'ဓာတ်ပုံ / ဓာတ်ပုံ ရင်းမြစ်', credit: 'ဓာတ်ပုံ ရင်းမြစ်' },
+  { photo: 'ພາບ / ຮູບ / ຮູບພາບ' },
+];
