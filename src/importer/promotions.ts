@@ -33,7 +33,7 @@ const ASKING: { about: RegExp; asks: RegExp }[] = [
   },
   {
     about: /\b(?:comment|story|tip|correction|error|typo|article)s?\b|@\w+\.\w+/iu,
-    asks: /^(?:have (?:a|you) |got a |do you have |if you (?:have|spot)|spotted |contact (?:us|the)|email us|send us|report an|let us know|share your)/iu,
+    asks: /^(?:have (?:a|you) |got a |do you (?:have|know more) |if you (?:have|spot)|spotted |contact (?:us|the)|email us|send us|report an|let us know|share your)/iu,
   },
   {
     about:
@@ -45,6 +45,7 @@ const ASKING: { about: RegExp; asks: RegExp }[] = [
       /javascript|brows|brauser|navigateur|navegador|przeglądar|prohlížeč|prehliadač|webbläsar|nettleser|selain|böngésző|tarayıcı|браузер|متصفح|مرورگر|דפדפן|浏览器|瀏覽器|ブラウザ|브라우저|video|player|embed|content|inhalt|contenu|innehåll/iu,
     asks: /vanemat|veraltet|obsol[eè]te|obsoleto|desactualizad|przestarzał|zastaral|föråldrad|utdatert|forældet|vanhentu|elavult|desuet|eski bir|устарел|застаріл|قديم|قدیمی|מיושן|版本过低|版本過舊|サポートされていません|지원하지 않|aanzetten|du tillåta|devez accepter|failed to load|try refreshing|platzhalterinhalt|externen anbieter|need your consent|enable|not support|cannot be played|can't be played|please upgrade|outdated|externe(?:r|n)? inhalt|to view this|unavailable|deactivat|deaktivier|activer|habilit/iu,
   },
+  { about: /\bapps?\b/iu, asks: /[點点][我擊击]下[載载]|(?:立即|免[費费]|[馬马]上)下[載载]/u },
 ];
 
 /** A longer line is a paragraph that speaks of such things. */

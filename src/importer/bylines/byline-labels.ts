@@ -144,6 +144,18 @@ export function isLabel(line: string, language: string): boolean {
   );
 }
 
+/** Tell whether a line is nothing but the words before a name, in any language. */
+export function isAnyLabel(line: string): boolean {
+  return ALL_BY.has(
+    line
+      .toLowerCase()
+      .replace(/[\s:：]+$/u, '')
+      .trim(),
+  );
+}
+
+const ALL_BY = new Set([...BY.values()].flat());
+
 function listRests(language: string, text: string): Labelled[] {
   const phrases = BY_LETTER.get(language)?.get(text.charAt(0).toLowerCase()) ?? [];
   return phrases.flatMap((phrase) => cutPhrase(text, phrase, language) ?? []);

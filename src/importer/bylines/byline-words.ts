@@ -97,11 +97,19 @@ export function isHouse(text: string): boolean {
 
 /** Who did something else than write it: `Edited by Ann Tide`. */
 const OTHER_WORK =
-  /^(?:(?:medically |expert )?(?:fact[- ]?check(?:ed)?|edited|reviewed|tested|verified|curated|produced|translated|narrated|read|compiled|illustrat\p{L}+|(?:additional|further|extra) (?:reporting|research|editing|material)|photograph\p{L}*|photos?|pictures?|images?|videos?|audio|graphics?|art|design|powered|sponsored|presented|supported|hosted|paid|made)|(?:redigiert|bearbeitet|übersetzt|moderiert|produziert|illustriert|gelesen|geprüft|fotografiert|gesprochen|fotos?|bilder|grafik|video|unterstützt|präsentiert)|(?:éditée?|relue?|traduite?(?: de l[’']\p{L}+| du \p{L}+)?|animée?|lu|vérifié|photos?|présenté|offert|illustrations?)|(?:editad[oa]|revisad[oa]|traducid[oa]|leíd[oa]|verificad[oa]|fotos?|ilustraci\p{L}+|patrocinad[oa]|presentad[oa]|conducid[oa]|producid[oa]|ilustrad[oa])|(?:traduzid[oa]|apresentad[oa]|revist[oa]|lid[oa]|imagens)|(?:tradotto|letto|verificato|foto)|(?:bewerkt|vertaald|gepresenteerd|beeld)|(?:redigerad|redigerat|redigeret|redigert|översatt|oversat|oversatt|bild)|(?:a list|a twitter list))\s(?:(?:and|und|et|y|e)\s\p{L}+\s)?(?:by|von|par|por|di|da|door|av|af)(?!\p{Ll})/iu;
+  /^(?:(?:medically |expert |clinically |legally |scientifically |(?:hero|cover|header|featured?|lead|main|top|banner|thumbnail) )?(?:fact[- ]?check(?:ed)?|edited|reviewed|updated|researched|approved|tested|verified|curated|produced|translated|narrated|read|compiled|illustrat\p{L}+|(?:additional|further|extra) (?:reporting|research|editing|material)|photograph\p{L}*|photos?|pictures?|images?|videos?|audio|graphics?|art|design|powered|sponsored|presented|supported|hosted|paid|made)|(?:redigiert|bearbeitet|übersetzt|moderiert|produziert|illustriert|gelesen|geprüft|fotografiert|gesprochen|fotos?|bilder|grafik|video|unterstützt|präsentiert)|(?:éditée?|relue?|traduite?(?: de l[’']\p{L}+| du \p{L}+)?|animée?|lu|vérifié|photos?|présenté|offert|illustrations?)|(?:editad[oa]|revisad[oa]|traducid[oa]|leíd[oa]|verificad[oa]|fotos?|ilustraci\p{L}+|patrocinad[oa]|presentad[oa]|conducid[oa]|producid[oa]|ilustrad[oa])|(?:traduzid[oa]|apresentad[oa]|revist[oa]|lid[oa]|imagens)|(?:tradotto|letto|verificato|foto)|(?:bewerkt|vertaald|gepresenteerd|beeld)|(?:redigerad|redigerat|redigeret|redigert|översatt|oversat|oversatt|bild)|(?:a list|a twitter list))\s(?:(?:and|und|et|y|e)\s(?!writ|wrot|verf|geschr|écri|escri|scrit)\p{L}+\s)?(?:by|von|par|por|di|da|door|av|af)(?!\p{Ll})/iu;
 
 /** Tell whether a line names somebody who did something else than write the article. */
 export function namesOthers(text: string): boolean {
   return OTHER_WORK.test(text) || /\bpowered by\b/iu.test(text);
+}
+
+const OTHER_WORK_BEHIND =
+  /[\s,.;|•·]+(?:(?:[Mm]edically |[Cc]linically |[Ee]xpert )?(?:[Rr]eviewed|[Ff]act[- ]?[Cc]hecked|[Ee]dited|[Uu]pdated|[Rr]esearched|[Tt]ranslated)(?: and [a-z-]+)? (?:by|By)|(?:[Gg]eprüft|[Rr]edigiert|[Üü]bersetzt) von|(?:[Rr]elu|[Vv]érifié|[Tt]raduit) par|(?:[Rr]evisado|[Vv]erificado|[Tt]raducido|[Tt]raduzido|[Ee]ditado) por|(?:[Rr]evisionato|[Vv]erificato|[Tt]radotto) da|(?:[Nn]agekeken|[Vv]ertaald) door)(?![\p{L}]).*$/u;
+
+/** Cut off a line those who did something else than write the article: `By Ann Tide. Reviewed by Bob Quay`. */
+export function cutOthers(text: string): string {
+  return text.replace(OTHER_WORK_BEHIND, '');
 }
 
 /** Languages whose papers sign with a name alone under the text; in others, lines of capital words stand there. */

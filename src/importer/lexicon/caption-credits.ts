@@ -41,6 +41,17 @@ export const CAPTION_CREDITS: typeof CREDITS = [
     reason: 'a name in capitals, after a dash',
   },
   {
+    pattern:
+      /(?<=[\p{Ll}\p{N})]\.)\s?—\s?(\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,2}(?:\s?[/,]\s?\p{L}+){0,2})$/u,
+    reason:
+      'a house behind the sentence and a long dash, as papers of Pakistan write it; behind a quotation stands who said it',
+  },
+  {
+    pattern:
+      /[.!?…”"»]\s?[—–-]\s?([Pp](?:hotos?|ictures?) by (?:the )?(?:writer|author|\p{Lu}[^.!?]{2,40}))$/u,
+    reason: 'a label with the word before the name, after a dash',
+  },
+  {
     pattern: new RegExp(`[.!?…”»]\\s*\\((?=[^()]*\\s)(${NAME}(?:\\s?[/,|]\\s?${NAME}){0,2})\\)\\.?$`, 'u'),
     reason: 'names in brackets, after the sentence',
   },
@@ -77,7 +88,7 @@ export const CAPTION_CREDITS: typeof CREDITS = [
     reason: 'a few words behind the sentence, as papers of India and Bangladesh write it',
   },
   {
-    pattern: /^[^|]{12,}?\s*\|\s*(\p{Lu}[^|.!?]{1,60})$/u,
+    pattern: new RegExp(`^[^|]{12,}?\\s*\\|\\s*((?:\\p{Lu}|(?:${AGENCIES})(?![\\p{L}]))[^|.!?]{1,60})$`, 'u'),
     reason: 'whoever stands behind a bar',
   },
 ];

@@ -8,9 +8,10 @@ import { countLetters } from './find-container.ts';
 import type { KnownFacts } from './known-facts.ts';
 import { applyNewsRules } from './news-rules.ts';
 import { prunePage } from './prune-page.ts';
+import { dropStills } from '../figures/films.ts';
 import { restoreHeadings } from './restore-headings.ts';
 import { restoreOpening } from './restore-opening.ts';
-import { restorePictures } from '../figures/restore-pictures.ts';
+import { restoreCaptions, restorePictures } from '../figures/restore-pictures.ts';
 import { toBlocks } from './to-blocks.ts';
 import { isChange } from '../../promotions.ts';
 import { toKey } from '../../text-key.ts';
@@ -23,6 +24,7 @@ const LITTLE = 1500;
 export interface BodyClues extends KnownFacts {
   /** The text of the article in the structured data. */
   told?: string | undefined;
+  page: Root;
   /** The page as it was before anything was taken out of it. */
   markup: string;
   /** Every block of the page, in its order. */
@@ -37,9 +39,10 @@ export function findBody(document: Document, clues: BodyClues): { blocks: Block[
   const { blocks, notes } = tree ? toBlocks(tree, clues) : { blocks: [], notes: [] };
   const opened = restoreOpening(blocks, clues.all, { headline: clues.headline, paragraphs });
   const headed = restoreHeadings(opened, clues.all);
-  const shown = restorePictures(headed, clues.all);
+  const shown = restorePictures(restoreCaptions(headed, clues.all), clues.all);
   const agreed = dropAbove(agreeWithData(shown, clues.told, clues.all), clues.all, clues.headline);
-  return { blocks: applyNewsRules(agreed, clues), notes: [...notes, ...agreed.flatMap(noteChange)] };
+  const still = dropStills(agreed, clues.page);
+  return { blocks: applyNewsRules(still, clues), notes: [...notes, ...agreed.flatMap(noteChange)] };
 }
 
 function listParagraphs(document: Document): Set<string> {

@@ -1,4 +1,5 @@
 import { readByline } from '../../bylines/bylines.ts';
+import { saysPublished } from '../../dates/labels.ts';
 import { findDate } from '../../dates/visible-dates.ts';
 import type { Block } from '../../draft.ts';
 import { toKey } from '../../text-key.ts';
@@ -9,7 +10,7 @@ import { isParagraph } from './block-kinds.ts';
 import { isBioOf } from './cut-end.ts';
 import { isEnded } from './edges.ts';
 import type { KnownFacts } from './known-facts.ts';
-import { isTrail, isTrailList } from './page-scraps.ts';
+import { isButtonList, isTrail, isTrailList } from './page-scraps.ts';
 
 /** A longer line is no byline. */
 const LONGEST_BYLINE = 120;
@@ -21,7 +22,8 @@ export function isHead(block: Block, known: KnownFacts): boolean {
     isBioOf(block, known.authors ?? []) ||
     isSignature(toText(block), known.authors ?? []) ||
     isTrail(toText(block), known.headline ?? '') ||
-    isTrailList(block)
+    isTrailList(block) ||
+    isButtonList(block)
   );
 }
 
@@ -31,7 +33,18 @@ const BESIDE_DATE = 30;
 /** Tell whether a line is a date, with a time or a label, and nothing else. */
 export function isDateLine(text: string, language: string | undefined): boolean {
   const date = findDate(text, language);
-  return date !== undefined && `${date.before}${date.after}`.replace(/\P{L}/gu, '').length <= BESIDE_DATE;
+  // The day may be one that readers count from today: `Publisert: I går 06:02`.
+  if (!date)
+    return (
+      /\p{Nd}{1,2}[:.]\p{Nd}{2}$/u.test(text) &&
+      countLetters(text) <= BESIDE_DATE &&
+      saysPublished(text, language)
+    );
+  return countLetters(`${date.before}${date.after}`) <= BESIDE_DATE;
+}
+
+function countLetters(text: string): number {
+  return text.replace(/\P{L}/gu, '').length;
 }
 
 /** So many letters may stand beside moments that the page marks: a place, a label, how long ago that was. */

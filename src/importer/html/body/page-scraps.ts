@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { Block } from '../../draft.ts';
 import { toText } from '../../to-text.ts';
+import { readFurniture } from '../../furniture.ts';
 import { isHeading, isParagraph } from './block-kinds.ts';
 import { shareOfNode } from './links.ts';
 import { toKey } from '../../text-key.ts';
@@ -60,4 +61,19 @@ export function isTrailList(block: Block): boolean {
   if (block.type !== 'rich' || block.node.type !== 'list') return false;
   const shares = block.node.children.map(shareOfNode);
   return shares.length > 1 && shares.slice(0, -1).every((share) => share >= 0.95);
+}
+
+/** Fewer buttons, and longer ones, are things that a text counts. */
+const LEAST_BUTTONS = 3;
+const LONGEST_BUTTON = 30;
+
+/** Tell whether a list is a row of buttons: most of its short items are such as share or print a page. */
+export function isButtonList(block: Block): boolean {
+  const items = listItems(block);
+  const buttons = items.filter((item) => readFurniture(item) !== undefined).length;
+  return (
+    items.length >= LEAST_BUTTONS &&
+    buttons > items.length / 2 &&
+    items.every((item) => item.length <= LONGEST_BUTTON)
+  );
 }

@@ -1,14 +1,14 @@
-import type { Element, Root } from 'hast';
-import { saysRole } from '../../bylines/byline-words.ts';
+import type { Element } from 'hast';
 import { isByLabel, readByline, readNames } from '../../bylines/bylines.ts';
 import { findLabels, saysPublished } from '../../dates/labels.ts';
 import { findDate } from '../../dates/visible-dates.ts';
 import { isWeekday } from '../../dates/weekdays.ts';
 import { partCaption } from '../../page-text/picture.ts';
 import { cleanNames, cutTail, isProper } from './clean-names.ts';
-import { isElement, listElements, partedMarksOf, readText, textOf } from '../tree/hast.ts';
-import { listLines, type PageLine } from '../tree/page-lines.ts';
+import { isElement, listElements, readText } from '../tree/hast.ts';
+import type { PageLine } from '../tree/page-lines.ts';
 
+/** Marks by which pages tell the line of those who wrote an article. */
 export const BYLINE =
   /(?<!(?:^|[\s_-])(?:with|has|no|hide|without))(?:^|[\s_-])(?:by-?line|author(?:s|ed)?(?:-?(?:names?|info|box|link))?|autor(?:es|en|a|ka|zy)?|auteurs?|autore|contributors?|writers?|reporters?|journalists?|redact(?:eur|or)|redakt(?:eur|or|ør)|verfasser|forfatter|skribent|kirjoittaja|toimittaja|szerzo|yazar|penulis|firma(?:nte)?|signature|vcard)(?=$|[\s_-])/i;
 
@@ -35,7 +35,7 @@ function readLine(
   const names = isByLabel(text, language)
     ? readNames(next?.text ?? '', language)
     : (readPart(element, text, language) ??
-      readByline(plain, language) ??
+      readByline(plain, language, plain !== text) ??
       (plain === text || isAbove ? undefined : readNames(plain, language)));
   return keepProper(names, language);
 }
@@ -70,7 +70,7 @@ function readPart(element: Element, text: string, language: string | undefined):
 const MOST_PARTS = 12;
 
 /** A byline may hold the day as well, or say how long ago it was. */
-function dropDate(text: string, language: string | undefined): string {
+export function dropDate(text: string, language: string | undefined): string {
   const date = findDate(text, language);
   if (!date) return AGO.exec(text)?.[1] && saysPublished(text, language) ? text.replace(AGO, '$1') : text;
   return [date.before, date.after].map((words) => dropBesideDate(words, language)).find(Boolean) ?? '';
@@ -95,71 +95,3 @@ const OPENING = /^[\s|•·⋅–—-]+/u;
 
 const BEFORE_DATE =
   /[\s,|·•⋅–—-]*(?:\b(?:on|at|last|updated|published|posted|am|vom|le|el|em|il|op|den|dne)\b[\s:]*)*$/iu;
-
-/** The visible byline that is marked as one. */
-export function readMarked(page: Root, language: string | undefined, lines: PageLine[] = []): string[] {
-  const marked = listLines(page, isMarked)
-    .filter(({ element }) => !isElement(element, 'h1'))
-    .slice(0, MOST_LINES);
-  const found = marked.map((line) => readMarkedLine(line, language));
-  const first = found.findIndex((names) => names.length > 0);
-  if (first < 0) return [];
-  // Each of several reporters may have a line.
-  const places = marked.map(({ text }) => lines.findIndex((line) => line.text === text));
-  const isNext = (index: number) =>
-    index === first ||
-    (places[index] === (places[first] ?? 0) + index - first &&
-      readByline(marked[index]?.text ?? '', language) !== undefined);
-  const end = marked.findIndex((_line, index) => index > first && !isNext(index));
-  return found.slice(first, end < 0 ? undefined : end).flat();
-}
-
-/** Farther down, marks are those of other articles. */
-const MOST_LINES = 12;
-
-function isMarked(element: Element): boolean {
-  return (
-    BYLINE.test(partedMarksOf(element)) || /(?:^|\s)author(?=$|\s)/.test(textOf(element.properties, 'rel'))
-  );
-}
-
-function readMarkedLine({ text, element }: PageLine, language: string | undefined): string[] {
-  if (text.length > LONGEST_BYLINE) return [];
-  const links = listElements(
-    element,
-    (inner) =>
-      isElement(inner, 'a') &&
-      /author|auteur|autor|profile|people|staff|by\//i.test(textOf(inner.properties, 'href')),
-    6,
-  ).map(readText);
-  const isLinked = links.some(Boolean);
-  const plain = dropDate(text, language);
-  const signed = isLinked
-    ? addUnlinked(links, plain, language)
-    : (readByline(plain, language) ?? readSeveral(plain, language));
-  const names = (signed ?? [plain])
-    .flatMap((one) => cleanNames(one, language))
-    .flatMap((name) => (signed || !isCutShort(name) ? cutTail(name) : []))
-    .filter((name) => !/\d/.test(name) && !isWeekday(name, language));
-  if (names.length > 7 || (!isLinked && (!names.every(isProper) || /[:：]$/u.test(plain)))) return [];
-  return names;
-}
-
-/** Beside linked names others may stand that have no page of their own: `Ann Tide and Bob Quay`. */
-function addUnlinked(links: string[], text: string, language: string | undefined): string[] {
-  const line = text.slice(text.indexOf(links.find(Boolean) ?? '')).replace(/(?<=\p{L}{2})\.$/u, '');
-  const names = (/[,|]/u.test(line) || saysRole(line) ? undefined : readNames(line, language)) ?? [];
-  const isWhole = names.length > links.length && names.every((name) => name.includes(' '));
-  return isWhole && links.every((link) => names.includes(link)) ? names : links;
-}
-
-/** Names with a dash between them, as Vietnamese pages set them, are no name and its place. */
-function readSeveral(text: string, language: string | undefined): string[] | undefined {
-  const names = /\s[–-]\s/u.test(text) ? readNames(text, language) : undefined;
-  return names && names.length > 1 ? names : undefined;
-}
-
-/** One word before small ones is the beginning of a sentence, as in `Read the latest`. */
-function isCutShort(name: string): boolean {
-  return name.includes(' ') && !cutTail(name).includes(' ');
-}

@@ -5,8 +5,10 @@ import { readEastAsian } from '../../bylines/east-asian.ts';
 import { isByLabel, isRole, partNames } from '../../bylines/bylines.ts';
 import { readFurniture } from '../../furniture.ts';
 import { cutHouse } from '../../bylines/name-lists.ts';
+import { isPictureWord } from '../../bylines/makers.ts';
 import { isCased, isParticle } from '../../bylines/name-shapes.ts';
 import { readPlaced } from '../../bylines/placed.ts';
+import { cutAgencyBehind, cutBefore } from './cut-beside.ts';
 import { toKey } from '../../text-key.ts';
 
 /** Degrees and orders behind a name. */
@@ -19,13 +21,13 @@ const TITLE =
 
 /** Words that name no person. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|wordpressadmin|root|user|guest|unknown|anonym(?:ous|e|us|ní)?|an[óoô]nim[oa]|anonim(?:owy)?|anoniem|nimetön|ανώνυμος|анонимно?|анонім|مجهول|不明|匿名|no author|none|null|undefined|name|author|the author|authors?|follow|posted|posted on|updated|published|read (?:more|the bio)|view all.*|learn more|about (?:us|me)|all articles|alle artikel|see more|more|share|menu|home|date|datum|fecha|data|fuente|fonte|quelle|sources?|email|e-mail|profile|bio|contact|de|by)$/i;
+  /^(?:admin(?:istrator)?|wordpressadmin|root|user|guest|unknown|anonym(?:ous|e|us|ní)?|an[óoô]nim[oa]|anonim(?:owy)?|anoniem|nimetön|ανώνυμος|анонимно?|анонім|مجهول|不明|匿名|no author|none|null|undefined|name|author|the author|authors?|follow|posted|posted on|updated|published|read (?:more|the bio)|view all.*|learn more|about (?:us|me)|all articles|alle artikel|see more|more|share|menu|home|date|datum|fecha|data|fuente|fonte|quelle|sources?|email|e-mail|(?:full |read |view |short )?(?:profile|bio)|fact[- ]check(?:ed|er|ing)?|(?:(?:medically|expert|editorially) )?reviewed|(?:author|expert|writer|staff) spotlight|spotlight|contact|de|by)$/i;
 
 const ADDRESS = /https?:|www\.|@|\/\/|^\/|\/$|\[at\]/i;
 
 /** The names in a text without what stands beside them: a rôle, a degree, a desk after a bar, an account. */
 export function cleanNames(text: string, language: string | undefined): string[] {
-  const said = dropBeside(text);
+  const said = cutBefore(dropBeside(text));
   if (isNewsroom(said)) return [said];
   const reporters =
     readEastAsian(said) ??
@@ -62,10 +64,15 @@ function dropBeside(text: string): string {
     .trim();
 }
 
+/** Over what a page says of its author stands `About Ann Tide`. */
+const ABOUT =
+  /^(?:(?:[Mm]ore |[Rr]ead more |[Mm]ehr |[Pp]lus |[Mm]ás )?(?:[Aa]bout|ABOUT|[Üü]ber|[Àà] propos de|[Aa]cerca de|[Ss]obre)(?: the [Aa]uthor[:,]?| den Autor[:,]?| die Autorin[:,]?)?)\s(?=\p{Lu})/u;
+
 function cleanName(part: string, language: string | undefined): string {
   const name = part
     .replace(/\s+[–—|·•-]\s.*$|\s*\|.*$|[:：]$/u, '')
     .replace(/^(?:and|und|et|y|e|og|och)\s(?=\p{Lu})/u, '')
+    .replace(ABOUT, '')
     .replace(/^[\p{L}\s]{2,25}[:：]\s*(?=\p{L})/u, '')
     .replace(/^.{0,25}?(?<!\p{L})(?:by|par|por|door|oleh|przez)\s(?=\p{Lu})/u, '')
     .replace(/(\p{Ll})(\p{Lu}\p{Ll}+)$/u, (whole, end: string, next: string) =>
@@ -73,7 +80,7 @@ function cleanName(part: string, language: string | undefined): string {
     )
     .replace(/(\p{L})[\d*†‡]+$/u, '$1')
     .trim();
-  const inside = partNames(cutHouse(name), language)[0] ?? '';
+  const inside = partNames(cutHouse(cutAgencyBehind(name)), language)[0] ?? '';
   const at = TITLE.exec(inside)?.index ?? -1;
   return (at > 0 && inside.slice(0, at).trim().includes(' ') ? inside.slice(0, at) : inside).trim();
 }
@@ -120,6 +127,7 @@ export function isName(text: string, language?: string): boolean {
     !NOBODY.test(text) &&
     text.split(' ').length <= 6 &&
     !isByLabel(text, language) &&
+    !isPictureWord(text.split(' ', 1)[0] ?? '') &&
     readFurniture(text) === undefined
   );
 }

@@ -7,7 +7,7 @@ import { isSiteSigning } from '../../bylines/signs.ts';
 import { isSentence, weigh } from '../../lines.ts';
 import { BYLINE } from './author-lines.ts';
 import { cleanNames, isProper } from './clean-names.ts';
-import { isElement, partedMarksOf, readText, textOf } from '../tree/hast.ts';
+import { isElement, listElements, partedMarksOf, readText, textOf } from '../tree/hast.ts';
 import type { PageLine } from '../tree/page-lines.ts';
 
 /** A line that is shorter is no paragraph of the text. */
@@ -28,15 +28,19 @@ export function readClosingLine(
   start: PageLine | undefined,
   language: string | undefined,
 ): string[] {
-  for (const index of listEnds(lines, start)) {
-    const closing = readClosing(lines[index]?.text ?? '');
-    if (closing) return closing;
-    const names = listUnder(lines, index)
-      .map((line) => readSignature(line, language))
-      .find((found) => found !== undefined);
-    if (names) return names;
-  }
-  return [];
+  const signed = listEnds(lines, start).map((index) => readEnd(lines, index, language));
+  const found = signed.filter((names) => names !== undefined);
+  // The parts of a list each have an author of their own, as books have.
+  return new Set(found.map(String)).size >= LIST ? [] : (found[0] ?? []);
+}
+
+const LIST = 3;
+
+function readEnd(lines: PageLine[], index: number, language: string | undefined): string[] | undefined {
+  const under = listUnder(lines, index);
+  const ends = [lines[index]?.text ?? '', ...under.map(({ text }) => text).filter(isEnd)];
+  const closing = ends.map(readClosing).find((names) => names !== undefined);
+  return closing ?? under.map((line) => readSignature(line, language)).find((names) => names !== undefined);
 }
 
 /**
@@ -53,6 +57,11 @@ export function readOpeningLine(around: PageLine[]): string[] {
 
 /** The words of a picture may be as long as a paragraph. */
 const MOST_ABOVE = 2;
+
+/** A last short sentence with brackets behind its full stop: `開館は10時から。【海野花子】` */
+function isEnd(text: string): boolean {
+  return /[。．！？」』]\s?[【（(〈＜][^【】（）()]{3,40}[】）)〉＞]$/u.test(text);
+}
 
 /** The line under a paragraph, and where that is a last short sentence, the one under it. */
 function listUnder(lines: PageLine[], index: number): PageLine[] {
@@ -87,6 +96,12 @@ function readSignature({ text, element }: PageLine, language: string | undefined
 
 /** Tell whether a line is set as signatures are: at the right, and where papers sign below in bold or under such a name too. */
 function isSet(element: Element, language: string | undefined): boolean {
+  // Figures stand at the right of tables, and several links there are buttons.
+  if (
+    /^t[dh]$/.test(element.tagName) ||
+    listElements(element, (inner) => isElement(inner, 'a'), 2).length > 1
+  )
+    return false;
   const { properties } = element;
   const isRight =
     /text-align:\s*(?:right|end)/i.test(textOf(properties, 'style')) ||

@@ -1,22 +1,19 @@
 import { isAgency, isNewsroom, isPaper } from '../../bylines/byline-words.ts';
-import { isCased } from '../../bylines/name-shapes.ts';
 import { PAGE, type Claim, type Decided } from './claims.ts';
-import { readLines, readMarked } from './author-lines.ts';
-import { readLinked, readLinkedRow, readRoles } from './linked-authors.ts';
+import { readLines } from './author-lines.ts';
+import { readMarked } from './marked-authors.ts';
+import { readLinked, readLinkedLine, readLinkedRow, readLinkedSigner, readRoles } from './linked-authors.ts';
+import { readMetas, readStated } from './stated-authors.ts';
 import { readClosingLine, readOpeningLine, readSigns } from './closing-lines.ts';
 import { isHost } from '../../bylines/signs.ts';
+import { cutSiteBehind } from './cut-beside.ts';
 import { cleanNames, isName, isProper } from './clean-names.ts';
 import { isElement, listElements, readText, squeezeMarkup } from '../tree/hast.ts';
-import { isThing, listOf, textIn, typesOf, type Thing } from './json-ld.ts';
 import type { PageLine } from '../tree/page-lines.ts';
 import { dropSite, holdsSite, isSite, listSites, readTitleEnd } from './sites.ts';
 import { weigh } from '../../lines.ts';
 import { toKey } from '../../text-key.ts';
 import { readNamed, type Witnesses } from './witnesses.ts';
-
-/** The names of `meta` elements that say who wrote an article, whatever vocabulary stands before them. */
-const META =
-  /^(?!.*(?:image|photo|video))(?:(?:.*[.:_-])?(?:authors?(?:[_-]?names?)?|creator|byl|byline)|articleauthors?)$/;
 
 /** Names that one witness gives, and how much they are worth. */
 interface Signed extends Claim<string[]> {
@@ -75,8 +72,16 @@ function findShown(
   const menus = listElements(page, (element) => isElement(element, 'nav')).map(readText);
   const seen = ` ${toKey([...around.map(({ text }) => text), ...menus].join(' '))} `;
   const isSeen = ({ value }: Signed) => value.some((name) => seen.includes(` ${toKey(name)} `));
-  if (isSeen(stated)) return undefined;
+  if (isSeen(stated)) return findTwice(heard, stated);
   return heard.find((claim) => claim.isLine && isSeen(claim) && claim.value.every(isFull));
+}
+
+/** One word of the data is a house or an account where the byline of the page is a full name, by two of its signs. */
+function findTwice(heard: Signed[], stated: Signed): Signed | undefined {
+  if (stated.witness === PAGE || stated.value.some(isFull)) return undefined;
+  const read = heard.filter(({ witness, value }) => witness === PAGE && value.every(isFull));
+  const [first, ...more] = read.filter((claim) => !shareName(claim, stated));
+  return first && more.some((claim) => shareName(claim, first)) ? first : undefined;
 }
 
 /** A byline that readers see may have more names than the data, or a name in full of which the data has one word. */
@@ -84,13 +89,21 @@ function completes(claim: Signed, first: Signed): boolean {
   if (claim === first || claim.isLinked || claim.witness !== PAGE || !claim.value.every(isFull)) return false;
   const isFuller = claim.value.length > first.value.length || first.value.some((name) => !isFull(name));
   const isThere = (name: string) =>
-    claim.value.some((one) => (isFull(name) ? toKey(one) === toKey(name) : isSameName(one, name)));
+    claim.value.some((one) => (isFull(name) ? keyOf(one) === keyOf(name) : isSameName(one, name)));
   return isFuller && first.value.every(isThere);
 }
 
+/** A title before a name is no other name. */
+function keyOf(name: string): string {
+  return toKey(name.replace(/^(?:(?:Dr|Prof|Mag|Ing|Lic|Ir)\.?(?:\s|$))+/u, ''));
+}
+
+const SPACELESS =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+
 /** A name in full has two words, or the signs of a script that sets no space. */
 function isFull(name: string): boolean {
-  return name.includes(' ') || (!isCased(name) && name.length > 1);
+  return name.includes(' ') || (SPACELESS.test(name) && name.length > 1);
 }
 
 function shareName(a: Signed, b: Signed): boolean {
@@ -113,7 +126,7 @@ function listClaims(
   const readPeople = (text: string) =>
     isSite(text, sites) && isName(text, language)
       ? [text]
-      : cleanNames(dropSite(squeezeMarkup(text), sites), language);
+      : cleanNames(cutSiteBehind(dropSite(squeezeMarkup(text), sites), sites), language);
   const sign = (witness: string, texts: string[], areHouses = false): Signed => {
     const parts = areHouses ? texts : texts.flatMap(readPeople);
     const names = dropAgencies(dropDoubles(parts.filter((name) => name.length <= 80)));
@@ -121,26 +134,33 @@ function listClaims(
     const strangers = others.filter((name) => !holdsSite(name, sites));
     const people = strangers.length > 0 ? strangers : others;
     const value = people.length > 0 ? people : names;
-    const isHouse = (name: string) => isHouseOf(name, sites, titled);
     const isSigned = value.some((name) => isProper(name) || isAgency(name));
-    const isWeak = areHouses || !isSigned || value.every(isHouse);
+    const isWeak = areHouses || !isSigned || value.every((name) => isHouseOf(name, sites, titled));
     return { witness, value, worth: people.length === 0 ? 0 : isWeak ? 1 : 2 };
   };
-  const things = listOf(witnesses.article['author'] ?? witnesses.article['creator']);
-  const stated = things.flatMap((thing) => listSaid(thing, witnesses));
+  const { names: stated, areHouses } = readStated(witnesses);
   return [
-    sign('JSON-LD', stated, isOrganisation(things)),
-    sign('microdata', readNamed(witnesses, 'author')),
+    sign('JSON-LD', stated, areHouses),
+    sign('microdata', keepSeen(readNamed(witnesses, 'author'), around)),
     sign('meta', readMetas(witnesses)),
     { ...sign(PAGE, readLines(cutText(around), language)), isLine: true },
-    sign(PAGE, readMarked(witnesses.page, language, lines)),
+    sign(PAGE, readMarked(witnesses.page, language, lines, around)),
     sign(PAGE, readLinkedRow(around, language)),
-    { ...sign(PAGE, readLinked(around, language)), isLinked: true },
+    sign(PAGE, readLinkedLine(around, language)),
+    { ...sign(PAGE, readLinked(around, language, witnesses.page)), isLinked: true },
     { ...sign(PAGE, readRoles(around, language)), isLinked: true },
     sign(PAGE, readOpeningLine(around)),
     sign(PAGE, readClosingLine(lines, around[0], language)),
+    sign(PAGE, readLinkedSigner(lines, language)),
     { witness: PAGE, value: readSigns(lines), worth: 1 },
   ];
+}
+
+/** Of the authors of several articles on a page, those that stand around the headline wrote this one. */
+function keepSeen(names: string[], around: PageLine[]): string[] {
+  const text = ` ${toKey(around.map((line) => line.text).join(' '))} `;
+  const seen = names.filter((name) => text.includes(` ${toKey(name)} `));
+  return seen.length > 0 ? seen : names;
 }
 
 /** Tell whether a name is that of the site, or of any paper or newsroom. */
@@ -159,33 +179,6 @@ function cutText(around: PageLine[]): PageLine[] {
 
 const PARAGRAPH = 120;
 const MOST_PARAGRAPHS = 3;
-
-function isOrganisation(things: unknown[]): boolean {
-  return things.length > 0 && things.every((one) => isThing(one) && typesOf(one).includes('Organization'));
-}
-
-function listSaid(value: unknown, { things }: Witnesses): string[] {
-  if (!isThing(value)) return typeof value === 'string' ? [value] : [];
-  const names = readName(value);
-  if (names.length > 0) return names;
-  // Data of one page may hold an author once, and name it elsewhere by its number.
-  const named = things.find((thing) => thing['@id'] === value['@id'] && thing['name'] !== undefined);
-  return named ? readName(named) : [];
-}
-
-/** Data name a person in one, or by the names of their own and of their family. */
-function readName(person: Thing): string[] {
-  if (person['name'] !== undefined) return listOf(person['name']).flatMap((name) => textIn(name) ?? []);
-  const parts = [person['givenName'], person['familyName']].flatMap((part) => textIn(part) ?? []);
-  return parts.length === 2 ? [parts.join(' ')] : [];
-}
-
-function readMetas({ metas }: Witnesses): string[] {
-  const named = [...metas].filter(([name]) => META.test(name));
-  // Cards name the account of who built the site as well as that of who wrote the article.
-  const plain = named.filter(([name]) => !name.startsWith('twitter:'));
-  return (plain.length > 0 ? plain : named).flatMap(([, contents]) => contents);
-}
 
 /** Beside people, the agency on which they drew has not written the article. */
 function dropAgencies(names: string[]): string[] {

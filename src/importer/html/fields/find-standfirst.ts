@@ -22,9 +22,10 @@ export function findStandfirst(
   const seen = listSeen(witnesses, headline, around, signers);
   const isOwn = ({ isMarked, isList, value }: Seen) => isMarked && (isList || !isPartOfText(value, blocks));
   const backed = seen.filter(({ value }) => told.some((other) => isSaidBy(value, other.value)));
+  const isSetApart = !MARKED_LEADS.has(signers.language?.slice(0, 2));
   const agreed =
     backed.find((one) => isOwn(one) || !isInText(one.value, blocks)) ??
-    (seen.some(isOwn) ? undefined : backed.find(({ value }) => !isOpening(value, told))) ??
+    (seen.some(isOwn) || !isSetApart ? undefined : backed.find(({ value }) => !isOpening(value, told))) ??
     findBold(blocks, told) ??
     findMarked(witnesses, told);
   if (agreed)
@@ -95,6 +96,9 @@ function findBold(blocks: Block[], told?: Claim[]): { value: string } | undefine
 
 /** Languages whose papers and stations set the standfirst in bold above the text; in others the first paragraph stands so. */
 const BOLD_LEADS: ReadonlySet<string | undefined> = new Set(['de', 'nl', 'af']);
+
+/** In these languages the first paragraph is the description too, and a line of its own bears a mark. */
+const MARKED_LEADS: ReadonlySet<string | undefined> = new Set(['ja', 'zh', 'ko']);
 
 /** Shorter bold words are a place, a heading or a name. */
 const LEAST_LEAD = 60;

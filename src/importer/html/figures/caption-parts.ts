@@ -18,12 +18,16 @@ export function unwrap(credit: string): string {
 
 /** Part words that are known to stand under a picture. */
 export function partWords(text: string): { caption?: string; credit: string } | undefined {
-  const parted = partLabelled(text) ?? partCaption(text, CAPTION_CREDITS);
+  const said = text.replace(SPOKEN, '$1: ');
+  const parted = partLabelled(said) ?? partCaption(said, CAPTION_CREDITS);
   if (!parted?.caption) return parted;
   const caption = dropLastLabel(parted.caption);
   // A sign behind a label, as in `Photo: ©`, parts no caption.
   return caption ? { caption, credit: parted.credit } : { credit: text };
 }
+
+/** A label for those who hear the page, whose comma stands before it where the script runs from the right. */
+const SPOKEN = new RegExp(`^[،,]\\s?(${PHOTO_LABELS})\\s+`, 'iu');
 
 /** `Photo: The ferry leaves the harbour (Ann Tide)`: the label opens the caption, and who made the picture stands in brackets. */
 const LABELLED = new RegExp(

@@ -62,7 +62,15 @@ export function dropLastLabel(caption: string): string {
   return trimCaption(caption.replace(LEFT, ''));
 }
 
-/** Take the signs off the end of a caption that parted it from its credit. */
+/** What a button says that shows the picture larger, run together with the caption. */
+const ENLARGE =
+  /^(?:lihat foto|perbesar(?: gambar)?|(?:view|open|enlarge|expand) (?:image|photo|picture)(?: in fullscreen)?|(?:bild|foto) (?:vergrößern|öffnen)|agrandir l[’']image|(?:ampliar|ver) (?:foto|imagen|imagem)|(?:ingrandisci|apri) (?:la )?(?:foto|immagine)|(?:afbeelding|foto) vergroten|vis (?:større )?bilde?|visa bild|suurenna kuva|powiększ zdjęcie|zvětšit (?:fotografii|obrázek|foto)|увеличить (?:фото|изображение))\s+(?=\p{Lu})/iu;
+
+/** Take off a caption the signs that parted it from its credit or from a count, and what a button before it says. */
 export function trimCaption(caption: string): string {
-  return caption.replace(/[\s([|/•·–—-]+$/u, '').trim();
+  return caption
+    .replace(/^[|•·\s]+/u, '')
+    .replace(ENLARGE, '')
+    .replace(/[\s([|/•·–—-]+$/u, '')
+    .trim();
 }

@@ -1,6 +1,6 @@
 import type { Block, DraftPicture } from '../../draft.ts';
 import { placeBlocks } from '../body/place-blocks.ts';
-import { isSamePicture } from './same-picture.ts';
+import { isSameFile, isSamePicture, mergePictures } from './same-picture.ts';
 
 type PictureBlock = Extract<Block, { type: 'picture' }>;
 
@@ -24,6 +24,23 @@ export function restorePictures(found: Block[], all: Block[]): Block[] {
       ({ picture }) => isTold(picture) && !known.some((one) => isSamePicture(one.picture, picture)),
     );
     return [...lost, block];
+  });
+}
+
+/**
+ * Give the pictures of an article back what stands under them in the page: what looks for text takes a short caption with a name beside it
+ * for a menu.
+ *
+ * @param all Every block of the page, in its order.
+ */
+export function restoreCaptions(found: Block[], all: Block[]): Block[] {
+  const told = all.filter(isPicture).filter(({ picture }) => isTold(picture));
+  return found.map((block) => {
+    if (!isPicture(block) || isTold(block.picture)) return block;
+    const isOne = ({ picture }: PictureBlock) =>
+      isSameFile(picture.address, block.picture.address) && picture.alt === block.picture.alt;
+    const same = told.find(isOne);
+    return same ? { ...block, picture: mergePictures([block.picture, same.picture]) } : block;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
+import { isAnyLabel } from '../../bylines/byline-labels.ts';
 import { findElement, isElement, marksOf, squeeze } from './hast.ts';
 import { toKey } from '../../text-key.ts';
 
@@ -42,7 +43,9 @@ export function listLines(page: Root, isWanted?: (element: Element) => boolean):
   };
   const walk = (node: Nodes, around: Element, isAround: boolean) => {
     if (node.type === 'text') line += node.value;
-    if (!isElement(node) || (isForeign(node) && !holdsHeading(node))) return;
+    // Behind the word before a name, the name may be a button that shows more of its bearer.
+    const isName = isElement(node, 'button') && line.length < LONGEST_LABEL && isAnyLabel(squeeze(line));
+    if (!isElement(node) || (isForeign(node) && !isName && !holdsHeading(node))) return;
     const isInside = isAround || isWanted?.(node) === true;
     const isBlock = BLOCK.test(node.tagName) || isInside !== isAround;
     if (isBlock) close(around, isAround);
@@ -58,6 +61,8 @@ export function listLines(page: Root, isWanted?: (element: Element) => boolean):
   close(root, isWanted === undefined);
   return lines;
 }
+
+const LONGEST_LABEL = 30;
 
 /** Some pages set all that they have into one form. */
 function holdsHeading(element: Element): boolean {

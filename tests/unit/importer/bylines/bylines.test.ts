@@ -66,6 +66,8 @@ describe('readByline', () => {
     ['en', 'Powered by Harbour Press'],
     ['de', 'Autor-Avatar'],
     ['en', 'Edited by Ann Tide'],
+    ['en', 'Updated by Ann Tide'],
+    ['en', 'Hero image by Ann Tide'],
     ['en', 'Fact-checked by Ann Tide'],
     ['en', 'Photographs by Ann Tide'],
     ['de', 'Übersetzt von Anna Flut'],

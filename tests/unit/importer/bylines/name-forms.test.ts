@@ -4,6 +4,7 @@ import { partNames, readByline, readNames } from '../../../../src/importer/bylin
 describe('a name in a byline', () => {
   it.each([
     ['en', 'By Rhys ap Morfa', ['Rhys ap Morfa']],
+    ['en', 'Researched and written by Ann Tide', ['Ann Tide']],
     ['en', 'By Ahmed al-Sahil and Bob Quay', ['Ahmed al-Sahil', 'Bob Quay']],
     ['en', 'By Zia ur-Rehman', ['Zia ur-Rehman']],
     ['en', 'By Aishah binte Laut', ['Aishah binte Laut']],

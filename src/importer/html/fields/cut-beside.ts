@@ -1,0 +1,33 @@
+import { isAgency, isHouse, saysRole } from '../../bylines/byline-words.ts';
+import { isCased } from '../../bylines/name-shapes.ts';
+import { toKey } from '../../text-key.ts';
+
+/** A name has so many words before another begins. */
+const NAME = 2;
+
+/** Cut the agency behind a full name: `Ann Tide Associated Press`, `ANN TIDE The Canadian Press`. */
+export function cutAgencyBehind(name: string): string {
+  const words = name.split(' ');
+  const starts = words.map((_word, index) => index).slice(NAME);
+  const at = starts.find((index) => isAgency(words.slice(index).join(' ')));
+  return at === undefined ? name : words.slice(0, at).join(' ').replace(/,$/, '');
+}
+
+/** Cut the publication behind a full name in capitals, as some systems write both: `ANN TIDE Saltmere Courier`. */
+export function cutSiteBehind(name: string, sites: string[]): string {
+  const words = name.split(' ');
+  const keys = new Set(sites.map(toKey).filter((key) => key.includes(' ')));
+  const end = words.findIndex((word) => /\p{Ll}/u.test(word));
+  const starts = words.map((_word, index) => index).slice(NAME, end < NAME ? NAME : end + 1);
+  const at = starts.find((index) => keys.has(toKey(words.slice(index).join(' '))));
+  return at === undefined ? name : words.slice(0, at).join(' ').replace(/,$/, '');
+}
+
+/** Cut what stands before a full name: the house and a dash, or what its bearer is and where: `Kontributor Salina, Nur Pantai`. */
+export function cutBefore(text: string): string {
+  const { first = '', rest = '' } = /^(?<first>\S+)\s[-–—]\s(?<rest>\S+\s\S.*)$/u.exec(text)?.groups ?? {};
+  if (first !== '' && (!isCased(first) || isHouse(first)) && !saysRole(rest)) return rest;
+  const { role = '', name = '' } =
+    /^(?<role>\p{L}+)\s\p{Lu}\p{L}+,\s(?<name>\p{Lu}\S*\s\p{Lu}.*)$/u.exec(text)?.groups ?? {};
+  return role !== '' && saysRole(role) ? name : text;
+}

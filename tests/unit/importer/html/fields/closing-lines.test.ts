@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../../../src/importer/html/read-page.ts';
+import { TEXT } from '../light-page.ts';
+
+const sign = (text: string, language = 'en', head = '') =>
+  readPage(
+    `<html lang="${language}"><head>${head}</head><body><main><h1>The light of Saltmere stays lit</h1>${text}<h3>More</h3></main></body></html>`,
+  ).names?.authors;
+
+const JAPANESE =
+  '塩見町の灯台の明かりは消えないことになった。港湾委員会は火曜日、賛成多数で灯台を残すと決め、二人の灯台守は荷をほどいた。';
+
+describe('readPage finds who signs at the end', () => {
+  it('in brackets behind a last short sentence, where the data names the house', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"塩見新聞"}}</script>';
+    const text = `<p>${JAPANESE}</p>`.repeat(3) + '<p>公開は午前10時から。【海野花子、沖田渚】</p>';
+    expect(sign(text, 'ja', head)).toEqual(['海野花子', '沖田渚']);
+  });
+
+  it.each([
+    [
+      'the authors of books in a list',
+      ['Ann Tide', 'Bob Quay', 'Cor Zee']
+        .map((name) => `<p>${TEXT} ${TEXT}</p>`.repeat(5) + `<p>by ${name}</p><h4>Why</h4><p>The tide.</p>`)
+        .join(''),
+    ],
+    [
+      'a figure in a table',
+      `<p>${TEXT}</p>`.repeat(3) + '<table><tr><td align="right">Direct Harbour Dues</td></tr></table>',
+    ],
+    [
+      'two buttons',
+      `<p>${TEXT}</p>`.repeat(3) +
+        '<div class="text-right"><a href="#">Proceed</a> <a href="#">Return</a></div>',
+    ],
+  ])('but not by %s', (_what, text) => {
+    expect(sign(text)).toBeUndefined();
+  });
+});

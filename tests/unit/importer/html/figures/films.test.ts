@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../../../src/importer/html/read-page.ts';
+import { IMAGE, TEXT } from '../light-page.ts';
+
+const STILL = '<img src="/still-90.jpg" alt="A boat at the quay">';
+
+/** The pictures of a page with something between the paragraphs of its text. */
+const listPictures = (between: string) => {
+  const { picture, blocks } = readPage(`<html lang="en"><body><main><h1>The light of Saltmere stays lit</h1>
+<figure>${IMAGE}<figcaption>The tower was lit in 1846.</figcaption></figure><p>${TEXT}</p><p>${TEXT} ${TEXT}</p>${between}<p>${TEXT} 2</p><p>${TEXT} 3</p></main></body></html>`);
+  return [picture, ...blocks.map((block) => (block.type === 'picture' ? block.picture : undefined))]
+    .filter((one) => one !== undefined)
+    .map((one) => one.address);
+};
+
+describe('readPage takes for no picture of an article', () => {
+  it.each([
+    [
+      'the still of a film',
+      `<div class="content-video"><div class="content-video__placeholder" data-video-id="7">${STILL}</div><p class="content-video__caption">The boat leaves</p></div>`,
+    ],
+    [
+      'a still in a player',
+      `<div class="player-placeholder" data-video-id="7"><span class="video-title">WATCH | The boat leaves</span>${STILL}<span>2:14</span></div>`,
+    ],
+    [
+      'the portrait beside a byline',
+      '<div class="byline-image"><img class="avatar" alt="" src="/tide-80.jpg"></div>',
+    ],
+  ])('%s', (_what, between) => {
+    expect(listPictures(between)).toEqual(['/tower-900.jpg']);
+  });
+
+  it('but keeps one that bears a credit, and one in a box for pictures', () => {
+    const film = `<div class="video-box"><div data-video-id="7">${STILL}</div><p class="caption">The boat leaves the quay</p><p class="credit">Ann Tide/AP</p></div>`;
+    expect(listPictures(film)).toContain('/still-90.jpg');
+    expect(
+      listPictures(`<div class="photo-box">${STILL}<p class="caption">The boat leaves</p></div>`),
+    ).toContain('/still-90.jpg');
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../../../src/importer/draft.ts';
+import { restoreCaptions } from '../../../../../src/importer/html/figures/restore-pictures.ts';
+
+const toBlock = (picture: Extract<Block, { type: 'picture' }>['picture']): Block => ({
+  type: 'picture',
+  picture,
+});
+const BELL = { address: 'https://quay.example/bell-620.jpg', alt: 'The bell' };
+const TOLD = { ...BELL, caption: 'The bell before it was cast again', credit: 'Ann Tide' };
+
+describe('restoreCaptions', () => {
+  it('gives a picture back what stands under it in the page', () => {
+    expect(restoreCaptions([toBlock(BELL)], [toBlock(TOLD)])).toEqual([toBlock(TOLD)]);
+  });
+
+  it.each([
+    ['another description', { ...TOLD, alt: 'The tower' }],
+    ['another file', { ...TOLD, address: 'https://quay.example/tower-620.jpg' }],
+  ])('leaves one alone where the page has %s', (_what, other) => {
+    expect(restoreCaptions([toBlock(BELL)], [toBlock(other)])).toEqual([toBlock(BELL)]);
+  });
+});
