@@ -45,10 +45,10 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `^(.{12,}[^.\\p{Lu}][.!?…])(?:\\s?[–—]\\s?|\\s-\\s)(?!(?:${toCapitals('photo')})$)(${NAME}(?<!\\p{Ll}{3}\\.))\\.?$`,
+      `^(.{12,}[^.\\p{Lu}][.!?…])(?:[–—](?=\\S)|\\s[–—-]\\s(?=\\S+\\s\\S))(?!(?:${toCapitals('photo')})$|(?:An?|Eine?|Een|Une?|Uma?|Una|Un|En|Ett?|Et)\\s)(${NAME}(?<!\\p{Ll}{3}\\.))\\.?$`,
       'u',
     ),
-    reason: 'a house behind a dash, after the sentence',
+    reason: 'a house right behind a dash, or a name of two words, after the sentence',
   },
   {
     pattern: new RegExp(`^(.{12,}?\\p{Ll}{2})(${FULL_NAME}(?:(?:\\s?[/,|]\\s?|\\s[-–—]\\s)${NAME})?)$`, 'u'),

@@ -152,8 +152,11 @@ function opensCredit(line: Line, next: Line): boolean {
   );
 }
 
-/** Behind the words under a picture, a dash and a label: the name that they lead to may stand on the next line. */
-const LABEL_LAST = new RegExp(`^.{20,300}\\s[-–—|]\\s(?:${toCapitals('photo')})\\s?[:：]?$`, 'u');
+/** Behind a sentence, a dash and a label: the name that they lead to may stand on the next line. Headlines end so with no full stop. */
+const LABEL_LAST = new RegExp(
+  `^.{20,300}(?:[.!?…][”»"]?\\s[-–—|]\\s(?:${toCapitals('photo')})|\\s[-–—|]\\s(?:${toCapitals('photo')})\\s?[:：])$`,
+  'u',
+);
 
 /** A longer line than a name is the next thing on the page. */
 const LONGEST_LAST = 40;

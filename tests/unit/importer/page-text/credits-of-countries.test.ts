@@ -124,6 +124,8 @@ describe('partUnder, of papers in many countries', () => {
     'সন্ধ্যায় ঘাট ছাড়ছে ফেরি। আজ বুধবার সকালে',
     'মাঝি বলেন, ‘ফেরি আর চলে না।’',
     'The ferry leaves at dusk. - Photo',
+    'The ferry leaves at dusk. – Interview',
+    'Die Fähre geht am Abend. — Eine Analyse.',
     'The keeper laughs at the sea and goes on - Tide',
   ])('finds no maker in “%s”', (text) => {
     expect(partUnder(text)).toBeUndefined();

@@ -45,6 +45,7 @@ describe('joinCredits', () => {
     expect(join('The ferry leaves at dusk. - Foto\nMuelle')).toEqual([
       'The ferry leaves at dusk. - Foto Muelle',
     ]);
+    expect(join('The storm took the old pier of Saltmere - Foto\nAnn Tide')).toHaveLength(2);
     expect(join('El Muelle - Foto\nPuerto')).toHaveLength(2);
   });
 });
