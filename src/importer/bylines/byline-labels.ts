@@ -192,10 +192,9 @@ function sortByLength(phrases: string[]): string[] {
 
 function makeAndPhoto(photo: string[]): RegExp | undefined {
   const words = sortByLength(photo).map((word) => RegExp.escape(word));
-  return photo.length === 0
-    ? undefined
-    : new RegExp(
-        `^\\s?(?:[&+,/·・]|\\p{L}{1,4}\\s)\\s?(?:${words.join('|')})(?:\\s?[:：/／]|\\s)\\s?(?=\\S)`,
-        'iu',
-      );
+  if (words.length === 0) return undefined;
+  return new RegExp(
+    `^\\s?(?:[&+,/·・]|\\p{L}{1,4}\\s)\\s?(?:${words.join('|')})(?:\\s?[:：/／]|\\s)\\s?(?=\\S)`,
+    'iu',
+  );
 }

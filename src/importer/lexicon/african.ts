@@ -72,17 +72,18 @@ export const AFRICAN: Lexicon[] = [
   {
     language: 'ha',
     common:
-      'da / na / ya / ne / ce / cikin / kuma / wanda / wata / domin / wannan / daga / zuwa / sun / suka / yadda / wasu / sai / ake / tare / kamar / bayan',
+      'da / na / ta / ya / wani / wata / sun / cewa / ce / ne / ba / su / ke / kuma / don / domin / shi / amma / yana / suka / daga / cikin / har / wannan / yi / tare / jihar / zuwa / mutane / ƙasar / bayan / wanda / yadda / wasu / sai / ake / kamar',
     by: 'marubuci / marubuciya / rubutawa',
     and: 'da',
-    published: 'lokacin wallafawa / an wallafa',
-    updated: 'lokacin sabuntawa / an sabunta',
+    published: 'lokacin wallafawa / wallafawa / an wallafa',
+    updated: 'lokacin sabuntawa / sabuntawa / an sabunta',
     photo: 'hoto / asalin hoto / asalin hoton / bayanan hoto',
     credit: 'asalin hoton / asalin hoto',
     caption: 'bayanan hoto',
     recommended: 'babban labari / manyan labarai / karin labarai / ƙarin labarai',
     readMore: 'karanta kuma / ku karanta / ƙarin bayani',
     reading: 'lokacin karatu: minti #',
+    rights: 'duk haƙƙi na mallaka',
   },
   {
     language: 'am',

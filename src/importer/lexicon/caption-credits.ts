@@ -1,7 +1,7 @@
 import { AGENCIES, ARCHIVES, NAME } from './agencies.ts';
 import { toCapitals } from './labels.ts';
 import { CREDITS } from './rights.ts';
-import { BENGALI_DAYS } from './under-pictures.ts';
+import { ARTICLE, BENGALI_DAYS } from './under-pictures.ts';
 
 /** The same for words that are known to stand under a picture; elsewhere they may be anything. */
 export const CAPTION_CREDITS: typeof CREDITS = [
@@ -41,8 +41,10 @@ export const CAPTION_CREDITS: typeof CREDITS = [
     reason: 'a name in capitals, after a dash',
   },
   {
-    pattern:
-      /(?<=[\p{Ll}\p{N})]\.)\s?—\s?(\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,2}(?:\s?[/,]\s?\p{L}+){0,2})$/u,
+    pattern: new RegExp(
+      `(?<=[\\p{Ll}\\p{N})]\\.)\\s?—\\s?(?!${ARTICLE})(\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+){0,2}(?:\\s?[/,]\\s?\\p{L}+){0,2})$`,
+      'u',
+    ),
     reason:
       'a house behind the sentence and a long dash, as papers of Pakistan write it; behind a quotation stands who said it',
   },

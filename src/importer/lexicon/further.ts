@@ -72,19 +72,6 @@ export const FURTHER: Lexicon[] = [
     rights: 'todos os dereitos reservados',
   },
   {
-    language: 'ha',
-    common:
-      'da / na / ta / ya / wani / wata / sun / cewa / ce / ne / ba / su / ke / kuma / don / domin / shi / amma / yana / suka / daga / cikin / har / wannan / yi / tare / jihar / zuwa / mutane / ƙasar / bayan',
-    by: 'daga / marubuci / marubuciya',
-    and: 'da',
-    published: 'lokacin wallafawa / wallafawa / an wallafa',
-    updated: 'an sabunta / sabuntawa',
-    photo: 'asalin hoton / hoto',
-    credit: 'asalin hoton',
-    caption: 'bayanan hoto',
-    rights: 'duk haƙƙi na mallaka',
-  },
-  {
     language: 'so',
     common:
       'ee / ka / ku / oo / uu / waxa / waxaa / iyo / ay / soo / ayaa / sheegay / aan / kale / laga / lagu / markii / sida / ugu / waa / ama / hadda / wax / dalka / ayay / kaas / waxay / inuu / inay',

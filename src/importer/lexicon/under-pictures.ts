@@ -1,6 +1,9 @@
 import { AGENCIES, NAME } from './agencies.ts';
 import { SOURCE_TITLES, toAllCapitals, toCapitals } from './labels.ts';
 
+/** Behind a dash, words that begin with an article are no house. */
+export const ARTICLE = '(?:An?|Eine?|Een|Une?|Uma?|Una|Un|En|Ett?|Et)\\s';
+
 /** Two words or more of a name, which may be in capitals. */
 export const FULL_NAME =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s(?:d[aeiou]s?|del|la|van|von|der|den|bin|y|e|al|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){1,4}(?<!\\p{Ll}{2}\\.)";
@@ -45,7 +48,7 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `^(.{12,}[^.\\p{Lu}][.!?…])(?:[–—](?=\\S)|\\s[–—-]\\s(?=\\S+\\s\\S))(?!(?:${toCapitals('photo')})$|(?:An?|Eine?|Een|Une?|Uma?|Una|Un|En|Ett?|Et)\\s)(${NAME}(?<!\\p{Ll}{3}\\.))\\.?$`,
+      `^(.{12,}[^.\\p{Lu}][.!?…])(?:[–—](?=\\S)|\\s[–—-]\\s(?=\\S+\\s\\S))(?!(?:${toCapitals('photo')})$|${ARTICLE})(${NAME}(?<!\\p{Ll}{3}\\.))\\.?$`,
       'u',
     ),
     reason: 'a house right behind a dash, or a name of two words, after the sentence',

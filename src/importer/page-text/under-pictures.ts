@@ -75,7 +75,7 @@ function readMaker(
   makers: Map<string, number>,
 ): Told | undefined {
   if (isUnderSentence(line, before)) return { credit: line.text };
-  if (over && endsBlock(line, before, over)) return { credit: line.text.slice(1, -1) };
+  if (over && endsPicture(line, before, over)) return { credit: line.text.slice(1, -1) };
   const count = makers.get(line.text);
   if (count === undefined || !isWords({ ...before, role: 'short' })) return undefined;
   // Where the caption has its credit already, the names are those of the authors.
@@ -100,11 +100,15 @@ function isUnderSentence(line: ReadLine, before: ReadLine): boolean {
   return isName && isSentence(before.text) && isWords({ ...before, role: 'short' });
 }
 
-/** Under a description and a caption in one block, names in brackets are who made the picture. */
-function endsBlock(line: ReadLine, before: ReadLine, over: ReadLine): boolean {
+/** Under a description and its caption, in one block or of a sentence each, names in brackets are who made the picture. */
+function endsPicture(line: ReadLine, before: ReadLine, over: ReadLine): boolean {
+  if (!/^\(.*\)$/u.test(line.text) || !MAKERS.test(line.text.slice(1, -1)) || !isWords(before)) return false;
   const isBlock = over.opens && !before.opens && !line.opens;
-  return isBlock && /^\(.*\)$/u.test(line.text) && MAKERS.test(line.text.slice(1, -1)) && isWords(before);
+  return isBlock || (isWords(over) && [over, before].every(({ weight }) => weight <= LONGEST_SENTENCE));
 }
+
+/** A longer sentence is a paragraph, and names in brackets under it sign the article. */
+const LONGEST_SENTENCE = 120;
 
 function countMakers(lines: ReadLine[]): Map<string, number> {
   const makers = new Map<string, number>();

@@ -44,6 +44,11 @@ describe('what a lead picture shows', () => {
     expect(fields.standfirst).toBeUndefined();
     expect(blocks).toHaveLength(TEXT.length);
   });
+  it('has its makers in brackets where the lines stand apart, and a sentence each', () => {
+    const apart = [SHOWN, SAID, '(Bob Quay / The Courier)'];
+    const { picture } = read([...apart, 'By Ann Tide', '25 March 2024']);
+    expect(picture).toMatchObject({ caption: SAID, credit: 'Bob Quay / The Courier' });
+  });
   it('may be the headline, and the house that the title of the page ends with', () => {
     const title = `${HEADLINE} | tidings.example`;
     expect(read(['25 March 2024', title]).picture).toEqual({ alt: title });
