@@ -1,4 +1,5 @@
 import { AGENCIES, AGENCIES_UNSPACED } from './agencies.ts';
+import { toUncased } from './labels.ts';
 
 /** Forms of credits that the houses of Asia use. The first group is the credit. */
 export const ASIAN_CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
@@ -107,5 +108,10 @@ export const ASIAN_CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
   {
     pattern: /[.!?]\s+([\p{sc=Hang}\p{N}\s]{2,20}\s제공)\.?$/u,
     reason: 'who gave it, as Korean papers write it',
+  },
+  {
+    pattern: new RegExp(`(?<=.{12}[\\p{Lo}\\p{M}])((?:${toUncased()})\\s?[:：]\\s?[^।.!?:：]{2,40})$`, 'u'),
+    reason:
+      'a label that stands right at the last word, in the scripts of South Asia, Thailand and their neighbours',
   },
 ];

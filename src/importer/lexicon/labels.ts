@@ -29,6 +29,14 @@ export function toCapitals(part: 'photo' | 'credit' | 'caption'): string {
   return toAlternatives(LABELLED.flatMap((lexicon) => listPhrases(lexicon[part]).map(capitalise)));
 }
 
+/** Those of three signs and more in scripts of South and South-East Asia: neither case nor small words run into them there. */
+export function toUncased(): string {
+  return toAlternatives(listLabels().filter((label) => label.length >= 3 && UNCASED.test(label)));
+}
+
+const UNCASED =
+  /^[\p{sc=Beng}\p{sc=Deva}\p{sc=Gujr}\p{sc=Guru}\p{sc=Knda}\p{sc=Khmr}\p{sc=Laoo}\p{sc=Mlym}\p{sc=Mymr}\p{sc=Sinh}\p{sc=Taml}\p{sc=Telu}\p{sc=Thai}]/u;
+
 /** The same phrases in nothing but capitals. */
 export function toAllCapitals(part: 'photo' | 'credit'): string {
   return toAlternatives(LABELLED.flatMap((lexicon) => listPhrases(lexicon[part]?.toUpperCase())));

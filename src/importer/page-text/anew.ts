@@ -1,5 +1,5 @@
 import { isFileName } from '../html/figures/file-names.ts';
-import { isButton, partLine } from './figure-lines.ts';
+import { isButton, partCaptionLine } from './figure-lines.ts';
 import { isPlain, type ReadLine } from './meta.ts';
 
 /** What stands under buttons belongs to nothing above them; those that work a picture stand in its midst. */
@@ -14,7 +14,7 @@ export function openAnew(lines: ReadLine[]): ReadLine[] {
 
 /** Under a caption and its credit, a count of pictures leads to the next one. */
 function isTold(line: ReadLine | undefined): boolean {
-  const { caption, credit } = (line?.role === 'caption' && partLine(line)) || {};
+  const { caption, credit } = partCaptionLine(line) ?? {};
   return caption !== undefined && credit !== undefined;
 }
 

@@ -1,6 +1,6 @@
 import { readNames } from '../bylines/bylines.ts';
 import type { Figure } from './figure.ts';
-import { cutSame, isWords, LEAST_DOUBLED, partLine, readCreditLine } from './figure-lines.ts';
+import { cutSame, isWords, LEAST_DOUBLED, partCaptionLine, readCreditLine } from './figure-lines.ts';
 import type { ReadLine } from './meta.ts';
 import { isSame } from './words.ts';
 
@@ -26,7 +26,7 @@ export function readDoubled(lines: ReadLine[]): Figure | undefined {
 }
 
 function isCaptioned(line: ReadLine, said: string): boolean {
-  const { caption, credit } = (line.role === 'caption' && partLine(line)) || {};
+  const { caption, credit } = partCaptionLine(line) ?? {};
   return caption !== undefined && credit !== undefined && !isSame(caption, said);
 }
 

@@ -81,6 +81,11 @@ export function partLine({ told, text }: ReadLine): Told | undefined {
   return told ?? partCaption(text);
 }
 
+/** Part a line that is known to tell of a picture; nothing where it is none. */
+export function partCaptionLine(line: ReadLine | undefined): Told | undefined {
+  return line?.role === 'caption' ? partLine(line) : undefined;
+}
+
 /** Read a line that is a credit and nothing else, by its words or its place. */
 export function readCreditLine({ told, text }: ReadLine): string | undefined {
   if (!told) return readCredit(text);

@@ -11,6 +11,7 @@ import {
   isAddress,
   isKeywords,
   isWords,
+  partCaptionLine,
   partLine,
   readCreditLine,
   sharesWords,
@@ -141,7 +142,7 @@ const LEAST_CAPTIONED = 50;
 /** The end of a block above that has other words, and a section’s name, say nothing of a picture in the next block. */
 function isApart(first: ReadLine, second: ReadLine, { hasBlocks }: Habits): boolean {
   if (!hasBlocks || !second.opens) return false;
-  const caption = second.role === 'caption' ? partLine(second)?.caption : undefined;
+  const caption = partCaptionLine(second)?.caption;
   if (!first.opens) return caption !== undefined && !sharesWords(first.text, caption);
   return !/^\p{Ll}/u.test(first.text) && !isSentence(first.text) && countWords(first.text) < LEAST_WORDS;
 }

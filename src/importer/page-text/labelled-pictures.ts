@@ -2,7 +2,7 @@ import { readNames } from '../bylines/bylines.ts';
 import { isFileName } from '../html/figures/file-names.ts';
 import { ARCHIVE_ALONE } from '../lexicon/credit-forms.ts';
 import { CAPTION_LABELS, CREDIT_LABELS, IMAGE_WORDS, PHOTO_LABELS, toCapitals } from '../lexicon/labels.ts';
-import { LONGEST_UNMARKED, isWords, partLine, readCreditLine } from './figure-lines.ts';
+import { LONGEST_UNMARKED, isWords, partCaptionLine, readCreditLine } from './figure-lines.ts';
 import { tellHabits, type Habits } from './habits.ts';
 import type { ReadLine } from './meta.ts';
 import { isCaptionLabel } from './picture.ts';
@@ -90,7 +90,7 @@ function isUnderMaker(maker: ReadLine, line: ReadLine, next: ReadLine | undefine
 
 /** Over who made it, a word for an archive’s picture is of the caption, or all of it. */
 function isOfArchive(line: ReadLine): boolean {
-  const credit = line.role === 'caption' ? partLine(line)?.credit : undefined;
+  const credit = partCaptionLine(line)?.credit;
   return credit !== undefined && ARCHIVE_ALONE.test(credit);
 }
 

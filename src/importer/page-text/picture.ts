@@ -132,10 +132,13 @@ export function isCaptionLabel(text: string): boolean {
   return BARE_CAPTION_LABEL.test(text);
 }
 
-/** Take off a caption the words that say no more than that it is one. */
+/** Take off a caption the words that say no more than that it is one, and which of how many. */
 export function cutCaptionLabel(text: string): string {
-  return text.replace(CAPTION_LABEL, '');
+  return text.replace(COUNT, '').replace(CAPTION_LABEL, '');
 }
+
+/** `1 of 2 | ` */
+const COUNT = /^\d{1,3}\s?(?:of|de|di|von|van|sur|av|af|z|из|\/)\s?\d{1,3}\s?[|·]\s?(?=.{12})/iu;
 
 /** Join a label, as in `Photo:`, and the name on the line under it. */
 export function joinCredits(lines: Line[]): Line[] {

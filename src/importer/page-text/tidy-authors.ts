@@ -43,8 +43,11 @@ function tidyNames(authors: string[], { above, menu, text, language }: Places): 
   return people.some((name) => !isAgency(name)) ? people : names;
 }
 
-/** A name may be printed twice, once in capitals, where Greek leaves out its accents. */
-function dropAgain(names: string[]): string[] {
+/** A name may be printed twice, once in capitals, where Greek leaves out its accents, or with a house or a button right at its end. */
+function dropAgain(all: string[]): string[] {
+  const names = all.filter(
+    (name) => !all.some((one) => name.startsWith(one) && /^\p{Lu}/u.test(name.slice(one.length))),
+  );
   const keys = names.map((name) => toKey(name.normalize('NFD').replace(/\p{M}/gu, '')));
   return names.filter((name, index) => {
     const same = names.filter((_name, at) => keys[at] === keys[index]);

@@ -118,9 +118,23 @@ describe('a credit as papers of its country set it', () => {
   });
 
   it.each([
+    ['ফেরি ঘাটে দাঁড়িয়ে আছে মানুষছবি: মঈনুল ইসলাম', 'ফেরি ঘাটে দাঁড়িয়ে আছে মানুষ', 'ছবি: মঈনুল ইসলাম'],
+    ['คนเฝ้าประภาคารเดินขึ้นบันไดภาพ: สมชาย ใจดี', 'คนเฝ้าประภาคารเดินขึ้นบันได', 'ภาพ: สมชาย ใจดี'],
+  ])('has its label right at the last word in %s', (text, caption, credit) => {
+    expect(partCaption(text)).toEqual({ caption, credit });
+  });
+  it('is no label in a word of its own length', () => {
+    expect(partCaption('জলছবি: নদীর ধারে')).toBeUndefined();
+  });
+
+  it.each([
     ['- © Ann Tide', { credit: '© Ann Tide' }],
     ['2/28 photos © Ann Tide', { credit: '© Ann Tide' }],
     ['Image 1 of 3 © Ann Tide', { credit: '© Ann Tide' }],
+    [
+      '1 of 2 | Keepers on the pier. (Tide/Ann Quay)',
+      { caption: 'Keepers on the pier.', credit: 'Tide/Ann Quay' },
+    ],
     ['El faro. · Foto: Ana Marea', { caption: 'El faro.', credit: 'Foto: Ana Marea' }],
   ])('has no sign and no number for a caption in %s', (text, expected) => {
     expect(partCaption(text)).toEqual(expected);

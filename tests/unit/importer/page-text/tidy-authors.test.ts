@@ -39,6 +39,7 @@ describe('the names beside other words of a line', () => {
       [DATE, 'Ann Tide', 'Écouter cet article Powered by Vox Tide 00:00/02:58'],
     ],
     ['a button behind them', ['By Ann Tide Print', DATE]],
+    ['a house right at their end, where they stand above it alone', [DATE, 'Ann Tide', 'Ann TideLA MAREA']],
   ])('are read without %s', (_what, under) => {
     expect(findAuthors({ under })).toEqual(['Ann Tide']);
   });
