@@ -54,6 +54,7 @@ export const FURTHER: Lexicon[] = [
     updated: 'aġġornat / aġġornata',
     photo: 'ritratt / ritratti / stampa',
     share: 'ixxerja / aqsam',
+    reading: 'ħin tal-qari: # minuta / ħin tal-qari: # minuti',
     readMore: 'aqra wkoll / aqra aktar',
     rights: 'id-drittijiet kollha riżervati',
   },
