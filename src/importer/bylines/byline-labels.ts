@@ -84,9 +84,9 @@ const GLUED_CAPITALS = /^(?:By|Von|Por|Par|Door)(?=\p{Lu}{2,}[\s-]\p{Lu})/u;
 /** A longer line says more than by whom it is. */
 const LONGEST_KIND = 70;
 
-/** Labels of languages of which no lexicon tells: Albanian, Maltese, Hausa, Somali, Uzbek, Welsh, Irish, Oromo. */
+/** Further labels of Albanian, Maltese, Somali, Welsh, Irish and Oromo, and the short one that Albanian papers set before names. */
 const OTHER_BY =
-  'nga / autori / autorja / shkruar nga / shkruan / përgatiti / kitba ta’ / miktub minn / awtur / awtriċi / marubuci / marubuciya / rubutawa / qoraaga / qoraa / waxaa qoray / waxa qoray / muallif / awdur / ysgrifennwyd gan / scríofa ag / údar / barreessaa';
+  'nga / përgatiti / awtur / awtriċi / qoraaga / waxa qoray / awdur / ysgrifennwyd gan / údar / barreessaa';
 
 /** Labels of all languages that are words of their own: the language of a short text may have been misheard. */
 const ANY_BY = new Set([

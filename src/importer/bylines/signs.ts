@@ -114,22 +114,28 @@ export function partHouseWithAgency(text: string): string[] | undefined {
   return isAgency(agency) && house !== '' ? [house, agency] : undefined;
 }
 
-/** Take the agency off that stands behind names, of two words or three: `ANN TIDE and BOB QUAY Associated Press`. */
-function cutAgencyBehind(text: string): string {
+/**
+ * Cut the agency off that stands behind names of two words or more: `ANN TIDE and BOB QUAY Associated Press`.
+ *
+ * @param words How many words it has at least and at most.
+ */
+export function cutAgencyBehind(text: string, { least = 1, most = Infinity } = {}): string {
   const words = text.split(' ');
-  const count = [3, 2].find((last) => words.length > last + 1 && isAgency(words.slice(-last).join(' ')));
-  return count === undefined
-    ? text
-    : words
-        .slice(0, -count)
-        .join(' ')
-        .replace(/[\s,|/–—-]+$/u, '');
+  const at = words.findIndex((_word, index) => {
+    const count = words.length - index;
+    return index >= 2 && count >= least && count <= most && isAgency(words.slice(index).join(' '));
+  });
+  if (at < 0) return text;
+  return words
+    .slice(0, at)
+    .join(' ')
+    .replace(/[\s,|/–—-]+$/u, '');
 }
 
 /** Take off what several words of a name took from an agency: `Ana Marea con información de EFE`. */
 export function cutTaken(text: string): string {
   const [who = ''] = partHouseWithAgency(text) ?? [];
-  return who.includes(' ') ? who : cutAgencyBehind(text);
+  return who.includes(' ') ? who : cutAgencyBehind(text, { least: 2, most: 3 });
 }
 
 /** `Ann Tide and agencies`, `La rédaction avec AFP` */

@@ -1,24 +1,24 @@
 import type { Lexicon } from './shape.ts';
 
-/** What stands beside pictures in languages of whose pages no other words are known: the BBC’s services have both labels in each of them. */
+/**
+ * What stands beside pictures in languages of which the lexicons have no other words, or not these: the BBC’s services have both labels in
+ * each of them.
+ */
 export const PICTURE_WORDS: Pick<Lexicon, 'photo' | 'credit' | 'caption' | 'rights'>[] = [
   // Welsh, Irish, Scottish Gaelic, Breton
   {
-    photo: 'llun / lluniau / ffynhonnell y llun',
-    credit: 'ffynhonnell y llun',
-    caption: "disgrifiad o’r llun / disgrifiad o'r llun / disgrifiad o’r fideo",
+    caption: "disgrifiad o'r llun / disgrifiad o’r fideo",
   },
-  { photo: 'pictiúr / pictiúir / grianghraf / grianghraif / íomhá' },
+  { photo: 'íomhá' },
   { photo: 'dealbh / dealbhan' },
   { photo: 'skeudenn / skeudennoù / luc’hskeudenn' },
-  // Maltese, Romansh, Galician, Occitan, North Sami
-  { photo: 'ritratt / ritratti' },
-  { photo: 'maletg / maletgs / fotografia' },
-  { photo: 'imaxe / imaxes' },
+  // Romansh, Galician, Occitan, North Sami
+  { photo: 'maletg / maletgs' },
+  { photo: 'imaxes' },
   { photo: 'fòto / fòtos' },
   { photo: 'govva / govat' },
   // Hausa, Yoruba, Igbo, Nigerian Pidgin
-  { photo: 'hoto / hotuna / asalin hoton', credit: 'asalin hoton', caption: 'bayanan hoto' },
+  { photo: 'hotuna' },
   { photo: 'àwòrán / oríṣun àwòrán', credit: 'oríṣun àwòrán', caption: 'àkọlé àwòrán' },
   { photo: 'ebe foto si', credit: 'ebe foto si', caption: 'nkọwa foto' },
   {
@@ -27,7 +27,7 @@ export const PICTURE_WORDS: Pick<Lexicon, 'photo' | 'credit' | 'caption' | 'righ
     caption: 'wetin we call dis foto',
   },
   // Somali, Oromo, Tigrinya, Kinyarwanda and Kirundi
-  { photo: 'sawir / sawirro / xigashada sawirka', credit: 'xigashada sawirka', caption: 'qoraalka sawirka' },
+  { photo: 'sawirro' },
   {
     photo: 'suuraa / madda suuraa',
     credit: 'madda suuraa',
@@ -46,18 +46,17 @@ export const PICTURE_WORDS: Pick<Lexicon, 'photo' | 'credit' | 'caption' | 'righ
   { photo: 'chithunzi / zithunzi' },
   { photo: 'sary' },
   // Kyrgyz, Uzbek, Tajik, Mongolian, Kurdish
-  { photo: 'сүрөт / сүрөттөр', credit: 'сүрөттүн булагы', caption: 'сүрөттүн түшүндүрмөсү' },
-  { photo: 'сурат / сурат манбаси', credit: 'сурат манбаси', caption: 'сурат тагсўзи' },
-  { photo: 'акс / аксҳо' },
-  { photo: 'гэрэл зураг / гэрэл зургийг / фото зураг' },
+  { photo: 'сүрөттөр', credit: 'сүрөттүн булагы', caption: 'сүрөттүн түшүндүрмөсү' },
+  { photo: 'сурат манбаси', credit: 'сурат манбаси', caption: 'сурат тагсўзи' },
+  { photo: 'аксҳо' },
+  { photo: 'гэрэл зургийг / фото зураг' },
   { photo: 'wêne / وێنە' },
-  // Pashto, Sindhi
+  // Pashto
   { photo: 'د عکس سرچینه', credit: 'د عکس سرچینه', caption: 'د عکس تشریح' },
-  { photo: 'تصوير' },
   // Kannada, Odia, Assamese, Sinhala
   { photo: 'ಚಿತ್ರ / ಫೋಟೋ / ಸಾಂದರ್ಭಿಕ ಚಿತ್ರ / ಕಡತ ಚಿತ್ರ' },
   { photo: 'ଫଟୋ / ଛବି / ଫାଇଲ ଫଟୋ' },
-  { photo: 'ফটো / আলোকচিত্ৰ' },
+  { photo: 'আলোকচিত্ৰ' },
   { photo: 'ඡායාරූපය / ඡායාරූප / ඡායාරූප මූලාශ්‍රය', credit: 'ඡායාරූප මූලාශ්‍රය' },
   // Burmese, Lao
   { photo: 'ဓာတ်ပုံ / ဓာတ်ပုံ ရင်းမြစ်', credit: 'ဓာတ်ပုံ ရင်းမြစ်' },

@@ -50,8 +50,11 @@ export function findHouse({ below, top, text }: HousePlaces, language: string | 
     if (authors) return { authors, lines: [line] };
   }
   const above = top.slice(-ABOVE);
-  const source = above.find((line, index) => isDated(above[index - 1]) && readSource(line, language));
-  return source ? { authors: readSource(source, language), lines: [source] } : { lines: [] };
+  for (const [index, line] of above.entries()) {
+    const sources = isDated(above[index - 1]) ? readSource(line, language) : undefined;
+    if (sources) return { authors: sources, lines: [line] };
+  }
+  return { lines: [] };
 }
 
 /** So near above a headline its source may stand under the date. */

@@ -8,7 +8,8 @@ import { cutHouse } from '../../bylines/name-lists.ts';
 import { isPictureWord } from '../../bylines/makers.ts';
 import { isCased, isParticle } from '../../bylines/name-shapes.ts';
 import { readPlaced } from '../../bylines/placed.ts';
-import { cutAgencyBehind, cutBefore } from './cut-beside.ts';
+import { cutAgencyBehind } from '../../bylines/signs.ts';
+import { cutBefore } from './cut-beside.ts';
 import { toKey } from '../../text-key.ts';
 
 /** Degrees and orders behind a name. */

@@ -1,17 +1,9 @@
-import { isAgency, isHouse, saysRole } from '../../bylines/byline-words.ts';
+import { isHouse, saysRole } from '../../bylines/byline-words.ts';
 import { isCased } from '../../bylines/name-shapes.ts';
 import { toKey } from '../../text-key.ts';
 
 /** A name has so many words before another begins. */
 const NAME = 2;
-
-/** Cut the agency behind a full name: `Ann Tide Associated Press`, `ANN TIDE The Canadian Press`. */
-export function cutAgencyBehind(name: string): string {
-  const words = name.split(' ');
-  const starts = words.map((_word, index) => index).slice(NAME);
-  const at = starts.find((index) => isAgency(words.slice(index).join(' ')));
-  return at === undefined ? name : words.slice(0, at).join(' ').replace(/,$/, '');
-}
 
 /** Cut the publication behind a full name in capitals, as some systems write both: `ANN TIDE Saltmere Courier`. */
 export function cutSiteBehind(name: string, sites: string[]): string {

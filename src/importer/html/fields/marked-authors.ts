@@ -26,14 +26,13 @@ export function readMarked(
 /** Each of several reporters may have a line. */
 function readRow(marked: PageLine[], language: string | undefined, lines: PageLine[]): string[] {
   const found = marked.map((line) => readMarkedLine(line, language));
-  const isLabelled = ({ text }: PageLine) => readByline(text, language) !== undefined;
-  const first = findFirst(found, marked.map(isLabelled));
+  const areLabelled = marked.map(({ text }) => readByline(text, language) !== undefined);
+  const first = findFirst(found, areLabelled);
   if (first < 0) return [];
   const places = marked.map(({ text }) => lines.findIndex((line) => line.text === text));
   const isNext = (index: number) =>
     index === first ||
-    (places[index] === (places[first] ?? 0) + index - first &&
-      readByline(marked[index]?.text ?? '', language) !== undefined);
+    (places[index] === (places[first] ?? 0) + index - first && areLabelled[index] === true);
   const end = marked.findIndex((_line, index) => index > first && !isNext(index));
   return found.slice(first, end < 0 ? undefined : end).flat();
 }

@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  cutAgencyBehind,
-  cutBefore,
-  cutSiteBehind,
-} from '../../../../../src/importer/html/fields/cut-beside.ts';
-
-describe('cutAgencyBehind', () => {
-  it.each([
-    ['ANN TIDE Associated Press', 'ANN TIDE'],
-    ['Ann Tide The Canadian Press', 'Ann Tide'],
-    ['Ann Tide, Reuters', 'Ann Tide'],
-    ['The Associated Press', 'The Associated Press'],
-    ['Ann van der Tide', 'Ann van der Tide'],
-  ])('makes %j %j', (name, expected) => {
-    expect(cutAgencyBehind(name)).toBe(expected);
-  });
-});
+import { cutBefore, cutSiteBehind } from '../../../../../src/importer/html/fields/cut-beside.ts';
 
 describe('cutSiteBehind', () => {
   it.each([
