@@ -11,7 +11,14 @@ const LONGEST_LINK = 110;
 const KINDS = new Map(
   FURNITURE.flatMap(({ kind, phrases }) => phrases.map((phrase) => [toKey(phrase), kind] as const)),
 );
-const LONGEST_PHRASE = Math.max(...[...KINDS.keys()].map((phrase) => phrase.length));
+
+/** So many first letters of a phrase tell how long it can be at most, and in most places that none begins there. */
+const FIRST_LETTERS = 3;
+const LONGEST_PHRASES = new Map<string, number>();
+for (const phrase of KINDS.keys()) {
+  const first = phrase.slice(0, FIRST_LETTERS);
+  LONGEST_PHRASES.set(first, Math.max(phrase.length, LONGEST_PHRASES.get(first) ?? 0));
+}
 const BEFORE_HEADLINES = new Set(LEXICONS.flatMap(({ readMore }) => listPhrases(readMore).map(toKey)));
 
 /**
@@ -123,11 +130,18 @@ export function explainFurniture(kind: FurnitureKind): string {
 
 /** The longest phrase that begins there: `comments are closed` before `comments`. */
 function findPhrase(text: string, at: number): { kind: FurnitureKind; end: number } | undefined {
-  for (let end = Math.min(text.length, at + LONGEST_PHRASE); end > at; end -= 1) {
+  for (let end = Math.min(text.length, at + findLongest(text, at)); end > at; end -= 1) {
     const kind = isBoundary(text, end) ? KINDS.get(toKey(text.slice(at, end))) : undefined;
     if (kind) return { kind, end };
   }
   return undefined;
+}
+
+/** How long a phrase that begins there can be. */
+function findLongest(text: string, at: number): number {
+  const first = toKey(text.slice(at, at + FIRST_LETTERS));
+  const lengths = Array.from(first, (_, index) => LONGEST_PHRASES.get(first.slice(0, index + 1)) ?? 0);
+  return Math.max(0, ...lengths);
 }
 
 /** A phrase may end where a word does, before a capital letter, and anywhere in scripts that set no spaces. */

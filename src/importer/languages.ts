@@ -28,13 +28,22 @@ const SCRIPTS: { pattern: RegExp; languages: string[] }[] = [
   { pattern: /\p{sc=Cyrl}/gu, languages: ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'uz', 'tg', 'mn'] },
 ];
 
+/** ASCII and the letters of European languages, which none of these scripts has. */
+const LATIN_LETTERS = /[\u0000-\u024F]+/g;
+
 /** Enough of a text to tell its language. */
 const SAMPLE = 20_000;
 
 /** Languages that are written in Latin letters too. */
 const TWO_SCRIPTS = new Set(['sr', 'uz']);
 
-const COMMON = new Map(LEXICONS.map(({ language, common }) => [language, new Set(listPhrases(common))]));
+/** The languages of which a word is one of the commonest. */
+const COMMON = Map.groupBy(
+  LEXICONS.flatMap(({ language, common }) =>
+    [...new Set(listPhrases(common))].map((word) => ({ language, word })),
+  ),
+  ({ word }) => word,
+);
 const SPACED = LEXICONS.filter(({ common }) => common).map(({ language }) => language);
 const IN_SCRIPTS = new Set(SCRIPTS.flatMap(({ languages }) => languages));
 const LATIN = SPACED.filter((language) => !IN_SCRIPTS.has(language) || TWO_SCRIPTS.has(language));
@@ -42,10 +51,11 @@ const LATIN = SPACED.filter((language) => !IN_SCRIPTS.has(language) || TWO_SCRIP
 /** Tell the language of a text by its script and its commonest words; nothing where these leave doubt. */
 export function findLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE);
-  const letters = count(sample, /\p{L}/gu);
+  const unlatin = sample.replace(LATIN_LETTERS, '');
   const script = SCRIPTS.find(({ languages, pattern }) => {
+    const letters = count(unlatin, pattern);
     // A Japanese text may be three quarters Chinese characters, a Korean one never.
-    return count(sample, pattern) > letters * (languages[0] === 'ja' ? 0.12 : 0.4);
+    return letters > 0 && letters > count(sample, /\p{L}/gu) * (languages[0] === 'ja' ? 0.12 : 0.4);
   });
   if (!script) return findByWords(sample, LATIN);
   return script.languages.length === 1 ? script.languages[0] : findByWords(sample, script.languages);
@@ -53,13 +63,12 @@ export function findLanguage(text: string): string | undefined {
 
 function findByWords(text: string, languages: string[]): string | undefined {
   const words = text.toLowerCase().match(/[\p{L}\p{M}\u200C]+/gu) ?? [];
-  const scores = languages
-    .map((language) => ({
-      language,
-      score: words.filter((word) => COMMON.get(language)?.has(word)).length,
-    }))
+  const scores = new Map(languages.map((language) => [language, 0]));
+  for (const { language } of words.flatMap((word) => COMMON.get(word) ?? []))
+    if (scores.has(language)) scores.set(language, (scores.get(language) ?? 0) + 1);
+  const [best, second] = [...scores]
+    .map(([language, score]) => ({ language, score }))
     .sort((a, b) => b.score - a.score);
-  const [best, second] = scores;
   if (!best || best.score < 4 || best.score < words.length * 0.06) return undefined;
   return best.score > (second?.score ?? 0) ? best.language : undefined;
 }

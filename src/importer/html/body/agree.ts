@@ -1,6 +1,7 @@
 import type { Block } from '../../draft.ts';
 import { toText } from '../../to-text.ts';
 import { toKey } from '../../text-key.ts';
+import { keyOf } from '../../block-keys.ts';
 
 /** Words in a row that are the same text, not chance. */
 const ROW = 4;
@@ -52,7 +53,7 @@ function shareOf(rows: string[], others: Set<string>): number {
 }
 
 function countWords(block: Block): number {
-  return toKey(toText(block)).split(' ').filter(Boolean).length;
+  return keyOf(block).split(' ').filter(Boolean).length;
 }
 
 /** Rows of words; a text of fewer words is one row. */

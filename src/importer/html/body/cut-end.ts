@@ -8,6 +8,7 @@ import type { KnownFacts } from './known-facts.ts';
 import { shareOfLinks } from './links.ts';
 import { isEnded } from './edges.ts';
 import { toKey } from '../../text-key.ts';
+import { keyOf } from '../../block-keys.ts';
 
 /** A longer line is no heading. */
 const LONGEST_HEADING = 60;
@@ -86,7 +87,7 @@ const LONGEST_BOX = 4;
 function dropAuthorBox(blocks: Block[], authors: string[]): Block[] {
   const names = new Set(authors.map(toKey));
   const first = Math.max(3, blocks.length - LONGEST_BOX - 1);
-  const at = blocks.findIndex((block, index) => index >= first && names.has(toKey(toText(block))));
+  const at = blocks.findIndex((block, index) => index >= first && names.has(keyOf(block)));
   return at > 0 && isAllShort(blocks.slice(at + 1).map(toText)) ? blocks.slice(0, at) : blocks;
 }
 
@@ -105,7 +106,7 @@ function isAsking(block: Block | undefined): boolean {
 /** Tell whether a paragraph says who one of the authors is; under a byline, the first name will do. */
 export function isBioOf(block: Block, authors: string[]): boolean {
   const firsts = authors.filter((name) => name.includes(' ')).map((name) => `${name.split(' ')[0]} is`);
-  const key = toKey(toText(block));
+  const key = keyOf(block);
   return (
     isBio(block, authors) ||
     (block.type === 'paragraph' && firsts.some((name) => key.startsWith(toKey(name))))

@@ -1,5 +1,6 @@
 import type { Block } from '../../draft.ts';
 import { toKey } from '../../text-key.ts';
+import { keyOf } from '../../block-keys.ts';
 import { toText } from '../../to-text.ts';
 import { isHeading } from './block-kinds.ts';
 import { placeBlocks } from './place-blocks.ts';
@@ -14,7 +15,7 @@ const LONGEST_ABOVE = 150;
  */
 export function dropAbove(found: Block[], all: Block[], headline = ''): Block[] {
   const key = toKey(headline);
-  const top = all.findIndex((block) => isHeading(block) && toKey(toText(block)) === key);
+  const top = all.findIndex((block) => isHeading(block) && keyOf(block) === key);
   if (top < 0) return found;
   const places = placeBlocks(found, all);
   const start = places.findIndex((place) => place > top);

@@ -15,6 +15,7 @@ import type { KnownFacts } from './known-facts.ts';
 import { findContents, isAddress } from './page-scraps.ts';
 import { isTail } from './tail-lines.ts';
 import { toKey } from '../../text-key.ts';
+import { keyOf } from '../../block-keys.ts';
 
 /** So many blocks of text from the start, a repeated headline, byline or date is looked for. */
 const HEAD = 6;
@@ -66,7 +67,7 @@ function isForeign(block: Block, captions: Set<string>): boolean {
     isNotice(block, text) ||
     isAddress(block, text) ||
     isLoneCaption(block, text) ||
-    captions.has(toKey(text))
+    captions.has(keyOf(block))
   );
 }
 
@@ -109,7 +110,7 @@ function findUnderPictures(blocks: Block[]): Set<Block> {
     blocks.filter((block, index) => {
       const before = blocks[index - 1];
       const alt = before?.type === 'picture' ? toKey(before.picture.alt ?? '') : '';
-      const key = toKey(toText(block));
+      const key = keyOf(block);
       return alt.length >= LEAST_ALT && key.startsWith(alt) && key.length - alt.length <= LONGEST_CREDIT;
     }),
   );

@@ -1,6 +1,5 @@
 import type { Block } from '../../draft.ts';
-import { toText } from '../../to-text.ts';
-import { toKey } from '../../text-key.ts';
+import { keyOf } from '../../block-keys.ts';
 
 /**
  * Find where the blocks of an article stand in their page, from the first to the last: the index of each among all blocks, or -1 where
@@ -20,8 +19,4 @@ export function placeBlocks(found: Block[], all: Block[]): number[] {
     if (at >= 0) from = at + 1;
     return at;
   });
-}
-
-function keyOf(block: Block): string {
-  return block.type === 'picture' ? '' : toKey(toText(block));
 }

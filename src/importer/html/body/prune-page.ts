@@ -33,10 +33,11 @@ const MOST_IN_BOX = 0.35;
  * text, nothing is taken out.
  */
 export function prunePage(document: Document): void {
-  dropComments(document);
+  const named = listNamed(document);
+  dropComments(document, named);
   const letters = measure(document);
   const total = letters.get(document.documentElement) ?? 0;
-  const boxes = listBoxes(document).filter((box) => (letters.get(box) ?? 0) <= total * MOST_IN_BOX);
+  const boxes = listBoxes(document, named).filter((box) => (letters.get(box) ?? 0) <= total * MOST_IN_BOX);
   const outer = listOutermost(boxes);
   const taken = outer.reduce((sum, box) => sum + (letters.get(box) ?? 0), 0);
   if (total > 0 && total - taken < total * LEAST_LEFT) return;
@@ -44,10 +45,10 @@ export function prunePage(document: Document): void {
 }
 
 /** However long they are, as long as an article is left. */
-function dropComments(document: Document): void {
+function dropComments(document: Document, named: NamedElement[]): void {
   const letters = measure(document);
   let left = letters.get(document.documentElement) ?? 0;
-  for (const box of listOutermost(listNamed(document, COMMENTS).filter((one) => !holdsArticle(one)))) {
+  for (const box of listOutermost(findNamed(named, COMMENTS).filter((one) => !holdsArticle(one)))) {
     const size = letters.get(box) ?? 0;
     if (left - size < LEAST_ARTICLE) continue;
     box.remove();
@@ -55,24 +56,32 @@ function dropComments(document: Document): void {
   }
 }
 
-function listNamed(document: Document, pattern: RegExp): Element[] {
-  return [...document.querySelectorAll('[class],[id]')].filter((element) => {
+/** An element that may be taken out, and its class and id, with a hyphen between their words. */
+interface NamedElement {
+  element: Element;
+  names: string;
+}
+
+function listNamed(document: Document): NamedElement[] {
+  return [...document.querySelectorAll('[class],[id]')].flatMap((element) => {
+    if (KEPT.test(element.localName)) return [];
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    const parted = names.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2').replaceAll('_', '-');
-    return pattern.test(parted) && !KEPT.test(element.localName);
+    return [{ element, names: names.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2').replaceAll('_', '-') }];
   });
+}
+
+function findNamed(named: NamedElement[], ...patterns: RegExp[]): Element[] {
+  return named.flatMap(({ element, names }) =>
+    patterns.some((pattern) => pattern.test(names)) ? [element] : [],
+  );
 }
 
 function holdsArticle(element: Element): boolean {
   return element.querySelector('article,main,h1,[itemprop="articleBody"]') !== null;
 }
 
-function listBoxes(document: Document): Element[] {
-  const boxes = new Set<Element>([
-    ...document.querySelectorAll(BESIDE),
-    ...listNamed(document, MARKED),
-    ...listNamed(document, NAMED),
-  ]);
+function listBoxes(document: Document, named: NamedElement[]): Element[] {
+  const boxes = new Set<Element>([...document.querySelectorAll(BESIDE), ...findNamed(named, MARKED, NAMED)]);
   return [...boxes].filter((box) => box.querySelector('[itemprop="articleBody"]') === null);
 }
 

@@ -1,9 +1,8 @@
 import type { Block } from '../../draft.ts';
-import { toText } from '../../to-text.ts';
 import { isHeading } from './block-kinds.ts';
 import { shareOfLinks } from './links.ts';
 import { placeBlocks } from './place-blocks.ts';
-import { toKey } from '../../text-key.ts';
+import { keyOf } from '../../block-keys.ts';
 
 /** One heading more may be that of a box; several are those of the article. */
 const LEAST_HEADINGS = 3;
@@ -15,13 +14,13 @@ const LEAST_HEADINGS = 3;
  * @param all Every block of the page, in its order.
  */
 export function restoreHeadings(found: Block[], all: Block[]): Block[] {
-  const known = new Set(found.map((block) => toKey(toText(block))));
+  const known = new Set(found.map(keyOf));
   const places = placeBlocks(found, all);
   const first = places.findIndex((place) => place >= 0);
   const restored = new Map<Block, Block>();
   for (const [index, block] of found.entries()) {
     const before = all[(places[index] ?? -1) - 1];
-    if (index > first && before && isOwnHeading(before) && !known.has(toKey(toText(before))))
+    if (index > first && before && isOwnHeading(before) && !known.has(keyOf(before)))
       restored.set(block, before);
   }
   if (restored.size < LEAST_HEADINGS) return found;

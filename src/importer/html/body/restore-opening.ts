@@ -1,6 +1,7 @@
 import type { Block } from '../../draft.ts';
 import { weigh } from '../../lines.ts';
 import { toKey } from '../../text-key.ts';
+import { keyOf } from '../../block-keys.ts';
 import { toText } from '../../to-text.ts';
 import { isPromotion } from '../../promotions.ts';
 import { isHeading, isParagraph } from './block-kinds.ts';
@@ -32,13 +33,11 @@ export function restoreOpening(
 ): Block[] {
   const key = toKey(headline);
   const start = placeBlocks(found, all).find((place) => place >= 0) ?? -1;
-  const top = all.findLastIndex(
-    (block, index) => index < start && isHeading(block) && toKey(toText(block)) === key,
-  );
+  const top = all.findLastIndex((block, index) => index < start && isHeading(block) && keyOf(block) === key);
   if (top < 0) return found;
   const between = all.slice(top + 1, start).filter((block) => isRunning(block));
-  const lost = new Map(between.map((block) => [toKey(toText(block)), block]));
-  for (const block of found) lost.delete(toKey(toText(block)));
+  const lost = new Map(between.map((block) => [keyOf(block), block]));
+  for (const block of found) lost.delete(keyOf(block));
   const opening = [...lost].filter(([text]) => paragraphs.has(text)).map(([, block]) => block);
   const isPart = opening.length >= LEAST_PARAGRAPHS && count(opening) <= count(found) * MOST_OPENING;
   return isPart ? [...opening, ...found] : found;

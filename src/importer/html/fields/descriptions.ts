@@ -2,6 +2,7 @@ import type { Block } from '../../draft.ts';
 import { toText } from '../../to-text.ts';
 import { weigh } from '../../lines.ts';
 import { toKey } from '../../text-key.ts';
+import { keyOf } from '../../block-keys.ts';
 import { squeezeMarkup } from '../tree/hast.ts';
 import { isLike, type Claim } from './claims.ts';
 import { textIn } from './json-ld.ts';
@@ -45,21 +46,21 @@ export function holdsHeadline(text: string, headline: string): boolean {
 /** Tell whether the beginning of the text says a line: a description that it says is no standfirst. */
 export function isInText(value: string, blocks: Block[]): boolean {
   const key = toKey(value).slice(0, 80);
-  return blocks.slice(0, 6).some((block) => toKey(toText(block)).includes(key));
+  return blocks.slice(0, 6).some((block) => keyOf(block).includes(key));
 }
 
 /** Tell whether a line is a piece of a longer block, and so of the text; one that is a whole block may be printed there. */
 export function isPartOfText(value: string, blocks: Block[]): boolean {
   const key = toKey(value);
   return blocks.slice(0, 6).some((block) => {
-    const text = toKey(toText(block));
+    const text = keyOf(block);
     return text.includes(key) && text.length > key.length * 1.2;
   });
 }
 
 /** Tell whether a description says no more than the beginning of the text does: that was cut or pasted together for search engines. */
 export function isFromOpening(value: string, blocks: Block[]): boolean {
-  const opening = blocks.slice(0, OPENING).map((block) => toKey(toText(block)));
+  const opening = blocks.slice(0, OPENING).map(keyOf);
   const start = toKey(value).replace(/ /g, '').slice(0, LONGEST_START);
   if (opening.join('').replace(/ /g, '').includes(start)) return true;
   const words = toKey(value).split(' ');

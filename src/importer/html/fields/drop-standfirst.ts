@@ -1,6 +1,6 @@
 import type { Block } from '../../draft.ts';
-import { toText } from '../../to-text.ts';
 import { toKey } from '../../text-key.ts';
+import { keyOf } from '../../block-keys.ts';
 
 /** A line or two, as of the time that reading takes, may stand above the standfirst. */
 const ABOVE = 2;
@@ -28,7 +28,7 @@ function countSaid(blocks: Block[], key: string): number {
   let said = '';
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'picture') return 0;
-    said = `${said} ${toKey(toText(block))}`.trim();
+    said = `${said} ${keyOf(block)}`.trim();
     const isEnd = index === 0 && said.length >= LEAST_END && key.endsWith(` ${said}`);
     const isStart = isList(block) && said.startsWith(key) && said.length <= key.length + MOST_BEHIND;
     const isSaid = said === key || isEnd || isStart;

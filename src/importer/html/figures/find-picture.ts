@@ -1,5 +1,4 @@
 import type { Block, DraftPicture } from '../../draft.ts';
-import { toText } from '../../to-text.ts';
 import { levelOf } from '../body/block-kinds.ts';
 import { LONGEST_CREDIT } from './caption.ts';
 import { partWhole } from './caption-parts.ts';
@@ -11,6 +10,7 @@ import { listNamed } from './named-pictures.ts';
 import { isSameFile, isSamePicture, mergePictures } from './same-picture.ts';
 import { listLines, type PageLine } from '../tree/page-lines.ts';
 import { toKey } from '../../text-key.ts';
+import { keyOf } from '../../block-keys.ts';
 import { listSites } from '../fields/sites.ts';
 import type { Witnesses } from '../fields/witnesses.ts';
 
@@ -121,10 +121,8 @@ function dropEchoes(picture: DraftPicture, shown: DraftPicture, headline: string
 
 /** Pictures from the headline to the third paragraph of the body. */
 function listNear(headline: string, blocks: Block[], all: Block[]): DraftPicture[] {
-  const keys = all.map((block) => toKey(toText(block)));
-  const openings = blocks
-    .slice(0, 8)
-    .flatMap((block) => (block.type === 'picture' ? [] : [toKey(toText(block))]));
+  const keys = all.map(keyOf);
+  const openings = blocks.slice(0, 8).flatMap((block) => (block.type === 'picture' ? [] : [keyOf(block)]));
   const title = findTitle(all, keys, toKey(headline), openings.slice(0, 3));
   const listPlaces = (texts: string[]) =>
     texts

@@ -12,17 +12,31 @@ export function textOf(properties: Properties, name: string): string {
   return value === undefined || value === null || value === false ? '' : String(value);
 }
 
+const MARKS = [
+  'className',
+  'id',
+  'role',
+  'itemProp',
+  'dataComponent',
+  'dataTestId',
+  'dataType',
+  'dataGuName',
+];
+
 /** The names by which a page marks an element: class, id, role, data-component and itemprop. */
 export function marksOf({ properties }: Element): string {
-  return ['className', 'id', 'role', 'itemProp', 'dataComponent', 'dataTestId', 'dataType', 'dataGuName']
-    .map((name) => textOf(properties, name))
-    .filter(Boolean)
-    .join(' ');
+  let marks = '';
+  for (const name of MARKS) {
+    const mark = textOf(properties, name);
+    if (mark) marks += marks ? ` ${mark}` : mark;
+  }
+  return marks;
 }
 
 /** The same names with a hyphen between the words that a page writes in one, as in `articleDate`. */
 export function partedMarksOf(element: Element): string {
-  return marksOf(element).replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-');
+  const marks = marksOf(element);
+  return /\p{Lu}/u.test(marks) ? marks.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-') : marks;
 }
 
 /** Find the first element for which a test holds, in the order of the page. */
@@ -56,7 +70,7 @@ export function readText(node: Root | Element | ElementContent): string {
 export function squeeze(text: string): string {
   return text
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\uFEFF\uFFFE\uFFFF]/g, '')
-    .replace(/[ \t\r\n\f]+/g, ' ')
+    .replace(/[ \t\r\n\f]{2,}|[\t\r\n\f]/g, ' ')
     .trim();
 }
 

@@ -55,12 +55,15 @@ function toElement(node: DomElement, depth: number): ElementContent[] {
 
 function toProperties({ attributes }: DomElement): Properties {
   const properties: Properties = {};
-  for (const { name, value } of Array.from(attributes)) {
-    const key = name.toLowerCase();
-    properties[NAMES[key] ?? key.replace(/-([a-z])/g, (_hyphen, letter: string) => letter.toUpperCase())] =
-      value;
-  }
+  for (const { name, value } of Array.from(attributes)) properties[toProperty(name)] = value;
   return properties;
+}
+
+function toProperty(attribute: string): string {
+  const name = attribute.toLowerCase();
+  const own = NAMES[name];
+  if (own !== undefined || !name.includes('-')) return own ?? name;
+  return name.replace(/-([a-z])/g, (_hyphen, letter: string) => letter.toUpperCase());
 }
 
 /** Without calling itself: there may be ten thousand levels more. */
