@@ -59,7 +59,7 @@ export function toOffset(hours: string, minutes = '00'): string {
 
 /** Find the offset that holds in a zone at a time of its own clocks, as in `+02:00`, or `Z`. */
 export function offsetAt(timeZone: string, local: string): string {
-  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const format = formatIn(timeZone);
   const read = (date: Date) =>
     format
       .formatToParts(date)
@@ -68,4 +68,15 @@ export function offsetAt(timeZone: string, local: string): string {
   const first = read(new Date(local));
   // The clock of the zone, not of Greenwich, stands at that time: look again at the true moment.
   return read(new Date(local.replace(/Z$/, first)));
+}
+
+/** Formats by their zone: to make one costs a thousand times what it costs to use it. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const known = FORMATS.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  FORMATS.set(timeZone, format);
+  return format;
 }

@@ -35,22 +35,39 @@ export function toTree(node: DomNode): Root {
   return { type: 'root', children: toChildren(node, 0) };
 }
 
-function toChildren(node: DomNode, depth: number): ElementContent[] {
+function toChildren(node: DomNode, depth: number, isKept = false): ElementContent[] {
   const children: ElementContent[] = [];
-  for (const child of Array.from(node.childNodes)) {
-    if (child.nodeType === 3) children.push({ type: 'text', value: child.nodeValue ?? '' });
-    else if (child.nodeType === 1) children.push(...toElement(child as DomElement, depth + 1));
+  const nodes = Array.from(node.childNodes);
+  for (const [index, child] of nodes.entries()) {
+    if (child.nodeType === 1) children.push(...toElement(child as DomElement, depth + 1, isKept));
+    else if (child.nodeType === 3 && (isKept || !isIndent(nodes, index, node)))
+      children.push({ type: 'text', value: child.nodeValue ?? '' });
   }
   return children;
 }
 
-function toElement(node: DomElement, depth: number): ElementContent[] {
+const SPACE = /^[ \t\r\n\f]*$/;
+
+const BLOCK =
+  /^(?:address|article|aside|blockquote|body|center|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|li|main|nav|ol|p|section|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+
+/** Space right beside where a block begins or ends sets out the source, and is a third of all nodes: no reader sees it. */
+function isIndent(nodes: DomNode[], index: number, parent: DomNode): boolean {
+  const isBlock = (node: DomNode) => node.nodeType === 1 && BLOCK.test((node as DomElement).localName);
+  return (
+    SPACE.test(nodes[index]?.nodeValue ?? '') &&
+    (isBlock(nodes[index - 1] ?? parent) || isBlock(nodes[index + 1] ?? parent))
+  );
+}
+
+function toElement(node: DomElement, depth: number, isKept: boolean): ElementContent[] {
   if (depth > DEEPEST) return [{ type: 'text', value: readDeep(node) }];
   const name = node.localName.toLowerCase();
   const properties = toProperties(node);
   if (PICTURE.test(name) && (properties['src'] ?? properties['dataSrc']) !== undefined)
     return [{ type: 'element', tagName: 'img', properties, children: [] }];
-  return [{ type: 'element', tagName: name, properties, children: toChildren(node, depth) }];
+  const children = toChildren(node, depth, isKept || name === 'pre');
+  return [{ type: 'element', tagName: name, properties, children }];
 }
 
 function toProperties({ attributes }: DomElement): Properties {
