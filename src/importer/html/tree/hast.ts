@@ -35,9 +35,15 @@ export function marksOf({ properties }: Element): string {
 
 /** The same names with a hyphen between the words that a page writes in one, as in `articleDate`. */
 export function partedMarksOf(element: Element): string {
-  const marks = marksOf(element);
-  return /\p{Lu}/u.test(marks) ? marks.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-') : marks;
+  const known = PARTED.get(element);
+  if (known !== undefined) return known;
+  const parted = marksOf(element).replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-');
+  PARTED.set(element, parted);
+  return parted;
 }
+
+/** Elements of a page are not changed, and each is asked for its marks by all that look for a field. */
+const PARTED = new WeakMap<Element, string>();
 
 /** Find the first element for which a test holds, in the order of the page. */
 export function findElement(node: Root | Element, test: (element: Element) => boolean): Element | undefined {
