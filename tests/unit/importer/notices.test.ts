@@ -37,6 +37,11 @@ describe('explainNotice', () => {
 
   it.each([
     'Bo Reef contributed research.',
+    'Bo Reef edited this interview for broadcast.',
+    'Lea Mole et Bo Reef ont participé à cette enquête.',
+    'Lea Mole colaboró en este reportaje.',
+    'भाषा के इनपुट के साथ',
+    '李小明对本文有贡献',
     'A version of this article appears in print on March 12, 1931, on Page 4 with the headline: The Light.',
     'Dieser Artikel erschien in der Wochenend-Ausgabe der Salzmeer-Zeitung.',
     'Una versión de este artículo apareció en la edición impresa del Faro.',
