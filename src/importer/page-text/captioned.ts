@@ -1,7 +1,8 @@
 import { readNames } from '../bylines/bylines.ts';
-import { partLine, readCreditLine } from './figure-lines.ts';
+import { cutSame, partLine, readCreditLine } from './figure-lines.ts';
 import type { Figure } from './figure.ts';
 import type { ReadLine, Told } from './meta.ts';
+import { cutCaptionLabel } from './picture.ts';
 import { isSame, toLetters } from './words.ts';
 
 /** The caption has its credit in the same line, or stands under it. */
@@ -11,6 +12,8 @@ export function readCaption(lines: ReadLine[]): Figure | undefined {
   const { caption, credit } = partLine(line) ?? {};
   // A description that carries the credit too stands there letter for letter, or over the credit alone.
   if (next?.text === line.text) return { picture: { alt: line.text, caption, credit }, lines: [line, next] };
+  const again = next && readAgain(line, next);
+  if (again) return again;
   const under = next?.role === 'caption' ? partLine(next) : undefined;
   if (caption && next && under?.caption && isSameMaker(under, credit) && !isSame(under.caption, caption))
     return { picture: { alt: caption, ...under }, lines: [line, next] };
@@ -23,6 +26,15 @@ export function readCaption(lines: ReadLine[]): Figure | undefined {
   return isUnder
     ? { picture: { caption: next.text, credit }, lines: [line, next] }
     : { picture: { credit }, lines: [line] };
+}
+
+/** A description that carries a credit is said once more behind a count or a button, or with who made the picture behind it. */
+function readAgain(line: ReadLine, next: ReadLine): Figure | undefined {
+  const said = cutCaptionLabel(next.text);
+  const more = said === line.text ? partLine(line) : cutSame(said, line.text);
+  return more && said.startsWith(line.text)
+    ? { picture: { alt: line.text, ...more }, lines: [line, next] }
+    : undefined;
 }
 
 /** A description may bear the credit of the caption under it. */

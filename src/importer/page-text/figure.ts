@@ -9,7 +9,6 @@ import {
   cutSame,
   isAbout,
   isAddress,
-  isKeywords,
   isWords,
   partCaptionLine,
   partLine,
@@ -20,8 +19,9 @@ import { readCaption, repeatsMaker } from './captioned.ts';
 import { readDoubled } from './doubled.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import { isSignature, type ReadLine, type Told } from './meta.ts';
+import { readAroundCredit, readOverCredit, toFigure } from './over-credit.ts';
 import { cutCaptionLabel } from './picture.ts';
-import { countWords, isSame } from './words.ts';
+import { countWords } from './words.ts';
 
 /** A picture as the text of its page tells of it, and the lines that do. */
 export interface Figure {
@@ -82,9 +82,7 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
   if (!first || !second || isAddress(first) || isApart(first, second, habits)) return undefined;
   if (isSource(second, habits, third)) return undefined;
   if (third && opensWithMaker(first, second, third)) return toFigure([first, second, third], second.text);
-  // What stands there twice is a picture by itself.
-  if (second.role === 'caption' && third && (third.text === second.text || isMadeAgain(first, second, third)))
-    return undefined;
+  if (third && isOther(first, second, third)) return undefined;
   const marked = second.role === 'caption' ? partMarked(first, second) : undefined;
   if (marked?.caption !== undefined)
     return isAbout(first, marked.caption) || isOneBlock(first, second, habits)
@@ -100,11 +98,19 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
   if (!third || !credit || !isWords(second) || isAddress(second)) return undefined;
   // What stands in one block with the credit is the picture’s, and the line above it is not.
   const isOver = !isBlock && isOneBlock(second, third, habits) && !sharesWords(first.text, second.text);
-  if (isOver || !(isBlock || tellsOf(first, second))) return undefined;
+  const isTold = isBlock || tellsOf(first, second) || (habits.isAllDescribed && isAbout(first, second.text));
+  if (isOver || !isTold) return undefined;
   return {
     picture: { alt: first.text, caption: cutCaptionLabel(second.text), credit },
     lines: [first, second, third],
   };
+}
+
+/** What stands there twice, more than a credit, is a picture by itself. */
+function isOther(first: ReadLine, second: ReadLine, third: ReadLine): boolean {
+  if (second.role !== 'caption') return false;
+  const isTwice = third.text === second.text && partLine(second)?.caption !== undefined;
+  return isTwice || isMadeAgain(first, second, third);
 }
 
 /** A description with its credit stands over the credit alone, and has nothing to do with the line above it. */
@@ -156,35 +162,6 @@ function tellsOf(first: ReadLine, second: ReadLine): boolean {
   if (sharesWords(first.text, second.text)) return true;
   const isShort = first.role === 'short' && first.weight >= LEAST_SENTENCE && /\p{L}\.$/u.test(first.text);
   return isSentence(second.text) && (isShort || !isSentence(first.text));
-}
-
-/** Some papers lay the credit over the picture: it stands between its description and the caption, which has no full stop. */
-function readAroundCredit([first, second, third, fourth]: ReadLine[], credit: string): Figure | undefined {
-  if (!first || !second || third?.role !== 'short') return undefined;
-  if (fourth && fourth.role !== 'paragraph') return undefined;
-  const isCaption =
-    isWords(third) && third.weight >= LEAST_DOUBLED && !isSentence(third.text) && !readNames(third.text);
-  return isCaption && isAbout(first, third.text) ? toFigure([first, second, third], credit) : undefined;
-}
-
-/** A description, the credit under it, and the caption. */
-function toFigure(lines: [ReadLine, ReadLine, ReadLine], credit: string): Figure {
-  const [{ text: alt }, , { text: caption }] = lines;
-  return { picture: { alt, caption, credit }, lines };
-}
-
-/** One line over the credit is the caption, or the description in a page that has these. */
-function readOverCredit(lines: ReadLine[], credit: string, habits: Habits): Figure | undefined {
-  const [first, second, third] = lines;
-  if (!first || !second) return undefined;
-  if (third && isWords(third) && isSame(first.text, third.text))
-    return { picture: { alt: first.text, caption: third.text, credit }, lines: [first, second, third] };
-  const isDescription =
-    isKeywords(first.text) || (habits.isDescribed && !(isSentence(first.text) && first.weight > 90));
-  return {
-    picture: { [isDescription ? 'alt' : 'caption']: first.text, credit },
-    lines: [first, second],
-  };
 }
 
 /** In a page whose blocks are parted, two lines that stand together are a description and its caption. */

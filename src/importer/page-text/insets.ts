@@ -2,6 +2,7 @@ import type { DraftPicture } from '../draft.ts';
 import { isFileName } from '../html/figures/file-names.ts';
 import { isSentence } from '../lines.ts';
 import { LONGEST_HEADING } from './debris.ts';
+import { readLikeLead } from './like-lead.ts';
 import { isNumbered, partLine, sharesWords } from './figure-lines.ts';
 import { readFigure, type Figure } from './figure.ts';
 import { isOneBlock, type Habits } from './habits.ts';
@@ -57,11 +58,12 @@ function isControl(line: ReadLine): boolean {
 function readInset(lines: ReadLine[], before: ReadLine | undefined, habits: Habits): Figure | undefined {
   const [first, second, third] = lines;
   if (!first || first.weight > LONGEST_INSET) return undefined;
-  const figure = readFigure(lines, habits);
+  const figure = readLikeLead(lines, habits) ?? readFigure(lines, habits);
   if (!figure || figure.lines.some(({ weight }) => weight > LONGEST_INSET)) return undefined;
   if (first.role === 'caption' || !second) return figure;
   if (isUnderHeading(figure)) return undefined;
   if (isTold(first, second)) return undefined;
+  if (habits.isAllDescribed && isDescribedWhole(first, figure)) return figure;
   // What stands over the credit and under it again is what the picture shows.
   if (figure.lines.length === 3 && third && isSame(first.text, third.text)) return figure;
   const { caption, credit } = figure.picture;
@@ -93,13 +95,20 @@ function isDescription({ role, text, weight }: ReadLine): boolean {
   return (role === 'short' && weight > LONGEST_HEADING && !isSentence(text)) || isNumbered(text);
 }
 
+/** A sentence over a caption and its credit. */
+function isDescribedWhole({ text }: ReadLine, { picture: { alt, caption, credit } }: Figure): boolean {
+  return alt === text && isSentence(text) && !QUOTED.test(text) && Boolean(caption && credit);
+}
+
 /** What somebody says describes no picture, nor does a paragraph that says more than the caption under it, or nothing of it. */
 function isTold(first: ReadLine, second: ReadLine): boolean {
   if (first.role !== 'paragraph' || isNumbered(first.text)) return false;
-  if (/^(?:[–—-]\s|["“”„«»「『])/u.test(first.text)) return true;
+  if (QUOTED.test(first.text)) return true;
   if (isSame(first.text, second.text)) return first.weight > second.weight * MUCH_MORE;
   return first.weight >= LEAST_TOLD && isSentence(first.text) && !sharesWords(first.text, second.text);
 }
+
+const QUOTED = /^(?:[–—-]\s|["“”„«»「『])/u;
 
 /** A picture without a credit stands between paragraphs; in rows of short lines, what is said twice is a headline. */
 function isBetween(before: ReadLine | undefined, [after, next]: ReadLine[]): boolean {

@@ -157,10 +157,11 @@ function isTitle(text: string, headline: string): boolean {
 
 const HOUSE_LAST = /^\s[|–-]\s\p{L}[\p{L}\p{N}.’' -]{1,24}$/u;
 
-/** Where no picture stands above the text, the first one soon after it begins leads; a picture that leads is not shown again. */
+/** Where no picture stands above the text, the first one soon after it begins leads; a picture that leads is not shown again, and those that follow it above the text open it. */
 export function partLead(
   blocks: Block[],
   above: DraftPicture | undefined,
+  gallery: DraftPicture[] = [],
 ): { picture: DraftPicture | undefined; blocks: Block[] } {
   const pictures = blocks.slice(0, SOON).flatMap((block) => (block.type === 'picture' ? [block] : []));
   const picture = above ?? pictures[0]?.picture;
@@ -168,5 +169,9 @@ export function partLead(
     block.type === 'picture' &&
     picture !== undefined &&
     (block.picture === picture || isSamePicture(block.picture, picture));
-  return { picture, blocks: blocks.filter((block) => block !== pictures[0] || !isLead(block)) };
+  const rest = blocks.filter((block) => block !== pictures[0] || !isLead(block));
+  return {
+    picture,
+    blocks: [...gallery.map((shown): Block => ({ type: 'picture', picture: shown })), ...rest],
+  };
 }

@@ -2,6 +2,7 @@ import { isAgency } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import type { DraftPicture } from '../draft.ts';
 import { readFurniture } from '../furniture.ts';
+import { cutButton } from '../html/figures/makers.ts';
 import { CAPTION_LABELS, CREDIT_LABELS, PHOTO_LABELS, listLabels, toCapitals } from '../lexicon/labels.ts';
 import { COPYRIGHT, CREDITS } from '../lexicon/rights.ts';
 import { isSentence, type Line } from '../lines.ts';
@@ -134,7 +135,7 @@ export function isCaptionLabel(text: string): boolean {
 
 /** Take off a caption the words that say no more than that it is one, and which of how many. */
 export function cutCaptionLabel(text: string): string {
-  return text.replace(COUNT, '').replace(CAPTION_LABEL, '');
+  return cutButton(text.replace(COUNT, '')).replace(CAPTION_LABEL, '');
 }
 
 /** `1 of 2 | ` */
