@@ -15,12 +15,13 @@ import {
   readCreditLine,
   sharesWords,
 } from './figure-lines.ts';
-import { readCaption, repeatsMaker } from './captioned.ts';
+import { readAgain, readCaption, repeatsMaker } from './captioned.ts';
 import { readDoubled } from './doubled.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import { isSignature, type ReadLine, type Told } from './meta.ts';
 import { readAroundCredit, readOverCredit, toFigure } from './over-credit.ts';
-import { cutCaptionLabel } from './picture.ts';
+import { cutCaptionLabel } from './caption-labels.ts';
+import { isSeen } from './seen.ts';
 import { countWords } from './words.ts';
 
 /** A picture as the text of its page tells of it, and the lines that do. */
@@ -42,6 +43,8 @@ export function readFigure(near: ReadLine[], habits: Habits): Figure | undefined
   const [first] = lines;
   if (!first || first.text.length > 1000 || isSource(first, habits, lines[1])) return undefined;
   if (first.told?.alt) return readDescribed(first, lines.slice(1), habits);
+  const again = lines[1] && readAgain(first, lines[1]);
+  if (again) return again;
   if (first.role === 'caption') return readCaption(lines);
   if (!isWords(first)) return undefined;
   return readMarked(lines, habits) ?? readDoubled(lines) ?? readBlock(lines, habits);
@@ -98,12 +101,21 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
   if (!third || !credit || !isWords(second) || isAddress(second)) return undefined;
   // What stands in one block with the credit is the picture’s, and the line above it is not.
   const isOver = !isBlock && isOneBlock(second, third, habits) && !sharesWords(first.text, second.text);
-  const isTold = isBlock || tellsOf(first, second) || (habits.isAllDescribed && isAbout(first, second.text));
+  const isTold =
+    isBlock ||
+    tellsOf(first, second) ||
+    isSeen(first) ||
+    (habits.isAllDescribed && isDescription(first, second, third));
   if (isOver || !isTold) return undefined;
   return {
     picture: { alt: first.text, caption: cutCaptionLabel(second.text), credit },
     lines: [first, second, third],
   };
+}
+
+/** Where all pictures are described, a line over two others is a description, unless these are a note and where it comes from. */
+function isDescription(first: ReadLine, second: ReadLine, third: ReadLine): boolean {
+  return isAbout(first, second.text) && !SOURCE_LABEL.test(third.text);
 }
 
 /** What stands there twice, more than a credit, is a picture by itself. */

@@ -5,7 +5,7 @@ import { CAPTION_LABELS, CREDIT_LABELS, IMAGE_WORDS, PHOTO_LABELS, toCapitals } 
 import { LONGEST_UNMARKED, isWords, partCaptionLine, readCreditLine } from './figure-lines.ts';
 import { tellHabits, type Habits } from './habits.ts';
 import type { ReadLine } from './meta.ts';
-import { isCaptionLabel } from './picture.ts';
+import { isCaptionLabel } from './caption-labels.ts';
 import { LEAST_CAPTION, partUnder } from './under-pictures.ts';
 import { countWords } from './words.ts';
 

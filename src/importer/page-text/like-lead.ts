@@ -1,9 +1,12 @@
-import { isSentence } from '../lines.ts';
+import { isSentence, weigh } from '../lines.ts';
 import { isWords, readCreditLine } from './figure-lines.ts';
 import type { Figure } from './figure.ts';
 import type { Habits } from './habits.ts';
 import type { ReadLine } from './meta.ts';
 import { isSame } from './words.ts';
+
+/** Fewer words over a caption may be a section. */
+const LEAST_DESCRIPTION = 20;
 
 /** Learn from the lead picture of a page how the others are set: described in a sentence, or with their makers over their captions. */
 export function learnFromLead(
@@ -17,13 +20,19 @@ export function learnFromLead(
   const said = lines.findIndex(({ text }) => text === caption);
   return {
     ...habits,
-    isAllDescribed: !isSame(alt, headline) && !isSame(alt, caption) && isSentence(alt),
+    isAllDescribed:
+      !isSame(alt, headline) && !isSame(alt, caption) && (isSentence(alt) || weigh(alt) >= LEAST_DESCRIPTION),
     isMakerFirst: maker >= 0 && maker < said,
   };
 }
 
 /** Shorter words under a credit are a section or a button, and longer ones a paragraph. */
 const CAPTION = { least: 20, most: 100 };
+
+/** Tell whether a line stands over a credit and its caption, where the lead picture has no description over these: it is of the text. */
+export function isOverLikeLead(lines: ReadLine[], habits: Habits): boolean {
+  return !habits.isAllDescribed && readLikeLead(lines.slice(1), habits) !== undefined;
+}
 
 /** Where the maker of the lead picture stands over its caption, the line under a credit is a caption too. */
 export function readLikeLead([line, caption]: ReadLine[], { isMakerFirst }: Habits): Figure | undefined {

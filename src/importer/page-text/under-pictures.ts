@@ -60,13 +60,23 @@ function isUnder(line: ReadLine, before: ReadLine, habits: Habits): boolean {
   if (line.weight < LEAST_CAPTION || line.role === 'caption') return false;
   // A line right under a paragraph is a picture’s whose description nobody sees; behind a bar stands a section.
   if (habits.hasBlocks && !line.opens && line.role === 'short' && !line.text.includes('|')) return true;
+  if (line.weight <= LONGEST_GLUED && GLUED.test(line.text)) return true;
   return isOneBlock(before, line, habits) || repeats(line.text, before);
 }
+
+/** A name right at the full stop was parted from the caption by its looks alone; so is a button. */
+const GLUED =
+  /\p{Ll}{3}[.!?…](?!(?:Read|See|Learn|Click|Watch|Follow|View|Subscribe|Lire|Voir|Leer|Ver|Lea|Leia|Leggi|Lees|Les|Läs)\s)\p{Lu}\p{L}+(?:[\s-]\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+/** In a longer line it signs the text. */
+const LONGEST_GLUED = 160;
 
 /** It says what the line above says, or begins with it. */
 function repeats(text: string, before: ReadLine): boolean {
   return (
-    before.text.length >= LEAST_REPEATED && (isSame(before.text, text) || text.startsWith(`${before.text} `))
+    before.text.length >= LEAST_REPEATED &&
+    (isSame(before.text, text) ||
+      (text.startsWith(before.text) && /^[\s,:;(–—-]/u.test(text.slice(before.text.length))))
   );
 }
 
