@@ -75,7 +75,12 @@ function readDescribed(line: ReadLine, under: ReadLine[], habits: Habits): Figur
   const rest = under[0]?.told?.alt ? undefined : readFigure(under, habits);
   const isBelow = rest && (rest.picture.credit || rest.lines[0]?.role === 'caption');
   if (!rest || !isBelow) return { picture: { alt }, lines: [line] };
-  const { alt: said, caption = said, credit } = rest.picture;
+  const { alt: said, credit } = rest.picture;
+  const next = under[rest.lines.length];
+  // The caption may stand under the credit, where it says what the description does.
+  if (!said && !rest.picture.caption && next?.role === 'short' && sharesWords(next.text, alt ?? ''))
+    return { picture: { alt, caption: next.text, credit }, lines: [line, ...rest.lines, next] };
+  const { caption = said } = rest.picture;
   return { picture: { alt, caption, credit }, lines: [line, ...rest.lines] };
 }
 

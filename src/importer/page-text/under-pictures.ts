@@ -1,10 +1,18 @@
 import { CAPTION_CREDITS } from '../lexicon/caption-credits.ts';
 import { NAME } from '../lexicon/agencies.ts';
 import { isSentence } from '../lines.ts';
-import { FOR, FULL_NAME, HOUSE, OVER_CAPTIONS, UNDER_PICTURES } from '../lexicon/under-pictures.ts';
+import {
+  FOR,
+  FULL_NAME,
+  HOUSE,
+  LABEL_FIRST,
+  OVER_CAPTIONS,
+  UNDER_PICTURES,
+} from '../lexicon/under-pictures.ts';
+import { readCapitals } from './capital-makers.ts';
 import { isSmallAgency, isWords, LONGEST_CAPTION, sharesWords } from './figure-lines.ts';
 import { isOneBlock, type Habits } from './habits.ts';
-import { isSignature, type ReadLine, type Told } from './meta.ts';
+import type { ReadLine, Told } from './meta.ts';
 import { partCaption, sayOnce } from './picture.ts';
 import { isSame } from './words.ts';
 
@@ -20,6 +28,8 @@ export function readUnderPictures(lines: ReadLine[], habits: Habits): ReadLine[]
   return lines.map((line, index): ReadLine => {
     const before = lines[index - 1];
     if (!before || !isReadable(line)) return line;
+    const [, credit, caption] = (line.told ? undefined : LABEL_FIRST.exec(line.text)) ?? [];
+    if (caption && credit) return { ...line, role: 'caption', told: { caption, credit } };
     const parted = isUnder(line, before, habits) ? partUnder(line.text) : undefined;
     const told =
       parted ??
@@ -96,21 +106,6 @@ function readMaker(
     return undefined;
   const isSecond = over !== undefined && (!before.opens || sharesWords(over.text, before.text));
   return isSecond || !line.opens || count > 1 ? { credit: line.text } : undefined;
-}
-
-/** A name and a house in capitals, as many papers of America sign pictures: right under the headline they sign the article. */
-const CAPITALS =
-  /^\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]*){1,3}(?:,\s|\s?\/\s?)\p{Lu}{2}[\p{Lu}\s.'’&-]{1,40}$/u;
-
-/** So many lines above such a name somebody is said to have written the article, or when. */
-const SIGNED = 20;
-
-function readCapitals({ text, role }: ReadLine, above: ReadLine[]): Told | undefined {
-  const [over, before] = above.slice(-2);
-  if (role !== 'short' || !before || !over || !CAPITALS.test(text) || !isSentence(before.text))
-    return undefined;
-  const isPicture = isWords(before) && isWords(over) && !isSentence(over.text);
-  return isPicture && above.slice(-SIGNED, -2).some(isSignature) ? { credit: text } : undefined;
 }
 
 /** A name of two words or more and a house, whichever comes first; a dash leads from a house in capitals to the name. */
