@@ -2,13 +2,10 @@ import type { DraftPicture } from '../draft.ts';
 import { isSentence } from '../lines.ts';
 import { tidyAuthors } from './tidy-authors.ts';
 import { findAuthors, type Places } from './authors.ts';
-import type { Told as LeadTold } from './lead-words.ts';
-import { findLead } from './lead.ts';
 import { isFurniture } from './anew.ts';
 import { isButton } from './figure-lines.ts';
-import { listGallery } from './gallery.ts';
+import { findPictures } from './gallery.ts';
 import type { Habits } from './habits.ts';
-import { learnFromLead } from './like-lead.ts';
 import { isPlain, isSignature, type ReadLine } from './meta.ts';
 import { findOpening } from './opening.ts';
 import { findMarkedPoints } from './points.ts';
@@ -85,23 +82,6 @@ export function readHead(
     ...{ headline, standfirst, authors, text, ...pictures },
     dated: [...below, ...above.toReversed()],
     rest: head.filter((line) => isPlain(line) && !used.includes(line)),
-  };
-}
-
-/** Find the pictures above a text, and what they show of the others. */
-function findPictures(
-  below: ReadLine[],
-  above: ReadLine[],
-  told: LeadTold,
-  habits: Habits,
-): Pick<Head, 'picture' | 'gallery' | 'habits'> & { lines: ReadLine[] } {
-  const lead = findLead(below, above, told, habits);
-  const gallery = listGallery(lead, below, habits);
-  return {
-    picture: lead.picture,
-    gallery: gallery.map(({ picture }) => picture),
-    habits: learnFromLead(habits, lead, told.headline),
-    lines: [lead, ...gallery].flatMap(({ lines }) => lines),
   };
 }
 
