@@ -114,4 +114,11 @@ export const ASIAN_CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
     reason:
       'a label that stands right at the last word, in the scripts of South Asia, Thailand and their neighbours',
   },
+  {
+    pattern: new RegExp(
+      `(?:[।॥.!?]\\s?|\\s[(\\[])((?:${toUncased()})\\s?[-–—]\\s?(?=[\\p{L}])[^।॥.!?:\\p{N}()[\\]]{2,40})[)\\]]?$`,
+      'u',
+    ),
+    reason: 'a label and a dash, after the sentence or in brackets, in the same scripts',
+  },
 ];

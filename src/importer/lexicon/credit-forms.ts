@@ -1,5 +1,6 @@
 import { AGENCIES, ARCHIVES, GIVEN, NAME, OF_HOUSE } from './agencies.ts';
 import { ASIAN_CREDIT_FORMS } from './asian-credit-forms.ts';
+import { WESTERN_CREDIT_FORMS } from './western-credit-forms.ts';
 
 /** After a sentence, or at the start of a line. */
 const AFTER = '(?:^|[.!?…。！？۔”’"»)]\\s*)';
@@ -18,6 +19,7 @@ export const ARCHIVE_ALONE =
 
 /** Forms of credits that houses of one country or language use, before those that any uses. The first group is the credit. */
 export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
+  ...WESTERN_CREDIT_FORMS,
   {
     pattern: new RegExp(
       `${AFTER}((?:REUTERS|Reuters)/${NAME}(?:/${NAME})*)(?:\\s(?:Purchase|Acquire) Licensing Rights.{0,40})?$`,

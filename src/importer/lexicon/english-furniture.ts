@@ -124,6 +124,8 @@ export const ENGLISH_FURNITURE: Furniture[] = [
       'view image in fullscreen',
       'open image in fullscreen',
       'enlarge image',
+      'go to the mediabank',
+      'go to the photo bank',
       'open gallery',
       'hide caption',
       'show caption',

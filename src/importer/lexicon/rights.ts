@@ -1,6 +1,7 @@
 import { AGENCIES, NAME } from './agencies.ts';
 import { CREDIT_FORMS } from './credit-forms.ts';
 import { CREDIT_LABELS, PHOTO_LABELS, toAllCapitals, toCapitals, toChoice } from './labels.ts';
+import { ARTICLE } from './under-pictures.ts';
 
 /** Copyright lines. Sentences of an article that begin with the word do not match: a holder's name has capital letters. */
 export const COPYRIGHT: { pattern: RegExp; reason: string }[] = [
@@ -122,7 +123,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^|[.!?…”"»]\\s*|\\s[-–—|/]\\s*|\\s{2,})(${MAKER}(?<![\\p{L}])(?:${AGENCIES})(?:\\s?[/,]\\s?\\p{Lu}[^.!?。]{1,60}|\\s?[/|,]\\s?(?:${NAME}|${AGENCIES}))?)$`,
+      `(?:^|[.!?…”"»]\\s*|\\s[-–—|/]\\s*|\\s{2,})((?!${ARTICLE})${MAKER}(?<![\\p{L}])(?:${AGENCIES})(?:\\s?[/,]\\s?\\p{Lu}[^.!?。]{1,60}|\\s?[/|,]\\s?(?:${NAME}|${AGENCIES}))?)$`,
       'u',
     ),
     reason: 'an agency at the end, with or without a name',

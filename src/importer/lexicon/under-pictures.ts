@@ -119,6 +119,12 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
   { pattern: /^(.{12,}?)\s(DR|D\.R\.)$/u, reason: 'rights reserved, in short' },
 ];
 
+/** A label with its sign and a name of two words, or more with an archive, before the sentence of a caption: some pages run them together. */
+export const LABEL_FIRST = new RegExp(
+  `^((?:${toCapitals('photo')})\\s?[:：]\\s?(?:\\p{Lu}[\\p{L}.'’-]*\\s\\p{Lu}[\\p{L}.'’-]*|[^.:!?]{5,40}\\s(?:archives|Archives|collection|Collection)\\s\\p{Lu}[^.:!?]{2,30}?))\\s(\\p{Lu}\\p{L}*(?:,|\\s\\p{Ll}).{24,300}[.!?…])$`,
+  'u',
+);
+
 /** How the words under a picture open with who made it. The first group is the credit, the second the caption. */
 export const OVER_CAPTIONS: { pattern: RegExp; reason: string }[] = [
   {

@@ -5,6 +5,7 @@ import { isSentence } from '../lines.ts';
 import { explainNotice } from '../promotions.ts';
 import { shorten } from '../shorten.ts';
 import { followsReadMore, isDebris, LONGEST_HEADING } from './debris.ts';
+import type { Figure } from './figure.ts';
 import type { Habits } from './habits.ts';
 import { findInsets } from './insets.ts';
 import type { ReadLine } from './meta.ts';
@@ -33,6 +34,7 @@ interface Setting {
   pulled: ReadonlySet<ReadLine>;
   points: ReadonlySet<ReadLine>;
   polls: ReadonlySet<ReadLine>;
+  insets: ReadonlyMap<ReadLine, Figure>;
 }
 
 /** A longer line that opens as promotions do is text. */
@@ -42,8 +44,8 @@ const LONGEST_OPENING = 220;
 export function readBody(lines: ReadLine[], said: Said, habits: Habits): Body {
   const isLiveBlog = lines.filter(({ role }) => role === 'date' || role === 'moment').length >= 3;
   const [pulled, points, polls] = [findPulled(lines), findPoints(lines), findPolls(lines)];
-  const setting = { lines, said, isLiveBlog, pulled, points, polls };
   const insets = findInsets(lines, habits, said.authors);
+  const setting = { lines, said, isLiveBlog, pulled, points, polls, insets };
   const pictured = new Set([...insets.values()].flatMap((inset) => inset.lines));
   const reasons = lines.map((line, index) =>
     pictured.has(line) ? [check(line, 'tells of a picture in the text')] : explain(line, index, setting),
@@ -89,7 +91,11 @@ function explain(line: ReadLine, index: number, setting: Setting): Note[] | unde
   }
 }
 
-function explainText(line: ReadLine, index: number, { lines, said, pulled }: Setting): Note[] | undefined {
+function explainText(
+  line: ReadLine,
+  index: number,
+  { lines, said, pulled, insets }: Setting,
+): Note[] | undefined {
   const { text } = line;
   const reason = findNotice(line);
   if (reason) return [check(line, `${reason}, so it was left out`)];
@@ -97,7 +103,8 @@ function explainText(line: ReadLine, index: number, { lines, said, pulled }: Set
   const next = lines[index + 1];
   if (next && next.text === text) return [leave(line, 'stands there twice')];
   const caption = next?.role === 'caption' && next.weight <= 320 ? partLine(next)?.caption : undefined;
-  const isBare = next?.role === 'caption' && !caption && line.role === 'short';
+  const isCaptioned = next !== undefined && insets.get(next)?.picture.caption !== undefined;
+  const isBare = next?.role === 'caption' && !caption && !isCaptioned && line.role === 'short';
   if (line.role !== 'paragraph' || line.weight <= 300) {
     if (isBare || (caption && caption.startsWith(text.slice(0, 30))))
       return [check(line, 'describes a picture, so it was left out')];

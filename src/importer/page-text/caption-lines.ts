@@ -25,8 +25,13 @@ export function isDatedCaption(text: string, date: VisibleDate, language: string
 /** Behind a sentence, the word for an author names who made the picture under which it stands. */
 export function isMadeBy(text: string): boolean {
   return (
-    weigh(MADE_BY.exec(text)?.groups?.said ?? '') >= LEAST_CAPTION && partCaption(text)?.caption !== undefined
+    (GIVEN_BY.test(text) && partCaption(text) !== undefined) ||
+    (weigh(MADE_BY.exec(text)?.groups?.said ?? '') >= LEAST_CAPTION &&
+      partCaption(text)?.caption !== undefined)
   );
 }
+
+/** In capitals, a label and who gave the picture. */
+const GIVEN_BY = /^(?:PHOTOS?|IMAGES?|ILLUSTRATIONS?)\s\p{Lu}{3}/u;
 
 const MADE_BY = /^(?<said>.{20,300}\p{Ll}{3}[.!?…”"»)])\s(?:\|\s)?(?:Autor|Autorka|Avtor|Автор):\s\p{Lu}/u;

@@ -1,7 +1,10 @@
 import { readNames } from '../bylines/bylines.ts';
-import { partLine, readCreditLine } from './figure-lines.ts';
+import { cutSame, partLine, readCreditLine } from './figure-lines.ts';
 import type { Figure } from './figure.ts';
+import { partUnder } from './under-pictures.ts';
+import { toCapitals } from '../lexicon/labels.ts';
 import type { ReadLine, Told } from './meta.ts';
+import { cutCaptionLabel } from './caption-labels.ts';
 import { isSame, toLetters } from './words.ts';
 
 /** The caption has its credit in the same line, or stands under it. */
@@ -24,6 +27,24 @@ export function readCaption(lines: ReadLine[]): Figure | undefined {
     ? { picture: { caption: next.text, credit }, lines: [line, next] }
     : { picture: { credit }, lines: [line] };
 }
+
+/** A description that carries a credit is said once more behind a count or a button, or with who made the picture behind it. */
+export function readAgain(line: ReadLine, next: ReadLine): Figure | undefined {
+  const said = cutCaptionLabel(next.text).replace(LABEL, '');
+  if (!said.startsWith(line.text)) return undefined;
+  const lines = [line, next];
+  if (said !== next.text && line.role === 'short' && GOES_ON.test(said.slice(line.text.length)))
+    return { picture: { alt: line.text, ...(partUnder(said) ?? { caption: said }) }, lines };
+  const isCredited = line.role === 'caption';
+  const more = said === line.text ? partLine(line) : cutSame(said, line.text);
+  return more && isCredited ? { picture: { alt: line.text, ...more }, lines } : undefined;
+}
+
+/** A label before the words under a picture, which leads to the name of its maker elsewhere. */
+const LABEL = new RegExp(`^(?:${toCapitals('photo')})\\s?[:：]\\s?`, 'u');
+
+/** What a caption says more than its description: no name. */
+const GOES_ON = /^,?\s\p{Ll}+(?:\s\S+){2}/u;
 
 /** A description may bear the credit of the caption under it. */
 function isSameMaker(under: Told, credit: string | undefined): boolean {

@@ -1,5 +1,7 @@
 import { isBio, isRequest } from '../bylines/author-notes.ts';
 import { isSentence } from '../lines.ts';
+import { tellHabits } from './habits.ts';
+import { countLast } from './reach.ts';
 import { UNPUNCTUATED, type ReadLine } from './meta.ts';
 
 /** A longer line at the end may be a paragraph that lost its full stop. */
@@ -11,7 +13,8 @@ const LONGEST_ADDRESS = 320;
 /** Part a text from the lines under its last paragraph: who its authors are, what readers are asked for, labels and buttons. */
 export function cutNotes(lines: ReadLine[], authors: string[]): { body: ReadLine[]; after: ReadLine[] } {
   const last = lines.findLastIndex((line) => !isNoteAtEnd(line, authors));
-  const end = last < 2 ? lines.length : last + 1;
+  const text = last < 2 ? lines.length : last + 1;
+  const end = text + countLast(lines.slice(text), tellHabits(lines));
   return { body: lines.slice(0, end), after: lines.slice(end) };
 }
 

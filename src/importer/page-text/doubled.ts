@@ -18,12 +18,20 @@ export function readDoubled(lines: ReadLine[]): Figure | undefined {
   if (!rest && (readNames(first.text) || (second.opens && first.text.length < LEAST_DOUBLED)))
     return undefined;
   if (rest) return { picture: { alt: first.text, ...rest }, lines: [first, second] };
-  const credit = third && readCreditLine(third);
+  const credit = third && (readCreditLine(third) ?? readSmall(third, fourth));
   return {
     picture: { alt: first.text, caption: second.text, ...(credit ? { credit } : {}) },
     lines: credit && third ? [first, second, third] : [first, second],
   };
 }
+
+/** A few words in small letters, between what is said twice and a paragraph, are no heading: they say who gave the picture. */
+function readSmall({ role, text }: ReadLine, next: ReadLine | undefined): string | undefined {
+  const isParted = next === undefined || next.role === 'paragraph';
+  return role === 'short' && isParted && SMALL.test(text) ? text : undefined;
+}
+
+const SMALL = /^\p{Ll}{3}[^.!?:,\p{N}]{2,37}$/u;
 
 function isCaptioned(line: ReadLine, said: string): boolean {
   const { caption, credit } = partCaptionLine(line) ?? {};

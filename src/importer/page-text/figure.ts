@@ -9,19 +9,20 @@ import {
   cutSame,
   isAbout,
   isAddress,
-  isKeywords,
   isWords,
   partCaptionLine,
   partLine,
   readCreditLine,
   sharesWords,
 } from './figure-lines.ts';
-import { readCaption, repeatsMaker } from './captioned.ts';
+import { readAgain, readCaption, repeatsMaker } from './captioned.ts';
 import { readDoubled } from './doubled.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import { isSignature, type ReadLine, type Told } from './meta.ts';
-import { cutCaptionLabel } from './picture.ts';
-import { countWords, isSame } from './words.ts';
+import { readAroundCredit, readOverCredit, toFigure } from './over-credit.ts';
+import { cutCaptionLabel } from './caption-labels.ts';
+import { isSeen } from './seen.ts';
+import { countWords } from './words.ts';
 
 /** A picture as the text of its page tells of it, and the lines that do. */
 export interface Figure {
@@ -42,6 +43,8 @@ export function readFigure(near: ReadLine[], habits: Habits): Figure | undefined
   const [first] = lines;
   if (!first || first.text.length > 1000 || isSource(first, habits, lines[1])) return undefined;
   if (first.told?.alt) return readDescribed(first, lines.slice(1), habits);
+  const again = lines[1] && readAgain(first, lines[1]);
+  if (again) return again;
   if (first.role === 'caption') return readCaption(lines);
   if (!isWords(first)) return undefined;
   return readMarked(lines, habits) ?? readDoubled(lines) ?? readBlock(lines, habits);
@@ -72,7 +75,12 @@ function readDescribed(line: ReadLine, under: ReadLine[], habits: Habits): Figur
   const rest = under[0]?.told?.alt ? undefined : readFigure(under, habits);
   const isBelow = rest && (rest.picture.credit || rest.lines[0]?.role === 'caption');
   if (!rest || !isBelow) return { picture: { alt }, lines: [line] };
-  const { alt: said, caption = said, credit } = rest.picture;
+  const { alt: said, credit } = rest.picture;
+  const next = under[rest.lines.length];
+  // The caption may stand under the credit, where it says what the description does.
+  if (!said && !rest.picture.caption && next?.role === 'short' && sharesWords(next.text, alt ?? ''))
+    return { picture: { alt, caption: next.text, credit }, lines: [line, ...rest.lines, next] };
+  const { caption = said } = rest.picture;
   return { picture: { alt, caption, credit }, lines: [line, ...rest.lines] };
 }
 
@@ -82,9 +90,7 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
   if (!first || !second || isAddress(first) || isApart(first, second, habits)) return undefined;
   if (isSource(second, habits, third)) return undefined;
   if (third && opensWithMaker(first, second, third)) return toFigure([first, second, third], second.text);
-  // What stands there twice is a picture by itself.
-  if (second.role === 'caption' && third && (third.text === second.text || isMadeAgain(first, second, third)))
-    return undefined;
+  if (third && isOther(first, second, third)) return undefined;
   const marked = second.role === 'caption' ? partMarked(first, second) : undefined;
   if (marked?.caption !== undefined)
     return isAbout(first, marked.caption) || isOneBlock(first, second, habits)
@@ -100,11 +106,28 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
   if (!third || !credit || !isWords(second) || isAddress(second)) return undefined;
   // What stands in one block with the credit is the picture’s, and the line above it is not.
   const isOver = !isBlock && isOneBlock(second, third, habits) && !sharesWords(first.text, second.text);
-  if (isOver || !(isBlock || tellsOf(first, second))) return undefined;
+  const isTold =
+    isBlock ||
+    tellsOf(first, second) ||
+    isSeen(first) ||
+    (habits.isAllDescribed && isDescription(first, second, third));
+  if (isOver || !isTold) return undefined;
   return {
     picture: { alt: first.text, caption: cutCaptionLabel(second.text), credit },
     lines: [first, second, third],
   };
+}
+
+/** Where all pictures are described, a line over two others is a description, unless these are a note and where it comes from. */
+function isDescription(first: ReadLine, second: ReadLine, third: ReadLine): boolean {
+  return isAbout(first, second.text) && !SOURCE_LABEL.test(third.text);
+}
+
+/** What stands there twice, more than a credit, is a picture by itself. */
+function isOther(first: ReadLine, second: ReadLine, third: ReadLine): boolean {
+  if (second.role !== 'caption') return false;
+  const isTwice = third.text === second.text && partLine(second)?.caption !== undefined;
+  return isTwice || isMadeAgain(first, second, third);
 }
 
 /** A description with its credit stands over the credit alone, and has nothing to do with the line above it. */
@@ -156,35 +179,6 @@ function tellsOf(first: ReadLine, second: ReadLine): boolean {
   if (sharesWords(first.text, second.text)) return true;
   const isShort = first.role === 'short' && first.weight >= LEAST_SENTENCE && /\p{L}\.$/u.test(first.text);
   return isSentence(second.text) && (isShort || !isSentence(first.text));
-}
-
-/** Some papers lay the credit over the picture: it stands between its description and the caption, which has no full stop. */
-function readAroundCredit([first, second, third, fourth]: ReadLine[], credit: string): Figure | undefined {
-  if (!first || !second || third?.role !== 'short') return undefined;
-  if (fourth && fourth.role !== 'paragraph') return undefined;
-  const isCaption =
-    isWords(third) && third.weight >= LEAST_DOUBLED && !isSentence(third.text) && !readNames(third.text);
-  return isCaption && isAbout(first, third.text) ? toFigure([first, second, third], credit) : undefined;
-}
-
-/** A description, the credit under it, and the caption. */
-function toFigure(lines: [ReadLine, ReadLine, ReadLine], credit: string): Figure {
-  const [{ text: alt }, , { text: caption }] = lines;
-  return { picture: { alt, caption, credit }, lines };
-}
-
-/** One line over the credit is the caption, or the description in a page that has these. */
-function readOverCredit(lines: ReadLine[], credit: string, habits: Habits): Figure | undefined {
-  const [first, second, third] = lines;
-  if (!first || !second) return undefined;
-  if (third && isWords(third) && isSame(first.text, third.text))
-    return { picture: { alt: first.text, caption: third.text, credit }, lines: [first, second, third] };
-  const isDescription =
-    isKeywords(first.text) || (habits.isDescribed && !(isSentence(first.text) && first.weight > 90));
-  return {
-    picture: { [isDescription ? 'alt' : 'caption']: first.text, credit },
-    lines: [first, second],
-  };
 }
 
 /** In a page whose blocks are parted, two lines that stand together are a description and its caption. */

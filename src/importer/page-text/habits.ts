@@ -8,6 +8,10 @@ export interface Habits {
   hasBlocks: boolean;
   /** The descriptions of its pictures stand in its text. */
   isDescribed: boolean;
+  /** The lead picture is described in a sentence over its caption, and so are the others. */
+  isAllDescribed?: boolean;
+  /** Who made the lead picture stands over its caption, and so it is with the others. */
+  isMakerFirst?: boolean;
 }
 
 /** Tell the habits of a page: where pictures are described in the text, what they show is often said twice. */

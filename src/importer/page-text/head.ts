@@ -2,9 +2,9 @@ import type { DraftPicture } from '../draft.ts';
 import { isSentence } from '../lines.ts';
 import { tidyAuthors } from './tidy-authors.ts';
 import { findAuthors, type Places } from './authors.ts';
-import { findLead } from './lead.ts';
 import { isFurniture } from './anew.ts';
 import { isButton } from './figure-lines.ts';
+import { findPictures } from './gallery.ts';
 import type { Habits } from './habits.ts';
 import { isPlain, isSignature, type ReadLine } from './meta.ts';
 import { findOpening } from './opening.ts';
@@ -21,6 +21,10 @@ export interface Head {
   /** Lines that may date the article: below its headline, then above it, the nearest first. */
   dated: ReadLine[];
   picture?: DraftPicture | undefined;
+  /** Pictures that follow the lead picture above the text. */
+  gallery?: DraftPicture[] | undefined;
+  /** The habits of the page, with those that its lead picture shows. */
+  habits?: Habits | undefined;
   /** Lines of the head that are text after all. */
   text: ReadLine[];
   /** Lines that belong to none of these: a menu, a kicker. */
@@ -61,12 +65,9 @@ export function readHead(
   const under = told ? findUnder(below, signs, told) : [];
   const isShown = (line: ReadLine, index: number) =>
     !under.includes(line) && (line.text !== headline?.text || isAlternative(signs, index));
-  const { picture, lines: pictured } = findLead(
-    signs.filter(isShown),
-    over,
-    { headline: headline?.text ?? '', isIntroduced: under.length > 0, authors },
-    habits,
-  );
+  const shown = signs.filter(isShown);
+  const said = { headline: headline?.text ?? '', isIntroduced: under.length > 0, authors };
+  const { lines: pictured, ...pictures } = findPictures(shown, over, said, habits);
   const free = below.filter((line) => isFree(line, [...pictured, ...named]) && !saysHeadline(line, headline));
   const opening = [...free.filter(isParagraph), ...story.text];
   const labelled = told && findLabelled([...free, ...story.text.slice(0, SOON)], told);
@@ -78,7 +79,7 @@ export function readHead(
     .filter((line) => isParagraph(line) && !standfirst?.includes(line));
   const used = [headline, ...(standfirst ?? []), ...named, ...pictured, ...text];
   return {
-    ...{ headline, standfirst, authors, picture, text },
+    ...{ headline, standfirst, authors, text, ...pictures },
     dated: [...below, ...above.toReversed()],
     rest: head.filter((line) => isPlain(line) && !used.includes(line)),
   };

@@ -4,7 +4,7 @@ import type { Candidate, Sign } from './headline-candidate.ts';
 import { isPeople } from './headline-signs.ts';
 import { isAboveText, isPlain, isSignature, type ReadLine } from './meta.ts';
 import { isDated } from './near-dates.ts';
-import { isCaptionLabel } from './picture.ts';
+import { isCaptionLabel } from './caption-labels.ts';
 import { listStems } from './words.ts';
 
 /** What stands around the line, and where it stands to the text. */

@@ -128,11 +128,11 @@ const PLACE = /(?<=\p{Ll})\s\p{Lu}{2,}(?:[\s-]\p{Lu}{2,})*$/u;
 
 /** `Ann TideSaltmere Tidings / Cove` */
 function readBefore(
-  { text, role }: ReadLine,
+  { text, role, told }: ReadLine,
   logos: ReadLine[],
   language: string | undefined,
 ): string[] | undefined {
-  if (role !== 'short' && role !== 'caption') return undefined;
+  if ((role !== 'short' && role !== 'caption') || told?.alt) return undefined;
   const places = logos.map((logo) => text.toLowerCase().indexOf(logo.text.toLowerCase()));
   const at = places.find((place) => place > LEAST);
   if (at === undefined) return undefined;

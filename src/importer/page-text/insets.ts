@@ -1,11 +1,16 @@
 import type { DraftPicture } from '../draft.ts';
 import { isFileName } from '../html/figures/file-names.ts';
 import { isSentence } from '../lines.ts';
+import { readBarred } from './barred.ts';
+import { readAgain } from './captioned.ts';
 import { LONGEST_HEADING } from './debris.ts';
-import { isNumbered, partLine, sharesWords } from './figure-lines.ts';
+import { isOverLikeLead, readLikeLead } from './like-lead.ts';
+import { isKeywords, isNumbered, partLine, sharesWords } from './figure-lines.ts';
 import { readFigure, type Figure } from './figure.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import type { ReadLine } from './meta.ts';
+import { readPair } from './pairs.ts';
+import { isSeen } from './seen.ts';
 import { isSame } from './words.ts';
 
 /** A longer line that ends as a caption does is a paragraph. */
@@ -18,6 +23,9 @@ const LEAST_PARAGRAPH = 60;
 const LEAST_TOLD = 110;
 const MUCH_MORE = 1.4;
 
+/** So many lines tell of pictures that follow each other. */
+const NEAR = 12;
+
 /** Find the pictures in the midst of a text, each by the first of its lines. */
 export function findInsets(lines: ReadLine[], habits: Habits, authors?: string[]): Map<ReadLine, Figure> {
   const words = lines.filter((line) => !isControl(line));
@@ -25,9 +33,13 @@ export function findInsets(lines: ReadLine[], habits: Habits, authors?: string[]
   // Under the text, a name alone is the agency that it comes from.
   const last = words.findLastIndex(({ role }) => role === 'paragraph');
   let next = 0;
+  // Pictures may follow each other: above all of them stands what stands above the first.
+  let above: ReadLine | undefined;
   words.forEach((line, index) => {
     if (index < next) return;
-    const inset = readInset(words.slice(index, index + 4), words[index - 1], habits);
+    if (index > next || next === 0) above = words[index - 1];
+    const near = words.slice(index, index + NEAR);
+    const inset = readPair(near, above) ?? readInset(near.slice(0, 4), above, habits);
     if (
       !inset ||
       isAuthorAlone(inset.picture, authors) ||
@@ -57,13 +69,17 @@ function isControl(line: ReadLine): boolean {
 function readInset(lines: ReadLine[], before: ReadLine | undefined, habits: Habits): Figure | undefined {
   const [first, second, third] = lines;
   if (!first || first.weight > LONGEST_INSET) return undefined;
+  const plain = (second && readAgain(first, second)) ?? readBarred(lines) ?? readLikeLead(lines, habits);
+  if (plain) return plain;
   const figure = readFigure(lines, habits);
   if (!figure || figure.lines.some(({ weight }) => weight > LONGEST_INSET)) return undefined;
   if (first.role === 'caption' || !second) return figure;
   if (isUnderHeading(figure)) return undefined;
   if (isTold(first, second)) return undefined;
+  if (habits.isAllDescribed && isDescribedWhole(first, figure)) return figure;
   // What stands over the credit and under it again is what the picture shows.
   if (figure.lines.length === 3 && third && isSame(first.text, third.text)) return figure;
+  if (isOverLikeLead(lines, habits)) return undefined;
   const { caption, credit } = figure.picture;
   if (isSame(first.text, second.text))
     return credit || isBetween(before, lines.slice(figure.lines.length)) ? figure : undefined;
@@ -73,7 +89,7 @@ function readInset(lines: ReadLine[], before: ReadLine | undefined, habits: Habi
   if (isGlued) return figure;
   if (second.role === 'caption' && figure.lines.length === 2 && (!caption || caption === first.text))
     return first.role === 'short' ? figure : undefined;
-  if (second.role === 'caption' && isDescription(first)) return figure;
+  if (isSeen(first) || (second.role === 'caption' && isDescription(first))) return figure;
   return sharesWords(first.text, second.text) || (figure.lines.length === 2 && habits.isDescribed)
     ? figure
     : undefined;
@@ -88,18 +104,35 @@ function isUnderHeading({ lines: [first, second, third] }: Figure): boolean {
 
 const LONGEST_APART = 200;
 
-/** A line that is no sentence is too long for a heading, or numbers the pictures. */
+/** A line that is no sentence is too long for a heading, or in small letters, or numbers the pictures. */
 function isDescription({ role, text, weight }: ReadLine): boolean {
-  return (role === 'short' && weight > LONGEST_HEADING && !isSentence(text)) || isNumbered(text);
+  return (
+    (role === 'short' && weight > LONGEST_HEADING && !isSentence(text)) ||
+    isNumbered(text) ||
+    isKeywords(text)
+  );
+}
+
+/** A sentence over a caption and its credit. */
+function isDescribedWhole({ text }: ReadLine, { picture: { alt, caption, credit } }: Figure): boolean {
+  return alt === text && !QUOTED.test(text) && Boolean(caption && credit);
 }
 
 /** What somebody says describes no picture, nor does a paragraph that says more than the caption under it, or nothing of it. */
 function isTold(first: ReadLine, second: ReadLine): boolean {
+  if (isQuote(first.text) && !isSame(first.text, second.text)) return true;
   if (first.role !== 'paragraph' || isNumbered(first.text)) return false;
-  if (/^(?:[–—-]\s|["“”„«»「『])/u.test(first.text)) return true;
+  if (QUOTED.test(first.text)) return true;
   if (isSame(first.text, second.text)) return first.weight > second.weight * MUCH_MORE;
   return first.weight >= LEAST_TOLD && isSentence(first.text) && !sharesWords(first.text, second.text);
 }
+
+/** Nothing but words that somebody said, as they head a part of a text. */
+function isQuote(text: string): boolean {
+  return QUOTED.test(text) && /[”"“»」』’']$/u.test(text);
+}
+
+const QUOTED = /^(?:[–—-]\s|["“”„«»「『‘'])/u;
 
 /** A picture without a credit stands between paragraphs; in rows of short lines, what is said twice is a headline. */
 function isBetween(before: ReadLine | undefined, [after, next]: ReadLine[]): boolean {

@@ -5,7 +5,7 @@ import { CAPTION_LABELS, CREDIT_LABELS, IMAGE_WORDS, PHOTO_LABELS, toCapitals } 
 import { LONGEST_UNMARKED, isWords, partCaptionLine, readCreditLine } from './figure-lines.ts';
 import { tellHabits, type Habits } from './habits.ts';
 import type { ReadLine } from './meta.ts';
-import { isCaptionLabel } from './picture.ts';
+import { isCaptionLabel } from './caption-labels.ts';
 import { LEAST_CAPTION, partUnder } from './under-pictures.ts';
 import { countWords } from './words.ts';
 
@@ -47,7 +47,9 @@ export function readLabelled(lines: ReadLine[]): ReadLine[] {
     const pair = next && (readPair(line, next) ?? readPair(next, line));
     const told = pair ?? readAlone(line) ?? readUnderLabel(line, next);
     if (told?.lines === 2) at += 1;
-    read.push(told ? { ...line, ...told.line } : (readDescription(line) ?? line));
+    read.push(
+      told ? { ...line, ...told.line } : (readTitle(line, read.at(-1)) ?? readDescription(line) ?? line),
+    );
   }
   return joinMakers(read, tellHabits(read));
 }
@@ -139,7 +141,22 @@ function say(pattern: RegExp, { text }: ReadLine): string | undefined {
   return text.length <= 1000 ? pattern.exec(text)?.groups?.said : undefined;
 }
 
+/** Agencies of Russia that write in many languages end a description with the house, the width of the picture and the day. */
+const SIZED = /^.{4,300}\s[-–—]\s\p{L}[^,]{2,40},\s\d{3,4},\s\d{1,2}\.\d{1,2}\.\d{4}$/u;
+
+const UNDATED = { date: undefined, dates: undefined, byline: undefined };
+
+/** Under its headline they set the title of the page: the headline once more, the house and the day. */
+function readTitle(line: ReadLine, before: ReadLine | undefined): ReadLine | undefined {
+  const rest = before && line.text.startsWith(before.text) ? line.text.slice(before.text.length) : '';
+  return TITLE_END.test(rest) ? { ...line, ...UNDATED, role: 'furniture', kinds: ['menu'] } : undefined;
+}
+
+const TITLE_END = /^\s[-–—]\s\p{L}[^,]{2,40},\s\d{1,2}\.\d{1,2}\.\d{4}$/u;
+
 function readDescription(line: ReadLine): ReadLine | undefined {
+  if (SIZED.test(line.text.slice(0, 400)))
+    return { ...line, ...UNDATED, role: 'caption', told: { alt: line.text } };
   const said = say(DESCRIPTION, line)?.trim();
   if (!said) return undefined;
   if (isFileName(said)) return { ...line, role: 'furniture', kinds: ['picture'] };

@@ -2,7 +2,9 @@ import { isAgency } from '../bylines/byline-words.ts';
 import type { Block, DraftPicture } from '../draft.ts';
 import { isSamePicture } from '../html/figures/same-picture.ts';
 import { NAME } from '../lexicon/agencies.ts';
+import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import { FULL_NAME } from '../lexicon/under-pictures.ts';
+import { describeBarred } from './barred.ts';
 import { isNumbered, partLine, sharesWords } from './figure-lines.ts';
 import { isSentence } from '../lines.ts';
 import { readFigure, type Figure } from './figure.ts';
@@ -11,8 +13,9 @@ import { isSignature, type ReadLine } from './meta.ts';
 import { addUnderCredit } from './under-credit.ts';
 import { partUnder } from './under-pictures.ts';
 import { isAuthorAlone } from './insets.ts';
+import { isSeen } from './seen.ts';
 import { addCaption, addDescription, addSentence, addTwice, type Told } from './lead-words.ts';
-import { findUnmarked, type Lead } from './unmarked-picture.ts';
+import { findKeywords, findUnmarked, type Lead } from './unmarked-picture.ts';
 import { isSame } from './words.ts';
 
 /** So many lines may stand between a picture and the headline under it. */
@@ -31,7 +34,8 @@ export function findLead(below: ReadLine[], above: ReadLine[], told: Told, habit
     findAbove(above, told.headline, habits) ??
     findHeadline(below, told.headline) ??
     findUnmarked(below, told.headline, habits);
-  return lead.picture && isAuthorAlone(lead.picture, told.authors) ? { lines: lead.lines } : lead;
+  if (!lead.picture) return findKeywords(below, told.headline);
+  return isAuthorAlone(lead.picture, told.authors) ? { lines: lead.lines } : lead;
 }
 
 function findFigure(lines: ReadLine[], { headline, isIntroduced }: Told, habits: Habits): Figure | undefined {
@@ -70,8 +74,9 @@ function dropAboveHeadline(figure: Figure | undefined, headline: string): Figure
 }
 
 /** A sentence over other words about a picture says more than what it shows. */
-function isStandfirst({ text, role }: ReadLine, { picture: { alt, caption = '' } }: Figure): boolean {
-  return role === 'paragraph' && text === alt && !isSame(alt, caption) && !isNumbered(text);
+function isStandfirst(line: ReadLine, { picture: { alt, caption = '' } }: Figure): boolean {
+  const { text, role } = line;
+  return role === 'paragraph' && text === alt && !isSame(alt, caption) && !isNumbered(text) && !isSeen(line);
 }
 
 /** The whole headline stands for what the picture shows; its end, on the way to the article, does not. */
@@ -100,12 +105,19 @@ function findAbove(lines: ReadLine[], headline: string, habits: Habits): Figure 
   }
   for (const start of lines.keys()) {
     const found = readFigure(lines.slice(start, start + 4), habits);
-    if (!found || (found.lines.length < 2 && !found.picture.credit)) continue;
+    if (!found || (found.lines.length < 2 && !found.picture.credit) || isSource(found)) continue;
     const under = lines.slice(start + found.lines.length);
     if (under.length <= MOST_BETWEEN)
-      return addCaption(addSentence(readHeadline(found, headline), lines[start - 1]), under[0]);
+      return describeBarred(
+        addCaption(addSentence(readHeadline(found, headline), lines[start - 1]), under[0]),
+      );
   }
   return undefined;
+}
+
+/** Where it comes from, and nothing else, is said of the article. */
+function isSource({ picture, lines: [line] }: Figure): boolean {
+  return !isTold({ picture, lines: [] }) && SOURCE_LABEL.test(line?.text ?? '');
 }
 
 /** Names alone in brackets between the date and the text are who made the picture. */
@@ -157,10 +169,11 @@ function isTitle(text: string, headline: string): boolean {
 
 const HOUSE_LAST = /^\s[|–-]\s\p{L}[\p{L}\p{N}.’' -]{1,24}$/u;
 
-/** Where no picture stands above the text, the first one soon after it begins leads; a picture that leads is not shown again. */
+/** Where no picture stands above the text, the first one soon after it begins leads; a picture that leads is not shown again, and those that follow it above the text open it. */
 export function partLead(
   blocks: Block[],
   above: DraftPicture | undefined,
+  gallery: DraftPicture[] = [],
 ): { picture: DraftPicture | undefined; blocks: Block[] } {
   const pictures = blocks.slice(0, SOON).flatMap((block) => (block.type === 'picture' ? [block] : []));
   const picture = above ?? pictures[0]?.picture;
@@ -168,5 +181,9 @@ export function partLead(
     block.type === 'picture' &&
     picture !== undefined &&
     (block.picture === picture || isSamePicture(block.picture, picture));
-  return { picture, blocks: blocks.filter((block) => block !== pictures[0] || !isLead(block)) };
+  const rest = blocks.filter((block) => block !== pictures[0] || !isLead(block));
+  return {
+    picture,
+    blocks: [...gallery.map((shown): Block => ({ type: 'picture', picture: shown })), ...rest],
+  };
 }

@@ -77,17 +77,25 @@ export function readLines(lines: MarkedLine[], language: string | undefined): Re
     ...readRole(line, language, order),
   }));
   return read.map((line, index): ReadLine => {
-    if (isShown(line, read[index + 1])) return { ...line, role: 'short', date: undefined, dates: undefined };
+    if (isShown(read, index)) return { ...line, role: 'short', date: undefined, dates: undefined };
     return isDateLabel(line, read[index + 1], language) ? { ...line, role: 'moment' } : line;
   });
 }
 
-/** Where the words under a picture say when that was, so does the description over them. */
-function isShown({ role, text }: ReadLine, next: ReadLine | undefined): boolean {
-  if (role !== 'date' || next?.role !== 'caption') return false;
-  const caption = partCaption(next.text)?.caption;
-  return caption !== undefined && isSame(caption, text);
+/** Where the words under a picture say when that was, so does the description over them; buttons may stand between. */
+function isShown(lines: ReadLine[], index: number): boolean {
+  const [line, ...under] = lines.slice(index, index + 4);
+  const [next, afterNext] = under.filter(({ kinds }) => !kinds.includes('picture'));
+  if (line?.role !== 'date' || next === undefined) return false;
+  const caption = next.role === 'caption' ? partCaption(next.text)?.caption : undefined;
+  if (caption !== undefined) return isSame(caption, line.text);
+  if (line.weight < LEAST_SHOWN) return false;
+  const isAgain = lines.slice(Math.max(0, index - 2), index).some(({ text }) => text === line.text);
+  return next.role === 'caption' ? isAgain : next.text === line.text && afterNext?.role === 'caption';
 }
+
+/** A shorter line is a date, and who wrote the article. */
+const LEAST_SHOWN = 40;
 
 /** What day it is may stand on a line of its own over the date. */
 function isDateLabel(

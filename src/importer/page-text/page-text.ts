@@ -65,7 +65,7 @@ function readPage(source: string): ArticleDraft {
     beyond,
     isPage ? (head.authors ?? []) : undefined,
   );
-  return toDraft({ lines, head, body, after, language, isPage, habits });
+  return toDraft({ lines, head, body, after, language, isPage, habits: head.habits ?? habits });
 }
 
 /** Read what stands above the text of a page, once its headline is found. */
@@ -139,7 +139,7 @@ interface ReadPage {
 function toDraft({ lines, head, body, after, language, isPage, habits }: ReadPage): ArticleDraft {
   const { headline, standfirst, authors } = head;
   const { blocks: shown, notes } = readBody(body, { headline: headline?.text, authors }, habits);
-  const { picture, blocks } = partLead(shown, head.picture);
+  const { picture, blocks } = partLead(shown, head.picture, head.gallery);
   const start = lines.indexOf(body[0] ?? (lines[0] as ReadLine));
   const above = lines.slice(0, Math.max(0, start));
   // Some pages date their articles under the standfirst or under the text.
@@ -147,7 +147,7 @@ function toDraft({ lines, head, body, after, language, isPage, habits }: ReadPag
   const places = isPage ? [head.dated, dateline, body, after.slice(0, 12), above] : [dateline];
   const times = readTimes(places, language, after);
   const kinds = [...after, ...body].flatMap((line) => line.kinds);
-  const [first] = blocks;
+  const first = blocks.find(({ type }) => type !== 'picture');
   const fields = {
     ...dropEmpty({
       headline: headline && cutCount(headline.text, language),

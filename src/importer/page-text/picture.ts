@@ -2,9 +2,10 @@ import { isAgency } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import type { DraftPicture } from '../draft.ts';
 import { readFurniture } from '../furniture.ts';
-import { CAPTION_LABELS, CREDIT_LABELS, PHOTO_LABELS, listLabels, toCapitals } from '../lexicon/labels.ts';
+import { CREDIT_LABELS, PHOTO_LABELS, listLabels, toCapitals } from '../lexicon/labels.ts';
 import { COPYRIGHT, CREDITS } from '../lexicon/rights.ts';
 import { isSentence, type Line } from '../lines.ts';
+import { cutCaptionLabel, cutLastButton } from './caption-labels.ts';
 
 /** The lead picture of a page, and the lines that tell of it. */
 export interface FoundPicture {
@@ -38,10 +39,11 @@ export function findPicture(lines: Line[]): FoundPicture | undefined {
  * @param credits What may be a credit: more where the text is known to stand under a picture.
  */
 export function partCaption(
-  text: string,
+  line: string,
   credits: typeof CREDITS = CREDITS,
 ): { caption?: string; credit: string } | undefined {
-  if (isWebAddress(text) || isSource(text) || SIGNED.test(text)) return undefined;
+  const text = cutLastButton(line);
+  if (isWebAddress(text) || isSource(text) || SIGNED.test(text) || GALLERY.test(text)) return undefined;
   for (const { pattern } of credits) {
     const match = pattern.exec(text);
     const credit = match?.[1]?.trim();
@@ -94,6 +96,10 @@ function isSource(text: string): boolean {
 /** `Ali DENİZ / TUZKIYI, (DHA)`: so Turkish agencies sign a report. */
 const SIGNED = /^[^.!?:]{5,60}\/\s?\p{Lu}[\p{Lu}\s().-]+,?\s?\((?:DHA|İHA|AA|ANKA)\)\.?$/u;
 
+/** A label, the name of a gallery, and how many pictures it has. */
+const GALLERY =
+  /^.{3,80}\d{1,3}\s?(?:Bilder|Biller|Fotos|[Pp]hotos|[Ii]mages|[Pp]ictures|immagini|imágenes|zdjęć|fotografií|kuvaa|billeder|bilder|kép)$/u;
+
 /** What stands before the name of a picture’s maker. */
 const LABELS = new Set(listLabels());
 
@@ -120,25 +126,6 @@ const PICTURE_LABEL = new RegExp(
   `^(?:${toCapitals('photo')})\\s?[:：]\\s*(?=.*\\p{Ll}\\s\\p{Ll}{3,}|(?:\\S+\\s){5})`,
   'u',
 );
-
-/** What stands before the words under a picture, and a sign. */
-const CAPTION_LABEL = new RegExp(`^(?:${CAPTION_LABELS})\\s?[,،，:：]\\s*(?=\\S)`, 'iu');
-
-/** Nothing but such a label. */
-const BARE_CAPTION_LABEL = new RegExp(`^(?:${CAPTION_LABELS})\\s?[,،，:：]?$`, 'iu');
-
-/** Tell whether a line says no more than that the next one is what stands under a picture. */
-export function isCaptionLabel(text: string): boolean {
-  return BARE_CAPTION_LABEL.test(text);
-}
-
-/** Take off a caption the words that say no more than that it is one, and which of how many. */
-export function cutCaptionLabel(text: string): string {
-  return text.replace(COUNT, '').replace(CAPTION_LABEL, '');
-}
-
-/** `1 of 2 | ` */
-const COUNT = /^\d{1,3}\s?(?:of|de|di|von|van|sur|av|af|z|из|\/)\s?\d{1,3}\s?[|·]\s?(?=.{12})/iu;
 
 /** Join a label, as in `Photo:`, and the name on the line under it. */
 export function joinCredits(lines: Line[]): Line[] {

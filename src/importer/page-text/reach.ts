@@ -1,6 +1,8 @@
+import { readNames } from '../bylines/bylines.ts';
+import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import type { FurnitureKind } from '../lexicon/lexicon.ts';
 import type { MarkedLine } from './end.ts';
-import { listFigureLines } from './figure.ts';
+import { listFigureLines, readFigure } from './figure.ts';
 import type { Habits } from './habits.ts';
 import type { ReadLine } from './meta.ts';
 import type { Region } from './density.ts';
@@ -53,8 +55,22 @@ function skipPicture(lines: ReadLine[], end: number, habits: Habits): number {
     (line, at) =>
       !isShown(line) && !(line.role === 'short' && (isShown(near[at - 1]) || isShown(near[at + 1]))),
   );
-  return under > 0 && near[under]?.role === 'paragraph' ? end + under + 1 : end;
+  return under > 0 && near[under]?.role === 'paragraph' ? end + under + 1 : end + countLast(near, habits);
 }
+
+/** Count the lines of a picture right under the last paragraph: its words and who made it, in two lines or more. */
+export function countLast(near: ReadLine[], habits: Habits): number {
+  const [first] = near;
+  const { picture, lines = [] } = readFigure(near.slice(0, 4), habits) ?? {};
+  const isTold = picture?.credit !== undefined && (picture.caption ?? picture.alt) !== undefined;
+  const isShort = lines.every(({ weight, text }) => weight <= LONGEST_LAST && !SOURCE_LABEL.test(text));
+  if (!first || !isTold || lines.length < 2 || !isShort || readNames(first.text)) return 0;
+  return first.weight >= LEAST_LAST ? lines.length : 0;
+}
+
+/** Shorter words over a credit may be who wrote the text, and longer ones the start of another. */
+const LEAST_LAST = 20;
+const LONGEST_LAST = 160;
 
 function leadsOn({ kinds }: ReadLine): boolean {
   return !kinds.every(isInside);

@@ -1,8 +1,9 @@
 import { readNames } from '../bylines/bylines.ts';
 import { SOURCE_LABEL, STANDFIRST_LABEL } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
-import { isAddress, partLine, sharesWords } from './figure-lines.ts';
+import { isAddress, partCaptionLine, partLine, sharesWords } from './figure-lines.ts';
 import { isPlain, isSignature, type ReadLine } from './meta.ts';
+import { isSeen } from './seen.ts';
 import { countWords, isSame, listStems, measureShare } from './words.ts';
 
 /** The shortest line and the longest that can be a standfirst; the schema takes no more. */
@@ -48,7 +49,9 @@ const DESCRIPTION = 20;
 /** Above the same words, above a credit, or in one block with the next line, a line tells of a picture. */
 function isPictured(first: ReadLine, second: ReadLine, third: ReadLine | undefined): boolean {
   if (isSame(first.text, second.text) || (isCredit(second) && !isOverCredit(first, second))) return true;
-  const caption = second.role === 'caption' ? partLine(second)?.caption : undefined;
+  const { caption, credit } = partCaptionLine(second) ?? {};
+  const isWhole = (caption && credit) ?? (isPlain(second) && third !== undefined && isCredit(third));
+  if (isWhole && isSeen(first)) return true;
   const isShown = isPlain(second)
     ? second.weight >= DESCRIPTION
     : caption !== undefined && isSentence(first.text);

@@ -12,6 +12,7 @@ import { tellHabits } from './habits.ts';
 import { keepSignOff } from './insets.ts';
 import { readLabelled } from './labelled-pictures.ts';
 import { readLines, type ReadLine } from './meta.ts';
+import { readOverControls } from './over-controls.ts';
 import { joinCredits } from './picture.ts';
 import { markTables } from './tables.ts';
 import { readTopPicture } from './top-picture.ts';
@@ -28,7 +29,9 @@ export interface ToldLines {
 export function tellLines(source: string): ToldLines {
   const marked = markLines(joinCredits(partClaims(joinBroken(joinDates(joinWrapped(splitLines(source)))))));
   const language = hearLanguage(marked);
-  const told = readLabelled(markBoxes(markTables(markEntries(readLines(marked, language)))));
+  const told = readOverControls(
+    readLabelled(markBoxes(markTables(markEntries(readLines(marked, language))))),
+  );
   const habits = tellHabits(told);
   const under = openAnew(readTopPicture(readUnderPictures(told, habits), habits));
   const dense = findRegion(under);

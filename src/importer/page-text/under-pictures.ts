@@ -1,7 +1,15 @@
 import { CAPTION_CREDITS } from '../lexicon/caption-credits.ts';
 import { NAME } from '../lexicon/agencies.ts';
 import { isSentence } from '../lines.ts';
-import { FOR, FULL_NAME, HOUSE, OVER_CAPTIONS, UNDER_PICTURES } from '../lexicon/under-pictures.ts';
+import {
+  FOR,
+  FULL_NAME,
+  HOUSE,
+  LABEL_FIRST,
+  OVER_CAPTIONS,
+  UNDER_PICTURES,
+} from '../lexicon/under-pictures.ts';
+import { readCapitals } from './capital-makers.ts';
 import { isSmallAgency, isWords, LONGEST_CAPTION, sharesWords } from './figure-lines.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import type { ReadLine, Told } from './meta.ts';
@@ -20,8 +28,13 @@ export function readUnderPictures(lines: ReadLine[], habits: Habits): ReadLine[]
   return lines.map((line, index): ReadLine => {
     const before = lines[index - 1];
     if (!before || !isReadable(line)) return line;
+    const [, credit, caption] = (line.told ? undefined : LABEL_FIRST.exec(line.text)) ?? [];
+    if (caption && credit) return { ...line, role: 'caption', told: { caption, credit } };
     const parted = isUnder(line, before, habits) ? partUnder(line.text) : undefined;
-    const told = parted ?? readMaker(line, before, lines[index - 2], makers);
+    const told =
+      parted ??
+      readMaker(line, before, lines[index - 2], makers) ??
+      readCapitals(line, lines.slice(0, index));
     // Right above the date stand the house and the place of the author.
     if (told && !parted && line.opens && lines[index + 1]?.role === 'date') return line;
     return told ? { ...line, role: 'caption', told } : line;
@@ -57,13 +70,23 @@ function isUnder(line: ReadLine, before: ReadLine, habits: Habits): boolean {
   if (line.weight < LEAST_CAPTION || line.role === 'caption') return false;
   // A line right under a paragraph is a picture’s whose description nobody sees; behind a bar stands a section.
   if (habits.hasBlocks && !line.opens && line.role === 'short' && !line.text.includes('|')) return true;
+  if (line.weight <= LONGEST_GLUED && GLUED.test(line.text)) return true;
   return isOneBlock(before, line, habits) || repeats(line.text, before);
 }
+
+/** A name right at the full stop was parted from the caption by its looks alone; so is a button. */
+const GLUED =
+  /\p{Ll}{3}[.!?…](?!(?:Read|See|Learn|Click|Watch|Follow|View|Subscribe|Lire|Voir|Leer|Ver|Lea|Leia|Leggi|Lees|Les|Läs)\s)\p{Lu}\p{L}+(?:[\s-]\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+/** In a longer line it signs the text. */
+const LONGEST_GLUED = 160;
 
 /** It says what the line above says, or begins with it. */
 function repeats(text: string, before: ReadLine): boolean {
   return (
-    before.text.length >= LEAST_REPEATED && (isSame(before.text, text) || text.startsWith(`${before.text} `))
+    before.text.length >= LEAST_REPEATED &&
+    (isSame(before.text, text) ||
+      (text.startsWith(before.text) && /^[\s,:;(–—-]/u.test(text.slice(before.text.length))))
   );
 }
 

@@ -1,10 +1,11 @@
 import { saysRole } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
+import { AGENCIES } from '../lexicon/agencies.ts';
 import { isSentence } from '../lines.ts';
-import { isAddress, isWords } from './figure-lines.ts';
+import { isAddress, isKeywords, isWords, sharesWords } from './figure-lines.ts';
 import type { Figure } from './figure.ts';
 import type { Habits } from './habits.ts';
-import { isSignature, type ReadLine } from './meta.ts';
+import { isPlain, isSignature, type ReadLine } from './meta.ts';
 import { partUnder } from './under-pictures.ts';
 
 /** The lead picture, where there is one, and the lines that tell of it. */
@@ -24,6 +25,14 @@ export function findUnmarked(lines: ReadLine[], headline: string, { isDescribed 
     : { lines: [] };
 }
 
+/** Right above the text, a few words of the headline in small letters are what the picture shows, wherever date and author stand. */
+export function findKeywords(lines: ReadLine[], headline: string): Lead {
+  const line = lines.findLast(isPlain);
+  return line && line === lines.at(-1) && isKeywords(line.text) && sharesWords(line.text, headline)
+    ? { picture: { alt: line.text }, lines: [line] }
+    : { lines: [] };
+}
+
 /** Who somebody is, what follows a label, and the way to the headline are no picture’s words. */
 function isOther(line: ReadLine, headline: string): boolean {
   const { text } = line;
@@ -31,9 +40,21 @@ function isOther(line: ReadLine, headline: string): boolean {
   const isPost = saysRole(text) && !/(?:^|\s)\p{Ll}{4}/u.test(text);
   const isWay = text.length > headline.length && headline.length > 0 && text.endsWith(headline);
   return (
-    isPost || isWay || isAddress(line) || readNames(text) !== undefined || readNames(named) !== undefined
+    isPost ||
+    isWay ||
+    isPlace(text) ||
+    isAddress(line) ||
+    readNames(text) !== undefined ||
+    readNames(named) !== undefined
   );
 }
+
+/** A place and the agency that tells of it, with no other words: `Saltmere (Quayshire) Reuters`. */
+function isPlace(text: string): boolean {
+  return ENDS_IN_AGENCY.test(text) && !/(?:^|\s)\p{Ll}{4}/u.test(text);
+}
+
+const ENDS_IN_AGENCY = new RegExp(`\\s(?:${AGENCIES})$`, 'u');
 
 /** `Translated by: Ann Tide` */
 const TRANSLATOR = /(?<!\p{L})(?:by|von|door|van|av|af|par|por|per|da|przez)\s?[:：]\s?(.+)$/iu;

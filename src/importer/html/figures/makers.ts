@@ -66,11 +66,14 @@ export function dropLastLabel(caption: string): string {
 const ENLARGE =
   /^(?:lihat foto|perbesar(?: gambar)?|(?:view|open|enlarge|expand) (?:image|photo|picture)(?: in fullscreen)?|(?:bild|foto) (?:vergrößern|öffnen)|agrandir l[’']image|(?:ampliar|ver) (?:foto|imagen|imagem)|(?:ingrandisci|apri) (?:la )?(?:foto|immagine)|(?:afbeelding|foto) vergroten|vis (?:større )?bilde?|visa bild|suurenna kuva|powiększ zdjęcie|zvětšit (?:fotografii|obrázek|foto)|увеличить (?:фото|изображение))\s+(?=\p{Lu})/iu;
 
+/** Take off a caption what a button before it says. */
+export function cutButton(caption: string): string {
+  return caption.replace(ENLARGE, '');
+}
+
 /** Take off a caption the signs that parted it from its credit or from a count, and what a button before it says. */
 export function trimCaption(caption: string): string {
-  return caption
-    .replace(/^[|•·\s]+/u, '')
-    .replace(ENLARGE, '')
+  return cutButton(caption.replace(/^[|•·\s]+/u, ''))
     .replace(/[\s([|/•·–—-]+$/u, '')
     .trim();
 }

@@ -37,6 +37,8 @@ describe('what stands beside a picture', () => {
   });
 });
 
+const TOWER = 'The keepers in the tower on its last evening.';
+
 describe('a description that ends with its credit', () => {
   it('has the credit once more under it', () => {
     const { picture } = readPage('The tower at dusk. Photo: Ann Tide/Quayside', '© Ann Tide/Quayside');
@@ -82,6 +84,33 @@ describe('a description that ends with its credit', () => {
   ])('is said once more, and right behind it who made the picture: %s%s', (alt, credit) => {
     const { picture } = readPage(alt, `${alt}${credit}`);
     expect(picture).toEqual({ alt, caption: alt, credit: credit.replace(/^ — /u, '') });
+  });
+  it('is said once more with the credit behind its own', () => {
+    const alt = 'The keepers in the tower. (Photo d’illustration)';
+    const { picture } = readPage(alt, `${alt} © AFP - ANN TIDE`);
+    expect(picture).toEqual({ alt, caption: alt, credit: '© AFP - ANN TIDE' });
+  });
+  it('is said once more behind the button that shows it larger', () => {
+    const { picture } = readPage(TOWER, `Lihat Foto ${TOWER} (COURIER/ANN TIDE)`);
+    expect(picture).toEqual({ alt: TOWER, caption: TOWER, credit: 'COURIER/ANN TIDE' });
+  });
+  it('is said once more behind a label', () => {
+    const alt = 'The keepers in the tower. Pic: AP';
+    expect(readPage(alt, `Image:${alt}`).picture).toMatchObject({ alt, credit: 'Pic: AP' });
+  });
+  it('has the day in it, once more under a count, and over the credit', () => {
+    const alt = 'The keepers of Saltmere in the tower (18 March 2024)';
+    const { picture } = readPage(alt, '1 of 6', alt, '| Photo: Ann Tide');
+    expect(picture).toMatchObject({ alt, caption: alt, credit: 'Photo: Ann Tide' });
+  });
+  it('is a name that the caption goes on behind', () => {
+    const caption = 'Arthur Quill, the last keeper, lit the lamp by hand.';
+    const { picture } = readPage('By Ann Rock', 'Arthur Quill', `${caption} | COURIER`);
+    expect(picture).toMatchObject({ caption, credit: 'COURIER' });
+  });
+  it('stands over a caption with a name right at its full stop', () => {
+    const { picture } = readPage('A keeper shovels snow.', 'The last keeper shovels snow.Ann Tide-Rock');
+    expect(picture).toMatchObject({ caption: 'The last keeper shovels snow.', credit: 'Ann Tide-Rock' });
   });
   it('may be a credit and nothing else, twice', () => {
     const { picture } = readPage('Фото: Анна Скалова / «Маяк»', 'Фото: Анна Скалова / «Маяк»');

@@ -46,6 +46,17 @@ describe('a line over a caption and its credit', () => {
   });
 });
 
+describe('a picture right under the last paragraph', () => {
+  it('is of the text where its words and its maker are told', () => {
+    expect(read([], [SAID, 'Keystone', 'Read more', 'Weather']).pictures).toEqual([
+      { caption: SAID, credit: 'Keystone' },
+    ]);
+  });
+  it('is none where a name stands over a credit', () => {
+    expect(read([], ['Ann Tide-Rock Quayside', 'Photo: Bob Quay', 'Read more']).pictures).toEqual([]);
+  });
+});
+
 describe('two pictures in the midst of a text', () => {
   it('are told apart where each is described and captioned with the same words', () => {
     expect(read([`${SHOWN}\n${SHOWN}`, `${SAID}\n${SAID}`]).pictures).toEqual([

@@ -65,3 +65,35 @@ describe('who made a picture, over its caption', () => {
     });
   });
 });
+
+describe('a description that ends with the house, a size and a day', () => {
+  const headline = 'Маяк в Солёной бухте погас навсегда';
+  const story = [
+    'Маяк в Солёной бухте погас во вторник вечером, и два смотрителя, которые зажигали лампу сорок лет, уехали домой.',
+    'Портовый совет голосовал дважды, пока не нашёл денег на лампу, которая сама зажигается в сумерках над морем.',
+    'Никто больше не поднимется по ста ступеням башни, но лампа маяка будет светить всю ночь, как светила прежде.',
+  ];
+  it('is no date, and its caption stands under the credit', () => {
+    const alt = 'Маяк Солёной бухты - Вестник Моря, 1920, 12.03.2024';
+    const head = [
+      'Наука',
+      'Море',
+      '07:41 12.03.2024',
+      headline,
+      `${headline} - Вестник Моря, 12.03.2024`,
+      alt,
+    ];
+    const under = [
+      '© Вестник Моря / Анна Скалова',
+      'Перейти в медиабанк',
+      'Маяк Солёной бухты. Архивное фото',
+    ];
+    const draft = pageText.read([...head, ...under, ...story].join('\n\n'));
+    expect(draft.fields.headline).toBe(headline);
+    expect(draft.picture).toEqual({
+      alt,
+      caption: 'Маяк Солёной бухты. Архивное фото',
+      credit: '© Вестник Моря / Анна Скалова',
+    });
+  });
+});

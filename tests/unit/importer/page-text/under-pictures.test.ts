@@ -51,6 +51,22 @@ function readPicture(...lines: string[]) {
   return pageText.read([...head, ...lines, STORY].join('\n\n'));
 }
 
+describe('a caption whose maker stands before it', () => {
+  it.each([
+    ['Photo: Ann Tide The last keeper carries his lamp down to the quay.', 'Photo: Ann Tide'],
+    [
+      'Photo: Ann Tide archives The Quay The last keeper carries his lamp down to the quay.',
+      'Photo: Ann Tide archives The Quay',
+    ],
+  ])('is parted from it: %s', (line, credit) => {
+    const caption = 'The last keeper carries his lamp down to the quay.';
+    expect(readPicture(line).picture).toEqual({ caption, credit });
+  });
+  it('is not where the name may go on', () => {
+    expect(readPicture('Photo: Ann Tide Rock Quay').picture).toEqual({ credit: 'Photo: Ann Tide Rock Quay' });
+  });
+});
+
 describe('a picture whose caption ends with its maker', () => {
   it('is told by the description right above it', () => {
     const { picture, fields } = readPicture(

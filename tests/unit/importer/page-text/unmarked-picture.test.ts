@@ -31,6 +31,23 @@ describe('a line above a text that tells of no picture', () => {
   });
 });
 
+describe('words in small letters right above a text', () => {
+  it('are what the picture shows where the headline has them', () => {
+    expect(readPicture([], ['12. mars 2024 09:12', 'fyret saltvik'])).toEqual({ alt: 'fyret saltvik' });
+  });
+  it('are none where it has not', () => {
+    expect(readPicture([], ['12. mars 2024 09:12', 'fra vår redaksjon'])).toBeUndefined();
+  });
+});
+
+describe('a place and an agency right above a text', () => {
+  it('are no caption', () => {
+    expect(
+      readPicture([], ['Av Kai Nes', '12. mars 2024 09:12', 'Saltvik (Nordkysten) Reuters']),
+    ).toBeUndefined();
+  });
+});
+
 describe('a caption with its author', () => {
   it('is no byline', () => {
     const { picture, names } = pageText.read(

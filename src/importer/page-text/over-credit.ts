@@ -1,0 +1,49 @@
+import { readNames } from '../bylines/bylines.ts';
+import { CREDIT_LABELS } from '../lexicon/labels.ts';
+import { isSentence } from '../lines.ts';
+import type { Figure } from './figure.ts';
+import { LEAST_DOUBLED, isAbout, isKeywords, isWords } from './figure-lines.ts';
+import type { Habits } from './habits.ts';
+import type { ReadLine } from './meta.ts';
+import { isSame } from './words.ts';
+
+/** Some papers lay the credit over the picture: it stands between its description and the caption, which has no full stop. */
+export function readAroundCredit(
+  [first, second, third, fourth]: ReadLine[],
+  credit: string,
+): Figure | undefined {
+  if (!first || !second || third?.role !== 'short') return undefined;
+  if (fourth && fourth.role !== 'paragraph') return undefined;
+  const isCaption =
+    isWords(third) && third.weight >= LEAST_DOUBLED && !isSentence(third.text) && !readNames(third.text);
+  return isCaption && isAbout(first, third.text) ? toFigure([first, second, third], credit) : undefined;
+}
+
+/** A description, the credit under it, and the caption. */
+export function toFigure(lines: [ReadLine, ReadLine, ReadLine], credit: string): Figure {
+  const [{ text: alt }, , { text: caption }] = lines;
+  return { picture: { alt, caption, credit }, lines };
+}
+
+/** One line over the credit is the caption, or the description in a page that has these. */
+export function readOverCredit(lines: ReadLine[], credit: string, habits: Habits): Figure | undefined {
+  const [first, second, third] = lines;
+  if (!first || !second) return undefined;
+  if (third && isWords(third) && isSame(first.text, third.text))
+    return { picture: { alt: first.text, caption: third.text, credit }, lines: [first, second, third] };
+  const isDescription =
+    isKeywords(first.text) ||
+    isSourced(second) ||
+    (habits.isDescribed && !(isSentence(first.text) && first.weight > 90));
+  return {
+    picture: { [isDescription ? 'alt' : 'caption']: first.text, credit },
+    lines: third?.text === second.text ? [first, second, third] : [first, second],
+  };
+}
+
+/** Where credits have their label and a comma, captions have a label too: what has none is the description. */
+function isSourced({ text, isLabelled }: ReadLine): boolean {
+  return isLabelled === true || SOURCED.test(text);
+}
+
+const SOURCED = new RegExp(`^(?:${CREDIT_LABELS})\\s?[,،]`, 'iu');

@@ -1,0 +1,58 @@
+import { isGiven } from '../html/figures/makers.ts';
+import { isSentence } from '../lines.ts';
+import { cutSame, isKeywords, isWords, readCreditLine } from './figure-lines.ts';
+import type { Figure } from './figure.ts';
+import type { ReadLine } from './meta.ts';
+import { listStems } from './words.ts';
+
+/** Fewer letters are a sign. */
+const LEAST = 5;
+
+/** A longer line is no caption that nobody signed. */
+const LONGEST = 140;
+
+/**
+ * Read two short lines between paragraphs as what a picture shows and its caption, though nothing marks them: the second says the same,
+ * or all that the first says and more, or the first is in small letters, as no heading is.
+ */
+export function readPair(lines: ReadLine[], before: ReadLine | undefined): Figure | undefined {
+  const [first, second, third] = lines;
+  if (
+    !before ||
+    before.role === 'short' ||
+    before.role === 'caption' ||
+    !first ||
+    !second ||
+    !isShort(first) ||
+    !isShort(second)
+  )
+    return undefined;
+  if (isSentence(first.text) && first.text !== second.text) return undefined;
+  if (!isSaidAgain(first, second) || cutSame(second.text, first.text)) return undefined;
+  const credit = third && (readCredit(third) ?? undefined);
+  const taken = credit === undefined ? [first, second] : [first, second, ...(third ? [third] : [])];
+  if (!isOverParagraph(lines.slice(taken.length))) return undefined;
+  return { picture: { alt: first.text, caption: second.text, ...(credit ? { credit } : {}) }, lines: taken };
+}
+
+/** Other pairs may follow; a row of headlines goes on with other lines. */
+function isOverParagraph([next, afterNext, ...rest]: ReadLine[]): boolean {
+  if (next && next.text === afterNext?.text) return isOverParagraph(rest);
+  return next?.role === 'paragraph';
+}
+
+function isShort(line: ReadLine): boolean {
+  return line.role === 'short' && isWords(line) && line.weight >= LEAST && line.weight <= LONGEST;
+}
+
+function isSaidAgain(first: ReadLine, second: ReadLine): boolean {
+  if (first.text === second.text || isKeywords(first.text)) return true;
+  const stems = listStems(first.text);
+  const others = new Set(listStems(second.text));
+  return stems.length > 1 && second.weight > first.weight && stems.every((stem) => others.has(stem));
+}
+
+function readCredit(line: ReadLine): string | undefined {
+  if (line.role === 'caption') return readCreditLine(line);
+  return isGiven(line.text) ? line.text : undefined;
+}

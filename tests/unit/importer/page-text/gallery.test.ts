@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { pageText } from '../../../../src/importer/page-text/page-text.ts';
+
+const STORY = [
+  'The lighthouse of Saltmere closed on Tuesday, and the two keepers who had lit its lamp for forty years left it.',
+  'The board of the harbour had voted twice before it found the money for a lamp that lights itself at dusk.',
+  'Nobody will climb the hundred steps of the tower now, but the lamp of the lighthouse goes on turning all night.',
+];
+const TOWER = 'The tower of Saltmere at dusk.';
+const LAMP = 'The lamp that the keepers left behind.';
+
+function read(...lines: string[]) {
+  const head = ['News', 'Harbour', 'The lighthouse of Saltmere loses its last two keepers', '12 March 2024'];
+  const { picture, blocks } = pageText.read([...head, ...lines, ...STORY].join('\n\n'));
+  return {
+    picture,
+    more: blocks.flatMap((block) => (block.type === 'picture' ? [block.picture] : [])),
+    texts: blocks.flatMap((block) => ('text' in block ? [block.text] : [])),
+  };
+}
+
+describe('pictures that follow each other above a text', () => {
+  it.each<[string, string[]]>([
+    ['each with its count', ['1 of 2', `${TOWER} Photo: Ann Tide`, '2 of 2', `${LAMP} Photo: Bob Rock`]],
+    ['with nothing between them', [`${TOWER} Photo: Ann Tide`, `${LAMP} Photo: Bob Rock`]],
+  ])('are all pictures of it: %s', (_what, lines) => {
+    expect(read(...lines)).toEqual({
+      picture: { caption: TOWER, credit: 'Photo: Ann Tide' },
+      more: [{ caption: LAMP, credit: 'Photo: Bob Rock' }],
+      texts: STORY,
+    });
+  });
+  it('may be described by the line that is said once more behind its count', () => {
+    const [tower, lamp] = [`${TOWER} (Ann Tide via AP)`, `${LAMP} (AP Photo/Bob Rock)`];
+    expect(read(tower, `1 of 2 | ${tower}`, lamp, `2 of 2 | ${lamp}`)).toEqual({
+      picture: { alt: tower, caption: TOWER, credit: 'Ann Tide via AP' },
+      more: [{ alt: lamp, caption: LAMP, credit: 'AP Photo/Bob Rock' }],
+      texts: STORY,
+    });
+  });
+  it('are none where a line has no credit', () => {
+    expect(read(`${TOWER} Photo: Ann Tide`, 'A lamp goes out').more).toEqual([]);
+  });
+});
