@@ -31,13 +31,18 @@ export function findPictures(
   };
 }
 
-/** Some set several pictures above the text: list those right under the lead picture that have a caption and its maker as that one has. */
+/**
+ * Some set several pictures above the text: list those right under the lead picture that have a caption and its maker as that one has, and
+ * a description where that one has. A standfirst over its agency has none.
+ */
 function listGallery(lead: Partial<Figure>, lines: ReadLine[], habits: Habits): Figure[] {
   if (!isWhole(lead.picture)) return [];
   const last = lead.lines?.at(-1);
   const at = last ? lines.indexOf(last) + 1 : 0;
   const next = at > 0 ? readFigure(lines.slice(at, at + 4), habits) : undefined;
-  return next && isWhole(next.picture) ? [next, ...listGallery(next, lines, habits)] : [];
+  const isAlike =
+    next && isWhole(next.picture) && (next.picture.alt !== undefined || lead.picture?.alt === undefined);
+  return isAlike ? [next, ...listGallery(next, lines, habits)] : [];
 }
 
 function isWhole(picture: Figure['picture'] | undefined): boolean {

@@ -38,6 +38,10 @@ describe('pictures that follow each other above a text', () => {
       texts: STORY,
     });
   });
+  it('are none where the lead picture is described, and the next lines are a standfirst and its agency', () => {
+    const deck = 'The keepers of Saltmere have lit its lamp for forty years. Now it lights itself.';
+    expect(read(TOWER, `${TOWER} Foto: Ann Tide/TT`, deck, 'TT').more).toEqual([]);
+  });
   it('are none where a line has no credit', () => {
     expect(read(`${TOWER} Photo: Ann Tide`, 'A lamp goes out').more).toEqual([]);
   });
