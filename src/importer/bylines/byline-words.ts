@@ -105,7 +105,7 @@ export function namesOthers(text: string): boolean {
 }
 
 const OTHER_WORK_BEHIND =
-  /[\s,.;|•·]+(?:(?:[Mm]edically |[Cc]linically |[Ee]xpert )?(?:[Rr]eviewed|[Ff]act[- ]?[Cc]hecked|[Ee]dited|[Uu]pdated|[Rr]esearched|[Tt]ranslated)(?: and [a-z-]+)? (?:by|By)|(?:[Gg]eprüft|[Rr]edigiert|[Üü]bersetzt) von|(?:[Rr]elu|[Vv]érifié|[Tt]raduit) par|(?:[Rr]evisado|[Vv]erificado|[Tt]raducido|[Tt]raduzido|[Ee]ditado) por|(?:[Rr]evisionato|[Vv]erificato|[Tt]radotto) da|(?:[Nn]agekeken|[Vv]ertaald) door)(?![\p{L}]).*$/u;
+  /[\s,.;|•·/]+(?:(?:[Mm]edically |[Cc]linically |[Ee]xpert )?(?:[Rr]eviewed|[Ff]act[- ]?[Cc]hecked|[Ee]dited|[Uu]pdated|[Rr]esearched|[Tt]ranslated)(?: and [a-z-]+)? (?:by|By)|(?:[Gg]eprüft|[Rr]edigiert|[Üü]bersetzt) von|(?:[Rr]elu|[Vv]érifié|[Tt]raduit) par|(?:[Rr]evisado|[Vv]erificado|[Tt]raducido|[Tt]raduzido|[Ee]ditado) por|(?:[Rr]evisionato|[Vv]erificato|[Tt]radotto) da|(?:[Nn]agekeken|[Vv]ertaald) door)(?![\p{L}]).*$/u;
 
 /** Cut off a line those who did something else than write the article: `By Ann Tide. Reviewed by Bob Quay`. */
 export function cutOthers(text: string): string {

@@ -1,17 +1,26 @@
 import { isAgency, isHouseWithAgency, isNewsroom, namesOthers, saysRole } from './byline-words.ts';
-import { andsOf, hasAnd } from './ands.ts';
+import { hasAnd } from './ands.ts';
 import { readEastAsian } from './east-asian.ts';
 import { opensFurniture } from '../furniture.ts';
 import { LEXICONS } from '../lexicon/lexicon.ts';
 import { isThing, opensNobody } from '../lexicon/nobody.ts';
 import { listPhrases } from '../lexicon/shape.ts';
 import { cutLabels, dropLabel, isLabel } from './byline-labels.ts';
-import { IBERIAN, JOINED, joinFamilyNames } from './family-names.ts';
 import { partGlued } from './glued.ts';
 import { cutRole, listNames } from './name-lists.ts';
 import { isPictureWord, saysPicture } from './makers.ts';
 import { isCased, isParticle } from './name-shapes.ts';
-import { cutAgencies, cutTaken, isHost, isNumberedHouse, isPlaceOfHouse, isSigning } from './signs.ts';
+import { dropPlaceBefore } from './place-before.ts';
+import {
+  cutAgencies,
+  cutAgencyBehind,
+  cutTaken,
+  isHost,
+  isNumberedHouse,
+  isPlaceOfHouse,
+  isSigning,
+  partSigners,
+} from './signs.ts';
 import { readTurkish } from './turkish.ts';
 import { dropButton, dropPortrait, toOneLine, trimNames } from './trim-names.ts';
 
@@ -69,6 +78,8 @@ function readLabelled(text: string, language: string, isDated: boolean): string[
 function readSigned(rest: string, language: string, isSure: boolean): string[] | undefined {
   if (isPlaceOfHouse(rest)) return undefined;
   const [beside = ''] = rest.split(/\s[-–—]\s|\s*[|•·,(（]\s?/u, 1);
+  const signers = partSigners(rest.trim(), language);
+  if (signers) return signers;
   const whole = cutAgencies(beside);
   if (isAgency(whole) || isNewsroom(whole) || isHost(whole) || isNumberedHouse(whole)) return [whole.trim()];
   if (isHouseWithAgency(beside.trim())) return [beside.trim()];
@@ -96,8 +107,8 @@ export function readNames(line: string, language = 'en'): string[] | undefined {
   const [house = ''] = whole.split(/\s?[|•·]\s?/u, 1);
   if (isNewsroom(house)) return [house];
   const trimmed = trimNames(partDashed(whole, language));
-  const cut = cutAgencies(trimmed);
-  const plain = cut === trimmed ? cut : cut.replace(OF, '');
+  const cut = cutAgencyBehind(cutAgencies(trimmed), { least: 2, most: 3 });
+  const plain = dropPlaceBefore(cut === trimmed ? cut : cut.replace(OF, ''));
   if (isSigning(plain)) return [plain.replace(/^\(|\)$/g, '')];
   const [before = ''] = plain.split(/\s?[|•·]\s?|\s[/–—-]\s/u, 1);
   if (isNewsroom(before)) return [before];
@@ -182,18 +193,4 @@ export function readAnnounced(line: string, language = 'en'): string[] | undefin
   const names = isNamed ? listNames(text, language) : [];
   if (INITIALS.test(text)) return [text];
   return readNames(text, language) ?? (/^\p{Lu}/u.test(text) && names.length > 0 ? names : undefined);
-}
-
-/** Take the words before the names of authors off a text, and part the names, whatever they look like. */
-export function partNames(text: string, language = 'en'): string[] {
-  const plain = text.replace(/\s+/gu, ' ').trim();
-  const tongues = [...new Set([language, 'en'])];
-  const said = dropLabel(plain, tongues);
-  const rest = IBERIAN.has(language) ? joinFamilyNames(said) : said;
-  const ands = tongues.flatMap(andsOf).filter((word) => /^\p{L}+$/u.test(word));
-  const between = new RegExp(`\\s*(?:[,;•|、，]|\\s(?:${ands.join('|')}|&)\\s)\\s*`, 'iu');
-  return rest
-    .split(between)
-    .filter(Boolean)
-    .map((name) => name.replaceAll(JOINED, ' '));
 }

@@ -85,6 +85,14 @@ export function partAgencies(text: string, language = 'en'): string[] | undefine
   return names.length > 1 && names.every(isAgency) ? names : undefined;
 }
 
+/** Part those who sign together behind a label, of whom one is an agency: `AFP and Tidings staff`, `Tidings.example, ČTK`. */
+export function partSigners(text: string, language = 'en'): string[] | undefined {
+  const names = partHouses(text, language, ',،、+&');
+  const isSigner = (name: string) =>
+    isAgency(name) || isHost(name) || (isNewsroom(name) && /\p{Lu}.*\s|\s.*\p{Lu}/u.test(name));
+  return names.length > 1 && names.some(isAgency) && names.every(isSigner) ? names : undefined;
+}
+
 function partHouses(text: string, language: string, signs = ',،、+&/'): string[] {
   const between = new RegExp(`\\s?[${signs}]\\s?|\\s(?:${andsOf(language).join('|')})\\s`, 'u');
   return text.length <= LONGEST_HOUSES ? text.split(between) : [];
@@ -106,12 +114,19 @@ export function dropWith(text: string): string {
 const TAKEN =
   /\s(?:avec|with|mit|con|com|met|med|ile|cu|z|s|с|з|et|and|und|og|och|y|e|en|i|и)\s(?:(?:información|informaciones|informações|information|material|files|reporting|informations)\s(?:del?|d[aeo]s?|von|from|by)\s)?(?:l['’]|la\s|der\s|a\s|o\s)?(?<agency>\S+(?:\s\S+){0,2})$/u;
 
-/** Part a house from the agency whose story it took: `Le Phare avec AFP`. */
-export function partHouseWithAgency(text: string): string[] | undefined {
+/**
+ * Part a house from the agency whose story it took: `Le Phare avec AFP`.
+ *
+ * @param isWanted Where given, only a house for which it holds.
+ */
+export function partHouseWithAgency(
+  text: string,
+  isWanted?: (house: string) => boolean,
+): string[] | undefined {
   const { 0: taken = '', groups } = TAKEN.exec(text) ?? {};
   const agency = groups?.agency ?? '';
   const house = text.slice(0, text.length - taken.length);
-  return isAgency(agency) && house !== '' ? [house, agency] : undefined;
+  return isAgency(agency) && house !== '' && isWanted?.(house) !== false ? [house, agency] : undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { cutOthers } from '../../bylines/byline-words.ts';
 import { isByLabel, readByline, readNames } from '../../bylines/bylines.ts';
 import { findLabels, saysPublished } from '../../dates/labels.ts';
 import { findDate } from '../../dates/visible-dates.ts';
@@ -7,6 +8,7 @@ import { partCaption } from '../../page-text/picture.ts';
 import { cleanNames, cutTail, isProper } from './clean-names.ts';
 import { isElement, listElements, readText } from '../tree/hast.ts';
 import type { PageLine } from '../tree/page-lines.ts';
+import { dropPlaces } from './written-from.ts';
 
 /** Marks by which pages tell the line of those who wrote an article. */
 export const BYLINE =
@@ -31,12 +33,13 @@ function readLine(
   language: string | undefined,
 ): string[] {
   if (/^(?:from|aus)\s/i.test(text)) return [];
-  const plain = dropDate(text, language);
+  const own = dropPlaces(text, element);
+  const plain = dropDate(own, language);
   const names = isByLabel(text, language)
     ? readNames(next?.text ?? '', language)
     : (readPart(element, text, language) ??
-      readByline(plain, language, plain !== text) ??
-      (plain === text || isAbove ? undefined : readNames(plain, language)));
+      readByline(plain, language, plain !== own) ??
+      (plain === own || isAbove ? undefined : readNames(cutOthers(plain), language)));
   return keepProper(names, language);
 }
 

@@ -5,15 +5,17 @@ import { readMarked } from './marked-authors.ts';
 import { readLinked, readLinkedLine, readLinkedRow, readLinkedSigner, readRoles } from './linked-authors.ts';
 import { readMetas, readStated } from './stated-authors.ts';
 import { readClosingLine, readOpeningLine, readSigns } from './closing-lines.ts';
-import { isHost } from '../../bylines/signs.ts';
+import { isHost, partHouseWithAgency } from '../../bylines/signs.ts';
 import { cutSiteBehind } from './cut-beside.ts';
 import { cleanNames, isName, isProper } from './clean-names.ts';
 import { isElement, listElements, readText, squeezeMarkup } from '../tree/hast.ts';
 import type { PageLine } from '../tree/page-lines.ts';
+import { isFull, isSameName, toNameKey } from './same-names.ts';
 import { dropSite, holdsSite, isSite, listSites, readTitleEnd } from './sites.ts';
 import { weigh } from '../../lines.ts';
 import { toKey } from '../../text-key.ts';
 import { readNamed, type Witnesses } from './witnesses.ts';
+import { listMarkedPlaces } from './written-from.ts';
 
 /** Names that one witness gives, and how much they are worth. */
 interface Signed extends Claim<string[]> {
@@ -89,30 +91,12 @@ function completes(claim: Signed, first: Signed): boolean {
   if (claim === first || claim.isLinked || claim.witness !== PAGE || !claim.value.every(isFull)) return false;
   const isFuller = claim.value.length > first.value.length || first.value.some((name) => !isFull(name));
   const isThere = (name: string) =>
-    claim.value.some((one) => (isFull(name) ? keyOf(one) === keyOf(name) : isSameName(one, name)));
+    claim.value.some((one) => (isFull(name) ? toNameKey(one) === toNameKey(name) : isSameName(one, name)));
   return isFuller && first.value.every(isThere);
-}
-
-/** A title before a name is no other name. */
-function keyOf(name: string): string {
-  return toKey(name.replace(/^(?:(?:Dr|Prof|Mag|Ing|Lic|Ir)\.?(?:\s|$))+/u, ''));
-}
-
-const SPACELESS =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
-
-/** A name in full has two words, or the signs of a script that sets no space. */
-function isFull(name: string): boolean {
-  return name.includes(' ') || (SPACELESS.test(name) && name.length > 1);
 }
 
 function shareName(a: Signed, b: Signed): boolean {
   return a.value.some((name) => b.value.some((one) => isSameName(one, name)));
-}
-
-function isSameName(a: string, b: string): boolean {
-  const [left, right] = [` ${toKey(a)} `, ` ${toKey(b)} `];
-  return left.includes(right) || right.includes(left);
 }
 
 function listClaims(
@@ -123,17 +107,25 @@ function listClaims(
 ): Signed[] {
   const sites = listSites(witnesses);
   const titled = toKey(readTitleEnd(witnesses.page) ?? '');
+  const places = listMarkedPlaces(around);
   const readPeople = (text: string) =>
     isSite(text, sites) && isName(text, language)
       ? [text]
       : cleanNames(cutSiteBehind(dropSite(squeezeMarkup(text), sites), sites), language);
   const sign = (witness: string, texts: string[], areHouses = false): Signed => {
-    const parts = areHouses ? texts : texts.flatMap(readPeople);
-    const names = dropAgencies(dropDoubles(parts.filter((name) => name.length <= 80)));
+    const parted = texts.flatMap(
+      (text) => partHouseWithAgency(text, (house) => isSite(house, sites)) ?? [text],
+    );
+    const parts = areHouses ? parted : parted.flatMap(readPeople);
+    const names = dropAgencies(
+      sites,
+      dropDoubles(parts.filter((name) => name.length <= 80 && !places.has(name))),
+    );
     const others = names.filter((name) => !isSite(name, sites) && !isHost(name.toLowerCase()));
     const strangers = others.filter((name) => !holdsSite(name, sites));
     const people = strangers.length > 0 ? strangers : others;
-    const value = people.length > 0 ? people : names;
+    // The publication signs with the agency whose story it took.
+    const value = people.length > 0 && !people.every(isAgency) ? people : names;
     const isSigned = value.some((name) => isProper(name) || isAgency(name));
     const isWeak = areHouses || !isSigned || value.every((name) => isHouseOf(name, sites, titled));
     return { witness, value, worth: people.length === 0 ? 0 : isWeak ? 1 : 2 };
@@ -181,10 +173,11 @@ const PARAGRAPH = 120;
 const MOST_PARAGRAPHS = 3;
 
 /** Beside people, the agency on which they drew has not written the article. */
-function dropAgencies(names: string[]): string[] {
+function dropAgencies(sites: string[], names: string[]): string[] {
   const people = names.filter((name) => !isAgency(name));
   const isPeople =
-    people.length > 0 && people.every((name) => isFull(name) || /^(?:\p{Lu}\.\s?){2,3}$/u.test(name));
+    !people.every((name) => isNewsroom(name) || isSite(name, sites)) &&
+    people.every((name) => isFull(name) || /^(?:\p{Lu}\.\s?){2,3}$/u.test(name));
   return isPeople ? people : names;
 }
 

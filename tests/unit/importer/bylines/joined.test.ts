@@ -22,6 +22,9 @@ describe('readNames', () => {
     ['sv', 'Åsa Sjögrenasa.sjogren@hamnen.example', ['Åsa Sjögren']],
     ['en', 'Ann Tidewatera.tidewater@saltmere.example', ['Ann Tidewater']],
     ['en', 'Driftwood Harbour.jpeg', undefined],
+    ['en', 'ANN TIDE Associated Press', ['ANN TIDE']],
+    ['pt', 'São Paulo Ana Maré', ['Ana Maré']],
+    ['pt', 'Vila do Mar (Ilhas) Reuters', ['Reuters']],
   ])('parts a name from what stands beside it (%s)', (language, line, names) => {
     expect(readNames(line, language)).toEqual(names);
   });
@@ -37,6 +40,9 @@ describe('readByline', () => {
     ['nl', 'Door: GETIJ/ANP', ['GETIJ/ANP']],
     ['en', 'By ANN TIDE and BOB QUAY Associated Press', ['ANN TIDE', 'BOB QUAY']],
     ['en', 'By ANN TIDE The Associated Press', ['ANN TIDE']],
+    ['en', 'By AFP and Tidings staff', ['AFP', 'Tidings staff']],
+    ['en', 'By Ann Tide and Tidings staff', ['Ann Tide']],
+    ['cs', 'Autoři: prilivy.cz, ČTK', ['prilivy.cz', 'ČTK']],
     ['fr', 'De notre correspondante à Salins, Anne Marée', ['Anne Marée']],
     ['it', 'Dalla nostra inviata Anna Marea', ['Anna Marea']],
     ['de', 'Das Interview führte Anna Flut.', ['Anna Flut']],
@@ -70,6 +76,11 @@ describe('readPlaced', () => {
     ['رأس الملح ــ سمير مرفأي', ['سمير مرفأي']],
     ['سلطانة - ليلى بحري - سمير مرفأي', ['ليلى بحري', 'سمير مرفأي']],
     ['أخبار - ليلى بحري - سمير مرفأي', undefined],
+    ['سلطانة - ليلى بحري - تصوير: سمير مرفأي', ['ليلى بحري']],
+    ['سلطانة - ليلى بحري', undefined],
+    ['ليلى بحري (سلطانة) @laila', ['ليلى بحري']],
+    ['«الملح» (سلطانة) salt_online@', ['الملح']],
+    ['ليلى بحري (سلطانة)', undefined],
   ])('reads the name behind a place: %s', (line, names) => {
     expect(readPlaced(line)).toEqual(names);
   });

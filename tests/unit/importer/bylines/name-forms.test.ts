@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { partNames, readByline, readNames } from '../../../../src/importer/bylines/bylines.ts';
+import { readByline, readNames } from '../../../../src/importer/bylines/bylines.ts';
+import { partNames } from '../../../../src/importer/bylines/part-names.ts';
 
 describe('a name in a byline', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutAgencyBehind } from '../../../../src/importer/bylines/signs.ts';
+import { cutAgencyBehind, partHouseWithAgency, partSigners } from '../../../../src/importer/bylines/signs.ts';
 
 describe('cutAgencyBehind', () => {
   it.each([
@@ -17,5 +17,25 @@ describe('cutAgencyBehind', () => {
     ['Ann Tide Reuters', 'Ann Tide Reuters'],
   ])('makes %j %j where an agency has two words or three', (names, expected) => {
     expect(cutAgencyBehind(names, { least: 2, most: 3 })).toBe(expected);
+  });
+});
+
+describe('partSigners', () => {
+  it.each([
+    ['AFP and Tidings staff', ['AFP', 'Tidings staff']],
+    ['tidings.example, AFP', ['tidings.example', 'AFP']],
+    ['Ann Tide and AFP', undefined],
+    ['AFP and staff', undefined],
+    ['Tidings staff', undefined],
+  ])('parts %s', (text, names) => {
+    expect(partSigners(text)).toEqual(names);
+  });
+});
+
+describe('partHouseWithAgency', () => {
+  it('parts no other house than the wanted', () => {
+    const text = 'Le Phare avec AFP';
+    expect(partHouseWithAgency(text, (house) => house === 'Le Phare')).toEqual(['Le Phare', 'AFP']);
+    expect(partHouseWithAgency(text, () => false)).toBeUndefined();
   });
 });
