@@ -10,10 +10,11 @@ import { partGlued } from './glued.ts';
 import { cutRole, listNames } from './name-lists.ts';
 import { isPictureWord, saysPicture } from './makers.ts';
 import { isCased, isParticle } from './name-shapes.ts';
-import { dropPlaceBefore } from './place-before.ts';
+import { dropPlaceBefore, dropRoleAndPlace } from './place-before.ts';
 import {
   cutAgencies,
   cutAgencyBehind,
+  cutLetters,
   cutTaken,
   isHost,
   isNumberedHouse,
@@ -106,10 +107,10 @@ export function readNames(line: string, language = 'en'): string[] | undefined {
   const whole = toOneLine(line);
   const [house = ''] = whole.split(/\s?[|•·]\s?/u, 1);
   if (isNewsroom(house)) return [house];
-  const trimmed = trimNames(partDashed(whole, language));
+  const trimmed = dropRoleAndPlace(trimNames(partDashed(whole, language)));
   const cut = cutAgencyBehind(cutAgencies(trimmed), { least: 2, most: 3 });
   const plain = dropPlaceBefore(cut === trimmed ? cut : cut.replace(OF, ''));
-  if (isSigning(plain)) return [plain.replace(/^\(|\)$/g, '')];
+  if (isSigning(plain)) return [cutLetters(plain.replace(/^\(|\)$/g, ''))];
   const [before = ''] = plain.split(/\s?[|•·]\s?|\s[/–—-]\s/u, 1);
   if (isNewsroom(before)) return [before];
   // What they are may stand far behind the names.

@@ -1,4 +1,4 @@
-import { isAgency, isHouse } from './byline-words.ts';
+import { isAgency, isHouse, saysRole } from './byline-words.ts';
 import { isPlaceName } from '../place-names.ts';
 
 /** `Vila do Mar (Ilhas) Reuters` */
@@ -19,4 +19,13 @@ export function dropPlaceBefore(text: string): string {
     if (isSigner && isPlaceName(words.slice(0, count).join(' '))) return rest;
   }
   return text;
+}
+
+/** `Kontributor Salina, Nur Pantai` */
+const ROLE_AND_PLACE = /^(?<role>\p{L}+)\s\p{Lu}\p{L}+,\s(?<name>\p{Lu}\S*\s\p{Lu}.*)$/u;
+
+/** Take off what somebody is and where, before the name: `Kontributor Salina, Nur Pantai`. */
+export function dropRoleAndPlace(text: string): string {
+  const { role = '', name = '' } = ROLE_AND_PLACE.exec(text)?.groups ?? {};
+  return role !== '' && saysRole(role) ? name : text;
 }

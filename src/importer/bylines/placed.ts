@@ -47,6 +47,11 @@ function readWithAccount(line: string): string[] | undefined {
   return isAgency(who) || line.startsWith('«') ? [who] : readUncased(who, 'ar');
 }
 
+/** Read the names in a line of which an account or a photographer behind them tells that it is a byline. */
+export function readPlacedSurely(line: string): string[] | undefined {
+  return readWithAccount(line) ?? (PICTURES_BEHIND.test(line) ? readDashed(line) : undefined);
+}
+
 /** Read the names behind a place, as in `سلطانة: ليلى بحري`, or before one and an account. */
 export function readPlaced(line: string): string[] | undefined {
   const signed = readWithAccount(line);

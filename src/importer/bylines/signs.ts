@@ -65,7 +65,13 @@ export function readSite(text: string): string[] | undefined {
 }
 
 /** Behind an agency the letters of whoever looked its story through: `Reuters/at`. */
-const LETTERS_BEHIND = /(?<=\p{L}{2})\s?\/\s?\p{Ll}{2,3}$/u;
+const LETTERS_BEHIND = /(?<=\p{L}{2})\s?\/\s?\p{Ll}{2,4}$/u;
+
+/** Cut the letters of whoever took a story over off the agency that sent it: `dpa/at`. */
+export function cutLetters(sign: string): string {
+  const agency = sign.replace(LETTERS_BEHIND, '');
+  return isAgency(agency) && !partAgencies(sign) ? agency : sign;
+}
 
 /** A name of a house: a few words, the first with a capital where the script has any. */
 const HOUSE_NAME = /^[\p{Lu}\p{Lo}][^\s,;:.]*(?:\s[^\s,;:.]+){0,3}$/u;

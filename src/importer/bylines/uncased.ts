@@ -59,7 +59,7 @@ export function readUncased(line: string, language: string | undefined): string[
   const [text = '', ...others] = alone.replace(HOUSE_BEFORE, '').replace(BEHIND, '').trim().split(COMMA);
   const eastAsian = readBareEastAsian(text, language);
   if (eastAsian) return eastAsian;
-  if (OFFICE.test(text)) return [text];
+  if (OFFICE.test(text)) return [isOfPaper(others, language) ? `${text}, ${others[0]}` : text];
   if (saysRole(text) || cutDateWords(text, language) !== text) return undefined;
   const names = text.split(AND);
   return names.every(isName) ? [...names, ...listOthers(others, language)] : undefined;
@@ -70,6 +70,11 @@ function listOthers(others: string[], language: string | undefined): string[] {
   const end = others.findIndex((other) => !other.split(AND).every(isName));
   if (end === 1 && PAPER_BETWEEN.has(language)) return [];
   return others.slice(0, end < 0 ? undefined : end).flatMap((other) => other.split(AND));
+}
+
+/** A desk alone says nothing of whose it is: `desk, paper, place`. */
+function isOfPaper(others: string[], language: string | undefined): boolean {
+  return others.length === 2 && PAPER_BETWEEN.has(language);
 }
 
 function isName(text: string): boolean {

@@ -4,6 +4,7 @@ import { isByLabel, readByline, readNames } from '../../bylines/bylines.ts';
 import { findLabels, saysPublished } from '../../dates/labels.ts';
 import { findDate } from '../../dates/visible-dates.ts';
 import { isWeekday } from '../../dates/weekdays.ts';
+import { weigh } from '../../lines.ts';
 import { partCaption } from '../../page-text/picture.ts';
 import { cleanNames, cutTail, isProper } from './clean-names.ts';
 import { isElement, listElements, readText } from '../tree/hast.ts';
@@ -16,6 +17,18 @@ export const BYLINE =
 
 /** A line that is longer is no byline. */
 export const LONGEST_BYLINE = 160;
+
+/** The lines around a headline up to where the text is in full flow: farther down, a line that signs is that of another article. */
+export function cutText(around: PageLine[]): PageLine[] {
+  const paragraphs = around.flatMap(({ text, isAbove }, index) =>
+    !isAbove && weigh(text) >= PARAGRAPH ? [index] : [],
+  );
+  const end = paragraphs[MOST_PARAGRAPHS];
+  return around.filter(({ isAbove }, index) => isAbove || end === undefined || index < end);
+}
+
+const PARAGRAPH = 120;
+const MOST_PARAGRAPHS = 3;
 
 /** The byline in the lines around the headline, by the words before the names, or by the date beside them. */
 export function readLines(lines: PageLine[], language: string | undefined): string[] {

@@ -1,10 +1,12 @@
 import { isAgency, isNewsroom, isPaper } from '../../bylines/byline-words.ts';
 import { PAGE, type Claim, type Decided } from './claims.ts';
-import { readLines } from './author-lines.ts';
+import { cutText, readLines } from './author-lines.ts';
 import { readMarked } from './marked-authors.ts';
 import { readLinked, readLinkedLine, readLinkedRow, readLinkedSigner, readRoles } from './linked-authors.ts';
+import { readOverPublisher } from './over-publisher.ts';
 import { readMetas, readStated } from './stated-authors.ts';
 import { readClosingLine, readOpeningLine, readSigns } from './closing-lines.ts';
+import { dropPhotographers } from '../../bylines/makers.ts';
 import { isHost, partHouseWithAgency } from '../../bylines/signs.ts';
 import { cutSiteBehind } from './cut-beside.ts';
 import { cleanNames, isName, isProper } from './clean-names.ts';
@@ -12,7 +14,6 @@ import { isElement, listElements, readText, squeezeMarkup } from '../tree/hast.t
 import type { PageLine } from '../tree/page-lines.ts';
 import { isFull, isSameName, toNameKey } from './same-names.ts';
 import { dropSite, holdsSite, isSite, listSites, readTitleEnd } from './sites.ts';
-import { weigh } from '../../lines.ts';
 import { toKey } from '../../text-key.ts';
 import { readNamed, type Witnesses } from './witnesses.ts';
 import { listMarkedPlaces } from './written-from.ts';
@@ -25,6 +26,8 @@ interface Signed extends Claim<string[]> {
   isLine?: boolean;
   /** True where a link or a rôle alone shows who signed: others than writers have both. */
   isLinked?: boolean;
+  /** True where a line under the text signs. */
+  isClosing?: boolean;
 }
 
 /** Find who signed the article: the names, as readers see them. */
@@ -37,10 +40,12 @@ export function findAuthors(
   const told = listClaims(witnesses, language, around, lines).filter(({ value }) => value.length > 0);
   const best = Math.max(...told.map(({ worth }) => worth));
   const heard = told.filter(({ worth }) => worth === best);
-  const isShared = (claim: Signed) =>
-    heard.some((other) => other.witness !== claim.witness && shareName(claim, other));
-  const stated = heard.find(isShared) ?? heard[0];
-  const first = findShown(heard, stated, around, witnesses) ?? stated;
+  const stated = heard.find((claim) => isShared(claim, heard)) ?? heard[0];
+  const written = { witness: PAGE, value: readOverPublisher(around, language), worth: best };
+  const first =
+    written.value.length > 0
+      ? written
+      : (findShown(heard, stated, around, witnesses) ?? findSigned(heard, stated) ?? stated);
   if (!first) return undefined;
   const chosen = heard.find((claim) => completes(claim, first)) ?? first;
   const isBacked = (claim: Signed) => shareName(claim, chosen);
@@ -50,7 +55,10 @@ export function findAuthors(
     .map(({ witness, value }) => ({ witness, value: value.join(', ') }));
   const alone = others.length > 0 ? 'review' : chosen.witness === PAGE ? 'read' : 'stated';
   return {
-    value: chosen.value,
+    value: dropPhotographers(
+      chosen.value,
+      around.map(({ text }) => text),
+    ),
     evidence: {
       certainty: backers.length > 1 ? 'agreed' : alone,
       witness: [...new Set(backers.map(({ witness }) => witness))].join(', '),
@@ -78,6 +86,15 @@ function findShown(
   return heard.find((claim) => claim.isLine && isSeen(claim) && claim.value.every(isFull));
 }
 
+/** People who sign under a text have written it where data name nothing but the agency that sent it. */
+function findSigned(heard: Signed[], stated: Signed | undefined): Signed | undefined {
+  return stated?.value.every(isAgency)
+    ? heard.find(
+        ({ isClosing, value }) => isClosing && value.every((name) => isFull(name) && !isAgency(name)),
+      )
+    : undefined;
+}
+
 /** One word of the data is a house or an account where the byline of the page is a full name, by two of its signs. */
 function findTwice(heard: Signed[], stated: Signed): Signed | undefined {
   if (stated.witness === PAGE || stated.value.some(isFull)) return undefined;
@@ -93,6 +110,10 @@ function completes(claim: Signed, first: Signed): boolean {
   const isThere = (name: string) =>
     claim.value.some((one) => (isFull(name) ? toNameKey(one) === toNameKey(name) : isSameName(one, name)));
   return isFuller && first.value.every(isThere);
+}
+
+function isShared(claim: Signed, heard: Signed[]): boolean {
+  return heard.some((other) => other.witness !== claim.witness && shareName(claim, other));
 }
 
 function shareName(a: Signed, b: Signed): boolean {
@@ -142,7 +163,7 @@ function listClaims(
     { ...sign(PAGE, readLinked(around, language, witnesses.page)), isLinked: true },
     { ...sign(PAGE, readRoles(around, language)), isLinked: true },
     sign(PAGE, readOpeningLine(around)),
-    sign(PAGE, readClosingLine(lines, around[0], language)),
+    { ...sign(PAGE, readClosingLine(lines, around[0], language)), isClosing: true },
     sign(PAGE, readLinkedSigner(lines, language)),
     { witness: PAGE, value: readSigns(lines), worth: 1 },
   ];
@@ -159,18 +180,6 @@ function keepSeen(names: string[], around: PageLine[]): string[] {
 function isHouseOf(name: string, sites: string[], titled: string): boolean {
   return holdsSite(name, sites) || isPaper(name) || isNewsroom(name) || toKey(name) === titled;
 }
-
-/** The lines around a headline up to where the text is in full flow: farther down, a line that signs is that of another article. */
-function cutText(around: PageLine[]): PageLine[] {
-  const paragraphs = around.flatMap(({ text, isAbove }, index) =>
-    !isAbove && weigh(text) >= PARAGRAPH ? [index] : [],
-  );
-  const end = paragraphs[MOST_PARAGRAPHS];
-  return around.filter(({ isAbove }, index) => isAbove || end === undefined || index < end);
-}
-
-const PARAGRAPH = 120;
-const MOST_PARAGRAPHS = 3;
 
 /** Beside people, the agency on which they drew has not written the article. */
 function dropAgencies(sites: string[], names: string[]): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dropPlaceBefore } from '../../../../src/importer/bylines/place-before.ts';
+import { dropPlaceBefore, dropRoleAndPlace } from '../../../../src/importer/bylines/place-before.ts';
 
 describe('dropPlaceBefore', () => {
   it.each([
@@ -11,5 +11,14 @@ describe('dropPlaceBefore', () => {
     ['Paris Ann Tide', 'Paris Ann Tide'],
   ])('makes %j %j', (text, expected) => {
     expect(dropPlaceBefore(text)).toBe(expected);
+  });
+});
+
+describe('dropRoleAndPlace', () => {
+  it.each([
+    ['Kontributor Salina, Nur Pantai', 'Nur Pantai'],
+    ['Mercusuar Salina, Nur Pantai', 'Mercusuar Salina, Nur Pantai'],
+  ])('makes %j %j', (text, expected) => {
+    expect(dropRoleAndPlace(text)).toBe(expected);
   });
 });

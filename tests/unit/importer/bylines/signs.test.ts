@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cutAgencyBehind, partHouseWithAgency, partSigners } from '../../../../src/importer/bylines/signs.ts';
+import {
+  cutAgencyBehind,
+  cutLetters,
+  partHouseWithAgency,
+  partSigners,
+} from '../../../../src/importer/bylines/signs.ts';
 
 describe('cutAgencyBehind', () => {
   it.each([
@@ -37,5 +42,17 @@ describe('partHouseWithAgency', () => {
     const text = 'Le Phare avec AFP';
     expect(partHouseWithAgency(text, (house) => house === 'Le Phare')).toEqual(['Le Phare', 'AFP']);
     expect(partHouseWithAgency(text, () => false)).toBeUndefined();
+  });
+});
+
+describe('cutLetters', () => {
+  it.each([
+    ['dpa/at', 'dpa'],
+    ['ats/tide', 'ats'],
+    ['at/dpa', 'at/dpa'],
+    ['dpa/afp', 'dpa/afp'],
+    ['tide/at', 'tide/at'],
+  ])('makes %j %j', (sign, expected) => {
+    expect(cutLetters(sign)).toBe(expected);
   });
 });

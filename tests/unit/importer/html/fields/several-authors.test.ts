@@ -108,3 +108,18 @@ it('finds the agency behind the time, before who edited it', () => {
   const below = '<div><span>25 de marzo de 2024 | 09:31</span> | AFP / Editado por Ana Marea B., Faro</div>';
   expect(listAuthors({ language: 'es', below })).toEqual(['AFP']);
 });
+
+describe('readPage finds of several people in the data', () => {
+  it('not who took the pictures, by what the page says', () => {
+    const head = toData([{ name: 'Parti Anna' }, { name: 'Móló Péter' }]);
+    const below =
+      '<div><a href="/szerzo/a">Parti Anna</a><span>szerző</span> <a href="/szerzo/b">Móló Péter</a><span>fotós</span></div>';
+    expect(listAuthors({ language: 'hu', head, below })).toEqual(['Parti Anna']);
+  });
+
+  it('not who put it online, but who stands before', () => {
+    const head = toData({ name: 'मोहन तट' });
+    const below = '<p>न्यूज डेस्क, नमक समाचार, सागरपुर <span>Published by: मोहन तट</span></p>';
+    expect(listAuthors({ language: 'hi', head, below })).toEqual(['न्यूज डेस्क, नमक समाचार']);
+  });
+});
