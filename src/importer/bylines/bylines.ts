@@ -9,6 +9,7 @@ import { cutLabels, dropLabel, isLabel } from './byline-labels.ts';
 import { partGlued } from './glued.ts';
 import { cutRole, listNames } from './name-lists.ts';
 import { isPictureWord, saysPicture } from './makers.ts';
+import { isMostOf } from './mostly-names.ts';
 import { isCased, isParticle } from './name-shapes.ts';
 import { dropPlaceBefore, dropRoleAndPlace } from './place-before.ts';
 import {
@@ -68,7 +69,9 @@ function readWriter(text: string, language: string): string[] | undefined {
 function readLabelled(text: string, language: string, isDated: boolean): string[] | undefined {
   for (const tongue of new Set([language, 'en'])) {
     for (const { rest, isSure } of cutLabels(text, tongue)) {
-      const names = readEastAsian(rest) ?? readSigned(partGlued(rest), tongue, isSure || isDated);
+      const names =
+        readEastAsian(rest) ??
+        readSigned(partGlued(rest.replace(/\s?[:：]$/u, '')), tongue, isSure || isDated);
       if (names) return names;
     }
   }
@@ -115,7 +118,11 @@ export function readNames(line: string, language = 'en'): string[] | undefined {
   if (isNewsroom(before)) return [before];
   // What they are may stand far behind the names.
   const text =
-    saysRole(plain) && !saysRole(before) ? before : hasAnd(plain, language) ? plain : cutRole(plain);
+    saysRole(plain) && !saysRole(before)
+      ? before
+      : hasAnd(plain, language) && !ROLES_JOINED.test(plain)
+        ? plain
+        : cutRole(plain);
   if (text.length > 90 || COUNTED.test(text) || /[.!?:;…]$/u.test(text.replace(/\b(?:Jr|Sr)\.$/, '')))
     return undefined;
   if (isPictureWord(text.split(' ', 1)[0] ?? '') || saysPicture(text)) return undefined;
@@ -151,20 +158,8 @@ function partDashed(text: string, language: string): string {
   return /^(?:hu|vi)$/.test(language) ? text.replace(/\s[–-]\s(?=\p{Lu}\S*\s\p{Lu})/gu, ', ') : text;
 }
 
-/** The names are most of what the line says; what they are may stand behind them. */
-function isMostOf(names: string[], text: string): boolean {
-  const count = (words: string) => words.replace(/\P{L}/gu, '').length;
-  const [, said = ''] = text.split(/,\s|\s[|–—-]\s/u);
-  const [piece = ''] = text.split(/\s?[|•·\d]|\s[/–—-]\s/u);
-  const found = count(names.join(''));
-  const isTitle = /^\p{Ll}+(?:\s\p{Ll}+){0,3}$/u.test(said) && found >= count(text) * 0.33;
-  return (
-    saysRole(said) ||
-    isTitle ||
-    (names.length > 1 && saysRole(text)) ||
-    (found >= count(text) * 0.33 && found >= count(piece) * 0.55)
-  );
-}
+/** What one person is: `Ann Tide Health and science correspondent`. */
+const ROLES_JOINED = /\s\p{L}+\s(?:and|&|und|og|och|et|y|e|en|i|ja)\s\p{Ll}[^,]*$/u;
 
 /** Articles that stand in names too, though before more than one word: `De Vries`, `La Mer`. */
 const ARTICLES = new Map([

@@ -47,8 +47,14 @@ function readWithAccount(line: string): string[] | undefined {
   return isAgency(who) || line.startsWith('«') ? [who] : readUncased(who, 'ar');
 }
 
+/** `سلطانة / ليلى بحري / الأناضول` */
+const OF_AGENCY =
+  /^\p{sc=Arab}+(?:\s\p{sc=Arab}+){0,2}\s?\/\s?(?<name>[^/]{5,40}?)\s?\/\s?(?<agency>[^/]{2,20})$/u;
+
 /** Read the names in a line of which an account or a photographer behind them tells that it is a byline. */
 export function readPlacedSurely(line: string): string[] | undefined {
+  const { name, agency = '' } = OF_AGENCY.exec(line)?.groups ?? {};
+  if (name !== undefined && isAgency(agency)) return readUncased(name, 'ar');
   return readWithAccount(line) ?? (PICTURES_BEHIND.test(line) ? readDashed(line) : undefined);
 }
 

@@ -18,6 +18,7 @@ const GLUED_LABEL = /(?<=\p{Ll})(?=\p{Lu}{4,}\s?:)/u;
 export function trimNames(text: string): string {
   return dropButton(dropPortrait(partGlued(text)))
     .replace(PORTRAIT_BEHIND, '')
+    .replace(OF_HOUSE, '')
     .replace(/[\s,(]*\S+@\S+\.\S+$|@\w+$/u, '')
     .replace(/(?:,|\s[/|–-])\s[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,10}$/u, '')
     .replace(/(\p{Ll})\d+(?=,?$)/u, '$1')
@@ -36,6 +37,10 @@ export function dropPortrait(text: string): string {
 
 const PORTRAIT =
   /^(?:headshot of|(?:byline )?profile (?:picture|photo|image)(?: of| for user)?|(?:photo|picture|image|portrait|avatar) of|author(?!:)|(?:autoren)?profilbild von|porträt von|(?:photo|portrait|avatar|image) de|(?:foto|retrato|imagen|imagem|avatar) (?:de|do|da)|(?:foto|ritratto|immagine) di|(?:autoren|author)(?:bild|foto)(?: von)?|(?:bild|foto) von|(?:profil)?(?:foto|bilde?|billede) (?:van|av|af)|portret van|portræt af|portrett? av|porträtt av)\s+(?=\p{Lu})/iu;
+/** For whom somebody writes and from where, as Brazilian papers say it behind the name: `Ana Maré Do FAROL, em Salinas`. */
+const OF_HOUSE =
+  /(?<=\p{Lu}\S+\s.*\p{Ll}),?\s(?:Do|Da|Colaboração para [oa]|Especial para [oa]|Enviad[oa] (?:especial )?d[oa])\s\p{Lu}{2,}\S*(?:,?\sem\s\p{Lu}.*)?$/u;
+
 const PORTRAIT_BEHIND =
   /(?:['’]s?)?\s(?:image|photo|avatar|headshot|portrait|profile picture|picture|foto)$/iu;
 

@@ -49,9 +49,15 @@ function tidyNames(authors: string[], { above, menu, text, language }: Places): 
   const top = [...menu, ...above];
   const isOwner = makeOwners(top, text);
   const logos = new Set(listLogos(top));
-  const people = names.filter((name) => !isOwner(name) && !logos.has(toKey(name)));
+  const areShouted = names.some((name) => FAMILY.test(name));
+  const isOffice = (name: string) => !areShouted && CAPITALS.test(name);
+  const people = names.filter((name) => !isOwner(name) && !logos.has(toKey(name)) && !isOffice(name));
   return people.some((name) => !isAgency(name)) ? people : names;
 }
+
+/** `BBC Verify` beside names without such capitals; so some papers write family names. */
+const CAPITALS = /^\p{Lu}{3,5}\s\p{Lu}\p{Ll}+$/u;
+const FAMILY = /\s\p{Lu}{3}/u;
 
 /** A name may be printed twice, once in capitals, where Greek leaves out its accents, or with a house or a button right at its end. */
 function dropAgain(all: string[]): string[] {

@@ -120,12 +120,12 @@ function shareName(a: Signed, b: Signed): boolean {
   return a.value.some((name) => b.value.some((one) => isSameName(one, name)));
 }
 
-function listClaims(
+/** Make how what a witness says is read: the names in it, and what they are worth. */
+function makeSign(
   witnesses: Witnesses,
   language: string | undefined,
   around: PageLine[],
-  lines: PageLine[],
-): Signed[] {
+): (witness: string, texts: string[], areHouses?: boolean) => Signed {
   const sites = listSites(witnesses);
   const titled = toKey(readTitleEnd(witnesses.page) ?? '');
   const places = listMarkedPlaces(around);
@@ -133,7 +133,7 @@ function listClaims(
     isSite(text, sites) && isName(text, language)
       ? [text]
       : cleanNames(cutSiteBehind(dropSite(squeezeMarkup(text), sites), sites), language);
-  const sign = (witness: string, texts: string[], areHouses = false): Signed => {
+  return (witness, texts, areHouses = false) => {
     const parted = texts.flatMap(
       (text) => partHouseWithAgency(text, (house) => isSite(house, sites)) ?? [text],
     );
@@ -151,6 +151,15 @@ function listClaims(
     const isWeak = areHouses || !isSigned || value.every((name) => isHouseOf(name, sites, titled));
     return { witness, value, worth: people.length === 0 ? 0 : isWeak ? 1 : 2 };
   };
+}
+
+function listClaims(
+  witnesses: Witnesses,
+  language: string | undefined,
+  around: PageLine[],
+  lines: PageLine[],
+): Signed[] {
+  const sign = makeSign(witnesses, language, around);
   const { names: stated, areHouses } = readStated(witnesses);
   return [
     sign('JSON-LD', stated, areHouses),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isAgency } from '../../../../src/importer/bylines/byline-words.ts';
 import {
   cutAgencyBehind,
   cutLetters,
@@ -22,6 +23,12 @@ describe('cutAgencyBehind', () => {
     ['Ann Tide Reuters', 'Ann Tide Reuters'],
   ])('makes %j %j where an agency has two words or three', (names, expected) => {
     expect(cutAgencyBehind(names, { least: 2, most: 3 })).toBe(expected);
+  });
+});
+
+describe('isAgency', () => {
+  it.each(['רויטרס', 'العمانية', 'APS'])('knows %s', (name) => {
+    expect(isAgency(name)).toBe(true);
   });
 });
 

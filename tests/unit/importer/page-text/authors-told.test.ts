@@ -99,6 +99,11 @@ describe('the authors of a page', () => {
       ['Ann Tide | Bob Quay Published March 25, 2024 Updated March 25, 2024 07:58am'],
       ['Ann Tide', 'Bob Quay'],
     ],
+    ['ar', ['سلطانة / ليلى بحري / الأناضول', DATE], ['ليلى بحري']],
+    ['en', ['Ann Tide | Reuters', DATE], ['Ann Tide']],
+    ['en', ['Ann Tide (with AFP)', DATE], ['Ann Tide']],
+    ['en', ['Ann Tide and Bob Quay', 'BBC Verify', DATE], ['Ann Tide', 'Bob Quay']],
+    ['hi', ['सरिता लहर, नमक न्यूज़', DATE], ['सरिता लहर']],
     ['en', ['Ann Tide | Saltmere Times Published March 25, 2024'], ['Ann Tide']],
   ])('are read in %s from %j', (language, below, authors) => {
     expect(findAuthors(language, below)).toEqual(authors);
