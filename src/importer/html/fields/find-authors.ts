@@ -12,7 +12,7 @@ import { cutSiteBehind } from './cut-beside.ts';
 import { cleanNames, isName, isProper } from './clean-names.ts';
 import { isElement, listElements, readText, squeezeMarkup } from '../tree/hast.ts';
 import type { PageLine } from '../tree/page-lines.ts';
-import { isFull, isSameName, toNameKey } from './same-names.ts';
+import { dropDoubles, isFull, isSameName, toNameKey } from './same-names.ts';
 import { dropSite, holdsSite, isSite, listSites, readTitleEnd } from './sites.ts';
 import { toKey } from '../../text-key.ts';
 import { readNamed, type Witnesses } from './witnesses.ts';
@@ -197,8 +197,4 @@ function dropAgencies(sites: string[], names: string[]): string[] {
     !people.every((name) => isNewsroom(name) || isSite(name, sites)) &&
     people.every((name) => isFull(name) || /^(?:\p{Lu}\.\s?){2,3}$/u.test(name));
   return isPeople ? people : names;
-}
-
-function dropDoubles(names: string[]): string[] {
-  return names.filter((name, index) => names.findIndex((other) => toKey(other) === toKey(name)) === index);
 }

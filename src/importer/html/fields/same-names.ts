@@ -18,3 +18,8 @@ export function isSameName(a: string, b: string): boolean {
   const [left, right] = [` ${toKey(a)} `, ` ${toKey(b)} `];
   return left.includes(right) || right.includes(left);
 }
+
+/** Drop names that are there already, whatever their capitals and signs. */
+export function dropDoubles(names: string[]): string[] {
+  return names.filter((name, index) => names.findIndex((other) => toKey(other) === toKey(name)) === index);
+}
