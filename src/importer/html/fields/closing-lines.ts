@@ -88,7 +88,8 @@ const MOST_ENDS = 8;
 
 function readSignature({ text, element }: PageLine, language: string | undefined): string[] | undefined {
   const plain = text.replace(/^[([—–-]\s*|\s*[)\]]$/gu, '');
-  if (isSigning(plain)) return [cutLetters(plain)];
+  // Without the mark, an agency may be the credit of a picture.
+  if (isSigning(plain) && BYLINE.test(partedMarksOf(element))) return [cutLetters(plain)];
   const said =
     readByline(plain, language) ?? (isSet(element, language) ? readNames(plain, language) : undefined);
   const names = said?.flatMap((name) => cleanNames(name, language));

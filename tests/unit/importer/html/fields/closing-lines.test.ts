@@ -52,5 +52,6 @@ describe('readPage finds who signs under the text', () => {
   it('as the agency, without the letters of whoever took its story over', () => {
     const head = toHead({ '@type': 'Organization', name: 'Le Phare' });
     expect(sign(`${text}<p class="signature"><b>ats/tide</b></p>`, 'fr', head)).toEqual(['ats']);
+    expect(sign(`${text}<p>Keystone</p>`, 'fr', head)).toEqual(['Le Phare']);
   });
 });
