@@ -9,7 +9,7 @@ const ROLE_STEMS = [
   'periodist|redactor|corresponsal|enviad[oa]\\b|columnista|editora?\\b|reporter[oa]\\b|cronista',
   'jornalista|repórter|redator|colunista|articulista|estagiári',
   'giornalista|redattor|redazion|inviat[oa]\\b|corrispondente|direttor|collaborator',
-  'verslaggever|redacteur|columnist|redaktør|journalist|kommentator|medarbejder|reportr|blaðama|fréttama',
+  'verslaggever|redacteur|columnist|redaktør|journalist|kommentator|medarbejder|reportr|reportér|blaðama|fréttama',
   'toimittaja|päätoimittaja|kirjeenvaihtaja|újságíró|szerkesztő|tudósító|dziennikar|redaktor|publicyst|reporterka',
   'redaktor|novinář|zpravodaj|šéfredaktor|novinár|jurnalist|ziarist|novinar|urednik|dopisni[kc]',
   'корреспондент|журналист|журналіст|кореспондент|редактор|обозреватель|оглядач|репортер|новинар|тілші|журналістка',
@@ -56,6 +56,7 @@ export function isNewsroom(text: string): boolean {
     return true;
   return (
     WIRES.test(lowered) ||
+    TEAM.test(text) ||
     DESK.test(text) ||
     (STAFF.test(text) && !RANKED.test(text) && (HOUSE.test(text) || /^\S+\s(?:[Ss]taff|STAFF)$/u.test(text)))
   );
@@ -64,6 +65,9 @@ export function isNewsroom(text: string): boolean {
 /** `Ann Tide Senior News Reporter`, `Ann Tide News Reporter` */
 const RANKED =
   /\s(?:[Ss]enior|SENIOR|[Cc]hief|[Aa]ssistant|[Dd]eputy|[Jj]unior|[Tt]rainee|[Ll]ead)\s|^\S+\s\S+\s(?:[Nn]ews|[Oo]nline|[Mm]edia|TV)\s(?:[Rr]eporter|[Cc]orrespondent|[Ww]riter)$/u;
+
+/** `Tim suarapantai`, as Indonesian papers sign. */
+const TEAM = /^Tim\s\p{Ll}[\p{L}\d.]{3,20}$/u;
 
 /** `Staff and news service reports` */
 const WIRES =
@@ -105,7 +109,7 @@ export function namesOthers(text: string): boolean {
 }
 
 const OTHER_WORK_BEHIND =
-  /[\s,.;|•·]+(?:(?:[Mm]edically |[Cc]linically |[Ee]xpert )?(?:[Rr]eviewed|[Ff]act[- ]?[Cc]hecked|[Ee]dited|[Uu]pdated|[Rr]esearched|[Tt]ranslated)(?: and [a-z-]+)? (?:by|By)|(?:[Gg]eprüft|[Rr]edigiert|[Üü]bersetzt) von|(?:[Rr]elu|[Vv]érifié|[Tt]raduit) par|(?:[Rr]evisado|[Vv]erificado|[Tt]raducido|[Tt]raduzido|[Ee]ditado) por|(?:[Rr]evisionato|[Vv]erificato|[Tt]radotto) da|(?:[Nn]agekeken|[Vv]ertaald) door)(?![\p{L}]).*$/u;
+  /[\s,.;|•·/]+(?:(?:[Mm]edically |[Cc]linically |[Ee]xpert )?(?:[Rr]eviewed|[Ff]act[- ]?[Cc]hecked|[Ee]dited|[Uu]pdated|[Rr]esearched|[Tt]ranslated)(?: and [a-z-]+)? (?:by|By)|(?:[Gg]eprüft|[Rr]edigiert|[Üü]bersetzt) von|(?:[Rr]elu|[Vv]érifié|[Tt]raduit) par|(?:[Rr]evisado|[Vv]erificado|[Tt]raducido|[Tt]raduzido|[Ee]ditado) por|(?:[Rr]evisionato|[Vv]erificato|[Tt]radotto) da|(?:[Nn]agekeken|[Vv]ertaald) door)(?![\p{L}]).*$/u;
 
 /** Cut off a line those who did something else than write the article: `By Ann Tide. Reviewed by Bob Quay`. */
 export function cutOthers(text: string): string {

@@ -1,17 +1,28 @@
 import { isAgency, isHouseWithAgency, isNewsroom, namesOthers, saysRole } from './byline-words.ts';
-import { andsOf, hasAnd } from './ands.ts';
+import { hasAnd } from './ands.ts';
 import { readEastAsian } from './east-asian.ts';
 import { opensFurniture } from '../furniture.ts';
 import { LEXICONS } from '../lexicon/lexicon.ts';
 import { isThing, opensNobody } from '../lexicon/nobody.ts';
 import { listPhrases } from '../lexicon/shape.ts';
 import { cutLabels, dropLabel, isLabel } from './byline-labels.ts';
-import { IBERIAN, JOINED, joinFamilyNames } from './family-names.ts';
 import { partGlued } from './glued.ts';
 import { cutRole, listNames } from './name-lists.ts';
 import { isPictureWord, saysPicture } from './makers.ts';
+import { isMostOf } from './mostly-names.ts';
 import { isCased, isParticle } from './name-shapes.ts';
-import { cutAgencies, cutTaken, isHost, isNumberedHouse, isPlaceOfHouse, isSigning } from './signs.ts';
+import { dropPlaceBefore, dropRoleAndPlace } from './place-before.ts';
+import {
+  cutAgencies,
+  cutAgencyBehind,
+  cutLetters,
+  cutTaken,
+  isHost,
+  isNumberedHouse,
+  isPlaceOfHouse,
+  isSigning,
+  partSigners,
+} from './signs.ts';
 import { readTurkish } from './turkish.ts';
 import { dropButton, dropPortrait, toOneLine, trimNames } from './trim-names.ts';
 
@@ -58,7 +69,9 @@ function readWriter(text: string, language: string): string[] | undefined {
 function readLabelled(text: string, language: string, isDated: boolean): string[] | undefined {
   for (const tongue of new Set([language, 'en'])) {
     for (const { rest, isSure } of cutLabels(text, tongue)) {
-      const names = readEastAsian(rest) ?? readSigned(partGlued(rest), tongue, isSure || isDated);
+      const names =
+        readEastAsian(rest) ??
+        readSigned(partGlued(rest.replace(/\s?[:：]$/u, '')), tongue, isSure || isDated);
       if (names) return names;
     }
   }
@@ -69,6 +82,8 @@ function readLabelled(text: string, language: string, isDated: boolean): string[
 function readSigned(rest: string, language: string, isSure: boolean): string[] | undefined {
   if (isPlaceOfHouse(rest)) return undefined;
   const [beside = ''] = rest.split(/\s[-–—]\s|\s*[|•·,(（]\s?/u, 1);
+  const signers = partSigners(rest.trim(), language);
+  if (signers) return signers;
   const whole = cutAgencies(beside);
   if (isAgency(whole) || isNewsroom(whole) || isHost(whole) || isNumberedHouse(whole)) return [whole.trim()];
   if (isHouseWithAgency(beside.trim())) return [beside.trim()];
@@ -95,15 +110,19 @@ export function readNames(line: string, language = 'en'): string[] | undefined {
   const whole = toOneLine(line);
   const [house = ''] = whole.split(/\s?[|•·]\s?/u, 1);
   if (isNewsroom(house)) return [house];
-  const trimmed = trimNames(partDashed(whole, language));
-  const cut = cutAgencies(trimmed);
-  const plain = cut === trimmed ? cut : cut.replace(OF, '');
-  if (isSigning(plain)) return [plain.replace(/^\(|\)$/g, '')];
+  const trimmed = dropRoleAndPlace(trimNames(partDashed(whole, language)));
+  const cut = cutAgencyBehind(cutAgencies(trimmed), { least: 2, most: 3 });
+  const plain = dropPlaceBefore(cut === trimmed ? cut : cut.replace(OF, ''));
+  if (isSigning(plain)) return [cutLetters(plain.replace(/^\(|\)$/g, ''))];
   const [before = ''] = plain.split(/\s?[|•·]\s?|\s[/–—-]\s/u, 1);
   if (isNewsroom(before)) return [before];
   // What they are may stand far behind the names.
   const text =
-    saysRole(plain) && !saysRole(before) ? before : hasAnd(plain, language) ? plain : cutRole(plain);
+    saysRole(plain) && !saysRole(before)
+      ? before
+      : hasAnd(plain, language) && !ROLES_JOINED.test(plain)
+        ? plain
+        : cutRole(plain);
   if (text.length > 90 || COUNTED.test(text) || /[.!?:;…]$/u.test(text.replace(/\b(?:Jr|Sr)\.$/, '')))
     return undefined;
   if (isPictureWord(text.split(' ', 1)[0] ?? '') || saysPicture(text)) return undefined;
@@ -139,20 +158,8 @@ function partDashed(text: string, language: string): string {
   return /^(?:hu|vi)$/.test(language) ? text.replace(/\s[–-]\s(?=\p{Lu}\S*\s\p{Lu})/gu, ', ') : text;
 }
 
-/** The names are most of what the line says; what they are may stand behind them. */
-function isMostOf(names: string[], text: string): boolean {
-  const count = (words: string) => words.replace(/\P{L}/gu, '').length;
-  const [, said = ''] = text.split(/,\s|\s[|–—-]\s/u);
-  const [piece = ''] = text.split(/\s?[|•·\d]|\s[/–—-]\s/u);
-  const found = count(names.join(''));
-  const isTitle = /^\p{Ll}+(?:\s\p{Ll}+){0,3}$/u.test(said) && found >= count(text) * 0.33;
-  return (
-    saysRole(said) ||
-    isTitle ||
-    (names.length > 1 && saysRole(text)) ||
-    (found >= count(text) * 0.33 && found >= count(piece) * 0.55)
-  );
-}
+/** What one person is: `Ann Tide Health and science correspondent`. */
+const ROLES_JOINED = /\s\p{L}+\s(?:and|&|und|og|och|et|y|e|en|i|ja)\s\p{Ll}[^,]*$/u;
 
 /** Articles that stand in names too, though before more than one word: `De Vries`, `La Mer`. */
 const ARTICLES = new Map([
@@ -182,18 +189,4 @@ export function readAnnounced(line: string, language = 'en'): string[] | undefin
   const names = isNamed ? listNames(text, language) : [];
   if (INITIALS.test(text)) return [text];
   return readNames(text, language) ?? (/^\p{Lu}/u.test(text) && names.length > 0 ? names : undefined);
-}
-
-/** Take the words before the names of authors off a text, and part the names, whatever they look like. */
-export function partNames(text: string, language = 'en'): string[] {
-  const plain = text.replace(/\s+/gu, ' ').trim();
-  const tongues = [...new Set([language, 'en'])];
-  const said = dropLabel(plain, tongues);
-  const rest = IBERIAN.has(language) ? joinFamilyNames(said) : said;
-  const ands = tongues.flatMap(andsOf).filter((word) => /^\p{L}+$/u.test(word));
-  const between = new RegExp(`\\s*(?:[,;•|、，]|\\s(?:${ands.join('|')}|&)\\s)\\s*`, 'iu');
-  return rest
-    .split(between)
-    .filter(Boolean)
-    .map((name) => name.replaceAll(JOINED, ' '));
 }

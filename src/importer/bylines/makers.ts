@@ -15,6 +15,30 @@ export function dropMakers(text: string): string {
   return text.replace(NOTED, (whole: string, note: string) => (WORDS.test(note) ? '' : whole));
 }
 
+/** Those who take pictures, by what they are. */
+const PHOTOGRAPHER_WORDS =
+  'photographer|photographe|photo ?journalist|fotógraf[oa]|fotograf(?:in|o|a|ka)?|foto(?:journalist|reporter|jornalista|periodista)|valokuvaaja|kuvaaja|fotós|fotoriporter|фотограф|фоторепортер|фотокорреспондент|φωτογράφος|fotoğrafçı|foto muhabiri|ljósmyndari|fotografas|fotogrāfs|fotograaf|kameramann|צלם|مصور';
+
+const TOLD = new RegExp(`^(?:[\\p{L}-]{2,12}\\s)?(?:${PHOTOGRAPHER_WORDS})$`, 'iu');
+const GLUED = new RegExp(`^\\p{Lu}[^,;/&|()]{2,40}\\p{Ll}(?=(?<what>\\p{Lu}\\p{Ll}{5,20})$)`, 'u');
+
+/** Tell whether a line is a name and, run together with it, what its bearer is, who takes pictures: `Bob QuayPhotographer`. */
+export function isGluedMaker(line: string): boolean {
+  return TOLD.test(GLUED.exec(line)?.groups?.what ?? '');
+}
+
+/** Drop those of several people of whom the lines around them say that they take pictures: `Ann Tide writer Bob Quay photographer`. */
+export function dropPhotographers(names: string[], lines: string[]): string[] {
+  const isTold = (name: string) =>
+    lines.some((line) => {
+      const [, behind = ''] = line.split(name, 2);
+      const end = Math.min(...names.map((other) => behind.indexOf(other)).filter((at) => at >= 0));
+      return TOLD.test(behind.slice(0, end).replace(/^[\s,(|–-]+|[\s,)|–-]+$/gu, ''));
+    });
+  const writers = names.length > 1 ? names.filter((name) => !isTold(name)) : names;
+  return writers.length > 0 ? writers : names;
+}
+
 /** Tell whether a text is nothing but a word for pictures or for those who take them. */
 export function isPictureWord(text: string): boolean {
   return WORDS.test(text);

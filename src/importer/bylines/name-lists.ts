@@ -9,11 +9,11 @@ import { isPlaceName } from '../place-names.ts';
 
 /** What parts names from the date, the place, the desk or another’s work in the same line. */
 const END =
-  /\s[-–—]+\s|\s*[|｜丨•⋅∙●►▪¦]|\s?·\s?(?!\p{Lo})|\s·\s|\t|[;；](?!\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+(?:[,;]|$))|,?\s(?:[Oo]n|at|am|um|vom|le|el|il|em|op|den|på|dnia|dne)\s(?=.*\d)|\p{Nd}|@|\.?\s[\p{L}&]+\s?[:：]|,?\s(?:photo|foto|photograph|fotograf|illustration|video|kuva|bilder|фото|Photo|Foto|Photograph|Fotograf|Illustration|Video|Kuva|Bilder|Фото)\p{L}*(?!\p{L})|,?\s(?:[Ee]dited|EDITED|[Rr]eviewed|[Ff]act[- ][Cc]hecked|[Pp]ublished|[Pp]osted|[Tt]ranslated|[Vv]erified|[Pp]roduced|[Bb]earbeitet|[Rr]edigiert|[Éé]dité|[Ee]ditado|[Rr]evisado|[Rr]evisto|[Rr]edigerad)\s(?:by|By|BY|von|par|por|av)(?!\p{L})|\s*(?:Last\s)?(?:[Uu]pdated|Published|Posted|Veröffentlicht|Erstellt|Aktualisiert|Publié|Publicado|Actualizado|Pubblicato|Aggiornato|UPDATED|PUBLISHED|POSTED|VERÖFFENTLICHT|AKTUALISIERT|PUBLIÉ|PUBLICADO|ACTUALIZADO|ATUALIZADO|PUBBLICATO|AGGIORNATO)\b/u;
+  /\s[-–—]+\s|\s*[|｜丨•⋅∙●►▪¦]|\s?·\s?(?!\p{Lo})|\s·\s|\t|[;；](?!\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+(?:[,;]|$))|,?\s(?:[Oo]n|at|am|um|vom|le|el|il|em|op|den|på|dnia|dne)\s(?=.*\d)|[\s　](?:写真|撮影|イラスト|図版|絵)[・:：=＝／/]|\p{Nd}|@|\.?\s[\p{L}&]+\s?[:：]|,?\s(?:photo|foto|photograph|fotograf|illustration|video|kuva|bilder|фото|Photo|Foto|Photograph|Fotograf|Illustration|Video|Kuva|Bilder|Фото)\p{L}*(?!\p{L})|,?\s(?:[Ee]dited|EDITED|[Rr]eviewed|[Ff]act[- ][Cc]hecked|[Pp]ublished|[Pp]osted|[Tt]ranslated|[Vv]erified|[Pp]roduced|[Bb]earbeitet|[Rr]edigiert|[Éé]dité|[Ee]ditado|[Rr]evisado|[Rr]evisto|[Rr]edigerad)\s(?:by|By|BY|von|par|por|av)(?!\p{L})|\s*(?:Last\s)?(?:[Uu]pdated|Published|Posted|Veröffentlicht|Erstellt|Aktualisiert|Publié|Publicado|Actualizado|Pubblicato|Aggiornato|UPDATED|PUBLISHED|POSTED|VERÖFFENTLICHT|AKTUALISIERT|PUBLIÉ|PUBLICADO|ACTUALIZADO|ATUALIZADO|PUBBLICATO|AGGIORNATO)\b/u;
 
 /** What stands between a name and the place or the paper for which its bearer writes. */
 const BESIDE =
-  'for / For / FOR / in / at / from / to / aus / bei / à / au / en / em / para / PARA / pour / POUR / für / FÜR / voor / för / dla / для / из / із / w / u / в / у / iz / z / per / i / fra / från / til / till / reports / reporting';
+  'for / For / FOR / of / of the / in / at / from / to / aus / bei / à / au / en / em / para / PARA / pour / POUR / für / FÜR / voor / för / dla / для / из / із / w / u / в / у / iz / z / per / i / fra / från / til / till / reports / reporting';
 
 /** How one language parts its names, made once. */
 interface Grammar {
@@ -142,12 +142,15 @@ function isRoleLast(part: string): boolean {
 /** `A.T.` */
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.){2,3}$/u;
 
+/** Behind the first name an article and one word are a paper: `Ana Marea, El Faro`. */
+const OF_PAPER = /^(?:The|El|Los|Las|La|Il|Het)\s\p{Lu}\S+$/u;
+
 /** Papers and newsrooms follow those who write for them; so do houses whose names are of capitals among names that are not. */
 function isOther(name: string, sign: string | undefined, first = ''): boolean {
   const isWord = isCased(name) && !name.includes(' ') && !INITIALS.test(name);
   const isShort = sign?.includes('/') === true && (isWord || /^The\s/u.test(name));
   const isSigned = /(?<!\p{L})\p{Lu}{3,}/u.test(name) && !/(?<!\p{L})\p{Lu}{3,}/u.test(first);
-  return isShort || isSigned || isHouse(name) || isNewsroom(name);
+  return isShort || isSigned || OF_PAPER.test(name) || isHouse(name) || isNewsroom(name);
 }
 
 /** The sign of an agency or a house behind a full name, as in `Ann Tide AFP`; numbers of kings and degrees are of the name. */

@@ -65,7 +65,13 @@ export function readSite(text: string): string[] | undefined {
 }
 
 /** Behind an agency the letters of whoever looked its story through: `Reuters/at`. */
-const LETTERS_BEHIND = /(?<=\p{L}{2})\s?\/\s?\p{Ll}{2,3}$/u;
+const LETTERS_BEHIND = /(?<=\p{L}{2})\s?\/\s?\p{Ll}{2,4}$/u;
+
+/** Cut the letters of whoever took a story over off the agency that sent it: `dpa/at`. */
+export function cutLetters(sign: string): string {
+  const agency = sign.replace(LETTERS_BEHIND, '');
+  return isAgency(agency) && !partAgencies(sign) ? agency : sign;
+}
 
 /** A name of a house: a few words, the first with a capital where the script has any. */
 const HOUSE_NAME = /^[\p{Lu}\p{Lo}][^\s,;:.]*(?:\s[^\s,;:.]+){0,3}$/u;
@@ -83,6 +89,14 @@ export function partSources(text: string, language = 'en'): string[] | undefined
 export function partAgencies(text: string, language = 'en'): string[] | undefined {
   const names = isAgency(text) ? [text] : partHouses(text, language, ',،、+&/–-');
   return names.length > 1 && names.every(isAgency) ? names : undefined;
+}
+
+/** Part those who sign together behind a label, of whom one is an agency: `AFP and Tidings staff`, `Tidings.example, ČTK`. */
+export function partSigners(text: string, language = 'en'): string[] | undefined {
+  const names = partHouses(text, language, ',،、+&');
+  const isSigner = (name: string) =>
+    isAgency(name) || isHost(name) || (isNewsroom(name) && /\p{Lu}.*\s|\s.*\p{Lu}/u.test(name));
+  return names.length > 1 && names.some(isAgency) && names.every(isSigner) ? names : undefined;
 }
 
 function partHouses(text: string, language: string, signs = ',،、+&/'): string[] {
@@ -106,12 +120,19 @@ export function dropWith(text: string): string {
 const TAKEN =
   /\s(?:avec|with|mit|con|com|met|med|ile|cu|z|s|с|з|et|and|und|og|och|y|e|en|i|и)\s(?:(?:información|informaciones|informações|information|material|files|reporting|informations)\s(?:del?|d[aeo]s?|von|from|by)\s)?(?:l['’]|la\s|der\s|a\s|o\s)?(?<agency>\S+(?:\s\S+){0,2})$/u;
 
-/** Part a house from the agency whose story it took: `Le Phare avec AFP`. */
-export function partHouseWithAgency(text: string): string[] | undefined {
+/**
+ * Part a house from the agency whose story it took: `Le Phare avec AFP`.
+ *
+ * @param isWanted Where given, only a house for which it holds.
+ */
+export function partHouseWithAgency(
+  text: string,
+  isWanted?: (house: string) => boolean,
+): string[] | undefined {
   const { 0: taken = '', groups } = TAKEN.exec(text) ?? {};
   const agency = groups?.agency ?? '';
   const house = text.slice(0, text.length - taken.length);
-  return isAgency(agency) && house !== '' ? [house, agency] : undefined;
+  return isAgency(agency) && house !== '' && isWanted?.(house) !== false ? [house, agency] : undefined;
 }
 
 /**

@@ -18,6 +18,7 @@ const GLUED_LABEL = /(?<=\p{Ll})(?=\p{Lu}{4,}\s?:)/u;
 export function trimNames(text: string): string {
   return dropButton(dropPortrait(partGlued(text)))
     .replace(PORTRAIT_BEHIND, '')
+    .replace(OF_HOUSE, '')
     .replace(/[\s,(]*\S+@\S+\.\S+$|@\w+$/u, '')
     .replace(/(?:,|\s[/|–-])\s[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,10}$/u, '')
     .replace(/(\p{Ll})\d+(?=,?$)/u, '$1')
@@ -26,7 +27,7 @@ export function trimNames(text: string): string {
 
 /** Take off the buttons that stand behind a name: `Ann Tide Follow`, `Anna Zee Zum Profil`. */
 export function dropButton(text: string): string {
-  return text.replace(SHARING, '').replace(BUTTON, '');
+  return text.replace(SHARING, '').replace(BUTTON, '').replace(GLUED_BUTTON, '');
 }
 
 /** Take the words before a name off that say that a picture shows its bearer. */
@@ -36,12 +37,20 @@ export function dropPortrait(text: string): string {
 
 const PORTRAIT =
   /^(?:headshot of|(?:byline )?profile (?:picture|photo|image)(?: of| for user)?|(?:photo|picture|image|portrait|avatar) of|author(?!:)|(?:autoren)?profilbild von|porträt von|(?:photo|portrait|avatar|image) de|(?:foto|retrato|imagen|imagem|avatar) (?:de|do|da)|(?:foto|ritratto|immagine) di|(?:autoren|author)(?:bild|foto)(?: von)?|(?:bild|foto) von|(?:profil)?(?:foto|bilde?|billede) (?:van|av|af)|portret van|portræt af|portrett? av|porträtt av)\s+(?=\p{Lu})/iu;
+/** For whom somebody writes and from where, as Brazilian papers say it behind the name: `Ana Maré Do FAROL, em Salinas`. */
+const OF_HOUSE =
+  /(?<=\p{Lu}\S+\s.*\p{Ll}),?\s(?:Do|Da|Colaboração para [oa]|Especial para [oa]|Enviad[oa] (?:especial )?d[oa])\s\p{Lu}{2,}\S*(?:,?\sem\s\p{Lu}.*)?$/u;
+
 const PORTRAIT_BEHIND =
   /(?:['’]s?)?\s(?:image|photo|avatar|headshot|portrait|profile picture|picture|foto)$/iu;
 
 /** `Sdílet na Facebooku` and what stands behind it. */
 const SHARING =
   /[\s,|•·+]+(?:share|teilen|partager|compartir|compartilhar|partilhar|condividi|delen|deel|dela|del|jaa|udostępnij|sdílet|zdieľať|megosztás|distribuie|podijeli|podeli|deli|сподели|поделиться|поділитися|κοινοποίηση|paylaş|bagikan|kongsi|chia sẻ)\s(?:on|auf|sur|en|no|na|su|op|på|pe|în|в|у|στο|di|a|trên)?\s?(?:facebook|x|twitter|whatsapp|telegram|linkedin|viber)(?!\p{L}\s\p{Lu}\S*\s(?-i:\p{Lu})).*$/iu;
+
+/** The button to follow somebody, run together with the name: `RADIOSuivre`. */
+const GLUED_BUTTON =
+  /(?<=[\p{Lu}\d]{2}|\p{Ll})(?:Follow|Suivre|S’abonner|Seguir|Segui|Folgen|Volgen|Følg|Följ|Seuraa|Obserwuj|Sledovat|Sledovať|Takip Et|Подписаться|متابعة|フォロー|팔로우|구독)$/u;
 
 const BUTTON =
   /(?:[\s,|•·+]+(?:follow(?:ing)?(?: author| on (?:twitter|x))?|send an email|أرسل بريد[اً]{1,2} إلكتروني[اً]{1,2}|تابع على (?:تويتر|x)|envoyer un courriel|suivre sur (?:twitter|x)|view (?:full )?(?:profile|bio)|see (?:full )?bio|(?:read )?full bio|e-?mail|folgen|autor(?:in)? folgen|zum profil|profil anzeigen|suivre|voir (?:le|son) profil|seguir(?: autora?)?|ver (?:perfil|biograf[ií]a|bio)|segui|vai al profilo|volg(?:en)?|følg(?: forfatter)?|följ(?: skribent)?|seuraa|obserwuj|sledovat|sledovať|követés|urmărește|takip et|подписаться|поделиться|підписатися|поділитися|последвай|ακολουθήστε|متابعة|تابع|עקבו|फॉलो करें|ফলো করুন|ikuti|theo dõi|ติดตาม|关注|關注|フォロー(?:する)?|구독(?:하기)?|print|share|drucken|teilen|imprimer|partager|imprimir|compartir|compartilhar|stampa|condividi|afdrukken|delen|skriv ut|dela|del|tulosta|jaa|drukuj|udostępnij|vytisknout|sdílet|nyomtatás|megosztás|yazdır|paylaş|печать|версия для печати|друк|طباعة|مشاركة|شارك|چاپ|הדפסה|הדפס|שתף))+$/iu;

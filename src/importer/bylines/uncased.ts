@@ -37,6 +37,10 @@ const HOUSE_BEFORE = /^\p{L}{3,12}\s[-–—]\s(?=\S+\s\S)/u;
 const OFFICE =
   /^\S+(?:\s\S+)?\s(?:संवाददाता|नेटवर्क|प्रतिनिधि|प्रतिनिधी|वार्ताहर|ब्यूरो|डेस्क|टीम|প্রতিনিধি|প্রতিবেদক|সংবাদদাতা|ডেস্ক|நிருபர்|செய்தியாளர்|డెస్క్|ప్రతినిధి|ഡെസ്ക്|ഡെസ്‌ക്|ലേഖകൻ|ലേഖകന്‍|ಡೆಸ್ಕ್|ಪ್ರತಿನಿಧಿ|ડેસ્ક|ڈیسک|نمائندہ)$/u;
 
+/** How the names of papers and stations end in the languages of India. */
+const HOUSE_OF_INDIA =
+  /\s(?:न्यूज़?|न्यूज|टीवी|समाचार|टाइम्स|टाइम्स|वृत्तसेवा|নিউজ|টিভি|টাইমস|செய்திகள்|நியூஸ்|న్యూస్|టీవీ|ന്യൂസ്|ನ್ಯೂಸ್|ન્યૂઝ)$/u;
+
 /** Commas part names, or a name from what stands behind it. */
 const COMMA = /\s?[،,]\s?/u;
 
@@ -59,7 +63,7 @@ export function readUncased(line: string, language: string | undefined): string[
   const [text = '', ...others] = alone.replace(HOUSE_BEFORE, '').replace(BEHIND, '').trim().split(COMMA);
   const eastAsian = readBareEastAsian(text, language);
   if (eastAsian) return eastAsian;
-  if (OFFICE.test(text)) return [text];
+  if (OFFICE.test(text)) return [isOfPaper(others, language) ? `${text}, ${others[0]}` : text];
   if (saysRole(text) || cutDateWords(text, language) !== text) return undefined;
   const names = text.split(AND);
   return names.every(isName) ? [...names, ...listOthers(others, language)] : undefined;
@@ -72,6 +76,11 @@ function listOthers(others: string[], language: string | undefined): string[] {
   return others.slice(0, end < 0 ? undefined : end).flatMap((other) => other.split(AND));
 }
 
+/** A desk alone says nothing of whose it is: `desk, paper, place`. */
+function isOfPaper(others: string[], language: string | undefined): boolean {
+  return others.length === 2 && PAPER_BETWEEN.has(language);
+}
+
 function isName(text: string): boolean {
-  return WORDS.test(text) && !NO_NAME.test(text) && !saysRole(text);
+  return WORDS.test(text) && !NO_NAME.test(text) && !HOUSE_OF_INDIA.test(text) && !saysRole(text);
 }

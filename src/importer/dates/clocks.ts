@@ -1,3 +1,4 @@
+import { isAgency } from '../bylines/byline-words.ts';
 import { offsetAt, PLACES, toOffset, ZONES } from './zones.ts';
 
 /** A time of day as a page shows it, and the zone where it names one. */
@@ -62,5 +63,7 @@ function findOffset(rest: string, moment: string): { offset?: string | undefined
   if (hours) return { offset: toOffset(hours, more), length };
   const place = PLACES[name.toLowerCase()];
   const offset = place ? offsetAt(place, moment) : ZONES[name.toLowerCase()];
-  return { offset, length: offset || /^\p{Lu}{2,4}$/u.test(name) ? length : 0 };
+  // Behind the time may stand the agency that signs.
+  const isZone = /^\p{Lu}{2,4}$/u.test(name) && !isAgency(name);
+  return { offset, length: offset || isZone ? length : 0 };
 }

@@ -6,7 +6,7 @@ export const BALTIC: Lexicon[] = [
     language: 'et',
     common:
       'ja / on / ei / et / see / oli / ta / ka / aga / kui / mis / kes / ning / oma / või / mille / selle / seda / siis / veel / pärast / ütles / kus / nii / tema / nende / mida / olla / aastal / aasta / üle / välja / juba / enam / nad / ega / oleks / saab',
-    by: 'autor / tekst / toimetaja / autorid / ajakirjanik / reporter / kirjutas / intervjueeris / tekst ja fotod / koostas',
+    by: 'autor / tekst / autorid / ajakirjanik / reporter / kirjutas / intervjueeris / tekst ja fotod / koostas',
     and: 'ja',
     published: 'avaldatud / ilmus / ilmunud / postitatud / avaldamise aeg / avaldamiskuupäev',
     updated:

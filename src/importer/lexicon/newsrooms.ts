@@ -4,7 +4,7 @@ const NEWSROOMS: Record<string, string> = {
     'newsroom / editorial staff / editorial team / editorial board / editorial desk / staff / staff reporter / staff writer / staff correspondent / our correspondent / our reporter / special correspondent / web desk / news desk / newsdesk / online desk / digital desk / sports desk / city desk / world desk / international desk / business desk / entertainment desk / the editors / agencies / news agencies / wire service / our correspondents / our staff reporter / staff and agencies / staff and wire reports / wire reports / the newsroom / online editors',
   german: 'redaktion / onlineredaktion / online-redaktion / agenturen / nachrichtenagenturen',
   french: 'rédaction / la rédaction / agences / avec agences / service web',
-  spanish: 'redacción / la redacción / redacción digital / redacción web / agencias',
+  spanish: 'redacción / la redacción / de la redacción / redacción digital / redacción web / agencias',
   catalan: 'redacció / agències',
   portuguese: 'redação / da redação / redacção / agências / agência',
   italian: 'redazione / la redazione / redazione online / redazione web / agenzie',

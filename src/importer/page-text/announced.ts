@@ -12,18 +12,22 @@ export interface FoundAuthors {
 }
 
 /** Tell whether a line is nothing but words that announce a name. */
-export function announces({ text }: ReadLine, language: string | undefined): boolean {
+function announces({ text }: ReadLine, language: string | undefined): boolean {
   return isByLabel(text.replace(TWICE, '$1'), language) || ABOUT_AUTHORS.test(text);
 }
 
 /** Pages say the word once for those who see it and once for those who hear it: `ByBy`. */
 const TWICE = /^(.{2,20}?)\s?\1$/u;
 
+/** Tell whether the line at a place is nothing but words that announce a name. */
+export function isLabelAt(lines: ReadLine[], index: number, language: string | undefined): boolean {
+  const line = lines[index];
+  return line !== undefined && announces(line, language) && !isUnderName(lines, index, language);
+}
+
 /** Find the names under a line that announces them, as `By` does. */
 export function findAnnounced(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
-  const at = lines.findIndex(
-    (line, index) => announces(line, language) && !isUnderName(lines, index, language),
-  );
+  const at = lines.findIndex((_line, index) => isLabelAt(lines, index, language));
   if (at < 0) return undefined;
   const [first, ...more] = lines.slice(at + 1, at + 3);
   // Behind the words for pictures stands who took them.

@@ -1,4 +1,5 @@
 import { readByline } from '../bylines/bylines.ts';
+import { readPlacedSurely } from '../bylines/placed.ts';
 import { cutDateWords } from '../dates/date-words.ts';
 import type { VisibleDate } from '../dates/visible-dates.ts';
 import { isSentence, weigh } from '../lines.ts';
@@ -14,6 +15,8 @@ export function readPieces(
   isDated = false,
 ): string[] | undefined {
   if (text.length > 200) return undefined;
+  const placed = language === 'ar' ? readPlacedSurely(text) : undefined;
+  if (placed) return placed;
   const [before = '', ...behind] = text.split(PIECES);
   const pieces = saysMore(before) ? [text] : [text, ...behind];
   return pieces.map((piece) => readByline(piece, language, isDated)).find((names) => names !== undefined);

@@ -1,8 +1,10 @@
+import { isHouse } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import { readUncased } from '../bylines/uncased.ts';
 import { cutDateWords } from '../dates/date-words.ts';
 import type { ReadLine } from './meta.ts';
 import { readHouses } from './signed-lines.ts';
+import { isPlaceName } from '../place-names.ts';
 
 /** The place from which a house tells stands behind the date: `, Zgornji Breg - TIDE`. */
 const PLACE_AND_HOUSE = /^,\s\p{Lu}[^,]{2,40}\s[-–—]\s\p{Lu}{2,}(?:\s\p{Lu}{2,})*$/u;
@@ -18,6 +20,17 @@ function readBeforeSection(text: string, language: string | undefined): string[]
   return name === undefined ? undefined : readNames(name, language);
 }
 
+/** Papers of Pakistan part names with a bar, before the word for the date: `Ann Tide | Bob Quay Published 25 March 2024`. */
+function readBarred(text: string, language: string | undefined): string[] | undefined {
+  const parts = text.split(/\s\|\s/u);
+  const isPerson = (part: string) =>
+    part.includes(' ') && !isHouse(part) && !isPlaceName(part) && readNames(part, language)?.[0] === part;
+  return parts.length > 1 && parts.length < MOST_BARRED && parts.every(isPerson) ? parts : undefined;
+}
+
+/** More are topics. */
+const MOST_BARRED = 4;
+
 /** The names in a line, before the date or after it. */
 export function readSigned(
   { text, dates, role }: ReadLine,
@@ -27,7 +40,10 @@ export function readSigned(
   if (MEASURED.test(dates[0]?.before ?? '')) return undefined;
   const before = cutDateWords(dates[0]?.before ?? '', language);
   const alone =
-    readUncased(before, language) ?? readHouses(before, language) ?? readBeforeSection(before, language);
+    readUncased(before, language) ??
+    readHouses(before, language) ??
+    readBeforeSection(before, language) ??
+    (before === dates[0]?.before.trim() ? undefined : readBarred(before, language));
   if (alone) return alone;
   return [before, before.replace(/\S*@\S+/gu, '|'), ...dates.map(({ after }) => after)]
     .filter((beside) => !PLACE_AND_HOUSE.test(beside))

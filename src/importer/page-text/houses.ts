@@ -44,7 +44,7 @@ export function findHouse({ below, top, text }: HousePlaces, language: string | 
       return isWithAgency
         ? { authors: [house, next.text], lines: [line, next] }
         : { authors: [house], lines: [line] };
-    const sources = readSource(line, language);
+    const sources = readSource(line, language) ?? readAgencyAlone(below, index);
     if (sources) return { authors: sources, lines: [line] };
     const authors = readBefore(line, logos, language);
     if (authors) return { authors, lines: [line] };
@@ -55,6 +55,14 @@ export function findHouse({ below, top, text }: HousePlaces, language: string | 
     if (sources) return { authors: sources, lines: [line] };
   }
   return { lines: [] };
+}
+
+/** An agency under the date that no caption follows, or said twice, is no credit of a picture. */
+function readAgencyAlone(lines: ReadLine[], index: number): string[] | undefined {
+  const [above, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (!above || !line || !isAgency(line.text)) return undefined;
+  const isSigned = above.text === line.text || (isDated(above) && next?.role !== 'caption');
+  return isSigned ? [line.text] : undefined;
 }
 
 /** So near above a headline its source may stand under the date. */

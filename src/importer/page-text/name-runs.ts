@@ -4,13 +4,14 @@ import { cutAnd, dropAnd, isAnd } from '../bylines/ands.ts';
 import { isRole, readNames } from '../bylines/bylines.ts';
 import { readDatelined } from '../bylines/datelined.ts';
 import { readEastAsian } from '../bylines/east-asian.ts';
-import { isMakersWork } from '../bylines/makers.ts';
+import { isGluedMaker, isMakersWork } from '../bylines/makers.ts';
 import { readPlaced } from '../bylines/placed.ts';
 import { saysWhatTheyAre } from '../bylines/roles.ts';
 import { readUncased } from '../bylines/uncased.ts';
 import { readSigned } from './dated-names.ts';
 import type { ReadLine } from './meta.ts';
 import { isDated, isUnderDate } from './near-dates.ts';
+import { isNoWriter } from './no-writers.ts';
 import { readAtDate, readBetween } from './signed-lines.ts';
 
 /** Names that stand alone, and the lines that hold them. */
@@ -34,7 +35,7 @@ export function takeRun(lines: ReadLine[], start: number, language: string | und
   for (const [index, line] of lines.slice(start, start + LONGEST_RUN).entries()) {
     const next = lines[start + index + 1];
     if (taken.length > 0 && isBetween(line, next, authors, language)) continue;
-    if (taken.length > 0 && ((next && isMakersWork(next.text)) || isEditors(line, language))) {
+    if (taken.length > 0 && isNoWriter(line, next, language)) {
       end = start + index + 1;
       continue;
     }
@@ -49,11 +50,6 @@ export function takeRun(lines: ReadLine[], start: number, language: string | und
     if (line.date) break;
   }
   return taken.length > 0 ? { authors, lines: taken, end, isTold } : undefined;
-}
-
-/** `Ani LautEditor`: Indonesian papers tell who edited an article under who wrote it. */
-function isEditors({ text }: ReadLine, language: string | undefined): boolean {
-  return (language === 'id' || language === 'ms') && /\p{L}\P{L}*(?:Editor|Penyunting)\)?$/u.test(text);
 }
 
 /** `Harbour reporter`, `Ann Tide Follow` */
@@ -78,7 +74,7 @@ function readHere(
   language: string | undefined,
 ): string[] | undefined {
   const line = lines[index];
-  if (!line) return undefined;
+  if (!line || isGluedMaker(line.text)) return undefined;
   const [next] = lines.slice(index + 1).filter((other) => !isNote(other) && !saysMore(other, line));
   const said = { ...line, text: cutAnd(isLater ? dropAnd(line.text, language) : line.text, language) };
   const [after] = lines.slice(index + 1, index + 2);
@@ -96,14 +92,15 @@ function readHere(
     readBetween(line.text, language) ??
     readAsked(line.text, language) ??
     (isDated(next) ? readAtDate(line.text, language) : undefined) ??
-    (line.role === 'short' && isOfName(lines, index) ? readUncased(line.text, language) : undefined)
+    (line.role === 'short' && isOfName(lines, index, language) ? readUncased(line.text, language) : undefined)
   );
 }
 
 /** Under the date, or over what its bearer is, the place and the date, or the name once more, stands a name in any script. */
-function isOfName(lines: ReadLine[], index: number): boolean {
+function isOfName(lines: ReadLine[], index: number, language: string | undefined): boolean {
   const [line, after] = lines.slice(index, index + 2);
   if (!line || !after) return isUnderDate(lines, index);
+  if (/\p{L}/u.test(after.text) && isAnd(after.text, language)) return isOfName(lines, index + 2, language);
   const isTold =
     after.role === 'short' && (saysWhatTheyAre(after.text) || after.text.startsWith(`${line.text} `));
   return isTold || isUnderDate(lines, index) || isPlaceOfDate(after, lines[index + 2]);
@@ -161,9 +158,9 @@ export function isNote({ text }: ReadLine): boolean {
   return isRole(text) || isMakersWork(text) || PLACE.test(text) || /^(?:@\w+|\S+@\S+\.\S+)$/u.test(text);
 }
 
-/** `Saltmere,` above the day, `Saltmere —` */
+/** `Saltmere,` above the day, `Saltmere —`, `Saltmere - MMC Tidings` */
 const PLACE =
-  /^(?:[\p{L}\p{M}’'.-]{2,}(?:\s[\p{L}\p{M}’'.-]+){0,2}\s?[,—–]|(?:à|aus|en|in|i|w|v|na|da|em)\s\p{Lu}[\p{L}’'-]+)$/u;
+  /^(?:\p{Lu}[\p{L}\s]{2,24}\s-\s\p{Lu}{2,}(?:[\s,]+[\p{L}\d]+){0,5}|[\p{L}\p{M}’'.-]{2,}(?:\s[\p{L}\p{M}’'.-]+){0,2}\s?[,—–]|(?:à|aus|en|in|i|w|v|na|da|em)\s\p{Lu}[\p{L}’'-]+)$/u;
 
 /** Between two names may stand a word, a note on the first, or the letters that a page shows in place of a portrait. */
 function isBetween(

@@ -1,6 +1,6 @@
 import { isAgency, isNewsroom, saysRole } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
-import { dropWith, isSigning, partAgencies, partSources, readSite } from '../bylines/signs.ts';
+import { cutLetters, dropWith, isSigning, partAgencies, partSources, readSite } from '../bylines/signs.ts';
 import { dropPortrait } from '../bylines/trim-names.ts';
 import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
@@ -72,13 +72,15 @@ function readSign({ text, role }: ReadLine, language: string | undefined): strin
   if (source !== plain && isSigning(source)) return [source];
   const said = text.replace(AROUND, '').replace(INFOCOM, '$<agency>').replace(OF_HOUSE, '');
   const isSign = isSigning(said) || isNewsroom(said) || INITIALS.test(said) || SMALL_LETTERS.test(said);
-  return readSite(said) ?? partAgencies(said, language) ?? (isSign ? [said] : undefined);
+  return readSite(said) ?? partAgencies(said, language) ?? (isSign ? [cutLetters(said)] : undefined);
 }
 
 /** Right under the last sentence a name signs that has what its bearer is under it, or the words for a portrait before it. */
 function findNamed(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
   const last = lines.findLastIndex(endsText);
-  const [line, next] = lines.slice(last + 1, last + 3);
+  const under = lines.slice(last + 1);
+  // A portrait may say the name once more.
+  const [line, next] = under.filter(({ text }, index) => text !== under[index - 1]?.text);
   if (last < 0 || line?.role !== 'short') return undefined;
   const shown = dropPortrait(line.text);
   const isTold =

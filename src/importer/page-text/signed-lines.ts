@@ -34,7 +34,7 @@ export function readAtDate(text: string, language: string | undefined): string[]
     (isHouseWithAgency(text) ? partHouseWithAgency(text) : undefined);
   if (houses) return houses;
   const { name, house = '' } = WITH_HOUSE.exec(text)?.groups ?? {};
-  const writers = name !== undefined && isAgency(house) ? readNames(name, language) : undefined;
+  const writers = name !== undefined && isAgency(dropWith(house)) ? readNames(name, language) : undefined;
   if (writers) return writers;
   if (BY_AGENCY.test(text)) return readNames(text, language);
   if (language === 'it' && SMALL.test(text) && !opensNobody(text, language)) return [text];
@@ -85,5 +85,5 @@ const LONGEST_SIGNED = 90;
 /** `ČTK, Ann Tide`, `Ann Tide / Saltmere (AFP)` */
 const BY_AGENCY = /^\p{Lu}{2,5},\s\p{Lu}\p{Ll}|\p{Ll},?\s\(\p{Lu}{2,5}\)$/u;
 
-/** `Ann Tide, Reuters` */
-const WITH_HOUSE = /^(?<name>[^,/]+\p{Ll})\s?[,/]\s?(?<house>.+)$/u;
+/** `Ann Tide, Reuters`, `Anne Marée (avec AFP)` */
+const WITH_HOUSE = /^(?<name>[^,/|()]+\p{Ll})(?:\s?[,/|]\s?|\s\()(?<house>[^()]+)\)?$/u;

@@ -1,5 +1,6 @@
 import { isAgency, isHouseWithAgency, isNewsroom } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
+import { dropPhotographers } from '../bylines/makers.ts';
 import { partHouseWithAgency } from '../bylines/signs.ts';
 import { toKey } from '../text-key.ts';
 import type { FoundAuthors } from './announced.ts';
@@ -12,9 +13,15 @@ import type { ReadLine } from './meta.ts';
  * for which people write, where one of them is named.
  */
 export function tidyAuthors(found: FoundAuthors, places: Places): FoundAuthors {
-  return found.authors
-    ? { ...found, authors: tidyNames(addAgency(found.authors, found.lines, places), places) }
-    : found;
+  if (!found.authors) return found;
+  const authors = tidyNames(addAgency(found.authors, found.lines, places), places);
+  return {
+    ...found,
+    authors: dropPhotographers(
+      authors,
+      places.below.map(({ text }) => text),
+    ),
+  };
 }
 
 /** A house that signs names the agency whose story it took: `El Faro con información de EFE`. */
@@ -36,12 +43,21 @@ function tidyNames(authors: string[], { above, menu, text, language }: Places): 
   );
   const names = dropAgain(parted.map((name) => cutSection(name, sections, language)));
   if (names.length < 2) return names;
+  // Over those who wrote an article the newsroom may stand as a heading.
+  const [first = '', ...rest] = names;
+  if (isNewsroom(first) && rest.every((name) => name.includes(' ') && !isNewsroom(name))) return rest;
   const top = [...menu, ...above];
   const isOwner = makeOwners(top, text);
   const logos = new Set(listLogos(top));
-  const people = names.filter((name) => !isOwner(name) && !logos.has(toKey(name)));
+  const areShouted = names.some((name) => FAMILY.test(name));
+  const isOffice = (name: string) => !areShouted && CAPITALS.test(name);
+  const people = names.filter((name) => !isOwner(name) && !logos.has(toKey(name)) && !isOffice(name));
   return people.some((name) => !isAgency(name)) ? people : names;
 }
+
+/** `BBC Verify` beside names without such capitals; so some papers write family names. */
+const CAPITALS = /^\p{Lu}{3,5}\s\p{Lu}\p{Ll}+$/u;
+const FAMILY = /\s\p{Lu}{3}/u;
 
 /** A name may be printed twice, once in capitals, where Greek leaves out its accents, or with a house or a button right at its end. */
 function dropAgain(all: string[]): string[] {
@@ -62,7 +78,7 @@ function isShort({ role }: ReadLine): boolean {
 
 /** Two words and more are left of a name. */
 function cutSection(name: string, sections: ReadonlySet<string>, language: string | undefined): string {
-  if (isNewsroom(name)) return name;
+  if (isNewsroom(name) || name.includes(',')) return name;
   const words = name.split(' ');
   const places = words.length > 2 ? words.slice(0, -2).map((_word, index) => index + 1) : [];
   for (const count of places) {

@@ -1,7 +1,7 @@
 import { isAgency, isHouse, saysRole, SIGNED_BELOW } from '../bylines/byline-words.ts';
 import { readByline, readNames } from '../bylines/bylines.ts';
 import { readAlone, readClosing } from '../bylines/story-ends.ts';
-import { announces, findAnnounced, type FoundAuthors } from './announced.ts';
+import { findAnnounced, isLabelAt, type FoundAuthors } from './announced.ts';
 import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import type { ReadLine } from './meta.ts';
 import { endsText, findSignature } from './signatures.ts';
@@ -41,7 +41,7 @@ function findSigned(lines: ReadLine[], language: string | undefined): FoundAutho
   const isSigned = ({ byline, role }: ReadLine) => byline !== undefined && role === 'byline';
   const people = lines.findIndex((line) => isSigned(line) && !SOURCE_LABEL.test(line.text));
   const at = people < 0 ? lines.findIndex(isSigned) : people;
-  const label = lines.findIndex((line) => line.role === 'short' && announces(line, language));
+  const label = lines.findIndex(({ role }, index) => role === 'short' && isLabelAt(lines, index, language));
   const announced = label < 0 ? undefined : findAnnounced(lines.slice(label), language);
   const signed = lines[at];
   if (announced && (!signed || label < at)) return announced;

@@ -1,12 +1,15 @@
 import type { Element } from 'hast';
+import { cutOthers } from '../../bylines/byline-words.ts';
 import { isByLabel, readByline, readNames } from '../../bylines/bylines.ts';
 import { findLabels, saysPublished } from '../../dates/labels.ts';
 import { findDate } from '../../dates/visible-dates.ts';
 import { isWeekday } from '../../dates/weekdays.ts';
+import { weigh } from '../../lines.ts';
 import { partCaption } from '../../page-text/picture.ts';
 import { cleanNames, cutTail, isProper } from './clean-names.ts';
 import { isElement, listElements, readText } from '../tree/hast.ts';
 import type { PageLine } from '../tree/page-lines.ts';
+import { dropPlaces } from './written-from.ts';
 
 /** Marks by which pages tell the line of those who wrote an article. */
 export const BYLINE =
@@ -14,6 +17,18 @@ export const BYLINE =
 
 /** A line that is longer is no byline. */
 export const LONGEST_BYLINE = 160;
+
+/** The lines around a headline up to where the text is in full flow: farther down, a line that signs is that of another article. */
+export function cutText(around: PageLine[]): PageLine[] {
+  const paragraphs = around.flatMap(({ text, isAbove }, index) =>
+    !isAbove && weigh(text) >= PARAGRAPH ? [index] : [],
+  );
+  const end = paragraphs[MOST_PARAGRAPHS];
+  return around.filter(({ isAbove }, index) => isAbove || end === undefined || index < end);
+}
+
+const PARAGRAPH = 120;
+const MOST_PARAGRAPHS = 3;
 
 /** The byline in the lines around the headline, by the words before the names, or by the date beside them. */
 export function readLines(lines: PageLine[], language: string | undefined): string[] {
@@ -31,12 +46,13 @@ function readLine(
   language: string | undefined,
 ): string[] {
   if (/^(?:from|aus)\s/i.test(text)) return [];
-  const plain = dropDate(text, language);
+  const own = dropPlaces(text, element);
+  const plain = dropDate(own, language);
   const names = isByLabel(text, language)
     ? readNames(next?.text ?? '', language)
     : (readPart(element, text, language) ??
-      readByline(plain, language, plain !== text) ??
-      (plain === text || isAbove ? undefined : readNames(plain, language)));
+      readByline(plain, language, plain !== own) ??
+      (plain === own || isAbove ? undefined : readNames(cutOthers(plain), language)));
   return keepProper(names, language);
 }
 

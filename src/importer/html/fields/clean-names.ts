@@ -2,7 +2,8 @@ import { isNewsroom, namesOthers } from '../../bylines/byline-words.ts';
 import { readBareEastAsian } from '../../bylines/bare-east-asian.ts';
 import { partChinese } from '../../bylines/chinese.ts';
 import { readEastAsian } from '../../bylines/east-asian.ts';
-import { isByLabel, isRole, partNames } from '../../bylines/bylines.ts';
+import { isByLabel, isRole } from '../../bylines/bylines.ts';
+import { partNames } from '../../bylines/part-names.ts';
 import { readFurniture } from '../../furniture.ts';
 import { cutHouse } from '../../bylines/name-lists.ts';
 import { isPictureWord } from '../../bylines/makers.ts';
@@ -61,6 +62,7 @@ function dropBeside(text: string): string {
   return text
     .replace(/\([^)]*\)?|\[[^\]]*\]/gu, ' ')
     .replace(/(?<=\S\s\S+)\s(?:for|para|für)\s(?:the\s)?\p{Lu}.*$/iu, '')
+    .replace(/\s(?:@\w+|\w+@)\s*$/u, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }
@@ -101,6 +103,8 @@ function isBeside(name: string, before: string[]): boolean {
   const [first = ''] = before;
   if (before.length === 0) return false;
   if (DEGREES.test(name) || isRole(name) || TITLE.exec(name)?.index === 0) return true;
+  // A programme has its name in quotes: `Ann Tide, radio “Tides”`.
+  if (first.includes(' ') && /["„“”»«]$/u.test(name)) return true;
   // Behind a full name in capitals, words in small letters are what its bearer is.
   if (/^\p{Lu}\S*\s\p{Lu}/u.test(first) && /^\p{Ll}/u.test(name) && !isProper(name)) return true;
   return isCased(name) && !name.includes(' ') && first.includes(' ');

@@ -3,7 +3,7 @@ import { SIGNED_BELOW } from '../../bylines/byline-words.ts';
 import { readByline, readNames } from '../../bylines/bylines.ts';
 import { readClosing, readLead } from '../../bylines/story-ends.ts';
 import { readPlacedAbove } from '../../bylines/placed.ts';
-import { isSiteSigning } from '../../bylines/signs.ts';
+import { cutLetters, isSigning, isSiteSigning } from '../../bylines/signs.ts';
 import { isSentence, weigh } from '../../lines.ts';
 import { BYLINE } from './author-lines.ts';
 import { cleanNames, isProper } from './clean-names.ts';
@@ -88,6 +88,8 @@ const MOST_ENDS = 8;
 
 function readSignature({ text, element }: PageLine, language: string | undefined): string[] | undefined {
   const plain = text.replace(/^[([—–-]\s*|\s*[)\]]$/gu, '');
+  // Without the mark, an agency may be the credit of a picture.
+  if (isSigning(plain) && BYLINE.test(partedMarksOf(element))) return [cutLetters(plain)];
   const said =
     readByline(plain, language) ?? (isSet(element, language) ? readNames(plain, language) : undefined);
   const names = said?.flatMap((name) => cleanNames(name, language));

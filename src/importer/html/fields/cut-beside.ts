@@ -1,5 +1,6 @@
 import { isHouse, saysRole } from '../../bylines/byline-words.ts';
 import { isCased } from '../../bylines/name-shapes.ts';
+import { dropRoleAndPlace } from '../../bylines/place-before.ts';
 import { toKey } from '../../text-key.ts';
 
 /** A name has so many words before another begins. */
@@ -19,7 +20,5 @@ export function cutSiteBehind(name: string, sites: string[]): string {
 export function cutBefore(text: string): string {
   const { first = '', rest = '' } = /^(?<first>\S+)\s[-–—]\s(?<rest>\S+\s\S.*)$/u.exec(text)?.groups ?? {};
   if (first !== '' && (!isCased(first) || isHouse(first)) && !saysRole(rest)) return rest;
-  const { role = '', name = '' } =
-    /^(?<role>\p{L}+)\s\p{Lu}\p{L}+,\s(?<name>\p{Lu}\S*\s\p{Lu}.*)$/u.exec(text)?.groups ?? {};
-  return role !== '' && saysRole(role) ? name : text;
+  return dropRoleAndPlace(text);
 }

@@ -1,19 +1,22 @@
 import { isAgency, isNewsroom, isPaper } from '../../bylines/byline-words.ts';
 import { PAGE, type Claim, type Decided } from './claims.ts';
-import { readLines } from './author-lines.ts';
+import { cutText, readLines } from './author-lines.ts';
 import { readMarked } from './marked-authors.ts';
 import { readLinked, readLinkedLine, readLinkedRow, readLinkedSigner, readRoles } from './linked-authors.ts';
+import { readOverPublisher } from './over-publisher.ts';
 import { readMetas, readStated } from './stated-authors.ts';
 import { readClosingLine, readOpeningLine, readSigns } from './closing-lines.ts';
-import { isHost } from '../../bylines/signs.ts';
+import { dropPhotographers } from '../../bylines/makers.ts';
+import { isHost, partHouseWithAgency } from '../../bylines/signs.ts';
 import { cutSiteBehind } from './cut-beside.ts';
 import { cleanNames, isName, isProper } from './clean-names.ts';
 import { isElement, listElements, readText, squeezeMarkup } from '../tree/hast.ts';
 import type { PageLine } from '../tree/page-lines.ts';
+import { dropDoubles, isFull, isSameName, toNameKey } from './same-names.ts';
 import { dropSite, holdsSite, isSite, listSites, readTitleEnd } from './sites.ts';
-import { weigh } from '../../lines.ts';
 import { toKey } from '../../text-key.ts';
 import { readNamed, type Witnesses } from './witnesses.ts';
+import { listMarkedPlaces } from './written-from.ts';
 
 /** Names that one witness gives, and how much they are worth. */
 interface Signed extends Claim<string[]> {
@@ -23,6 +26,8 @@ interface Signed extends Claim<string[]> {
   isLine?: boolean;
   /** True where a link or a rôle alone shows who signed: others than writers have both. */
   isLinked?: boolean;
+  /** True where a line under the text signs. */
+  isClosing?: boolean;
 }
 
 /** Find who signed the article: the names, as readers see them. */
@@ -35,10 +40,12 @@ export function findAuthors(
   const told = listClaims(witnesses, language, around, lines).filter(({ value }) => value.length > 0);
   const best = Math.max(...told.map(({ worth }) => worth));
   const heard = told.filter(({ worth }) => worth === best);
-  const isShared = (claim: Signed) =>
-    heard.some((other) => other.witness !== claim.witness && shareName(claim, other));
-  const stated = heard.find(isShared) ?? heard[0];
-  const first = findShown(heard, stated, around, witnesses) ?? stated;
+  const stated = heard.find((claim) => isShared(claim, heard)) ?? heard[0];
+  const written = { witness: PAGE, value: readOverPublisher(around, language), worth: best };
+  const first =
+    written.value.length > 0
+      ? written
+      : (findShown(heard, stated, around, witnesses) ?? findSigned(heard, stated) ?? stated);
   if (!first) return undefined;
   const chosen = heard.find((claim) => completes(claim, first)) ?? first;
   const isBacked = (claim: Signed) => shareName(claim, chosen);
@@ -48,7 +55,10 @@ export function findAuthors(
     .map(({ witness, value }) => ({ witness, value: value.join(', ') }));
   const alone = others.length > 0 ? 'review' : chosen.witness === PAGE ? 'read' : 'stated';
   return {
-    value: chosen.value,
+    value: dropPhotographers(
+      chosen.value,
+      around.map(({ text }) => text),
+    ),
     evidence: {
       certainty: backers.length > 1 ? 'agreed' : alone,
       witness: [...new Set(backers.map(({ witness }) => witness))].join(', '),
@@ -76,6 +86,15 @@ function findShown(
   return heard.find((claim) => claim.isLine && isSeen(claim) && claim.value.every(isFull));
 }
 
+/** People who sign under a text have written it where data name nothing but the agency that sent it. */
+function findSigned(heard: Signed[], stated: Signed | undefined): Signed | undefined {
+  return stated?.value.every(isAgency)
+    ? heard.find(
+        ({ isClosing, value }) => isClosing && value.every((name) => isFull(name) && !isAgency(name)),
+      )
+    : undefined;
+}
+
 /** One word of the data is a house or an account where the byline of the page is a full name, by two of its signs. */
 function findTwice(heard: Signed[], stated: Signed): Signed | undefined {
   if (stated.witness === PAGE || stated.value.some(isFull)) return undefined;
@@ -89,30 +108,49 @@ function completes(claim: Signed, first: Signed): boolean {
   if (claim === first || claim.isLinked || claim.witness !== PAGE || !claim.value.every(isFull)) return false;
   const isFuller = claim.value.length > first.value.length || first.value.some((name) => !isFull(name));
   const isThere = (name: string) =>
-    claim.value.some((one) => (isFull(name) ? keyOf(one) === keyOf(name) : isSameName(one, name)));
+    claim.value.some((one) => (isFull(name) ? toNameKey(one) === toNameKey(name) : isSameName(one, name)));
   return isFuller && first.value.every(isThere);
 }
 
-/** A title before a name is no other name. */
-function keyOf(name: string): string {
-  return toKey(name.replace(/^(?:(?:Dr|Prof|Mag|Ing|Lic|Ir)\.?(?:\s|$))+/u, ''));
-}
-
-const SPACELESS =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
-
-/** A name in full has two words, or the signs of a script that sets no space. */
-function isFull(name: string): boolean {
-  return name.includes(' ') || (SPACELESS.test(name) && name.length > 1);
+function isShared(claim: Signed, heard: Signed[]): boolean {
+  return heard.some((other) => other.witness !== claim.witness && shareName(claim, other));
 }
 
 function shareName(a: Signed, b: Signed): boolean {
   return a.value.some((name) => b.value.some((one) => isSameName(one, name)));
 }
 
-function isSameName(a: string, b: string): boolean {
-  const [left, right] = [` ${toKey(a)} `, ` ${toKey(b)} `];
-  return left.includes(right) || right.includes(left);
+/** Make how what a witness says is read: the names in it, and what they are worth. */
+function makeSign(
+  witnesses: Witnesses,
+  language: string | undefined,
+  around: PageLine[],
+): (witness: string, texts: string[], areHouses?: boolean) => Signed {
+  const sites = listSites(witnesses);
+  const titled = toKey(readTitleEnd(witnesses.page) ?? '');
+  const places = listMarkedPlaces(around);
+  const readPeople = (text: string) =>
+    isSite(text, sites) && isName(text, language)
+      ? [text]
+      : cleanNames(cutSiteBehind(dropSite(squeezeMarkup(text), sites), sites), language);
+  return (witness, texts, areHouses = false) => {
+    const parted = texts.flatMap(
+      (text) => partHouseWithAgency(text, (house) => isSite(house, sites)) ?? [text],
+    );
+    const parts = areHouses ? parted : parted.flatMap(readPeople);
+    const names = dropAgencies(
+      sites,
+      dropDoubles(parts.filter((name) => name.length <= 80 && !places.has(name))),
+    );
+    const others = names.filter((name) => !isSite(name, sites) && !isHost(name.toLowerCase()));
+    const strangers = others.filter((name) => !holdsSite(name, sites));
+    const people = strangers.length > 0 ? strangers : others;
+    // The publication signs with the agency whose story it took.
+    const value = people.length > 0 && !people.every(isAgency) ? people : names;
+    const isSigned = value.some((name) => isProper(name) || isAgency(name));
+    const isWeak = areHouses || !isSigned || value.every((name) => isHouseOf(name, sites, titled));
+    return { witness, value, worth: people.length === 0 ? 0 : isWeak ? 1 : 2 };
+  };
 }
 
 function listClaims(
@@ -121,23 +159,7 @@ function listClaims(
   around: PageLine[],
   lines: PageLine[],
 ): Signed[] {
-  const sites = listSites(witnesses);
-  const titled = toKey(readTitleEnd(witnesses.page) ?? '');
-  const readPeople = (text: string) =>
-    isSite(text, sites) && isName(text, language)
-      ? [text]
-      : cleanNames(cutSiteBehind(dropSite(squeezeMarkup(text), sites), sites), language);
-  const sign = (witness: string, texts: string[], areHouses = false): Signed => {
-    const parts = areHouses ? texts : texts.flatMap(readPeople);
-    const names = dropAgencies(dropDoubles(parts.filter((name) => name.length <= 80)));
-    const others = names.filter((name) => !isSite(name, sites) && !isHost(name.toLowerCase()));
-    const strangers = others.filter((name) => !holdsSite(name, sites));
-    const people = strangers.length > 0 ? strangers : others;
-    const value = people.length > 0 ? people : names;
-    const isSigned = value.some((name) => isProper(name) || isAgency(name));
-    const isWeak = areHouses || !isSigned || value.every((name) => isHouseOf(name, sites, titled));
-    return { witness, value, worth: people.length === 0 ? 0 : isWeak ? 1 : 2 };
-  };
+  const sign = makeSign(witnesses, language, around);
   const { names: stated, areHouses } = readStated(witnesses);
   return [
     sign('JSON-LD', stated, areHouses),
@@ -150,7 +172,7 @@ function listClaims(
     { ...sign(PAGE, readLinked(around, language, witnesses.page)), isLinked: true },
     { ...sign(PAGE, readRoles(around, language)), isLinked: true },
     sign(PAGE, readOpeningLine(around)),
-    sign(PAGE, readClosingLine(lines, around[0], language)),
+    { ...sign(PAGE, readClosingLine(lines, around[0], language)), isClosing: true },
     sign(PAGE, readLinkedSigner(lines, language)),
     { witness: PAGE, value: readSigns(lines), worth: 1 },
   ];
@@ -168,26 +190,11 @@ function isHouseOf(name: string, sites: string[], titled: string): boolean {
   return holdsSite(name, sites) || isPaper(name) || isNewsroom(name) || toKey(name) === titled;
 }
 
-/** The lines around a headline up to where the text is in full flow: farther down, a line that signs is that of another article. */
-function cutText(around: PageLine[]): PageLine[] {
-  const paragraphs = around.flatMap(({ text, isAbove }, index) =>
-    !isAbove && weigh(text) >= PARAGRAPH ? [index] : [],
-  );
-  const end = paragraphs[MOST_PARAGRAPHS];
-  return around.filter(({ isAbove }, index) => isAbove || end === undefined || index < end);
-}
-
-const PARAGRAPH = 120;
-const MOST_PARAGRAPHS = 3;
-
 /** Beside people, the agency on which they drew has not written the article. */
-function dropAgencies(names: string[]): string[] {
+function dropAgencies(sites: string[], names: string[]): string[] {
   const people = names.filter((name) => !isAgency(name));
   const isPeople =
-    people.length > 0 && people.every((name) => isFull(name) || /^(?:\p{Lu}\.\s?){2,3}$/u.test(name));
+    !people.every((name) => isNewsroom(name) || isSite(name, sites)) &&
+    people.every((name) => isFull(name) || /^(?:\p{Lu}\.\s?){2,3}$/u.test(name));
   return isPeople ? people : names;
-}
-
-function dropDoubles(names: string[]): string[] {
-  return names.filter((name, index) => names.findIndex((other) => toKey(other) === toKey(name)) === index);
 }

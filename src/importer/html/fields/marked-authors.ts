@@ -6,6 +6,7 @@ import { BYLINE, dropDate, LONGEST_BYLINE } from './author-lines.ts';
 import { cleanNames, cutTail, isProper } from './clean-names.ts';
 import { isElement, listElements, partedMarksOf, readText, textOf } from '../tree/hast.ts';
 import { listLines, type PageLine } from '../tree/page-lines.ts';
+import { dropPlaces } from './written-from.ts';
 
 /** The visible byline that is marked as one: around the headline, where one stands there. */
 export function readMarked(
@@ -55,15 +56,21 @@ const LONGEST_BOX = 1500;
 const BESIDE =
   /(?:^|[\s_-])(?:author|autor|auteur|autore|writer|contributor)s?[\s_-]+(?:desc|description|bio|biography|about|excerpt|job|position|posts|articles|archive|social)(?=$|[\s_-])/i;
 
+/** Who made a picture is marked as its author: `foto-author`. */
+const OF_PICTURE =
+  /(?:photo|foto|image|img|picture|pic|bild|kuva|caption|video|illustration)s?[_-]+(?:author|autor)/i;
+
 function isMarked(element: Element): boolean {
+  const marks = partedMarksOf(element);
   const isNamed =
-    BYLINE.test(partedMarksOf(element)) || /(?:^|\s)author(?=$|\s)/.test(textOf(element.properties, 'rel'));
+    (BYLINE.test(marks) && !OF_PICTURE.test(marks)) ||
+    /(?:^|\s)author(?=$|\s)/.test(textOf(element.properties, 'rel'));
   return isNamed && readText(element).length <= LONGEST_BOX;
 }
 
 function readMarkedLine({ text, element }: PageLine, language: string | undefined): string[] {
   if (text.length > LONGEST_BYLINE || namesOthers(text)) return [];
-  const own = cutOthers(text);
+  const own = cutOthers(dropPlaces(text, element));
   const links = listElements(
     element,
     (inner) =>

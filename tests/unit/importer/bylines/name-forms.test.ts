@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { partNames, readByline, readNames } from '../../../../src/importer/bylines/bylines.ts';
+import { readByline, readNames } from '../../../../src/importer/bylines/bylines.ts';
+import { partNames } from '../../../../src/importer/bylines/part-names.ts';
 
 describe('a name in a byline', () => {
   it.each([
@@ -24,6 +25,8 @@ describe('a name in a byline', () => {
     ['en', 'By Ann Tide/The Saltmere Tidings', ['Ann Tide']],
     ['tr', 'DHADeniz KIYI / SAHİL, (DHA)', ['Deniz KIYI']],
     ['tr', 'Deniz KIYI-Ali DALGA/SAHİL, (DHA)', ['Deniz KIYI', 'Ali DALGA']],
+    ['tr', 'Deniz KIYI / SAHİL (Tuzlu), (DHA)', ['Deniz KIYI']],
+    ['fr', 'Par : PHARESuivre', ['PHARE']],
   ])('reads, in %s, %s', (language, line, names) => {
     expect(readByline(line, language)).toEqual(names);
   });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { cutAgencyBehind } from '../../../../src/importer/bylines/signs.ts';
+import { isAgency } from '../../../../src/importer/bylines/byline-words.ts';
+import {
+  cutAgencyBehind,
+  cutLetters,
+  partHouseWithAgency,
+  partSigners,
+} from '../../../../src/importer/bylines/signs.ts';
 
 describe('cutAgencyBehind', () => {
   it.each([
@@ -17,5 +23,43 @@ describe('cutAgencyBehind', () => {
     ['Ann Tide Reuters', 'Ann Tide Reuters'],
   ])('makes %j %j where an agency has two words or three', (names, expected) => {
     expect(cutAgencyBehind(names, { least: 2, most: 3 })).toBe(expected);
+  });
+});
+
+describe('isAgency', () => {
+  it.each(['רויטרס', 'العمانية', 'APS'])('knows %s', (name) => {
+    expect(isAgency(name)).toBe(true);
+  });
+});
+
+describe('partSigners', () => {
+  it.each([
+    ['AFP and Tidings staff', ['AFP', 'Tidings staff']],
+    ['tidings.example, AFP', ['tidings.example', 'AFP']],
+    ['Ann Tide and AFP', undefined],
+    ['AFP and staff', undefined],
+    ['Tidings staff', undefined],
+  ])('parts %s', (text, names) => {
+    expect(partSigners(text)).toEqual(names);
+  });
+});
+
+describe('partHouseWithAgency', () => {
+  it('parts no other house than the wanted', () => {
+    const text = 'Le Phare avec AFP';
+    expect(partHouseWithAgency(text, (house) => house === 'Le Phare')).toEqual(['Le Phare', 'AFP']);
+    expect(partHouseWithAgency(text, () => false)).toBeUndefined();
+  });
+});
+
+describe('cutLetters', () => {
+  it.each([
+    ['dpa/at', 'dpa'],
+    ['ats/tide', 'ats'],
+    ['at/dpa', 'at/dpa'],
+    ['dpa/afp', 'dpa/afp'],
+    ['tide/at', 'tide/at'],
+  ])('makes %j %j', (sign, expected) => {
+    expect(cutLetters(sign)).toBe(expected);
   });
 });

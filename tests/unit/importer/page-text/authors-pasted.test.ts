@@ -88,6 +88,7 @@ describe('the authors of a text that was pasted', () => {
     ['sl', ['T. M.'], ['T. M.']],
     ['hu', ['(MTI)'], ['MTI']],
     ['de', ['af/bk'], ['af/bk']],
+    ['en', ['AFP/bq'], ['AFP']],
     ['de', ['Porträt von Anna Flut', 'Anna Flut'], ['Anna Flut']],
     ['en', ['Ann Tide', 'Harbour reporter of the Tidings'], ['Ann Tide']],
     ['ta', ['- நமது நிருபர் -'], ['நமது நிருபர்']],

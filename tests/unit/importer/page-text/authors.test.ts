@@ -44,7 +44,7 @@ describe('the authors of a page', () => {
   it.each([
     ['an agency', ['Reuters', DATE], ['Reuters']],
     ['an agency behind the word', ['By AFP', DATE], ['AFP']],
-    ['an agency and a letter sign', ['dpa/at', DATE], ['dpa/at']],
+    ['an agency and a letter sign', ['dpa/at', DATE], ['dpa']],
     [
       'a desk',
       ['Saltmere Web Desk / saltmere.example / Updated: 25 March 2024, 21:47'],

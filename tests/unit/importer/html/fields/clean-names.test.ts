@@ -16,6 +16,8 @@ describe('cleanNames', () => {
     ['Learn More', []],
     ['tide/SPA', ['tide/SPA']],
     ['Ann Tide / Bob Quay', ['Ann Tide', 'Bob Quay']],
+    ['Ann Tide, QUAY RADIO programme “Tides”', ['Ann Tide']],
+    ['Ann Tide (Saltmere) tidings_online@', ['Ann Tide']],
     ['courier.example/tide', []],
     ['Centre for Harbour Studies', ['Centre for Harbour Studies']],
   ])('reads %s', (text, expected) => {

@@ -38,3 +38,20 @@ describe('readPage finds who signs at the end', () => {
     expect(sign(text)).toBeUndefined();
   });
 });
+
+describe('readPage finds who signs under the text', () => {
+  const toHead = (author: object) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', author })}</script>`;
+  const text = `<p>${TEXT}</p><p>${TEXT} ${TEXT}</p><p>${TEXT}</p>`;
+
+  it('where the data names the agency', () => {
+    const under = '<p><strong>Deniz KIYI / SAHİL (Tuzlu), (DHA)</strong></p>';
+    expect(sign(text + under, 'tr', toHead({ name: 'DHA' }))).toEqual(['Deniz KIYI']);
+  });
+
+  it('as the agency, without the letters of whoever took its story over', () => {
+    const head = toHead({ '@type': 'Organization', name: 'Le Phare' });
+    expect(sign(`${text}<p class="signature"><b>ats/tide</b></p>`, 'fr', head)).toEqual(['ats']);
+    expect(sign(`${text}<p>Keystone</p>`, 'fr', head)).toEqual(['Le Phare']);
+  });
+});

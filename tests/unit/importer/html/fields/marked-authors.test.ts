@@ -17,6 +17,24 @@ describe('readPage finds the name that is marked', () => {
       ['Maëlle KERDREIN'],
     ],
     [
+      'beside the place that is marked too',
+      {
+        below:
+          '<div class="c-signature"><strong class="c-signature__location">Vila do Mar</strong> <strong class="c-signature__author">Ana Maré</strong></div>',
+        language: 'pt',
+      },
+      ['Ana Maré'],
+    ],
+    [
+      'but not as that of a picture',
+      {
+        below:
+          '<div class="foto-author">| foto: <span>Ota Přístav</span></div><div class="author">Anna Mořská</div>',
+        language: 'cs',
+      },
+      ['Anna Mořská'],
+    ],
+    [
       'around the headline, not in a list above it',
       {
         above: `<div class="authors"><a href="/author/bob">Bob Quay</a></div>${'<p>Another line of the harbour</p>'.repeat(9)}`,

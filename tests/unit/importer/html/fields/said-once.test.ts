@@ -10,6 +10,13 @@ describe('readPage finds the authors', () => {
       'by the names of their own and of their family',
       { head: toData({ '@type': 'NewsArticle', author: { givenName: 'Ann', familyName: 'Tide' } }) },
     ],
+    [
+      'and not the place that the page marks',
+      {
+        head: toData({ '@type': 'NewsArticle', author: [{ name: 'Ann Tide' }, { name: 'Salt Harbour' }] }),
+        below: '<div><span>Ann Tide</span> <span class="author-location">Salt Harbour</span></div>',
+      },
+    ],
     ['in a field that names the article', { head: '<meta name="articleAuthor" content="Ann Tide">' }],
     [
       'behind the address of their profile',

@@ -87,3 +87,39 @@ describe('readPage finds the day', () => {
     expect(toPage({ head, below }).fields.published).toBe('2024-03-25T17:40:00+01:00');
   });
 });
+
+describe('readPage finds the publication with the agency whose story it took', () => {
+  const toSite = (author: unknown) => `<meta property="og:site_name" content="Le Phare">${toData(author)}`;
+  it.each([
+    ['in one name', { name: 'Le Phare avec AFP' }],
+    ['in one name of an organisation', { '@type': 'Organization', name: 'Le Phare avec AFP' }],
+    ['in two', [{ name: 'Le Phare' }, { name: 'AFP' }]],
+  ])('%s', (_what, author) => {
+    expect(listAuthors({ language: 'fr', head: toSite(author) })).toEqual(['Le Phare', 'AFP']);
+  });
+
+  it('but not beside a person', () => {
+    const head = toSite([{ name: 'Anne Marée' }, { name: 'Le Phare' }, { name: 'AFP' }]);
+    expect(listAuthors({ language: 'fr', head })).toEqual(['Anne Marée']);
+  });
+});
+
+it('finds the agency behind the time, before who edited it', () => {
+  const below = '<div><span>25 de marzo de 2024 | 09:31</span> | AFP / Editado por Ana Marea B., Faro</div>';
+  expect(listAuthors({ language: 'es', below })).toEqual(['AFP']);
+});
+
+describe('readPage finds of several people in the data', () => {
+  it('not who took the pictures, by what the page says', () => {
+    const head = toData([{ name: 'Parti Anna' }, { name: 'Móló Péter' }]);
+    const below =
+      '<div><a href="/szerzo/a">Parti Anna</a><span>szerző</span> <a href="/szerzo/b">Móló Péter</a><span>fotós</span></div>';
+    expect(listAuthors({ language: 'hu', head, below })).toEqual(['Parti Anna']);
+  });
+
+  it('not who put it online, but who stands before', () => {
+    const head = toData({ name: 'मोहन तट' });
+    const below = '<p>न्यूज डेस्क, नमक समाचार, सागरपुर <span>Published by: मोहन तट</span></p>';
+    expect(listAuthors({ language: 'hi', head, below })).toEqual(['न्यूज डेस्क, नमक समाचार']);
+  });
+});
