@@ -10,6 +10,7 @@ import { isPlain, isSignature, type ReadLine } from './meta.ts';
 import { listUnfit } from './no-standfirst.ts';
 import { findOpening } from './opening.ts';
 import { findMarkedPoints } from './points.ts';
+import { findSubtitles } from './subtitles.ts';
 import { findDeck, findLabelled, findStandfirst, listPoints, tellStory, type Told } from './standfirst.ts';
 import { toLetters } from './words.ts';
 
@@ -60,7 +61,7 @@ export function readHead(
   const [signs, over] = [dropOthers(below, named), dropOthers(above, named)];
   const told = headline && tellStory(headline, story.text.slice(0, STORY));
   const unfit = listUnfit(below, authors);
-  const under = told ? findUnder(below, signs, told, unfit) : [];
+  const under = told ? (findSubtitles(below, told, language) ?? findUnder(below, signs, told, unfit)) : [];
   const isShown = (line: ReadLine, index: number) =>
     !under.includes(line) && (line.text !== headline?.text || isAlternative(signs, index));
   const { picture, lines: pictured } = findLead(

@@ -143,6 +143,19 @@ function isClosing(text: string, at: number): boolean {
   return (text.slice(0, at).match(/["“”„«»]/gu)?.length ?? 0) % 2 === 1;
 }
 
+/** Some run the place of a story together with the first word of its standfirst: `Salt BayThe light is on`. */
+export function cutPlace(text: string, lines: ReadLine[]): string {
+  const place = PLACE.exec(text)?.[0] ?? '';
+  if (place === '') return text;
+  const said = new RegExp(`(?<!\\p{L})${place}(?!\\p{L})`, 'u');
+  return lines.some((line) => said.test(line.text)) && isBetweenWords(text, place.length, lines)
+    ? text.slice(place.length)
+    : text;
+}
+
+const PLACE =
+  /^\p{Lu}[\p{L}\p{M}]{1,20}(?:[\s-]\p{Lu}[\p{L}\p{M}]{1,20}){0,3}(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}*\s)/u;
+
 /** Some names have a capital in their midst: they stand elsewhere on the page too, and what is before it and behind it does not. */
 function isBetweenWords(text: string, at: number, lines: ReadLine[]): boolean {
   const [before = ''] = /[\p{L}\p{M}]+$/u.exec(text.slice(0, at)) ?? [];

@@ -88,6 +88,27 @@ describe('a kicker that was copied without a space', () => {
   });
 });
 
+describe('a place that was copied without a space', () => {
+  it.each([
+    [
+      'SalzmoorBoote bleiben im Hafen liegen, bis die Wärter ein neues Glas gefunden haben.',
+      'Boote bleiben im Hafen liegen, bis die Wärter ein neues Glas gefunden haben.',
+    ],
+    ['SalzLicht bleibt im Hafen von Salzmoor liegen, bis die Wärter ein neues Glas haben.', undefined],
+  ])('is no part of the standfirst: %s', (line, standfirst) => {
+    const head = [
+      'Start',
+      'Panorama',
+      'Dem Leuchtturm geht das Licht aus',
+      line,
+      'Von Anna Watt',
+      '3. Oktober 2024',
+    ];
+    const { fields } = pageText.read([...head, ...TEXT].join('\n\n'));
+    expect(fields.standfirst).toBe(standfirst ?? line);
+  });
+});
+
 describe('the number of comments behind a headline', () => {
   it.each([
     ['lt', 'Švyturys šviečia toliau (127)', 'Švyturys šviečia toliau'],
