@@ -31,5 +31,6 @@ describe('readPage finds the standfirst of a page that sets a place before it', 
 <h1>Light of Saltmere stays on</h1><p class="standfirst"><span class="place">Salt Bay</span>${deck}</p>
 <div class="text"><p>${text}</p><p>${text} So it was.</p><p>${text} So it is.</p></div></main></body></html>`);
     expect(page.fields['standfirst']).toBe(deck);
+    expect(page.blocks[0]).toMatchObject({ text });
   });
 });
