@@ -60,10 +60,19 @@ export function findYearLast(
   const found = monthFirst
     ? toFound(match, year, Number(one), Number(two))
     : toFound(match, year, Number(two), Number(one));
+  const isForeign = sign === '/' && DOTTED.test(language);
   const isAmbiguous =
-    language === 'en' && !order && sign !== '.' && !monthFirst && Number(one) <= 12 && one !== two;
+    (language === 'en' || isForeign) &&
+    !order &&
+    sign !== '.' &&
+    !monthFirst &&
+    Number(one) <= 12 &&
+    one !== two;
   return found && { ...found, isAmbiguous };
 }
+
+/** Languages that part the numbers of a date with points: where strokes do, software wrote it, and perhaps in another order. */
+const DOTTED = /^(?:de|lb|cs|sk|pl|sl|hr|sr|bs|mk|bg|ru|uk|be|et|lv|fi)/;
 
 /** Languages that set the year first, where it has two numbers too: `24.3.25`. */
 const EAST_ASIAN = /^(?:ko|ja|zh)/;

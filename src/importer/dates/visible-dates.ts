@@ -70,6 +70,7 @@ function partRun(text: string): string {
   return text
     .replace(MILITARY, '$1:$2 ')
     .replace(COMMA, '$1.$2')
+    .replace(READING, '$1 ')
     .replace(/(?<![\d:])([0-2]?\d:[0-5]\d)(?=(?:19|20)\d\d[./年-])/gu, '$1 ')
     .replace(/(\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,9}\.?\s\d{1,2},?\s\d{4})/u, '$1 ')
     .replace(
@@ -80,6 +81,10 @@ function partRun(text: string): string {
 
 /** Behind the Italian word for the hour a comma parts it from the minutes: `ore 18,40`. */
 const COMMA = /(?<=(?<!\p{L})(?:alle|ore|ora)\s)([0-2]?\d),([0-5]\d)(?!\d)/giu;
+
+/** The minutes a text takes stand right behind the time: `18:405 minutes`. */
+const READING =
+  /(?<!\d:?)((?:(?:19|20)\d\d)?[0-2]\d:[0-5]\d)(?=\d{1,2}\s?(?:min|мин|хв|dk\b|dakika|perc|phút|menit|分|분|λεπτ))/giu;
 
 /** `1930 GMT`, `1930 hrs` */
 const MILITARY =

@@ -30,7 +30,7 @@ const OPENINGS: { reason: string; words: Record<string, string> }[] = [
   {
     reason: 'asks readers for support',
     words: {
-      en: '(?:support|help) (?:our|us|independent|fearless|quality)[^.]{0,60}(?:journalism|reporting|newsroom)',
+      en: "(?:support|help) (?:our|us|independent|fearless|quality)[^.]{0,60}(?:journalism|reporting|newsroom)|we (?:rely|depend) on (?:your|our readers[’']?|reader) (?:support|donations|contributions|generosity)|make (?:your|a) (?:contribution|donation) (?:now|today)",
       de: 'gemeinsam für (?:freie|eine freie)|(?:unterstützen|unterstütze) (?:sie |du )?(?:uns|unsere|unabhängig|freien)|(?:guter|unabhängiger|freier) journalismus (?:kostet|braucht)|als (?:genossenschaft|gemeinnützig|unabhängig)\\p{L}* (?:gehören|sind|redaktion|medium)',
       fr: '(?:soutenez|faites un don|notre (?:journal|rédaction) (?:vit|dépend|a besoin))|(?:votre|un) don (?:permet|nous)',
       es: '(?:apoya|apoye|apoyá) (?:a |al |el |nuestro )?(?:periodismo|nuestr|este medio)|ayúdanos a|haz una donación|hazte soci',

@@ -1,5 +1,9 @@
 import type { Furniture } from './lexicon.ts';
 
+/** Behind date and byline, how many have commented on which article: `- 5 Comments on The light is on again`. */
+export const COMMENTED =
+  /\s?(?:[-–—|•·,]\s)?(?<![\p{L}\p{N}])(?:\d{1,4}|no|one|leave a|post a|keine?|einen|aucun|un|laisser un|sin|deja un|nessun|geen|plaats een)\s(?:comments?\son|kommentare?\szu|commentaires?\ssur|comentarios?\sen|comentários?\sem|commenti?\s(?:su|a)|reacties?\sop|komentarz(?:e|y)?\sdo)\s.+$/iu;
+
 /** What pages say of readers’ comments: whether there are any, and how to get to them. */
 export const COMMENTS: Furniture[] = [
   {

@@ -1,6 +1,6 @@
 /** Languages’ words by which a publication tells that an article can be heard. */
 const HEARING: Record<string, string> = {
-  en: '(?:this|the) (?:audio(?: version)?|narration|article|story)(?: of this (?:article|story))? (?:is|was|has been) (?:read|narrated|voiced|generated|produced|created) (?:by|using|with)|you can (?:also )?listen to this (?:article|story)',
+  en: '(?:this|the) (?:audio(?: version)?|narration|article|story)(?: of this (?:article|story))? (?:is|was|has been) (?:read|narrated|voiced|generated|produced|created) (?:by|using|with)|you can (?:also )?listen to this (?:article|story)|listen to this (?:article|story) (?:in|as|with|on)\\b',
   de: '(?:sie können|du kannst) (?:sich |dir )?(?:diesen|den) (?:artikel|text|beitrag) (?:auch )?(?:hier )?(?:an)?hören|(?:dieser|der) (?:text|artikel) (?:wurde|wird) .{0,30}vorgelesen',
   nl: '(?:je|u) kunt? dit (?:artikel|verhaal) (?:ook )?(?:be)?luisteren|dit (?:artikel|verhaal) (?:is|wordt) .{0,20}(?:voorgelezen|ingesproken)',
   fr: '(?:\\d+ ?min ?)?cette (?:narration|lecture|version audio) est (?:faite|lue|générée)|vous pouvez (?:aussi )?écouter cet article',

@@ -40,6 +40,19 @@ const PLACEHOLDERS: Record<string, string> = {
     'mi és (?:a )?(?:\\d+ )?partnereink|noi și (?:cei )?(?:\\d+ )?(?:de )?parteneri|εμείς και οι (?:\\d+ )?(?:συνεργάτες|προμηθευτές)|(?:χρησιμοποιούμε|ο ιστότοπος χρησιμοποιεί) cookies|για να (?:δείτε|προβάλετε) (?:αυτό )?το (?:περιεχόμενο|βίντεο)|biz ve (?:\\d+ )?(?:iş )?ortaklarımız|pentru a (?:vedea|vizualiza) acest conținut|(?:a|ehhez a) (?:tartalom|tartalmat|beágyazott) .{0,60}(?:sütik|cookie|hozzájárul)',
 };
 
+/** Languages’ words by which a page asks to send messages, or tells that its terms have changed. */
+const CONSENT: Record<string, string> = {
+  en: "would you like to (?:receive|get) .{0,60}notifications|(?:please )?allow \\S+ to send (?:you )?(?:\\p{L}+ )?notifications|(?:we(?:[’']ve| have)) (?:updated|changed) our (?:privacy|terms|cookie)|our (?:privacy|cookie) (?:policy|notice|statement)(?: .{1,40})? has (?:changed|been updated)",
+  de: '(?:\\p{L}+ \\p{L}+ )?(?:erlauben|gestatten) sie .{0,40}(?:benachrichtigungen|mitteilungen)|dürfen wir (?:sie|ihnen|dich|dir) .{0,80}(?:benachrichtig|informieren|nachrichten)|(?:push-)?benachrichtigung(?:en)? (?:erfolgreich )?(?:aktivier|zulassen|erlauben)|wir haben unsere (?:datenschutz|nutzungs)\\p{L}+ (?:geändert|aktualisiert|angepasst)|unsere (?:datenschutz|nutzungs)\\p{L}+ (?:wurden?|haben sich|hat sich) (?:geändert|aktualisiert|angepasst)',
+  fr: 'souhaitez-vous recevoir .{0,60}notifications|nous avons (?:mis à jour|modifié) (?:notre|nos) (?:politique|conditions)|notre politique d.{0,60} (?:a changé|a été (?:mise à jour|modifiée))',
+  es: '¿?(?:quieres|quiere|deseas|desea) recibir .{0,60}notificaciones|hemos (?:actualizado|modificado) nuestr[oa]s? (?:política|aviso|términos|condiciones)|nuestra política de .{0,60} ha (?:cambiado|sido actualizada)',
+  pt: '(?:quer|deseja|gostaria de) receber .{0,60}notificações|atualiz[áa]mos (?:a nossa|nossa|os nossos|nossos) (?:política|termos)|(?:a )?nossa política de .{0,60} (?:mudou|foi (?:alterada|atualizada))',
+  it: '(?:vuoi|desideri) ricevere .{0,60}notifiche|abbiamo aggiornato (?:la nostra|i nostri) (?:informativa|termini|privacy)|la nostra informativa .{0,60} (?:è cambiata|è stata (?:aggiornata|modificata))',
+  nl: 'wil (?:je|u) (?:meldingen|notificaties) .{0,40}ontvangen|ons (?:privacy|cookie)\\p{L}+ is (?:gewijzigd|bijgewerkt|aangepast)',
+  slavic:
+    'czy chcesz otrzymywać .{0,40}powiadomienia|zmieniliśmy (?:naszą )?politykę prywatności|chcete (?:dostávat|dostávať) .{0,40}(?:upozornění|oznámení|upozornenia)|(?:разрешите|хотите получать) .{0,40}уведомлени|(?:дозвольте|хочете отримувати) .{0,40}сповіщен|мы обновили (?:нашу )?политику',
+};
+
 /** Languages’ questions of what readers think of a page. */
 const VERDICTS: Record<string, string> = {
   fr: '(?:cet article vous a|avez-vous (?:apprécié|aimé) cet)',
@@ -65,5 +78,6 @@ const start = (phrases: Record<string, string>) =>
 export const PAGE_NOTICES: { pattern: RegExp; reason: string }[] = [
   { pattern: start(MISTAKES), reason: 'asks readers to report mistakes' },
   { pattern: start(PLACEHOLDERS), reason: 'stands where something from elsewhere would be shown' },
+  { pattern: start(CONSENT), reason: 'asks for consent' },
   { pattern: start(VERDICTS), reason: 'asks what readers think of the page' },
 ];

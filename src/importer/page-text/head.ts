@@ -7,8 +7,10 @@ import { isButton } from './figure-lines.ts';
 import { findPictures } from './gallery.ts';
 import type { Habits } from './habits.ts';
 import { isPlain, isSignature, type ReadLine } from './meta.ts';
+import { listUnfit } from './no-standfirst.ts';
 import { findOpening } from './opening.ts';
 import { findMarkedPoints } from './points.ts';
+import { findSubtitles } from './subtitles.ts';
 import { findDeck, findLabelled, findStandfirst, listPoints, tellStory, type Told } from './standfirst.ts';
 import { toLetters } from './words.ts';
 
@@ -62,20 +64,22 @@ export function readHead(
   const { authors, lines: named } = tidyAuthors(findAuthors(places), places);
   const [signs, over] = [dropOthers(below, named), dropOthers(above, named)];
   const told = headline && tellStory(headline, story.text.slice(0, STORY));
-  const under = told ? findUnder(below, signs, told) : [];
+  const unfit = listUnfit(below, authors);
+  const under = told ? (findSubtitles(below, told, language) ?? findUnder(below, signs, told, unfit)) : [];
   const isShown = (line: ReadLine, index: number) =>
     !under.includes(line) && (line.text !== headline?.text || isAlternative(signs, index));
   const shown = signs.filter(isShown);
   const said = { headline: headline?.text ?? '', isIntroduced: under.length > 0, authors };
   const { lines: pictured, ...pictures } = findPictures(shown, over, said, habits);
   const free = below.filter((line) => isFree(line, [...pictured, ...named]) && !saysHeadline(line, headline));
-  const opening = [...free.filter(isParagraph), ...story.text];
-  const labelled = told && findLabelled([...free, ...story.text.slice(0, SOON)], told);
+  const fit = free.filter((line) => !unfit.has(line));
+  const opening = [...fit.filter(isParagraph), ...story.text];
+  const labelled = told && findLabelled([...fit, ...story.text.slice(0, SOON)], told);
   const found =
-    under[0] ?? labelled ?? (told && (findStandfirst(free, told) ?? findOpening(opening, told, language)));
+    under[0] ?? labelled ?? (told && (findStandfirst(fit, told) ?? findOpening(opening, told, language)));
   const standfirst = under.length > 1 ? under : found && told && listPoints(found, below, story.text, told);
-  const text = free
-    .slice(found ? free.indexOf(found) + 1 : 0)
+  const text = fit
+    .slice(found ? fit.indexOf(found) + 1 : 0)
     .filter((line) => isParagraph(line) && !standfirst?.includes(line));
   const used = [headline, ...(standfirst ?? []), ...named, ...pictured, ...text];
   return {
@@ -86,8 +90,14 @@ export function readHead(
 }
 
 /** Find the standfirst right under a headline: one line, or the points that stand instead of it. */
-function findUnder(below: ReadLine[], signs: ReadLine[], told: Told): ReadLine[] {
-  const deck = findDeck(dropKickers(signs, told.headline), told);
+function findUnder(
+  below: ReadLine[],
+  signs: ReadLine[],
+  told: Told,
+  unfit: ReadonlySet<ReadLine>,
+): ReadLine[] {
+  const first = findDeck(dropKickers(signs, told.headline), told);
+  const deck = first && unfit.has(first) ? undefined : first;
   const points = findMarkedPoints(below);
   if (points && (!deck || points.includes(deck))) return points;
   return deck ? [deck] : [];

@@ -74,6 +74,7 @@ export function isUnderSection(
 
 /** Of two lines that could be it as well, a long one right above a shorter one is no kicker, above several that could be it even less. */
 export function isOverDeck(over: Rated, best: Rated, next: Rated | undefined): boolean {
+  if (isLevel(over, best)) return true;
   const isOverPoints = next !== undefined && next.score > LEAST && next.line.role === 'short';
   return (
     over.line.role === 'short' &&
@@ -82,6 +83,20 @@ export function isOverDeck(over: Rated, best: Rated, next: Rated | undefined): b
     over.score > best.score - (isOverPoints ? CLOSE_OVER_POINTS : CLOSE)
   );
 }
+
+/** No kicker is as long as two headlines that are rated the same: the second says what the first leaves out. */
+function isLevel(over: Rated, best: Rated): boolean {
+  return (
+    [over, best].every(
+      ({ line }) => line.role === 'short' && line.weight >= LEVEL && !isSentence(line.text),
+    ) &&
+    over.score > best.score - 1 &&
+    !PATH.test(over.line.text) &&
+    !readNames(over.line.text)
+  );
+}
+
+const LEVEL = 60;
 
 /** Of two lines that read like headlines, the first only leads to the second, which is longer. */
 export function isOverline({ line }: Rated, { line: next, score }: Rated): boolean {

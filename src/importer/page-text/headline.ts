@@ -16,6 +16,7 @@ import {
 import { isInPart, PART_SIGNS } from './headline-part.ts';
 import { PLACE_SIGNS } from './headline-place.ts';
 import { LINE_SIGNS } from './headline-signs.ts';
+import { findKickered } from './kicker.ts';
 import { isPlain, type ReadLine } from './meta.ts';
 import type { Region } from './density.ts';
 import { listStems } from './words.ts';
@@ -61,7 +62,7 @@ export function findHeadline(lines: ReadLine[], region: Region, language?: strin
   if (over && isOverDeck(over, best, next)) return over.line;
   if (over && isTitle(over, best)) return over.line;
   if (over && isOverStandfirst(over, best, lines[at - 2])) return over.line;
-  return findOverStandfirst(lines, at) ?? best.line;
+  return findKickered(lines, at) ?? findOverStandfirst(lines, at) ?? best.line;
 }
 
 /** Languages whose papers set a line over the headline that could be one as well. */

@@ -1,7 +1,7 @@
 import { readByline } from '../bylines/bylines.ts';
 import { weigh } from '../lines.ts';
 import type { Region } from './density.ts';
-import type { ReadLine } from './meta.ts';
+import { isSignature, type ReadLine } from './meta.ts';
 import { toLetters } from './words.ts';
 
 /** The lines of a page, where its text stands, and its headline. */
@@ -9,6 +9,7 @@ interface Page {
   lines: ReadLine[];
   region: Region;
   headline: ReadLine | undefined;
+  language: string | undefined;
 }
 
 /** A kicker is no longer, and leaves the headline so many letters and words. */
@@ -25,9 +26,9 @@ const PLUSES = /(?<=\p{L})\s?(?=\+{3}\s)/gu;
 const QUOTE = /(?<=[\p{L}\d.!?…])["“”„«»](?=[\p{Lu}\d])/gu;
 
 /** Part a headline from the kicker that some tools copy right in front of it, without a space. */
-export function partKicker({ lines, region, headline }: Page): Page {
-  const seam = headline && findSeam(headline.text, lines);
-  if (!headline || !seam) return { lines, region, headline };
+export function partKicker({ lines, region, headline, language }: Page): Page {
+  const seam = headline && findSeam(headline.text, lines, language);
+  if (!headline || !seam) return { lines, region, headline, language };
   const toLine = (text: string): ReadLine => ({ ...headline, text, weight: weigh(text), role: 'short' });
   const [kicker, parted] = [
     toLine(headline.text.slice(0, seam).trimEnd()),
@@ -38,13 +39,33 @@ export function partKicker({ lines, region, headline }: Page): Page {
     lines: lines.flatMap((line) => (line === headline ? [kicker, parted] : [line])),
     region: { start: region.start + by, end: region.end + 1 },
     headline: parted,
+    language,
   };
 }
 
+/** Where only the end of a line is said right above it, as the last step of a path, the line is the headline with its kicker. */
+export function findKickered(lines: ReadLine[], at: number): ReadLine | undefined {
+  const said = lines[at]?.text ?? '';
+  const index = lines.findIndex(
+    ({ text, role }, place) =>
+      place > at &&
+      place <= at + NEAR &&
+      role === 'short' &&
+      text.endsWith(` ${said}`) &&
+      findTwin(text, lines) === text.length - said.length,
+  );
+  const next = lines[index + 1];
+  return index > 0 && next && isSignature(next) ? lines[index] : undefined;
+}
+
+/** So many lines, at most, stand between a path and the headline. */
+const NEAR = 4;
+
 /** Find where a kicker ends and its headline begins. */
-function findSeam(text: string, lines: ReadLine[]): number | undefined {
-  const told = findColon(text, lines) ?? findStroke(text) ?? findGap(text);
-  if (told) return told;
+function findSeam(text: string, lines: ReadLine[], language: string | undefined): number | undefined {
+  const told = findColon(text, lines) ?? findStroke(text) ?? findGap(text) ?? findTwin(text, lines);
+  const seam = told ?? findOpening(text, language);
+  if (seam) return seam;
   const capitals = [...text.matchAll(CAPITAL)]
     .map(({ index }) => index)
     .filter((at) => isBetweenWords(text, at, lines));
@@ -54,6 +75,29 @@ function findSeam(text: string, lines: ReadLine[]): number | undefined {
     .filter((at) => isHeadline(text.slice(at), at))
     .sort((a, b) => b - a)[0];
 }
+
+/** The page says the headline alone as well; no sign stands between it and its kicker. */
+function findTwin(text: string, lines: ReadLine[]): number | undefined {
+  const starts = lines.flatMap((line) =>
+    text.endsWith(` ${line.text}`) ? text.length - line.text.length : [],
+  );
+  return starts.find(
+    (start) => /[\p{L}\p{N})]\s$/u.test(text.slice(0, start)) && isHeadline(text.slice(start), start),
+  );
+}
+
+/** Behind the words of a kicker, with no sign between, a question word or an article with a capital opens the headline. */
+function findOpening(text: string, language: string | undefined): number | undefined {
+  const start = OPENERS[language ?? '']?.exec(text)?.index;
+  const isQuoted = start !== undefined && /["„“”«»‚‘’]/u.test(text.slice(0, start));
+  return start && !isQuoted && isHeadline(text.slice(start), start) ? start : undefined;
+}
+
+/** Words that have no capital within a headline, in languages that give nouns theirs. */
+const OPENERS: Record<string, RegExp> = {
+  de: /(?<=(?<!\p{L})[\p{Lu}\p{N}][\p{L}\p{N}-]*\s)(?:Wenn|Wie|Warum|Weshalb|Wieso|Was|Wer|Wo|Wohin|Woher|Wann|Welche[rsn]?|Weil|Ob|Obwohl|Nachdem|Bevor|Als|Eine?|Keine?|So|Noch|Trotz)(?=\s\p{L})/u,
+  lb: /(?<=(?<!\p{L})[\p{Lu}\p{N}][\p{L}\p{N}-]*\s)(?:Wéi|Wat|Wien|Firwat|Wou|Wann|Eng?|Keng|Kee)(?=\s\p{L})/u,
+};
 
 /** Two spaces behind a colon are of two elements. */
 function findGap(text: string): number | undefined {
@@ -80,7 +124,7 @@ function findColon(text: string, lines: ReadLine[]): number | undefined {
   const twin = lines.find((line) => line.text !== text && toLetters(line.text) === letters);
   const kicker = /^[^:：]+(?=[:：]\s)/u.exec(twin?.text ?? '')?.[0] ?? '';
   if (!kicker || !text.startsWith(kicker)) return undefined;
-  const seam = /^(?:\s+|[:：](?=\S))/u.exec(text.slice(kicker.length))?.[0] ?? '';
+  const seam = /^(?:\s+(?![\s:：])|[:：](?=\S))/u.exec(text.slice(kicker.length))?.[0] ?? '';
   const start = kicker.length + seam.length;
   return seam && isHeadline(text.slice(start), start) ? start : undefined;
 }
@@ -98,6 +142,19 @@ function isHeadline(text: string, kicker: number): boolean {
 function isClosing(text: string, at: number): boolean {
   return (text.slice(0, at).match(/["“”„«»]/gu)?.length ?? 0) % 2 === 1;
 }
+
+/** Some run the place of a story together with the first word of its standfirst: `Salt BayThe light is on`. */
+export function cutPlace(text: string, lines: ReadLine[]): string {
+  const place = PLACE.exec(text)?.[0] ?? '';
+  if (place === '') return text;
+  const said = new RegExp(`(?<!\\p{L})${place}(?!\\p{L})`, 'u');
+  return lines.some((line) => said.test(line.text)) && isBetweenWords(text, place.length, lines)
+    ? text.slice(place.length)
+    : text;
+}
+
+const PLACE =
+  /^\p{Lu}[\p{L}\p{M}]{1,20}(?:[\s-]\p{Lu}[\p{L}\p{M}]{1,20}){0,3}(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}*\s)/u;
 
 /** Some names have a capital in their midst: they stand elsewhere on the page too, and what is before it and behind it does not. */
 function isBetweenWords(text: string, at: number, lines: ReadLine[]): boolean {

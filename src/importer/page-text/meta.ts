@@ -1,4 +1,5 @@
 import { isReadMore } from '../furniture.ts';
+import { COMMENTED } from '../lexicon/comments.ts';
 import type { FurnitureKind } from '../lexicon/lexicon.ts';
 import { isSentence, weigh } from '../lines.ts';
 import { explainNotice, isPromotion } from '../promotions.ts';
@@ -151,10 +152,11 @@ export function isSignature({ role }: ReadLine): boolean {
 
 /** The dates of a line with little beside them; in a sentence they are part of the story. */
 function readDateLine(
-  text: string,
+  line: string,
   language: string | undefined,
   order: DayOrder | undefined,
 ): VisibleDate[] {
+  const text = line.replace(COMMENTED, '');
   if (text.length > 200 || (isSentence(text) && weigh(text) > 100)) return [];
   const dates = findDates(text, language, order);
   const [first] = dates;

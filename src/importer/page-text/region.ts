@@ -1,5 +1,5 @@
 import { findDateline } from '../datelines.ts';
-import { STANDFIRST_LABEL } from '../lexicon/labels.ts';
+import { SOURCE_LABEL, STANDFIRST_LABEL } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
 import { listFigureLines, readFigure } from './figure.ts';
 import type { Region } from './density.ts';
@@ -26,6 +26,8 @@ export function findLastAbove(
     // What stands above the first entry of a live blog tells what it is about.
     if (line.isEntry) return index - 1;
     const isPictured = pictured.has(line);
+    // Under the first paragraph some name the source of all.
+    if (line.role === 'caption' && paragraphs > 0 && SOURCE_LABEL.test(line.text)) break;
     const isMovable = isPictured || line.role === 'caption' || line.role === 'furniture';
     if (
       (isAboveText(line) || isPictured) &&

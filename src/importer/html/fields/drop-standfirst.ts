@@ -9,6 +9,8 @@ const MOST = 6;
 /** Behind the points of a list a button may stand in it. */
 const MOST_BEHIND = 60;
 
+/** A place or a kicker may stand before it in its line. */
+const MOST_BEFORE = 24;
 /** Its first lines may be left out of the text already. Shorter words are its end by chance. */
 const LEAST_END = 24;
 
@@ -31,11 +33,15 @@ function countSaid(blocks: Block[], key: string): number {
     said = `${said} ${keyOf(block)}`.trim();
     const isEnd = index === 0 && said.length >= LEAST_END && key.endsWith(` ${said}`);
     const isStart = isList(block) && said.startsWith(key) && said.length <= key.length + MOST_BEHIND;
-    const isSaid = said === key || isEnd || isStart;
+    const isSaid = said === key || isEnd || isStart || (index === 0 && isBehind(said, key));
     if (isSaid) return index + 1;
     if (!key.startsWith(said)) return 0;
   }
   return 0;
+}
+
+function isBehind(said: string, key: string): boolean {
+  return key.length >= LEAST_END && said.endsWith(key) && said.length - key.length <= MOST_BEFORE;
 }
 
 function isList(block: Block): boolean {

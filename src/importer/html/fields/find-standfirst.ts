@@ -55,10 +55,17 @@ function dropLabel(value: string, told: Claim[]): string {
   const isWithin = ({ value: other }: Claim) => {
     const said = toKey(other);
     const isBeside =
-      key.endsWith(` ${said}`) || (!isWhole && key.startsWith(`${said} `) && !goesOn(value, other));
+      key.endsWith(` ${said}`) ||
+      isGlued(value, other) ||
+      (!isWhole && key.startsWith(`${said} `) && !goesOn(value, other));
     return isBeside && key.length - said.length <= LONGEST_LABEL && !CUT.test(other);
   };
   return told.find(isWithin)?.value ?? value;
+}
+
+/** The place may stand right before the first word: `Salt BayThe light is on`. */
+function isGlued(value: string, said: string): boolean {
+  return value.endsWith(said) && /^\p{Lu}/u.test(said) && /\p{Ll}$/u.test(value.slice(0, -said.length));
 }
 
 /** A small letter behind the words of the description begins no button, but the rest of the sentence. */

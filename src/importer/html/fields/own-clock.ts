@@ -108,9 +108,9 @@ function measure(moment: Moment, shown: Moment): number | undefined {
 /** The clock of the paper’s country, else the nearest one that shows the day. */
 function guessOffset(moment: Moment, shown: Moment, clues: ClockClues): number | undefined {
   const showsDay = (offset: number) => shift(moment, offset).day === shown.day;
-  const zones = listZones(clues);
+  const { zones, isSure } = listZones(clues);
   const known = zones.map((zone) => offsetIn(zone, moment)).find(showsDay);
-  if (known !== undefined || zones.length > 0) return known;
+  if (known !== undefined || isSure) return known;
   // The day may be that of the last change, which has no word before it.
   if (clues.updated?.startsWith(shown.day)) return undefined;
   const sign = dayOf(shown) < dayOf(moment) ? -1 : 1;
@@ -121,12 +121,14 @@ function guessOffset(moment: Moment, shown: Moment, clues: ClockClues): number |
 /** Endings of addresses that are sold to everybody. */
 const SOLD = /^(?:ai|cc|co|fm|gg|io|ly|me|sh|to|tv|ws|xyz)$/;
 
-function listZones({ address, stated }: ClockClues): string[] {
+/** The clocks of a country: an address names its own, a language may be that of the software, as `en-US` is for many. */
+function listZones({ address, stated }: ClockClues): { zones: string[]; isSure: boolean } {
   const ending =
     /^https?:\/\/[^/:?#]+\.([a-z]{2})(?=[/:?#]|$)/i.exec(address ?? '')?.[1]?.toLowerCase() ?? '';
   const tongue = /^[a-z]{2,3}[-_]([a-z]{2})$/i.exec(stated ?? '')?.[1];
   const country = ending === 'uk' ? 'gb' : SOLD.test(ending) ? '' : ending;
-  return [country, tongue].map(zonesOf).find((zones) => zones.length > 0) ?? [];
+  const own = zonesOf(country);
+  return own.length > 0 ? { zones: own, isSure: true } : { zones: zonesOf(tongue), isSure: false };
 }
 
 function zonesOf(country: string | undefined): string[] {

@@ -38,6 +38,15 @@ describe('findYearLast', () => {
   ])('reads in %s: %s', (language, text, day) => {
     expect(findYearLast(text, language, undefined)?.day).toBe(day);
   });
+  it.each([
+    ['en', '04/03/2024', true],
+    ['de', '04/03/2024', true],
+    ['de', '04.03.2024', false],
+    ['fr', '04/03/2024', false],
+  ])('tells in %s whether day and month of %s could change places: %s', (language, text, isAmbiguous) => {
+    expect(findYearLast(text, language, undefined)?.isAmbiguous).toBe(isAmbiguous);
+  });
+
   it('takes a fraction before a number for no day', () => {
     expect(findYearLast('1/2 2024', 'en', undefined)).toBeUndefined();
   });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { findDayOrder } from '../../../../src/importer/dates/day-order.ts';
 import { findDate, findDates } from '../../../../src/importer/dates/visible-dates.ts';
 
 describe('findDate', () => {
@@ -169,22 +168,6 @@ describe('findDates', () => {
     expect(findDate('25.03.2024, 18:40 Uhr von Anna Flut', 'de')).toMatchObject({ after: 'von Anna Flut' });
     expect(findDate('Ann Tide 25 March 2024 18:40 GMT | Harbour')).toMatchObject({ after: '| Harbour' });
   });
-});
-
-describe('findDayOrder', () => {
-  it.each([
-    ['en', ['04/03/2024', 'Seen on 03/25/2024'], 'month first'],
-    ['de', ['04/03/2024', '25/03/2024'], 'day first'],
-    ['en', ['04/03/2024', 'March 25, 2024'], 'month first'],
-    ['en', ['04/03/2024', '25 March 2024'], 'day first'],
-    ['en', ['04/03/2024'], undefined],
-    ['en', ['25 March 2024', '04/03/2024 07:18 PM EST'], 'month first'],
-    ['en', ['04/03/2024 07:18 PM AEST'], undefined],
-    ['en', ['04/03/2024 07:18 PM IST'], undefined],
-    ['en', ['03/25/2024', '25/03/2024'], undefined],
-  ])('tells in %s from %j: %s', (language, lines, order) => {
-    expect(findDayOrder(lines, language)).toBe(order);
-  });
 
   it('says how a date is read whose numbers could both be months', () => {
     expect(findDate('04/03/2024', 'en', 'month first')).toMatchObject({
@@ -194,6 +177,14 @@ describe('findDayOrder', () => {
     expect(findDate('04/03/2024', 'en', 'day first')).toMatchObject({
       day: '2024-03-04',
       isAmbiguous: false,
+    });
+  });
+
+  it('parts the minutes that a text takes from the time before them', () => {
+    expect(findDate('25 de marzo de 202418:405 minutos de lectura', 'es')).toMatchObject({
+      day: '2024-03-25',
+      time: '18:40:00',
+      after: '5 minutos de lectura',
     });
   });
 });

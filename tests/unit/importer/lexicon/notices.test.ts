@@ -38,6 +38,24 @@ describe('explainNotice', () => {
     expect(explainNotice(text)).toBe('asks readers to report mistakes');
   });
   it.each([
+    'Fast geschafft Erlauben Sie inselfunk.example Ihnen Benachrichtigungen zu schicken.',
+    'Dürfen wir Sie in Ihrem Browser über die wichtigsten Nachrichten der Insel informieren?',
+    'Our privacy policy has changed. Find out more here.',
+    'Nuestra Política de Tratamiento de Datos del bac ha cambiado. Conócela aquí.',
+    'Nous avons modifié notre politique de confidentialité.',
+    'Abbiamo aggiornato la nostra informativa sulla privacy.',
+    'Мы обновили нашу политику конфиденциальности.',
+  ])('knows a page that asks for consent: %s', (text) => {
+    expect(explainNotice(text)).toBe('asks for consent');
+  });
+  it.each([
+    'Our policy has changed, said the ferry’s captain, and the cows travel free.',
+    'Erlauben Sie mir eine Frage, sagte der Kapitän.',
+    'La política de la isla ha cambiado desde que atraca el bac.',
+  ])('reads what a story says of the like: %s', (text) => {
+    expect(explainNotice(text)).toBeUndefined();
+  });
+  it.each([
     'An dieser Stelle finden Sie einen externen Inhalt von Inselfunk.',
     'To view this post you need to accept cookies.',
     'Pour afficher ce contenu, acceptez les cookies du port.',

@@ -42,6 +42,19 @@ describe('readTimes', () => {
     expect(readPlaces(language, lines)).toMatchObject({ published: '2024-03-25', updated: '2024-03-26' });
   });
 
+  it.each([
+    [
+      'en',
+      'Posted on March 25, 2024 by Ann Tide (Tideworks) - 5 Comments on The light is on again, say its keepers',
+    ],
+    [
+      'de',
+      '25. März 2024 von Anna Flut – 1 Kommentar zu Das Licht am Hafen von Saltmere brennt wieder, sagt der Wärter',
+    ],
+  ])('reads in %s the date before what has been commented on: %s', (language, line) => {
+    expect(readPlaces(language, [line])).toMatchObject({ published: '2024-03-25' });
+  });
+
   it('takes no date of other articles where the page says when it was, but no date', () => {
     expect(readPlaces('de', ['Online seit heute, 10.17 Uhr'], ['Brand im Hafen (20.9.2023)'])).toEqual({});
   });

@@ -30,4 +30,18 @@ describe('isOverDeck', () => {
   it('leaves one line alone that is rated far better', () => {
     expect(isOverDeck(over, point, undefined)).toBe(false);
   });
+
+  const level = 'Light of Saltmere stays dark for a fifth night as fog fills the bay';
+  const deck = 'About 80 keepers and a boatload of lamp oil wait on both sides of the old harbour';
+  it.each([
+    [level, 9.3, true],
+    [level, 8.1, false],
+    ['Light stays dark in Saltmere', 9.3, false],
+    ['Saltmere | Harbour | Keepers of the old light | Fog in the wide bay', 9.3, false],
+  ])(
+    'tells of two lines that are rated the same whether the first is the headline: %s (%d)',
+    (text, score, expected) => {
+      expect(isOverDeck(rate(text, score), rate(deck, 9.7), undefined)).toBe(expected);
+    },
+  );
 });

@@ -38,6 +38,31 @@ describe('a kicker that was copied without a space', () => {
     expect(readHeadline(line)).toBe(headline);
   });
 
+  it.each([
+    ['Salzmoor und Watthagen Wenn dem Leuchtturm das Licht ausgeht', 'Wenn dem Leuchtturm das Licht ausgeht'],
+    ['Gemeinden an der Küste Warum der Leuchtturm dunkel bleibt', 'Warum der Leuchtturm dunkel bleibt'],
+    ['Trauer Ein Licht für den Leuchtturm von Salzmoor', 'Ein Licht für den Leuchtturm von Salzmoor'],
+    ['„Der Turm Wie er war“ im Leuchtturm von Salzmoor', undefined],
+    ['Leuchtturm bei Wer weiß was am Hafen gezeigt', undefined],
+  ])('ends where a word opens the headline that has no capital within one: %s', (line, headline) => {
+    expect(readHeadline(line)).toBe(headline ?? line);
+  });
+
+  it('is parted where the headline stands alone too, on the way to the article', () => {
+    const headline = 'Dem Leuchtturm geht das Licht aus';
+    const shown = 'Ein Boot liegt am Steg unter dem Leuchtturm von Salzmoor, der kein Licht mehr hat.';
+    const deck =
+      'In Salzmoor suchen die Wärter nach einem Glas, das es nirgends mehr gibt. Die Gemeinde hilft.';
+    const head = ['Start', 'Panorama', headline, shown, `Alte Türme ${headline}`, '3. Oktober 2024', deck];
+    const { fields } = pageText.read([...head, 'Von Anna Watt', ...TEXT].join('\n\n'));
+    expect(fields).toMatchObject({ headline, standfirst: deck });
+  });
+
+  it('stays where a colon behind a space parts it', () => {
+    const headline = 'Altes Glas : Dem Leuchtturm geht das Licht aus';
+    expect(readHeadline(headline, 'Altes Glas: Dem Leuchtturm geht das Licht aus')).toBe(headline);
+  });
+
   it('stays where it tells in capitals what the headline leads to', () => {
     const headline = 'INTERVIEW | Dem Leuchtturm geht das Licht aus';
     expect(readHeadline(headline)).toBe(headline);
@@ -60,6 +85,27 @@ describe('a kicker that was copied without a space', () => {
       ['Start', 'SalzmoorDem Turm fehlt das Licht', '3. Oktober 2024', ...TEXT].join('\n\n'),
     );
     expect(blocks).toHaveLength(TEXT.length);
+  });
+});
+
+describe('a place that was copied without a space', () => {
+  it.each([
+    [
+      'SalzmoorBoote bleiben im Hafen liegen, bis die Wärter ein neues Glas gefunden haben.',
+      'Boote bleiben im Hafen liegen, bis die Wärter ein neues Glas gefunden haben.',
+    ],
+    ['SalzLicht bleibt im Hafen von Salzmoor liegen, bis die Wärter ein neues Glas haben.', undefined],
+  ])('is no part of the standfirst: %s', (line, standfirst) => {
+    const head = [
+      'Start',
+      'Panorama',
+      'Dem Leuchtturm geht das Licht aus',
+      line,
+      'Von Anna Watt',
+      '3. Oktober 2024',
+    ];
+    const { fields } = pageText.read([...head, ...TEXT].join('\n\n'));
+    expect(fields.standfirst).toBe(standfirst ?? line);
   });
 });
 

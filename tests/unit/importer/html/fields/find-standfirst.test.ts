@@ -19,3 +19,18 @@ describe('readPage finds the standfirst of a Japanese page', () => {
     expect(readStandfirst('')).toBeUndefined();
   });
 });
+
+describe('readPage finds the standfirst of a page that sets a place before it', () => {
+  const deck = 'The keepers of the old lighthouse stay on the island, and the board looks for the money.';
+  const text =
+    'The harbour board of Saltmere voted on Tuesday to keep its lighthouse burning, and nobody had expected it to.';
+
+  it('without the place', () => {
+    const page =
+      readPage(`<html lang="en"><head><meta name="description" content="${deck}"></head><body><main>
+<h1>Light of Saltmere stays on</h1><p class="standfirst"><span class="place">Salt Bay</span>${deck}</p>
+<div class="text"><p>${text}</p><p>${text} So it was.</p><p>${text} So it is.</p></div></main></body></html>`);
+    expect(page.fields['standfirst']).toBe(deck);
+    expect(page.blocks[0]).toMatchObject({ text });
+  });
+});

@@ -44,6 +44,15 @@ describe('readPage sets a time of Greenwich to the clock of the paper', () => {
       readPublished(toHead('2024-03-26T01:30:00Z', 'https://courier.example/light'), '<p>25 March 2024</p>'),
       '2024-03-25T23:30:00-02:00',
     ],
+    [
+      'of another country than its language names, by the nearest clock',
+      readPublished(
+        toHead('2024-03-24T23:13:00Z', 'https://courier.example/light'),
+        '<p>25 March 2024</p>',
+        'en-US',
+      ),
+      '2024-03-25T00:13:00+01:00',
+    ],
   ])('%s', (_what, published, expected) => {
     expect(published).toBe(expected);
   });

@@ -1,0 +1,47 @@
+import { weigh } from '../lines.ts';
+import { partCaptionLine, sharesWords } from './figure-lines.ts';
+import type { ReadLine } from './meta.ts';
+import { toLetters } from './words.ts';
+
+/** Beside the names of authors no more says what they are. */
+const LONGEST_ROLE = 24;
+
+/** A shorter line may stand in a caption by chance. */
+const LEAST_SAID = 25;
+
+/** List the lines under a headline that could be its standfirst by their length, and are something else by what stands beside them. */
+export function listUnfit(below: ReadLine[], authors: string[] | undefined): Set<ReadLine> {
+  return new Set(
+    below.filter(
+      (line, index) =>
+        ADDRESS.test(line.text) ||
+        isOfOther(line, below.slice(0, index)) ||
+        isShown(below.slice(index)) ||
+        isOfAuthors(line, authors ?? []),
+    ),
+  );
+}
+
+/** Nobody reads out an address. */
+const ADDRESS = /https?:\/\/\S/iu;
+
+/** Under “Read more” stand the headlines of others, with their dates. */
+function isOfOther({ role }: ReadLine, before: ReadLine[]): boolean {
+  const last = before.findLast((line) => line.role !== 'short' && line.role !== 'date');
+  return role === 'short' && (last?.kinds.includes('recommended') ?? false);
+}
+
+/** The caption under a line says all of it, or more of it behind a button for the picture. */
+function isShown([line, next, afterNext]: ReadLine[]): boolean {
+  if (!line || !next) return false;
+  const isButton = next.kinds.includes('picture');
+  const caption = partCaptionLine(isButton ? afterNext : next)?.caption;
+  if (caption === undefined || line.weight < LEAST_SAID) return false;
+  return isButton ? sharesWords(line.text, caption) : toLetters(caption).endsWith(toLetters(line.text));
+}
+
+/** The names of the authors once more, and what each of them is. */
+function isOfAuthors({ text }: ReadLine, authors: string[]): boolean {
+  const rest = authors.reduce((left, name) => left.replace(name, ''), text);
+  return rest !== text && weigh(rest.trim()) <= LONGEST_ROLE;
+}
