@@ -1,7 +1,12 @@
-import { AGENCIES, ARCHIVES, NAME } from './agencies.ts';
+import { AGENCIES, ARCHIVES, NAME, SIGNING_AGENCIES } from './agencies.ts';
 import { toCapitals } from './labels.ts';
 import { CREDITS } from './rights.ts';
 import { ARTICLE, BENGALI_DAYS } from './under-pictures.ts';
+
+/** In Latin letters, what stands in brackets and signs texts may be a party as well. */
+const OTHER_SCRIPTS = SIGNING_AGENCIES.split('|')
+  .filter((name) => !/\p{sc=Latn}/u.test(name))
+  .join('|');
 
 /** The same for words that are known to stand under a picture; elsewhere they may be anything. */
 export const CAPTION_CREDITS: typeof CREDITS = [
@@ -32,8 +37,20 @@ export const CAPTION_CREDITS: typeof CREDITS = [
       'capitals in square brackets, after the sentence; behind a headline they say what kind of article it is',
   },
   {
-    pattern: new RegExp(`\\s[(（[]((?:${AGENCIES}))[)）\\]]\\.?$`, 'iu'),
+    pattern: new RegExp(`\\s[(（[]((?:${AGENCIES}|${OTHER_SCRIPTS}))[)）\\]]\\.?$`, 'iu'),
     reason: 'an agency in brackets, in small letters too',
+  },
+  {
+    pattern: new RegExp(
+      `\\s[–—-]\\s(${NAME}\\s[–—-]\\s\\p{N}{1,2}[./ ](?:\\p{L}{3,9}|\\p{N}{1,2})[./ ]\\p{N}{2,4}\\s?/\\s?${NAME})$`,
+      'u',
+    ),
+    reason: 'a name, the day and the house, as papers of Brazil write it',
+  },
+  {
+    pattern:
+      /[.!?…”"»]\s?[–—-]\s?(\p{Lu}{2}[\p{Lu}\p{N}&]*\s?\/\s?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'@-]*){0,5})$/u,
+    reason: 'a house in capitals and a name, after the sentence and a dash, as papers of Malaysia write it',
   },
   {
     pattern:

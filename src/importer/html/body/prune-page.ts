@@ -1,4 +1,6 @@
 import { BOX_NAME } from '../../lexicon/box-names.ts';
+import { AVATAR, PORTRAIT } from '../figures/picture-boxes.ts';
+import { countLinked } from './find-candidate.ts';
 
 /** Elements that stand beside an article by what they are. */
 const BESIDE =
@@ -28,12 +30,17 @@ const LEAST_ARTICLE = 400;
 /** A part that holds more of the text than this is no box beside it. */
 const MOST_IN_BOX = 0.35;
 
+/** A longer box has more than a headline and where it leads; a shorter link is no headline. */
+const LONGEST_TEASER = 250;
+const LEAST_HEADLINE = 25;
+
 /**
  * Take out of a page the boxes beside its article: related articles, newsletters, sharing, menus. Where that takes too much of the
  * text, nothing is taken out.
  */
 export function prunePage(document: Document): void {
   dropComments(document);
+  dropPortraits(document);
   const letters = measure(document);
   const total = letters.get(document.documentElement) ?? 0;
   const boxes = listBoxes(document).filter((box) => (letters.get(box) ?? 0) <= total * MOST_IN_BOX);
@@ -55,10 +62,24 @@ function dropComments(document: Document): void {
   }
 }
 
+/** Portraits beside bylines go before the names of the boxes around them are lost. */
+function dropPortraits(document: Document): void {
+  for (const image of document.querySelectorAll('img')) {
+    const box = image.parentElement;
+    const isAlone = box?.textContent.trim() === '' && box.querySelectorAll('img').length === 1;
+    if (AVATAR.test(namesOf(image)) || (isAlone && PORTRAIT.test(namesOf(box)))) image.remove();
+  }
+}
+
+function namesOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+}
+
 function listNamed(document: Document, pattern: RegExp): Element[] {
   return [...document.querySelectorAll('[class],[id]')].filter((element) => {
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    const parted = names.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2').replaceAll('_', '-');
+    const parted = namesOf(element)
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
+      .replaceAll('_', '-');
     return pattern.test(parted) && !KEPT.test(element.localName);
   });
 }
@@ -72,8 +93,20 @@ function listBoxes(document: Document): Element[] {
     ...document.querySelectorAll(BESIDE),
     ...listNamed(document, MARKED),
     ...listNamed(document, NAMED),
+    ...listTeasers(document),
   ]);
   return [...boxes].filter((box) => box.querySelector('[itemprop="articleBody"]') === null);
+}
+
+/** An article inside another that says no more than a linked headline leads to one of its own, as does a box with a picture that is called so. */
+function listTeasers(document: Document): Element[] {
+  const articles = [...document.querySelectorAll('article article')].filter(
+    (article) => article.querySelector('h2 a,h3 a,h4 a,h5 a,h6 a,a h2,a h3,a h4,a h5,a h6') !== null,
+  );
+  const boxes = listNamed(document, /(?:^|[\s-])teaser(?=$|[\s-])/i).filter(
+    (box) => box.querySelector('img') !== null && countLinked(box) >= LEAST_HEADLINE,
+  );
+  return [...articles, ...boxes].filter((box) => box.textContent.trim().length <= LONGEST_TEASER);
 }
 
 /** Those that stand in no other. */
