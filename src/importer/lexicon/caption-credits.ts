@@ -1,4 +1,4 @@
-import { AGENCIES, ARCHIVES, NAME, SIGNING_AGENCIES } from './agencies.ts';
+import { AGENCIES, ARCHIVES, NAME, OF_HOUSE, SIGNING_AGENCIES } from './agencies.ts';
 import { toCapitals } from './labels.ts';
 import { CREDITS } from './rights.ts';
 import { ARTICLE, BENGALI_DAYS } from './under-pictures.ts';
@@ -26,6 +26,17 @@ export const CAPTION_CREDITS: typeof CREDITS = [
   {
     pattern: /(?:다\.?|[.!?])\s(\p{sc=Hang}{2,4}\s(?:선임|사진)?기자)$/u,
     reason: 'the reporter behind the sentence, as Korean papers write it',
+  },
+  {
+    pattern: new RegExp(
+      `\\s[–—-]\\s((?:foto|photo|fot\\.?|ph\\.?)\\s(?:(?:di|de|by|von|van|av)\\s)?${NAME}(?:\\s?[/,|]\\s?${NAME})?)\\.?$`,
+      'u',
+    ),
+    reason: 'a label in small letters without its sign and a name, after a dash',
+  },
+  {
+    pattern: new RegExp(`\\s\\[(${NAME}\\s?/\\s?${OF_HOUSE})\\]\\.?$`, 'u'),
+    reason: 'a name and a house in square brackets',
   },
   {
     pattern: /\s\(((?:Submitted|Supplied|Provided|Contributed|Sent in) by \p{Lu}[^()]{1,60})\)$/u,

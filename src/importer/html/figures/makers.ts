@@ -74,6 +74,7 @@ const ENLARGE =
 export function trimCaption(caption: string): string {
   return caption
     .replace(/^[|•·\s]+/u, '')
+    .replace(/^\[\d{1,3}\s?\/\s?\d{1,3}\]\s*(?=\p{L})/u, '')
     .replace(ENLARGE, '')
     .replace(/[\s([|/•·–—-]+$/u, '')
     .trim();
