@@ -1,6 +1,5 @@
 import { BOX_NAME } from '../../lexicon/box-names.ts';
 import { AVATAR, PORTRAIT } from '../figures/picture-boxes.ts';
-import { keepHeadings } from './keep-headings.ts';
 import { countLinked } from './find-candidate.ts';
 
 /** Elements that stand beside an article by what they are. */
@@ -35,6 +34,9 @@ const MOST_IN_BOX = 0.35;
 const LONGEST_TEASER = 250;
 const LEAST_HEADLINE = 25;
 
+/** A longer text beside teasers is no heading over them. */
+const LONGEST_OVER = 80;
+
 /**
  * Take out of a page the boxes beside its article: related articles, newsletters, sharing, menus. Where that takes too much of the
  * text, nothing is taken out.
@@ -42,7 +44,6 @@ const LEAST_HEADLINE = 25;
 export function prunePage(document: Document): void {
   dropComments(document);
   dropPortraits(document);
-  keepHeadings(document);
   const letters = measure(document);
   const total = letters.get(document.documentElement) ?? 0;
   const boxes = listBoxes(document).filter((box) => (letters.get(box) ?? 0) <= total * MOST_IN_BOX);
@@ -108,7 +109,18 @@ function listTeasers(document: Document): Element[] {
   const boxes = listNamed(document, /(?:^|[\s-])teaser(?=$|[\s-])/i).filter(
     (box) => box.querySelector('img') !== null && countLinked(box) >= LEAST_HEADLINE,
   );
-  return [...articles, ...boxes].filter((box) => box.textContent.trim().length <= LONGEST_TEASER);
+  const teasers = [...articles, ...boxes].filter((box) => box.textContent.trim().length <= LONGEST_TEASER);
+  return [...teasers, ...listRows(teasers)];
+}
+
+/** The boxes that hold teasers and no more than a heading over them. */
+function listRows(teasers: Element[]): Element[] {
+  const rows = Map.groupBy(teasers, ({ parentElement }) => parentElement);
+  return [...rows].flatMap(([row, held]) => {
+    if (!row || /^(?:article|main|body)$/.test(row.localName)) return [];
+    const rest = held.reduce((left, teaser) => left - teaser.textContent.length, row.textContent.length);
+    return rest <= LONGEST_OVER ? [row] : [];
+  });
 }
 
 /** Those that stand in no other. */

@@ -37,7 +37,7 @@ describe('readPage takes for no picture of an article', () => {
     ],
     [
       'the picture of a headline that leads elsewhere',
-      `<section><div>more</div><article><figure>${STILL}</figure><h2><a href="/boat">The boat looks for a crew</a></h2></article></section>`,
+      `<section><h2>More of boats</h2><article><figure>${STILL}</figure><h2><a href="/boat">The boat looks for a crew</a></h2></article></section>`,
     ],
     [
       'the picture of a teaser',

@@ -1,26 +1,23 @@
 import { isReadMore, readFurniture } from '../../furniture.ts';
 import { AFTER } from '../../lexicon/promotions.ts';
 import { isPromotion } from '../../promotions.ts';
+import { toKey } from '../../text-key.ts';
 
 /** Fewer paragraphs stand in boxes as well; shorter ones are labels and teasers. */
 const LEAST_PARAGRAPHS = 3;
 const RUNNING = 80;
 
-/**
- * Take the names off the headings that stand between the paragraphs of an article, in one element with them: pages mark them with words
- * by which they mark menus and tags elsewhere, and whoever looks for text would leave them out.
- */
-export function keepHeadings(document: Document): void {
-  const headings = document.querySelectorAll('h2[class],h2[id],h3[class],h3[id],h4[class],h4[id]');
-  const parents = new Set([...headings].flatMap(({ parentElement }) => parentElement ?? []));
-  for (const heading of [...parents].flatMap(listAmongParagraphs)) {
-    if (isOther(heading.textContent.trim())) continue;
-    heading.removeAttribute('class');
-    heading.removeAttribute('id');
-  }
+/** List what the headings say that stand right over a paragraph, below the first and in one element with others: no box is around them. */
+export function listOwnHeadings(document: Document): Set<string> {
+  const parents = [...document.querySelectorAll('h2,h3,h4')].flatMap(
+    ({ parentElement }) => parentElement ?? [],
+  );
+  const texts = [...new Set(parents)]
+    .flatMap(listAmongParagraphs)
+    .map(({ textContent }) => textContent.trim());
+  return new Set(texts.filter((text) => !isOther(text)).map(toKey));
 }
 
-/** The headings right over a paragraph, below the first and with others around. */
 function listAmongParagraphs(parent: Element): Element[] {
   const children = [...parent.children];
   const running = children.map(isRunning);
