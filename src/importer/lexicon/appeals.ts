@@ -20,7 +20,7 @@ const CLOSED =
 
 /** Languages’ notes of what else told the story, and who helped. */
 const ELSEWHERE =
-  '(?:über )?dieses thema (?:im programm|berichte|sendete|lief)|mit (?:informationen|material|agenturmaterial) (?:von|der|des|aus) [^.]{3,90}\\.?$|(?:dieser|der) (?:artikel|beitrag|text) (?:erschien|ist) (?:zuerst|zuvor|ursprünglich|im original) |με πληροφορίες (?:από|του|της) [^.]{2,60}\\.?$|(?:con informaci[oó]n|com informações|con informazioni) d[aeio]\\p{Ll}{0,2} [^.]{2,60}\\.?$|cet article (?:est|a été) (?:initialement |d’abord )?(?:paru|publié) (?:initialement |d’abord |dans|sur)';
+  '(?:über )?dieses thema (?:im programm|berichte|sendete|lief)|mit (?:informationen|material|agenturmaterial) (?:von|der|des|aus) [^.]{3,90}\\.?$|(?:dieser|der) (?:artikel|beitrag|text) (?:erschien|ist) (?:zuerst|zuvor|ursprünglich|im original) |cet article (?:est|a été) (?:initialement |d’abord )?(?:paru|publié) (?:initialement |d’abord |dans|sur)';
 
 /** What a publication asks for and tells of itself, with why it is no part of an article. */
 export const APPEALS: { pattern: RegExp; reason: string }[] = [

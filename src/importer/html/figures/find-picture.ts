@@ -64,12 +64,14 @@ export function findLead(
   const added = isTold ? { credit: loose?.caption === undefined ? loose?.credit : undefined } : loose;
   const whole = added ? mergePictures([seen, added]) : seen;
   const picture = { ...whole, credit: whole.credit ?? readCreditIn(whole.alt) };
-  return {
-    picture,
-    blocks: restoreRow(blocks, all, picture)
-      .filter((block) => block.type !== 'picture' || !isSamePicture(block.picture, picture))
-      .map(creditByWords),
-  };
+  return { picture, blocks: listBelow(picture, blocks, all) };
+}
+
+/** The body without its lead picture, and with the others of its row. */
+function listBelow(lead: DraftPicture, blocks: Block[], all: Block[]): Block[] {
+  return restoreRow(blocks, all, lead)
+    .filter((block) => block.type !== 'picture' || !isSamePicture(block.picture, lead))
+    .map(creditByWords);
 }
 
 /** Where nothing else says who made a picture, its description may. */
