@@ -14,7 +14,7 @@ const BOX_NAMES: Record<string, string> = {
   balkan:
     'citeste-?(?:si|mai)|(?:articole-?)?similare|cele-?mai-?citite|kapcsolodo|olvasta-?mar|legolvasottabb|hirlevel|hirdetes|ilgili(?:-?haber(?:ler)?)?|(?:en-?)?cok-?okunan(?:lar)?|bulten|paylas|diavaste|sxetika',
   southeast:
-    'baca-?(?:juga|selengkapnya)|(?:berita-?)?terkait|terpopuler|lihat-?juga|iklan|bagikan|(?:tin-?)?lien-?quan|xem-?them|quang-?cao|doc-?nhieu',
+    'baca-?(?:juga|selengkapnya)|(?:berita-?)?terkait|terpopuler|lihat-?juga|iklan|bagikan|(?:tin-?)?lien-?quan(?:-?v?\\d)?|xem-?them|quang-?cao|doc-?nhieu',
 };
 
 /** A choice of all these, as a part of a regular expression. */

@@ -1,7 +1,12 @@
-import { AGENCIES, ARCHIVES, NAME } from './agencies.ts';
+import { AGENCIES, ARCHIVES, NAME, OF_HOUSE, SIGNING_AGENCIES } from './agencies.ts';
 import { toCapitals } from './labels.ts';
 import { CREDITS } from './rights.ts';
 import { ARTICLE, BENGALI_DAYS } from './under-pictures.ts';
+
+/** In Latin letters, what stands in brackets and signs texts may be a party as well. */
+const OTHER_SCRIPTS = SIGNING_AGENCIES.split('|')
+  .filter((name) => !/\p{sc=Latn}/u.test(name))
+  .join('|');
 
 /** The same for words that are known to stand under a picture; elsewhere they may be anything. */
 export const CAPTION_CREDITS: typeof CREDITS = [
@@ -23,13 +28,40 @@ export const CAPTION_CREDITS: typeof CREDITS = [
     reason: 'the reporter behind the sentence, as Korean papers write it',
   },
   {
+    pattern: new RegExp(
+      `\\s[–—-]\\s((?:foto|photo|fot\\.?|ph\\.?)\\s(?:(?:di|de|by|von|van|av)\\s)?${NAME}(?:\\s?[/,|]\\s?${NAME})?)\\.?$`,
+      'u',
+    ),
+    reason: 'a label in small letters without its sign and a name, after a dash',
+  },
+  {
+    pattern: new RegExp(`\\s\\[(${NAME}\\s?/\\s?${OF_HOUSE})\\]\\.?$`, 'u'),
+    reason: 'a name and a house in square brackets',
+  },
+  {
+    pattern: /\s\(((?:Submitted|Supplied|Provided|Contributed|Sent in) by \p{Lu}[^()]{1,60})\)$/u,
+    reason: 'who gave it, in brackets',
+  },
+  {
     pattern: /[.!?…”»]\s*\[(?=[^[\]]*\s)(\p{Lu}[\p{Lu}\p{N}\s./,&-]{5,60})\]$/u,
     reason:
       'capitals in square brackets, after the sentence; behind a headline they say what kind of article it is',
   },
   {
-    pattern: new RegExp(`\\s[(（[]((?:${AGENCIES}))[)）\\]]\\.?$`, 'iu'),
+    pattern: new RegExp(`\\s[(（[]((?:${AGENCIES}|${OTHER_SCRIPTS}))[)）\\]]\\.?$`, 'iu'),
     reason: 'an agency in brackets, in small letters too',
+  },
+  {
+    pattern: new RegExp(
+      `\\s[–—-]\\s(${NAME}\\s[–—-]\\s\\p{N}{1,2}[./ ](?:\\p{L}{3,9}|\\p{N}{1,2})[./ ]\\p{N}{2,4}\\s?/\\s?${NAME})$`,
+      'u',
+    ),
+    reason: 'a name, the day and the house, as papers of Brazil write it',
+  },
+  {
+    pattern:
+      /[.!?…”"»]\s?[–—-]\s?(\p{Lu}{2}[\p{Lu}\p{N}&]*\s?\/\s?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'@-]*){0,5})$/u,
+    reason: 'a house in capitals and a name, after the sentence and a dash, as papers of Malaysia write it',
   },
   {
     pattern:

@@ -6,11 +6,11 @@ import { PAGE_STATES } from './page-states.ts';
 
 /** Languages’ words that open a line which leads to other articles, or asks for something. Only short lines are taken for these. */
 const OPENINGS: Record<string, string> = {
-  en: "watch \\||read \\||also read|for (?:more|all (?:the )?latest) (?:stories|news),? |visit our home ?page|listen to .{3,40}[’']s report$|click .{0,20}to join |report a (?:correction|typo)|read (?:more|also|next|the full|this next|related)|see also|also read|also see|don[’']t miss|related(?: (?:articles?|stories|story|content|reading|topics?|posts?|coverage))?\\s*:|more (?:on|from|about) |recommended\\s*:|watch\\s*:|listen\\s*:|photos?\\s*:|in pictures\\s*:|sign up |subscribe |follow (?:us|@|the |me |our )|click here|download (?:the|our) |join (?:us|our) |what to read next|get (?:the|our) (?:latest|free|daily)|stay up to date|share your ",
+  en: "watch \\||read \\||also read|for (?:more|all (?:the )?latest) (?:stories|news),? |visit our home ?page|listen to .{3,40}[’']s report$|click .{0,20}to join |report a (?:correction|typo)|read (?:more|also|next|the full|this next|related)|see also|also read|also see|don[’']t miss|related(?: (?:articles?|stories|story|content|reading|topics?|posts?|coverage))?\\s*:|more (?:on|from|about) |recommended\\s*:|watch\\s*:|listen\\s*:|text ads?\\s*:|photos?\\s*:|in pictures\\s*:|sign up |subscribe |follow (?:us|@|the |me |our )|click here|download (?:the|our) |join (?:us|our) |what to read next|get (?:the|our) (?:latest|free|daily)|stay up to date|share your ",
   de: 'alle (?:aktuellen )?(?:news|nachrichten) |jederzeit top informiert|erhalten sie (?:alle|die) |jetzt melden|fehler gefunden|(?:lesen|lies) (?:sie )?(?:auch|mehr|hier|dazu)|lesetipp|auch lesen|auch interessant|mehr (?:zum thema|dazu|lesen)|das könnte (?:sie|dich)|weitere (?:informationen|infos)(?: finden sie| unter|\\s*:)|weiterlesen|passend dazu|siehe auch|zum weiterlesen|jetzt (?:abonnieren|anmelden)|folgen sie uns',
   fr: ">>|lisez (?:aussi|également)|recevez (?:chaque|tous|l)|pour rester informé|(?:re)?lire notre|écoute[rz] (?:aussi|l[’']article)|regarder (?:aussi|le reportage)|lire (?:aussi|également|la suite)|à lire|sur le même sujet|voir aussi|à voir|retrouvez (?:toute|tous|nos)|abonnez-vous|inscrivez-vous|suivez-nous|pour aller plus loin",
   es: 'le[eé]r (?:también|además|más)|mir[aá] (?:también|además)|segu[ií] leyendo|le[eé] (?:también|además|más)|puedes? seguir a |sigue toda la información|lea (?:también|además|más)|lee (?:también|además|más)|le puede interesar|(?:te|le) (?:puede|podría|recomendamos|sugerimos)|vea (?:también|además)|puedes ver|mira (?:también|lo que)|¡?(?:mira|únete|síguenos|suscríbete)|además\\s*:|más información|noticias relacionadas',
-  pt: 'participe do (?:nosso )?canal|entre no (?:nosso )?canal|acompanhe (?:o|a|as|nossas) |ler (?:também|mais)|ouça também|siga-nos|leia (?:também|mais|ainda)|saiba mais|veja (?:também|mais)|confira (?:também|mais)|clique aqui|siga (?:o|a|nos)|receba (?:as|notícias)|assista',
+  pt: 'participe do (?:nosso )?canal|entre no (?:nosso )?canal|acompanhe (?:o|a|as|nossas) |ler (?:também|mais)|ouça também|siga-nos|leia (?:também|mais|ainda)|saiba mais|veja (?:também|mais|(?:vídeos|fotos) d[aeo])|v[ií]deos?\\s*:\\s*(?:veja|assista|confira)|confira (?:também|mais)|clique aqui|siga (?:o|a|nos)|receba (?:as|notícias)|assista',
   it: 'vai a tutte le |leggi e commenta|ricevi (?:le|ogni)|segui(?:ci)? (?:su|il canale)|leggi (?:anche|tutto|gli altri)|guarda (?:anche|il video)|vedi anche|iscriviti|seguici|approfondisci|potrebbe interessarti',
   nl: 'luister (?:ook|naar)|kijk ook|schrijf je in|meld je aan|krijg (?:dagelijks|elke)|ontvang (?:dagelijks|elke|het)|wil je (?:dit|verder)|tekst (?:gaat|loopt) (?:verder|door)|log in |gratis onbeperkt|lees (?:ook|meer|verder)|bekijk ook|zie ook|meer over|volg ons|abonneer',
   nordic:
@@ -53,7 +53,7 @@ export const NOTICES: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /\b(?:by (?:signing up|subscribing|submitting|clicking|entering)[^.]{0,80}\b(?:agree|accept|consent|acknowledge)|you (?:can|may) unsubscribe|unsubscribe at any time|delivered (?:straight |right |directly )?to your inbox|^get our\b[^.!?]{0,80}\b(?:newsletters?|e-?mails?|app|podcasts?|alerts?)\b|sign up (?:for|to) (?:our|the|my)\b[^.]{0,60}\b(?:newsletters?|email|updates|emails)|subscribe to (?:our|my|the)\b[^.]{0,60}(?:newsletter|channel|podcast|email))|this site (?:uses akismet|is protected by recaptcha)|(?:unseren|unserem|zum|den) [^.]{0,30}newsletter (?:an|abonnieren)|newsletter anmelden|inscrivez-vous à [^.]{0,30}newsletter|suscríbete a [^.]{0,40}(?:newsletter|boletín)|(?:únete|unite|suscríbete)[^.]{0,40}(?:telegram|whatsapp|youtube)|(?:canal|channel|kanal|grupo|gruppe) (?:de |on |auf |en |do )?(?:telegram|whatsapp)/iu,
+      /\b(?:by (?:signing up|subscribing|submitting|clicking|entering)[^.]{0,80}\b(?:agree|accept|consent|acknowledge)|you (?:can|may) unsubscribe|unsubscribe at any time|(?:delivered|sent) (?:straight |right |directly )?to your inbox|^get our\b[^.!?]{0,80}\b(?:newsletters?|e-?mails?|app|podcasts?|alerts?)\b|sign up (?:for|to) (?:our|the|my)\b[^.]{0,60}\b(?:newsletters?|email|updates|emails)|subscribe to (?:our|my|the)\b[^.]{0,60}(?:newsletter|channel|podcast|email))|this site (?:uses akismet|is protected by recaptcha)|(?:unseren|unserem|zum|den) [^.]{0,30}newsletter (?:an|abonnieren)|newsletter anmelden|inscrivez-vous à [^.]{0,30}newsletter|suscríbete a [^.]{0,40}(?:newsletter|boletín)|(?:únete|unite|suscríbete)[^.]{0,60}(?:telegram|whatsapp|youtube)|(?:canal|channel|kanal|grupo|gruppe) (?:de |on |auf |en |do )?(?:telegram|whatsapp)/iu,
     reason: 'asks for a subscription',
   },
   {
@@ -148,6 +148,11 @@ export const NOTICES: { pattern: RegExp; reason: string }[] = [
       /^(?:tags?|tagged(?: with| as)?|filed under|posted in|keywords|schlagw[oö]rte?r?|stichworte?)\s*:\s*\S|^posted in .*\btagged\b/iu,
     reason: 'files the article',
   },
+  {
+    pattern:
+      /^do you (?:know (?:more|anything)|have (?:more|any|an?)) [^.?!]{0,60}\?\s*(?:please )?(?:contact|e-?mail|get in touch|let us know|tell us|write to)/iu,
+    reason: 'asks for what readers know',
+  },
   { pattern: CORRECTION, reason: 'tells what was changed in the article' },
   { pattern: DISCLAIMER, reason: 'limits what the publication answers for' },
   { pattern: MACHINE_NOTE, reason: 'tells how the text was made' },
@@ -162,7 +167,7 @@ export const AFTER =
 
 /** Headings over who wrote an article; what follows may be as long as paragraphs are. */
 export const ABOUT_AUTHORS =
-  /^(?:about the authors?|author bio|meet the author|über den autor|über die autorin|zum autor|zur (?:person|autorin)|à propos de l[’']auteure?|sobre (?:el autor|la autora|o autor|a autora)|l[’']autore)\s*:?$/iu;
+  /^(?:about the (?:authors?|writers?|reporters?)|author bio|meet the author|über (?:den autor|die autor(?:in|en))|zum autor|zur (?:person|autorin)|(?:à propos de )?l[’']auteure?|sobre (?:el autor|la autora|o autor|a autora|la firma)|l[’']autore|over de auteurs?|om forfatteren|om författaren|o autor(?:ze|ovi|ce)|об авторе|про автора|この記事を書いた(?:人|記者)|(?:この)?記事の筆者|筆者(?:プロフィール|紹介)|關於作者|关于作者|作者(?:簡介|简介))\s*:?$/iu;
 
 /** What the last lines of a page ask their readers, as a sentence of its own. */
 export const ASKS_AT_END =

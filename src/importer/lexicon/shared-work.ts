@@ -12,7 +12,7 @@ const SHARED: Record<string, string> = {
   slavic:
     '(?:współpraca|spolupráce|spolupráca)\\s*:\\s*\\S.{2,80}$|(?:tekst|artykuł|wywiad) (?:ukazał się|został) (?:pierwotnie|po raz pierwszy|wcześniej)|na (?:článku|textu|reportáži|texte) (?:se podílel|spolupracoval|sa podieľal)\\p{L}* .{2,80}$|(?:материал|текст|статья|матеріал|стаття) (?:был[аио]? |було |був )?(?:впервые|изначально|первоначально|вперше|спочатку) (?:опубликован|вышел|вышла|появил|опублікован|вийшл?)|(?:tekst|članak|članek|prispevek) je (?:prvobitno|izvorno|najprije|prvič|najprej) objavljen',
   balkan:
-    'a cikk (?:eredetileg|először) .{0,60}jelent meg|(?:la (?:realizarea )?(?:acest|acestui) (?:articol|material|reportaj)(?:ului)? au? (?:contribuit|colaborat))|(?:articolul|textul) a (?:apărut|fost publicat) (?:inițial|prima dată)|(?:το|αυτό το) (?:άρθρο|κείμενο) (?:δημοσιεύτηκε|δημοσιεύθηκε) (?:αρχικά|πρώτα|για πρώτη φορά)|(?:bu )?(?:haber|yazı|makale) (?:ilk (?:olarak|kez)|daha önce) .{0,60}yayı[mn]lan',
+    'με πληροφορίες (?:από|του|της) [^.]{2,60}\\.?$|a cikk (?:eredetileg|először) .{0,60}jelent meg|(?:la (?:realizarea )?(?:acest|acestui) (?:articol|material|reportaj)(?:ului)? au? (?:contribuit|colaborat))|(?:articolul|textul) a (?:apărut|fost publicat) (?:inițial|prima dată)|(?:το|αυτό το) (?:άρθρο|κείμενο) (?:δημοσιεύτηκε|δημοσιεύθηκε) (?:αρχικά|πρώτα|για πρώτη φορά)|(?:bu )?(?:haber|yazı|makale) (?:ilk (?:olarak|kez)|daha önce) .{0,60}yayı[mn]lan',
   semitic:
     '(?:شارك|ساهم)ت? في (?:إعداد|كتابة|تغطية) (?:هذا |هذه )?(?:التقرير|الخبر|المقال|القصة|الموضوع)|(?:نُشر|نشر) هذا (?:المقال|التقرير) (?:لأول مرة|أولا|في الأصل)|(?:הכתבה|המאמר) (?:פורסמה?|התפרסמה?) (?:לראשונה|במקור)|این (?:مطلب|مقاله|گزارش) (?:نخستین|اولین|پیش‌?تر)',
   indic: '(?:इनपुट|भाषा इनपुट)\\s*[:-]',

@@ -41,7 +41,7 @@ export function cutEnd(blocks: Block[], { authors = [] }: KnownFacts): Block[] {
 /** A heading may go on after the known words; a paragraph that does is a link in the text, or a sentence. */
 function isAfter(block: Block | undefined, text: string): boolean {
   if (!block || block.type === 'quote' || text.length > LONGEST_HEADING || /[.!?]$/.test(text)) return false;
-  const found = AFTER.exec(text)?.[0];
+  const found = (ABOUT_AUTHORS.exec(text) ?? AFTER.exec(text))?.[0];
   return found !== undefined && (isHeading(block) || found.length >= text.length - 2);
 }
 

@@ -7,6 +7,7 @@ import { findCandidate } from './find-candidate.ts';
 import { countLetters } from './find-container.ts';
 import type { KnownFacts } from './known-facts.ts';
 import { applyNewsRules } from './news-rules.ts';
+import { listOwnHeadings } from './own-headings.ts';
 import { prunePage } from './prune-page.ts';
 import { dropStills } from '../figures/films.ts';
 import { restoreHeadings } from './restore-headings.ts';
@@ -33,12 +34,13 @@ export interface BodyClues extends KnownFacts {
 
 /** Find the blocks of a page’s article; none where there is no text. The document is used up. */
 export function findBody(document: Document, clues: BodyClues): { blocks: Block[]; notes: Note[] } {
+  const own = listOwnHeadings(document);
   prunePage(document);
   const paragraphs = listParagraphs(document);
   const tree = findTree(document, clues.markup);
   const { blocks, notes } = tree ? toBlocks(tree, clues) : { blocks: [], notes: [] };
   const opened = restoreOpening(blocks, clues.all, { headline: clues.headline, paragraphs });
-  const headed = restoreHeadings(opened, clues.all);
+  const headed = restoreHeadings(opened, clues.all, own);
   const shown = restorePictures(restoreCaptions(headed, clues.all), clues.all);
   const agreed = dropAbove(agreeWithData(shown, clues.told, clues.all), clues.all, clues.headline);
   const still = dropStills(agreed, clues.page);

@@ -58,7 +58,8 @@ function findDensest(document: Document): Root | undefined {
   );
 }
 
-function countLinked(element: Element): number {
+/** How many letters of an element lead elsewhere. */
+export function countLinked(element: Element): number {
   let letters = 0;
   for (const link of element.querySelectorAll('a')) letters += link.textContent.trim().length;
   return letters;

@@ -1,6 +1,6 @@
 import { readByline } from '../../bylines/bylines.ts';
 import { saysPublished } from '../../dates/labels.ts';
-import { findDate } from '../../dates/visible-dates.ts';
+import { findDates } from '../../dates/visible-dates.ts';
 import type { Block } from '../../draft.ts';
 import { toKey } from '../../text-key.ts';
 import { toText } from '../../to-text.ts';
@@ -23,7 +23,21 @@ export function isHead(block: Block, known: KnownFacts): boolean {
     isSignature(toText(block), known.authors ?? []) ||
     isTrail(toText(block), known.headline ?? '') ||
     isTrailList(block) ||
-    isButtonList(block)
+    isButtonList(block) ||
+    isRemnant(block)
+  );
+}
+
+/** A longer line is a sentence. */
+const LONGEST_REMNANT = 50;
+
+/** What is left of a line whose names or day stood in elements of their own: `, Tidings of Salina` and `Salina,`. */
+function isRemnant(block: Block): boolean {
+  const text = toText(block);
+  return (
+    isParagraph(block) &&
+    text.length <= LONGEST_REMNANT &&
+    /^[,;،、]\s?\p{L}|^\p{Lu}[^,;.!?]{2,30},$/u.test(text)
   );
 }
 
@@ -32,7 +46,7 @@ const BESIDE_DATE = 30;
 
 /** Tell whether a line is a date, with a time or a label, and nothing else. */
 export function isDateLine(text: string, language: string | undefined): boolean {
-  const date = findDate(text, language);
+  const [date, other] = findDates(text, language);
   // The day may be one that readers count from today: `Publisert: I går 06:02`.
   if (!date)
     return (
@@ -40,7 +54,8 @@ export function isDateLine(text: string, language: string | undefined): boolean 
       countLetters(text) <= BESIDE_DATE &&
       saysPublished(text, language)
     );
-  return countLetters(`${date.before}${date.after}`) <= BESIDE_DATE;
+  const beside = `${date.before}${other ? `${other.before}${other.after}` : date.after}`;
+  return countLetters(beside) <= (other ? BESIDE_TIMES : BESIDE_DATE);
 }
 
 function countLetters(text: string): number {

@@ -2,17 +2,18 @@ import { toString } from 'mdast-util-to-string';
 import type { Block } from '../../draft.ts';
 import { isCopyright } from '../../page-text/picture.ts';
 import { isReadMore, opensFurniture, readFurniture } from '../../furniture.ts';
-import { PROMOTION } from '../../lexicon/promotions.ts';
+import { ASKS_AT_END, PROMOTION } from '../../lexicon/promotions.ts';
 import { isPromotion as isAsking } from '../../promotions.ts';
 import { toText } from '../../to-text.ts';
 import { isParagraph, levelOf } from './block-kinds.ts';
 import { isLoneCaption } from '../figures/credit-lines.ts';
 import { cutEnd, isNotice } from './cut-end.ts';
 import { countLinked, leadsToArticle, shareOfLinks } from './links.ts';
-import { trimEnd, trimStart } from './edges.ts';
+import { isEnded, trimEnd, trimStart } from './edges.ts';
 import { isHead, listHeadlines } from './head-lines.ts';
+import { dropForeignSummary } from './foreign-summary.ts';
 import type { KnownFacts } from './known-facts.ts';
-import { findContents, isAddress } from './page-scraps.ts';
+import { findContents, isAddress, isHashtags } from './page-scraps.ts';
 import { isTail } from './tail-lines.ts';
 import { toKey } from '../../text-key.ts';
 import { keyOf } from '../../block-keys.ts';
@@ -29,11 +30,14 @@ const LONGEST_LINK = 300;
 /** A longer paragraph says more than what else to read or to sign. */
 const LONGEST_PROMOTION = 220;
 
+/** A longer line set apart is a sentence that its writer stresses. */
+const LONGEST_CALL = 80;
+
 /** Take out of a body what a news page puts between and around the paragraphs of an article. */
 export function applyNewsRules(blocks: Block[], known: KnownFacts): Block[] {
   const captions = listCaptions(blocks);
   const under = findUnderPictures(blocks);
-  const body = cutEnd(blocks, known);
+  const body = dropForeignSummary(cutEnd(blocks, known));
   const contents = findContents(body);
   const head = new Set(body.filter(({ type }) => type !== 'picture').slice(0, HEAD));
   const isOut = (block: Block, index: number) =>
@@ -66,6 +70,7 @@ function isForeign(block: Block, captions: Set<string>): boolean {
     isPromotion(block, text) ||
     isNotice(block, text) ||
     isAddress(block, text) ||
+    isHashtags(text) ||
     isLoneCaption(block, text) ||
     captions.has(keyOf(block))
   );
@@ -85,8 +90,21 @@ function isLinks(block: Block): boolean {
 function isPromotion(block: Block, text: string): boolean {
   if (text.length > LONGEST_PROMOTION || block.type === 'quote') return false;
   if (isParagraph(block) && isReadMore(text) && !/[.。।۔]$/u.test(text)) return true;
+  if (isSetApart(block) && asksApart(text)) return true;
   if (!isReadMore(text) && !isAsking(text) && !opensFurniture(text) && !PROMOTION.test(text)) return false;
   return (block.type === 'rich' && countLinked(block.node) > 0) || text.length < 40;
+}
+
+/** All in italics or all in bold, a paragraph is not told with the others. */
+function isSetApart(block: Block): boolean {
+  if (block.type !== 'rich' || block.node.type !== 'paragraph') return false;
+  const parts = block.node.children.filter((part) => toString(part).trim() !== '');
+  return parts.every(({ type }) => type === 'emphasis' || type === 'strong');
+}
+
+function asksApart(text: string): boolean {
+  const isLabel = text.length <= LONGEST_CALL && !isEnded(text) && PROMOTION.test(text);
+  return isLabel || isAsking(text) || ASKS_AT_END.test(text);
 }
 
 function listCaptions(blocks: Block[]): Set<string> {

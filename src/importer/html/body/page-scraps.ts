@@ -42,6 +42,11 @@ export function isAddress(block: Block, text: string): boolean {
   return isParagraph(block) && /^(?:https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+)$/u.test(text);
 }
 
+/** Tell whether a line is made of hashtags and nothing else. */
+export function isHashtags(text: string): boolean {
+  return /^(?:#[^\s#]{1,40}\s*){2,20}$/u.test(text);
+}
+
 /** The names of a few sections are shorter. */
 const LONGEST_WAY = 120;
 

@@ -1,4 +1,6 @@
 import { BOX_NAME } from '../../lexicon/box-names.ts';
+import { AVATAR, PORTRAIT } from '../figures/picture-boxes.ts';
+import { countLinked } from './find-candidate.ts';
 
 /** Elements that stand beside an article by what they are. */
 const BESIDE =
@@ -6,7 +8,7 @@ const BESIDE =
 
 /** Parts of a name by which pages mark what stands beside an article. */
 const MARKED =
-  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|newsletters?|nl-?signup|promo(?:s|tion)?|most-?(?:read|popular|viewed)|trending|popular|read-?(?:more|next|also|on)|also-?read|more-?(?:stories|news|articles|from|on|like)|next-?(?:article|story|up)|social|share(?:s|bar|-?(?:tools|buttons?|links?|bar))?|sharing|comments?|disqus|breadcrumbs?|tags?(?:-?(?:list|cloud))?|topics?-?list|author-?(?:bio|box|card|info)|about-?(?:the-?)?author|bio|sidebar|taboola|outbrain|sponsor(?:ed)?|advert(?:isement|s)?|ads?(?:-?(?:slot|container|wrapper|unit|label))?|banner|subscri(?:be|ption)|paywall|cookies?|consent|popup|modal|overlay|signup|sign-?up|login|toolbar|donat(?:e|ion)s?|jump-?to|skip-?(?:link|to)|footer|site-?header|masthead|menu|navigation|pagination|widget|toc|table-?of-?contents|copyright|disclaimer|print-?only|sr-?only|visually-?hidden|screen-?reader-?text|audio-?player|listen|rating|reactions?|poll|quiz|hashtags?|follow-?us|app-?download)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|newsletters?|nl-?signup|promo(?:s|tion)?|most-?(?:read|popular|viewed)|trending|popular|read-?(?:more|next|also|on)|also-?read|more-?(?:stories|news|articles|from|on|like)|next-?(?:article|story|up)|social|share(?:s|bar|-?(?:tools|buttons?|links?|bar))?|sharing|comments?|disqus|breadcrumbs?|tags?(?:-?(?:list|cloud))?|topics?-?list|author-?(?:bio|box|card|info)|about-?(?:the-?)?author|bio|sidebar|taboola|outbrain|sponsor(?:ed)?|advert(?:isement|s)?|ads?(?:-?(?:slot|container|wrapper|unit|label))?|banner|subscri(?:be|ption)|paywall|cookies?|consent|popup|modal|overlay|signup|sign-?up|login|toolbar|donat(?:e|ion)s?|support-?(?:us|box|banner|cta|bar)|video-?player|(?:sound|audio)-?embed|jump-?to|skip-?(?:link|to)|footer|site-?header|masthead|menu|navigation|pagination|widget|toc|table-?of-?contents|copyright|disclaimer|print-?only|sr-?only|visually-?hidden|screen-?reader-?text|audio-?player|listen|rating|reactions?|poll|quiz|hashtags?|follow-?us|app-?download)(?=$|[\s_-])/i;
 
 /** The same in other languages, and rarer ones. */
 const NAMED = new RegExp(`(?:^|[\\s_-])(?:${BOX_NAME})(?=$|[\\s_-])`, 'i');
@@ -28,6 +30,16 @@ const LEAST_ARTICLE = 400;
 /** A part that holds more of the text than this is no box beside it. */
 const MOST_IN_BOX = 0.35;
 
+/** How pages call a box that leads to another article. */
+const TEASER = /(?:^|[\s-])teaser(?=$|[\s-])/i;
+
+/** A longer box has more than a headline and where it leads; a shorter link is no headline. */
+const LONGEST_TEASER = 250;
+const LEAST_HEADLINE = 25;
+
+/** A longer text beside teasers is no heading over them. */
+const LONGEST_OVER = 80;
+
 /**
  * Take out of a page the boxes beside its article: related articles, newsletters, sharing, menus. Where that takes too much of the
  * text, nothing is taken out.
@@ -35,6 +47,7 @@ const MOST_IN_BOX = 0.35;
 export function prunePage(document: Document): void {
   const named = listNamed(document);
   dropComments(document, named);
+  dropPortraits(document);
   const letters = measure(document);
   const total = letters.get(document.documentElement) ?? 0;
   const boxes = listBoxes(document, named).filter((box) => (letters.get(box) ?? 0) <= total * MOST_IN_BOX);
@@ -56,6 +69,19 @@ function dropComments(document: Document, named: NamedElement[]): void {
   }
 }
 
+/** Portraits beside bylines go before the names of the boxes around them are lost. */
+function dropPortraits(document: Document): void {
+  for (const image of document.querySelectorAll('img')) {
+    const box = image.parentElement;
+    const isAlone = box?.textContent.trim() === '' && box.querySelectorAll('img').length === 1;
+    if (AVATAR.test(namesOf(image)) || (isAlone && PORTRAIT.test(namesOf(box)))) image.remove();
+  }
+}
+
+function namesOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+}
+
 /** An element that may be taken out, and its class and id, with a hyphen between their words. */
 interface NamedElement {
   element: Element;
@@ -65,8 +91,10 @@ interface NamedElement {
 function listNamed(document: Document): NamedElement[] {
   return [...document.querySelectorAll('[class],[id]')].flatMap((element) => {
     if (KEPT.test(element.localName)) return [];
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    return [{ element, names: names.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2').replaceAll('_', '-') }];
+    const names = namesOf(element)
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
+      .replaceAll('_', '-');
+    return [{ element, names }];
   });
 }
 
@@ -81,8 +109,34 @@ function holdsArticle(element: Element): boolean {
 }
 
 function listBoxes(document: Document, named: NamedElement[]): Element[] {
-  const boxes = new Set<Element>([...document.querySelectorAll(BESIDE), ...findNamed(named, MARKED, NAMED)]);
+  const boxes = new Set<Element>([
+    ...document.querySelectorAll(BESIDE),
+    ...findNamed(named, MARKED, NAMED),
+    ...listTeasers(document, named),
+  ]);
   return [...boxes].filter((box) => box.querySelector('[itemprop="articleBody"]') === null);
+}
+
+/** An article inside another that says no more than a linked headline leads to one of its own, as does a box with a picture that is called so. */
+function listTeasers(document: Document, named: NamedElement[]): Element[] {
+  const articles = [...document.querySelectorAll('article article')].filter(
+    (article) => article.querySelector('h2 a,h3 a,h4 a,h5 a,h6 a,a h2,a h3,a h4,a h5,a h6') !== null,
+  );
+  const boxes = findNamed(named, TEASER).filter(
+    (box) => box.querySelector('img') !== null && countLinked(box) >= LEAST_HEADLINE,
+  );
+  const teasers = [...articles, ...boxes].filter((box) => box.textContent.trim().length <= LONGEST_TEASER);
+  return [...teasers, ...listRows(teasers)];
+}
+
+/** The boxes that hold teasers and no more than a heading over them. */
+function listRows(teasers: Element[]): Element[] {
+  const rows = Map.groupBy(teasers, ({ parentElement }) => parentElement);
+  return [...rows].flatMap(([row, held]) => {
+    if (!row || /^(?:article|main|body)$/.test(row.localName)) return [];
+    const rest = held.reduce((left, teaser) => left - teaser.textContent.length, row.textContent.length);
+    return rest <= LONGEST_OVER ? [row] : [];
+  });
 }
 
 /** Those that stand in no other. */

@@ -8,12 +8,13 @@ import { keyOf } from '../../block-keys.ts';
 const LEAST_HEADINGS = 3;
 
 /**
- * Put back the headings that stand in the page right over what was found of its article, where several were not found with it: pages
- * that number or link their headings mark them as menus do.
+ * Put back the headings that stand in the page right over what was found of its article, where several were not found with it or no box
+ * is around them: pages that number or link their headings mark them as menus do.
  *
  * @param all Every block of the page, in its order.
+ * @param own What those headings say around which there is no box.
  */
-export function restoreHeadings(found: Block[], all: Block[]): Block[] {
+export function restoreHeadings(found: Block[], all: Block[], own: ReadonlySet<string>): Block[] {
   const known = new Set(found.map(keyOf));
   const places = placeBlocks(found, all);
   const first = places.findIndex((place) => place >= 0);
@@ -23,8 +24,11 @@ export function restoreHeadings(found: Block[], all: Block[]): Block[] {
     if (index > first && before && isOwnHeading(before) && !known.has(keyOf(before)))
       restored.set(block, before);
   }
-  if (restored.size < LEAST_HEADINGS) return found;
-  return found.flatMap((block) => [restored.get(block) ?? [], block].flat());
+  const isMany = restored.size >= LEAST_HEADINGS;
+  return found.flatMap((block) => {
+    const heading = restored.get(block);
+    return heading && (isMany || own.has(keyOf(heading))) ? [heading, block] : [block];
+  });
 }
 
 /** A heading that leads elsewhere is another article’s. */

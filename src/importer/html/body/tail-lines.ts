@@ -14,7 +14,8 @@ const LONGEST_CONTACT = 250;
 /** A longer line with an address is a sentence. */
 const LONGEST_CONTACT_LINE = 60;
 
-const EMAIL = /[\w.+-]@[\w-]+\.\w/;
+/** Pages that hide addresses from machines show them so when no script runs. */
+const EMAIL = /[\w.+-]@[\w-]+\.\w|\[email\s?protected\]/i;
 
 /** Tell whether a block at the end gives the day of the last change, or says who wrote the article and how to reach them. */
 export function isTail(block: Block, known: KnownFacts): boolean {
@@ -23,7 +24,7 @@ export function isTail(block: Block, known: KnownFacts): boolean {
   if (!isParagraph(block)) return false;
   if (isContact(text) || EDITORS.test(text) || isAsking(text)) return true;
   if (text.length <= LONGEST_CONTACT && EMAIL.test(text) && namesAuthor(text, known)) return true;
-  return !isEnded(text) && isSigned(text, known);
+  return !isEnded(text) && !/[。．]./u.test(text) && isSigned(text, known);
 }
 
 /** A longer paragraph says more than where to follow the publication. */

@@ -1,4 +1,7 @@
 import type { Block } from '../../draft.ts';
+import { KEY_POINTS } from '../../lexicon/key-points.ts';
+import { STANDFIRST_LABEL } from '../../lexicon/labels.ts';
+import { toText } from '../../to-text.ts';
 import { toKey } from '../../text-key.ts';
 import { keyOf } from '../../block-keys.ts';
 
@@ -20,9 +23,16 @@ export function dropStandfirst(blocks: Block[], standfirst: string | undefined):
   if (key === '') return blocks;
   for (let first = 0; first <= ABOVE; first += 1) {
     const count = countSaid(blocks.slice(first, first + MOST), key);
-    if (count > 0) return [...blocks.slice(0, first), ...blocks.slice(first + count)];
+    if (count > 0) return [...dropLabel(blocks.slice(0, first)), ...blocks.slice(first + count)];
   }
   return blocks;
+}
+
+/** What headed the points goes with them. */
+function dropLabel(blocks: Block[]): Block[] {
+  const label = blocks.at(-1);
+  const text = label && label.type !== 'picture' ? toText(label) : '';
+  return KEY_POINTS.test(text) || STANDFIRST_LABEL.test(text) ? blocks.slice(0, -1) : blocks;
 }
 
 /** Of how many blocks a standfirst is made, from the first of these on. */

@@ -6,7 +6,7 @@ import { findDate } from '../../dates/visible-dates.ts';
 import { readFurniture } from '../../furniture.ts';
 import { weigh } from '../../lines.ts';
 import { explainNotice } from '../../promotions.ts';
-import { CAPTION } from '../figures/caption.ts';
+import { CAPTION } from '../figures/marked-credits.ts';
 import { isLike, PAGE, type Claim } from './claims.ts';
 import { holdsHeadline, LONGEST } from './descriptions.ts';
 import { findElement, isElement, marksOf, partedMarksOf, readText } from '../tree/hast.ts';

@@ -13,7 +13,10 @@ export interface Caption {
 
 /** Brackets around all of a credit are no part of it. */
 export function unwrap(credit: string): string {
-  return credit.replace(/^[\s|/·–—-]+/u, '').replace(/^\(([^()]*)\)$/u, '$1');
+  return credit
+    .replace(/^[\s|/·–—-]+/u, '')
+    .replace(/^\(([^()]*)\)$/u, '$1')
+    .replace(/^\[([^[\]]*)\]$/u, '$1');
 }
 
 /** Part words that are known to stand under a picture. */

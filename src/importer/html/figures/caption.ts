@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import { isAgency } from '../../bylines/byline-words.ts';
-import { readFurniture } from '../../furniture.ts';
 import { weigh } from '../../lines.ts';
 import {
   partAll,
@@ -15,24 +14,14 @@ import {
 } from './caption-parts.ts';
 import { partCaption } from '../../page-text/picture.ts';
 import { isLabelledCredit } from './credit-lines.ts';
-import { isFileName } from './file-names.ts';
 import { holdsOther } from './holds-other.ts';
-import { findElement, isElement, listElements, marksOf, readText, squeeze, textOf } from '../tree/hast.ts';
+import { findElement, isElement, listElements, partedMarksOf, readText } from '../tree/hast.ts';
 import { joinCredits } from './join-credits.ts';
-import { dropLabel, dropLastLabel, isClaim, isGiven, isLabel, isMaker, trimCaption } from './makers.ts';
-
-/** Marks of who made a picture. */
-export const CREDIT =
-  /credit|copyright|photographer|bildnachweis|bildquelle|fotonachweis|urheber|cr[ée]dito|attribution|(?:^|[\s_-])(?:source|quelle|fuente|fonte|bron|zdroj|kilde|k[äa]lla|agency|agence|agencia|byline|author|autor|auteur|creator|fotograf\w*|kuvaaja|rights|legal|owner|copy|provider|sign|firma|licen[cs]e|lizenz)(?:$|[\s_-])/i;
-
-/** Marks of what is written under a picture. */
-export const CAPTION =
-  /caption|l[ée]gende|bildunterschrift|bildtext|bildetekst|billedtekst|bildbeschreibung|beschriftung|didascalia|leyenda|ep[íi]grafe|legenda|bijschrift|onderschrift|kuvateksti|(?:^|[\s_-])(?:legend|cutline|descri(?:ption|zione)|pie|popisek|opis|(?:photo|image|img|picture|foto|pic)[_-]*(?:text|txt|desc|title|info|footer)|(?:under|sub|photo|img|image|pic|foto)[_-]*cap|(?:pie|bajada|texto|txt)[_-]*(?:de[_-]*)?(?:foto|imagen)|(?:foto|imagen)[_-]*(?:pie|bajada))(?:$|[\s_-])/i;
+import { dropLabel, dropLastLabel, isMaker, trimCaption } from './makers.ts';
+import { CAPTION, isControl, isOutside, listCredits, readSaid } from './marked-credits.ts';
 
 /** A caption that is longer is text of the article. */
 export const LONGEST_CAPTION = 1000;
-/** The longest that is kept of a credit. */
-export const LONGEST_CREDIT = 300;
 /** Words in a figure that bear no mark are its caption only where they are few. */
 const LONGEST_UNMARKED = 400;
 /** In a box that is no figure, fewer may be a label of any kind. */
@@ -77,11 +66,6 @@ function readRest(figure: Element, dropped: ReadonlySet<unknown>): string {
   return text.length <= LONGEST_UNMARKED && !holdsOther(rest) ? text : '';
 }
 
-/** What is marked beside a caption that names a maker itself may be the byline. */
-function isOutside(element: Element, box: Element | undefined): boolean {
-  return box !== undefined && findElement(box, (inner) => inner === element) === undefined && element !== box;
-}
-
 /** A credit may stand in the figure beside the caption, without a mark of its own. */
 function readBeside(figure: Element, found: Element, caption: string): Caption | undefined {
   const beside = partWords(readApart(without(figure, new Set([found]))));
@@ -124,20 +108,6 @@ function listControls(box: Element): Element[] {
   return listElements(box, isControl);
 }
 
-function isControl(element: Element): boolean {
-  if (isElement(element, 'button', 'textarea', 'select', 'label')) return true;
-  if (isElement(element, 'a') && /(?:^|[\s_-])(?:button|btn)(?:$|[\s_-])/i.test(marksOf(element)))
-    return true;
-  const text = readText(element);
-  const isPart = isElement(element, 'a', 'span', 'div', 'p', 'small', 'b', 'strong', 'em', 'i');
-  return isPart && text !== '' && (readFurniture(text) !== undefined || isFileName(text) || isClaim(text));
-}
-
-/** What an element says: microdata may say it to machines alone. */
-function readSaid(element: Element): string {
-  return readApart(element) || squeeze(textOf(element.properties, 'content'));
-}
-
 function findCaption(figure: Element, credits: Element[]): Element | undefined {
   return (
     findElement(
@@ -155,45 +125,6 @@ const DESCRIPTION = /(?:^|[\s_-])desc(?=$|[\s_-])/i;
 function findMarked(figure: Element, marks: RegExp, credits: Element[]): Element | undefined {
   return findElement(
     figure,
-    (element) => marks.test(marksOf(element)) && readText(element) !== '' && !credits.includes(element),
+    (element) => marks.test(partedMarksOf(element)) && readText(element) !== '' && !credits.includes(element),
   );
-}
-
-/** The innermost elements that are marked as a credit, or are made for one. */
-function listCredits(figure: Element): Element[] {
-  const [first] = listElements(figure, (element) => isElement(element, 'figcaption'), 1);
-  const isOwnCredit = isCreditBeside(figure, first);
-  const marked = listElements(
-    figure,
-    (element) =>
-      !isElement(element, 'img', 'picture', 'meta') &&
-      (element !== first || isOwnCredit) &&
-      (CREDIT.test(marksOf(element)) || isElement(element, 'cite')) &&
-      mayBeCredit(readSaid(element)) &&
-      !isControl(element),
-  );
-  return marked.filter((element) => {
-    const text = readSaid(element);
-    const holdsCaption = CAPTION.test(marksOf(element)) || findElement(element, isCaptionOnly) !== undefined;
-    const isWhole = holdsCaption && findElement(element, (inner) => marked.includes(inner)) !== undefined;
-    const isCaption = isOwnCredit && CAPTION.test(marksOf(element));
-    return text !== '' && text.length <= LONGEST_CREDIT && !isWhole && !isCaption;
-  });
-}
-
-/** Behind a label the credit itself stands elsewhere. */
-function mayBeCredit(text: string): boolean {
-  return (isGiven(text) || !isLabel(text)) && !isClaim(text);
-}
-
-function isCaptionOnly(element: Element): boolean {
-  const marks = marksOf(element);
-  return CAPTION.test(marks) && !CREDIT.test(marks);
-}
-
-/** The element for captions may hold the credit alone, where another beside it is marked as the caption. */
-function isCreditBeside(figure: Element, caption: Element | undefined): boolean {
-  if (!caption || !CREDIT.test(marksOf(caption)) || CAPTION.test(marksOf(caption))) return false;
-  const isOther = (element: Element) => CAPTION.test(marksOf(element)) && isOutside(caption, element);
-  return findElement(figure, (element) => isOther(element) && readText(element) !== '') !== undefined;
 }

@@ -1,13 +1,14 @@
 import type { Element } from 'hast';
 import { isAgency } from '../../bylines/byline-words.ts';
 import type { DraftPicture } from '../../draft.ts';
-import { LONGEST_CAPTION, LONGEST_CREDIT, readCaption } from './caption.ts';
+import { LONGEST_CAPTION, readCaption } from './caption.ts';
 import { partWhole, partWords, unwrap, type Caption } from './caption-parts.ts';
 import { isLabelledCredit } from './credit-lines.ts';
 import { isFileName } from './file-names.ts';
 import { findImage } from './images.ts';
 import { decodeEntities } from '../fields/json-ld.ts';
 import { dropLabel, isMaker } from './makers.ts';
+import { LONGEST_CREDIT } from './marked-credits.ts';
 import { listElements, squeezeMarkup, textOf } from '../tree/hast.ts';
 import { findPictureAddress } from './picture-address.ts';
 import { toKey } from '../../text-key.ts';
@@ -20,7 +21,8 @@ export function readFigure(figure: Element): DraftPicture | undefined {
   const seen = partAlt(readCaption(figure), alt);
   const held = partWhole(readData(figure, CAPTION_DATA));
   const caption = seen.caption || held.caption;
-  const credit = seen.credit || readData(figure, CREDIT_DATA) || held.credit;
+  const title = squeezeMarkup(decodeEntities(textOf(image.properties, 'title')));
+  const credit = seen.credit || readData(figure, CREDIT_DATA) || held.credit || readTitle(title, alt) || '';
   return {
     alt: alt && !saysNothing(alt) ? alt.slice(0, LONGEST_CAPTION) : undefined,
     caption: /\p{L}/u.test(caption) && caption.length <= LONGEST_CAPTION ? caption : undefined,
@@ -36,6 +38,14 @@ export function readCreditIn(alt = ''): string | undefined {
     parted?.caption && (isLabelledCredit(alt) || isAgency(parted.credit) || isMaker(parted.credit, 'sure'));
   return isSure ? parted.credit : undefined;
 }
+
+/** Behind the description, what shows over a picture may say who made it: `The ferry at the quay | Ann Tide`. */
+function readTitle(title: string, alt: string): string | undefined {
+  const [, maker = ''] = alt && title.startsWith(alt) ? (BEHIND.exec(title.slice(alt.length)) ?? []) : [];
+  return isMaker(maker, 'likely') ? maker : readCreditIn(title);
+}
+
+const BEHIND = /^[.\s]*(?:\||©|\()\s*([^|()]{3,80}?)\)?$/u;
 
 /** What is taken for the maker before an agency may be what the picture shows, as its description says. */
 function partAlt({ caption, credit }: Caption, alt: string): Caption {

@@ -1,12 +1,13 @@
 import type { Block, DraftPicture } from '../../draft.ts';
 import { levelOf } from '../body/block-kinds.ts';
-import { LONGEST_CREDIT } from './caption.ts';
+import { LONGEST_CREDIT } from './marked-credits.ts';
 import { partWhole } from './caption-parts.ts';
 import { isEmblem, isSigned } from './emblems.ts';
 import { holdsHeadline } from '../fields/descriptions.ts';
 import { partedMarksOf } from '../tree/hast.ts';
 import { readCreditIn } from './figure.ts';
 import { listNamed } from './named-pictures.ts';
+import { restoreRow } from './restore-pictures.ts';
 import { isSameFile, isSamePicture, mergePictures } from './same-picture.ts';
 import { listLines, type PageLine } from '../tree/page-lines.ts';
 import { toKey } from '../../text-key.ts';
@@ -63,10 +64,21 @@ export function findLead(
   const added = isTold ? { credit: loose?.caption === undefined ? loose?.credit : undefined } : loose;
   const whole = added ? mergePictures([seen, added]) : seen;
   const picture = { ...whole, credit: whole.credit ?? readCreditIn(whole.alt) };
-  return {
-    picture,
-    blocks: blocks.filter((block) => block.type !== 'picture' || !isSamePicture(block.picture, picture)),
-  };
+  return { picture, blocks: listBelow(picture, blocks, all) };
+}
+
+/** The body without its lead picture, and with the others of its row. */
+function listBelow(lead: DraftPicture, blocks: Block[], all: Block[]): Block[] {
+  return restoreRow(blocks, all, lead)
+    .filter((block) => block.type !== 'picture' || !isSamePicture(block.picture, lead))
+    .map(creditByWords);
+}
+
+/** Where nothing else says who made a picture, its description may. */
+function creditByWords(block: Block): Block {
+  if (block.type !== 'picture' || block.picture.credit !== undefined) return block;
+  const credit = readCreditIn(block.picture.alt);
+  return credit ? { ...block, picture: { ...block.picture, credit } } : block;
 }
 
 /** Pages show one file in place of all pictures that are not loaded yet: these are not the same where they show other things. */

@@ -2,9 +2,10 @@ import type { Element, ElementContent } from 'hast';
 import { readFurniture } from '../../furniture.ts';
 import { readByline } from '../../bylines/bylines.ts';
 import { partCaption } from '../../page-text/picture.ts';
-import { CAPTION, CREDIT } from './caption.ts';
+import { CAPTION, CREDIT } from './marked-credits.ts';
 import { isCaptionUnder } from './credit-lines.ts';
 import { holdsOneImage, isImage } from './images.ts';
+import { isPortrait } from './picture-boxes.ts';
 import { isElement, listElements, marksOf, readText, textOf } from '../tree/hast.ts';
 
 /** What is written under a picture is short. */
@@ -56,7 +57,7 @@ function isPicture(node: ElementContent): boolean {
   if (!isElement(node)) return false;
   if (isImage(node)) return true;
   if (!isElement(node, 'a', 'picture', 'figure', 'div', 'p', 'span')) return false;
-  return holdsOneImage(node, isPhoto) && isSaidNothing(readText(node));
+  return !isPortrait(node) && holdsOneImage(node, isPhoto) && isSaidNothing(readText(node));
 }
 
 /** The button of a film says that it is one. */

@@ -5,6 +5,7 @@ const LONGEST = 100;
 const MOST_WORDS = 10;
 
 const AGENCY = new RegExp(`(?<![\\p{L}])(?:${AGENCIES})(?![\\p{L}])`, 'u');
+const EVERY_AGENCY = new RegExp(AGENCY, 'gu');
 /** Small words in names of people and houses. */
 const SMALL =
   /^(?:of|the|and|for|via|de|del|della|di|da|do|dos|du|des|von|van|der|den|zu|bin|al|y|e|et|und|&|\/|\||,)$/u;
@@ -18,7 +19,10 @@ export function isMaker(words: string, how: 'sure' | 'likely'): boolean {
   const parts = words.split(/\s+/);
   const isShort = words.length <= LONGEST && parts.length <= MOST_WORDS;
   if (!isShort || /[!?…。]$|[^\p{Lu}.]{4}\.$|[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(words)) return false;
-  const names = words.split(/[\s/|,]+/).filter((part) => part && !SMALL.test(part));
+  const names = words
+    .replaceAll(EVERY_AGENCY, (agency) => agency.toUpperCase())
+    .split(/[\s/|,]+/)
+    .filter((part) => part && !SMALL.test(part));
   if (!names.every((name) => /^[\p{Lu}\p{Lo}@©(\d]|^[\w-]+\.\p{Ll}{2,10}$/u.test(name))) return false;
   const isParted = /\p{L}\s?[/|]{1,2}\s?\p{L}/u.test(words) || /\p{L} (?:for|via) \p{Lu}/u.test(words);
   if (isParted || AGENCY.test(words) || /^©/.test(words)) return true;
@@ -73,7 +77,7 @@ export function cutButton(caption: string): string {
 
 /** Take off a caption the signs that parted it from its credit or from a count, and what a button before it says. */
 export function trimCaption(caption: string): string {
-  return cutButton(caption.replace(/^[|•·\s]+/u, ''))
+  return cutButton(caption.replace(/^[|•·\s]+/u, '').replace(/^\[\d{1,3}\s?\/\s?\d{1,3}\]\s*(?=\p{L})/u, ''))
     .replace(/[\s([|/•·–—-]+$/u, '')
     .trim();
 }

@@ -1,6 +1,7 @@
 import type { DraftPicture } from '../../draft.ts';
 import { partWhole } from './caption-parts.ts';
-import { LONGEST_CAPTION, LONGEST_CREDIT } from './caption.ts';
+import { LONGEST_CAPTION } from './caption.ts';
+import { LONGEST_CREDIT } from './marked-credits.ts';
 import { isFileName } from './file-names.ts';
 import { isThing, listOf, textIn, type Thing } from '../fields/json-ld.ts';
 import { toKey } from '../../text-key.ts';

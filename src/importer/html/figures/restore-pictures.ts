@@ -44,6 +44,28 @@ export function restoreCaptions(found: Block[], all: Block[]): Block[] {
   });
 }
 
+/**
+ * Put at the start of an article the pictures that follow its lead picture in one row, each with its own caption or credit: what looks
+ * for text begins below them.
+ *
+ * @param all Every block of the page, in its order.
+ */
+export function restoreRow(found: Block[], all: Block[], lead: DraftPicture): Block[] {
+  const text = placeBlocks(found, all).find((place) => place >= 0) ?? -1;
+  const at = all.findLastIndex(
+    (block, index) => index < text && isPicture(block) && isSamePicture(block.picture, lead),
+  );
+  if (at < 0) return found;
+  const behind = all.slice(at + 1, text);
+  const end = behind.findIndex((block) => !isPicture(block) || !isTold(block.picture));
+  const known = [lead, ...found.filter(isPicture).map(({ picture }) => picture)];
+  const row = behind.slice(0, end < 0 ? behind.length : end).filter(isPicture);
+  const isNew = (picture: DraftPicture) =>
+    picture.caption !== undefined &&
+    !known.some((one) => isSamePicture(one, picture) || one.caption === picture.caption);
+  return [...row.filter(({ picture }) => isNew(picture)), ...found];
+}
+
 function isPicture(block: Block): block is PictureBlock {
   return block.type === 'picture';
 }

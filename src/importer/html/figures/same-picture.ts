@@ -10,17 +10,25 @@ export function isSamePicture(a: DraftPicture, b: DraftPicture): boolean {
 
 /** Tell whether two addresses lead to one picture: it has many, for sizes, formats and servers. Its name stays. */
 export function isSameFile(a: string | undefined, b: string | undefined): boolean {
+  if (a !== undefined && a === b) return true;
   const [left, right] = [toStem(a), toStem(b)];
   return left !== undefined && left === right;
 }
 
-function toStem(address: string | undefined): string | undefined {
-  const path = address?.split(/[?#]/)[0]?.split('/').filter(Boolean) ?? [];
-  const stem = path.findLast((part) => /\.(?:jpe?g|png|webp|avif|gif)\b/i.test(part)) ?? path.at(-1);
+function toStem(address = ''): string | undefined {
+  const path = address.split(/[?#]/)[0]?.split('/').filter(Boolean) ?? [];
+  const isFile = (part: string) => /\.(?:jpe?g|png|webp|avif|gif)\b/i.test(part);
+  const stem = path.findLast(isFile) ?? listAsked(address).findLast(isFile) ?? path.at(-1);
   const plain = stem
     ?.replace(/\.(?:jpe?g|png|webp|avif|gif).*$|~.*$/i, '')
     .replace(/[-_](?:\d{2,4}x\d{2,4}|\d{2,4}w?|scaled|large|medium|small|thumb)$/i, '');
   return plain && plain.length > 3 ? plain.toLowerCase() : undefined;
+}
+
+/** A server that makes pictures smaller is asked for one by its address: `/resize.php?u=https://…/tower.jpg`. */
+function listAsked(address: string): string[] {
+  const query = /\?(.*)$/s.exec(address)?.[1] ?? '';
+  return query.replaceAll(/%2F/gi, '/').split(/[/?&=#]/);
 }
 
 /** Put what several places say of one picture together; what an earlier one says stands. */

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { DraftPicture } from '../../draft.ts';
 import { readFigure } from '../figures/figure.ts';
-import { isPictureBox, isPictureTable } from '../figures/picture-boxes.ts';
+import { holdsSlides, isPictureBox, isPictureTable } from '../figures/picture-boxes.ts';
 import { groupFigures } from '../figures/group-figures.ts';
-import { isAvatar, isFilm } from '../figures/films.ts';
+import { isAvatar, isCredited, isFilm } from '../figures/films.ts';
 import { isImage } from '../figures/images.ts';
 import { isLayout, toBoxes } from '../body/layout-tables.ts';
 import { liftBlocks } from '../body/lift-blocks.ts';
@@ -79,15 +79,16 @@ function cleanSpecial(node: Element, cleaned: CleanedTree): ElementContent[] | u
     return [{ ...node, properties: {}, children: cleanAll(unwrapTerms(node), cleaned) }];
   const marks = marksOf(node);
   if (PULLQUOTE.test(marks)) return drawPullquote(node);
-  if (isFilm(node) && readFigure(node)?.credit === undefined) return [];
+  if (isAvatar(node) || (isFilm(node) && !isCredited(readFigure(node)))) return [];
   if (isElement(node, 'figure', 'picture') || isPictureBox(node) || isPictureTable(node))
     return cleanFigure(node, cleaned);
-  if (isImage(node)) return isAvatar(node) ? [] : drawPicture(readFigure(node), cleaned);
+  if (isImage(node)) return drawPicture(readFigure(node), cleaned);
   if (INFO_BOX.test(marks)) return drawInfoBox(node, cleaned);
   return undefined;
 }
 
 function cleanFigure(node: Element, cleaned: CleanedTree): ElementContent[] {
+  if (isElement(node, 'figure') && holdsSlides(node)) return cleanAll(node.children, cleaned);
   const picture = readFigure(node);
   if (picture) return drawPicture(picture, cleaned);
   const kept = listElements(node, (element) => isElement(element, 'table', 'blockquote', 'pre'), 1);

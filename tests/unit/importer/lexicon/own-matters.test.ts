@@ -12,6 +12,7 @@ describe('explainNotice', () => {
     'Met medewerking van Jan Veerman',
     '(Avec l’AFP)',
     'Con información de la agencia insular',
+    'Με πληροφορίες από το νησιωτικό πρακτορείο',
     '*Colaborou Rui Costeira, na ilha de Medula.',
     'O autor escreve segundo o antigo acordo ortográfico.',
     'Ha collaborato Anna Traghetto',

@@ -97,7 +97,12 @@ describe('headings that a page marks as it marks menus', () => {
   });
 
   it('are left out where there is only one, which may be that of a box', () => {
-    expect(readTexts(`<article>${article}${headed(['Last'])}${paragraph('End')}</article>`)).not.toContain(
+    const box = '<div><h2 class="menu-item">On Last</h2></div>';
+    expect(readTexts(`<article>${article}${box}${paragraph('End')}</article>`)).not.toContain('On Last');
+  });
+
+  it('stay where one stands among the paragraphs themselves', () => {
+    expect(readTexts(`<article>${article}${headed(['Last'])}${paragraph('End')}</article>`)).toContain(
       'On Last',
     );
   });

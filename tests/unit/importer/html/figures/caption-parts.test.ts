@@ -11,6 +11,10 @@ describe('partWhole', () => {
       'A tower at the quay',
       'picture alliance / Eva Hafen',
     ],
+    ['The tower at dusk [Ann Tide/Al Marea]', 'The tower at dusk', 'Ann Tide/Al Marea'],
+    ['The board voted [sic]', 'The board voted [sic]', ''],
+    ['La torre al tramonto - foto di Anna Mare', 'La torre al tramonto', 'foto di Anna Mare'],
+    ['La torre – foto del secolo scorso', 'La torre – foto del secolo scorso', ''],
     ['،تصویر کا ذریعہ Ann Tide', '', 'Ann Tide'],
     ['“The tide keeps what it takes.” — Ann Tide', '“The tide keeps what it takes.” — Ann Tide', ''],
   ])('parts %j', (text, caption, credit) => {
@@ -26,6 +30,8 @@ describe('trimCaption', () => {
     ['Lihat Foto Menara di Salina', 'Menara di Salina'],
     ['Bild vergrößern Der Turm am Abend', 'Der Turm am Abend'],
     ['View of the harbour', 'View of the harbour'],
+    ['[1/3]The tower at dusk', 'The tower at dusk'],
+    ['[1/3]', '[1/3]'],
   ])('makes %j %j', (text, expected) => {
     expect(trimCaption(text)).toBe(expected);
   });

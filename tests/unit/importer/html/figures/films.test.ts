@@ -7,7 +7,7 @@ const STILL = '<img src="/still-90.jpg" alt="A boat at the quay">';
 /** The pictures of a page with something between the paragraphs of its text. */
 const listPictures = (between: string) => {
   const { picture, blocks } = readPage(`<html lang="en"><body><main><h1>The light of Saltmere stays lit</h1>
-<figure>${IMAGE}<figcaption>The tower was lit in 1846.</figcaption></figure><p>${TEXT}</p><p>${TEXT} ${TEXT}</p>${between}<p>${TEXT} 2</p><p>${TEXT} 3</p></main></body></html>`);
+<figure>${IMAGE}<figcaption>The tower was lit in 1846.</figcaption></figure><article><p>${TEXT}</p><p>${TEXT} ${TEXT}</p>${between}<p>${TEXT} 2</p><p>${TEXT} 3</p></article></main></body></html>`);
   return [picture, ...blocks.map((block) => (block.type === 'picture' ? block.picture : undefined))]
     .filter((one) => one !== undefined)
     .map((one) => one.address);
@@ -26,6 +26,22 @@ describe('readPage takes for no picture of an article', () => {
     [
       'the portrait beside a byline',
       '<div class="byline-image"><img class="avatar" alt="" src="/tide-80.jpg"></div>',
+    ],
+    [
+      'a still with a button and the day of the film',
+      `<div class="media-video">${STILL}<span class="media-play">Watch</span><div><span>The boat leaves</span><span>19h30 / 2 min. / le 3 mai 2023</span></div></div>`,
+    ],
+    [
+      'a portrait in a box with the name beside it',
+      '<div class="author-block"><div class="author-photo"><img src="/tide-80.jpg" alt="Text:"></div><div class="author__names">Ann Tide, Radio Saltmere</div></div>',
+    ],
+    [
+      'the picture of a headline that leads elsewhere',
+      `<section><h2>More of boats</h2><article><figure>${STILL}</figure><h2><a href="/boat">The boat looks for a crew</a></h2></article></section>`,
+    ],
+    [
+      'the picture of a teaser',
+      `<div class="teaser-row"><div class="teaser"><div>${STILL}</div><a href="/boat">Who pays for the boat that never left?</a><p>The quay waits.</p></div></div>`,
     ],
   ])('%s', (_what, between) => {
     expect(listPictures(between)).toEqual(['/tower-900.jpg']);
