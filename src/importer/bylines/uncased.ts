@@ -14,7 +14,7 @@ const OF_SCRIPT = SCRIPTS.map((script) => {
 }).join('|');
 
 const ARABIC = '\\p{sc=Arab}[\\p{sc=Arab}\\p{M}\\u200C]{1,11}';
-const HEBREW = "[\\p{sc=Hebr}׳'-]{2,10}";
+const HEBREW = `[\\p{sc=Hebr}׳'"״-]{2,10}`;
 
 /** Two or three short words. */
 const WORDS = new RegExp(

@@ -6,9 +6,11 @@ import { findHouse } from './houses.ts';
 import { isPlain, type ReadLine } from './meta.ts';
 import { findLeading, findSender } from './leading.ts';
 import { isDated, isUnderDate } from './near-dates.ts';
-import { isHouseAlone, isNote, isSureRun, takeRun, type NameRun } from './name-runs.ts';
+import { isNote } from './name-notes.ts';
+import { isHouseAlone, isSureRun, takeRun, type NameRun } from './name-runs.ts';
 import { findOutright } from './outright.ts';
 import { partCaption } from './picture.ts';
+import { isPersonOf, listStory } from './story-people.ts';
 import { findBio, findUnder } from './under.ts';
 
 /** Where names are looked for. */
@@ -29,7 +31,8 @@ export interface Places {
 }
 
 /** The names of authors: said outright, under a word that announces them, alone beside the date or the text, or under the story. */
-export function findAuthors(places: Places): FoundAuthors {
+export function findAuthors(all: Places): FoundAuthors {
+  const places = { ...all, below: all.below.filter(hasWords) };
   const { below, above, text, language } = places;
   const outright = findOutright(below, language) ?? findOutright(above, language);
   if (outright) return outright;
@@ -46,6 +49,11 @@ export function findAuthors(places: Places): FoundAuthors {
     findSigners(text, places.reach, language) ??
     findHouse({ below, top: [...places.menu, ...above], text }, language);
   return signed.authors ? signed : findSender([...below, ...text.slice(0, SOON)]);
+}
+
+/** A stroke on a line of its own may part the names from the date. */
+function hasWords({ text }: ReadLine): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** Find who signs in a text or under it. */
@@ -76,6 +84,7 @@ function findAlone({
   const isOther = (run: NameRun, isDated: boolean): boolean =>
     (isSigned && !isDated && !run.isTold && !isSureRun(run)) ||
     run.lines.some((line) => sections.has(line.text)) ||
+    (language === 'vi' && !isDated && run.authors.every((name) => !/\p{Ll}/u.test(name))) ||
     (!isSureRun(run) &&
       !(isDated && run.authors.length > 1) &&
       run.authors.some((name) => !isColumn(headline?.text ?? '', name) && isPersonOf(story, name)));
@@ -118,13 +127,6 @@ function isColumn(headline: string, name: string): boolean {
   return headline.startsWith(name) && /^\s?[:.|–—]\s/u.test(headline.slice(name.length));
 }
 
-/** Those who wrote a story sign in brackets at its end. */
-const SIGNED = /\s\([^()]{3,120}\)$/u;
-
-function listStory(text: ReadLine[]): string[] {
-  return text.filter(({ role }) => role === 'paragraph').map((line) => line.text.replace(SIGNED, ''));
-}
-
 /** Under a picture or a standfirst that seemed the first of the text a name may stand; it does so twice, or with what its bearer is, or over the date. */
 function takeOpening(text: ReadLine[]): ReadLine[] {
   const dated = text.slice(0, DATED_OPENING).findLastIndex(({ date, role }) => date ?? role === 'moment');
@@ -142,31 +144,6 @@ const DATED_OPENING = 14;
 
 /** So many lines may stand between a head and its text. */
 const OPENING = 6;
-
-/** A person of the story is told of in full, or again and again; under the story, a line on its author opens with the name. */
-function isPersonOf(story: string[], name: string): boolean {
-  const last = name.split(' ').at(-1) ?? name;
-  const isBio = (paragraph: string, index: number) =>
-    index > 1 && (paragraph.startsWith(name) || (index * 2 > story.length && opensWith(paragraph, name)));
-  return (
-    story.some((paragraph, index) => paragraph.includes(name) && !isBio(paragraph, index)) ||
-    story.filter((paragraph) => hasWord(paragraph, last)).length >= 3
-  );
-}
-
-/** Before the name may stand a dash, or a label and a title: `Author: Prof. Ann Tide`. */
-function opensWith(paragraph: string, name: string): boolean {
-  const before = paragraph.slice(0, Math.max(0, paragraph.slice(0, LONGEST_OPENING).indexOf(name)));
-  return before !== '' && /^(?:[—–-]\s*|[^.:：]{1,20}[:：]\s?(?:\p{L}{1,6}\.\s?)*)$/u.test(before);
-}
-
-/** A name stands in so many letters where a line opens with it. */
-const LONGEST_OPENING = 90;
-
-function hasWord(text: string, word: string): boolean {
-  const at = text.indexOf(word);
-  return at >= 0 && !/\p{L}/u.test(`${text.charAt(at - 1)}${text.charAt(at + word.length)}`);
-}
 
 /** The surest place of a name is right at the date, or in its line. */
 function isAtDate(lines: ReadLine[], index: number, { end }: NameRun): boolean {

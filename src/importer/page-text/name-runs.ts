@@ -11,6 +11,7 @@ import { readUncased } from '../bylines/uncased.ts';
 import { readSigned } from './dated-names.ts';
 import type { ReadLine } from './meta.ts';
 import { isDated, isUnderDate } from './near-dates.ts';
+import { isNote } from './name-notes.ts';
 import { isNoWriter } from './no-writers.ts';
 import { readAtDate, readBetween } from './signed-lines.ts';
 
@@ -152,15 +153,6 @@ export function isSureRun({ authors, lines }: NameRun): boolean {
     authors.every((name) => isAgency(name) || isNewsroom(name))
   );
 }
-
-/** Tell whether a line stands under a name and says more of its bearer: what they are, an account, an address, a place. */
-export function isNote({ text }: ReadLine): boolean {
-  return isRole(text) || isMakersWork(text) || PLACE.test(text) || /^(?:@\w+|\S+@\S+\.\S+)$/u.test(text);
-}
-
-/** `Saltmere,` above the day, `Saltmere —`, `Saltmere - MMC Tidings` */
-const PLACE =
-  /^(?:\p{Lu}[\p{L}\s]{2,24}\s-\s\p{Lu}{2,}(?:[\s,]+[\p{L}\d]+){0,5}|[\p{L}\p{M}’'.-]{2,}(?:\s[\p{L}\p{M}’'.-]+){0,2}\s?[,—–]|(?:à|aus|en|in|i|w|v|na|da|em)\s\p{Lu}[\p{L}’'-]+)$/u;
 
 /** Between two names may stand a word, a note on the first, or the letters that a page shows in place of a portrait. */
 function isBetween(

@@ -6,7 +6,8 @@ import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import { EDITORS } from '../lexicon/newsrooms.ts';
 import type { FoundAuthors } from './announced.ts';
 import type { ReadLine } from './meta.ts';
-import { isHouseAlone, isNote, takeRun } from './name-runs.ts';
+import { isNote } from './name-notes.ts';
+import { isHouseAlone, takeRun } from './name-runs.ts';
 
 /** `By Ann Tide`, and the lines under it that begin so too. */
 export function findOutright(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {

@@ -35,7 +35,7 @@ export function findLastAbove(
     )
       last = index;
     else if (!isPictured && index >= region.start && line.role === 'paragraph' && line.weight > 90)
-      paragraphs += line.weight > 420 && !isSigned(lines[index + 1]) ? 2 : 1;
+      paragraphs += isSigned(lines[index + 1]) ? 0 : line.weight > 420 ? 2 : 1;
   }
   return last;
 }
