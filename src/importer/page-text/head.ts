@@ -73,10 +73,7 @@ export function readHead(
   const { lines: pictured, ...pictures } = findPictures(shown, over, said, habits);
   const free = below.filter((line) => isFree(line, [...pictured, ...named]) && !saysHeadline(line, headline));
   const fit = free.filter((line) => !unfit.has(line));
-  const opening = [...fit.filter(isParagraph), ...story.text];
-  const labelled = told && findLabelled([...fit, ...story.text.slice(0, SOON)], told);
-  const found =
-    under[0] ?? labelled ?? (told && (findStandfirst(fit, told) ?? findOpening(opening, told, language)));
+  const found = under[0] ?? (told && findFurther(fit, story.text, told, language));
   const standfirst = under.length > 1 ? under : found && told && listPoints(found, below, story.text, told);
   const text = fit
     .slice(found ? fit.indexOf(found) + 1 : 0)
@@ -101,6 +98,18 @@ function findUnder(
   const points = findMarkedPoints(below);
   if (points && (!deck || points.includes(deck))) return points;
   return deck ? [deck] : [];
+}
+
+/** Find a standfirst that does not stand right under its headline: by its label, among the other lines, or above the text. */
+function findFurther(
+  fit: ReadLine[],
+  story: ReadLine[],
+  told: Told,
+  language: string | undefined,
+): ReadLine | undefined {
+  const opening = [...fit.filter(isParagraph), ...story];
+  const labelled = findLabelled([...fit, ...story.slice(0, SOON)], told);
+  return labelled ?? findStandfirst(fit, told) ?? findOpening(opening, told, language);
 }
 
 /** Tell whether a line has not been taken for something yet. */
