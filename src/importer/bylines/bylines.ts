@@ -21,6 +21,7 @@ import {
   isNumberedHouse,
   isPlaceOfHouse,
   isSigning,
+  partAgencies,
   partSigners,
 } from './signs.ts';
 import { readTurkish } from './turkish.ts';
@@ -110,6 +111,8 @@ export function readNames(line: string, language = 'en'): string[] | undefined {
   const whole = toOneLine(line);
   const [house = ''] = whole.split(/\s?[|•·]\s?/u, 1);
   if (isNewsroom(house)) return [house];
+  const agencies = partAgencies(whole, language);
+  if (agencies) return agencies;
   const trimmed = dropRoleAndPlace(trimNames(partDashed(whole, language)));
   const cut = cutAgencyBehind(cutAgencies(trimmed), { least: 2, most: 3 });
   const plain = dropPlaceBefore(cut === trimmed ? cut : cut.replace(OF, ''));

@@ -41,6 +41,9 @@ const OFFICE =
 const HOUSE_OF_INDIA =
   /\s(?:न्यूज़?|न्यूज|टीवी|समाचार|टाइम्स|टाइम्स|वृत्तसेवा|নিউজ|টিভি|টাইমস|செய்திகள்|நியூஸ்|న్యూస్|టీవీ|ന്യൂസ്|ನ್ಯೂಸ್|ન્યૂઝ)$/u;
 
+/** Thai papers sign as a whole by the name of their site. */
+const THAI_SITE = /^\p{sc=Thai}{3,20}(?:ออนไลน์|นิวส์)$/u;
+
 /** Commas part names, or a name from what stands behind it. */
 const COMMA = /\s?[،,]\s?/u;
 
@@ -63,6 +66,7 @@ export function readUncased(line: string, language: string | undefined): string[
   const [text = '', ...others] = alone.replace(HOUSE_BEFORE, '').replace(BEHIND, '').trim().split(COMMA);
   const eastAsian = readBareEastAsian(text, language);
   if (eastAsian) return eastAsian;
+  if (THAI_SITE.test(text)) return [text];
   if (OFFICE.test(text)) return [isOfPaper(others, language) ? `${text}, ${others[0]}` : text];
   if (saysRole(text) || cutDateWords(text, language) !== text) return undefined;
   const names = text.split(AND);

@@ -169,7 +169,8 @@ function isBetween(
 
 /** Tell whether a line is nothing but the name of a house or a newsroom. */
 export function isHouseAlone({ text, role }: ReadLine): boolean {
-  return role === 'short' && text.split(' ').length <= 5 && (isHouse(text) || isNewsroom(text));
+  const isLine = role === 'short' || (role === 'caption' && isAgency(text));
+  return isLine && text.split(' ').length <= 5 && (isHouse(text) || isNewsroom(text));
 }
 
 /** The house of a person stands under the name. */

@@ -34,6 +34,8 @@ describe('readNames', () => {
     ['en', 'Tim Quay', ['Tim Quay']],
     ['cs', 'Anna Mořská reportérka', ['Anna Mořská']],
     ['pt', 'Vila do Mar (Ilhas) Reuters', ['Reuters']],
+    ['es', 'Afp, Ap y Reuters', ['Afp', 'Ap', 'Reuters']],
+    ['fr', 'AFP, AP et Reuters', ['AFP', 'AP', 'Reuters']],
   ])('parts a name from what stands beside it (%s)', (language, line, names) => {
     expect(readNames(line, language)).toEqual(names);
   });

@@ -24,6 +24,10 @@ describe('names on lines of their own', () => {
     ['parted from the date by a stroke', ['Ann Tide, Bob Rock', '|', 'Published: 12 March 2024, 14:08']],
     ['over the place and the date', ['Ann Tide', 'Bob Rock', 'Toronto', 'Published 12 March 2024']],
     [
+      'over place, agency and date',
+      ['Ann Tide', 'Bob Rock', 'Toronto', 'The Canadian Press', '12 March 2024'],
+    ],
+    [
       'over what only the first of them is',
       ['Ann Tide', 'Journalist Salt Nyheter', 'Bob Rock', '12 March 2024'],
     ],
