@@ -5,7 +5,7 @@ import { readBarred } from './barred.ts';
 import { readAgain } from './captioned.ts';
 import { LONGEST_HEADING } from './debris.ts';
 import { isOverLikeLead, readLikeLead } from './like-lead.ts';
-import { isKeywords, isNumbered, partLine, sharesWords } from './figure-lines.ts';
+import { isKeywords, isNumbered, sharesWords } from './figure-lines.ts';
 import { readFigure, type Figure } from './figure.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import type { ReadLine } from './meta.ts';
@@ -15,9 +15,6 @@ import { isSame } from './words.ts';
 
 /** A longer line that ends as a caption does is a paragraph. */
 const LONGEST_INSET = 320;
-
-/** A shorter line that ends with an agency is a caption. */
-const LEAST_PARAGRAPH = 60;
 
 /** A paragraph of so many letters tells of more than a picture, and says so many times more than its caption. */
 const LEAST_TOLD = 110;
@@ -140,21 +137,4 @@ function isBetween(before: ReadLine | undefined, [after, next]: ReadLine[]): boo
   // Another picture may follow.
   if (before?.role === 'paragraph' && after && after.text === next?.text && next.opens === false) return true;
   return before?.role === 'paragraph' && after?.text !== next?.text && next !== undefined;
-}
-
-/** Take the line under the last paragraph for one too where it ends with the agency alone, as a caption may. */
-export function keepSignOff(lines: ReadLine[], end: number): ReadLine[] {
-  return lines.map((line, index) =>
-    index === end && isSignedOff(line) ? { ...line, role: 'paragraph' } : line,
-  );
-}
-
-function isSignedOff(line: ReadLine): boolean {
-  const { caption, credit = '' } = line.role === 'caption' ? (partLine(line) ?? {}) : {};
-  return (
-    caption !== undefined &&
-    isSentence(caption) &&
-    line.weight >= LEAST_PARAGRAPH &&
-    /^[\p{L}\s.-]{2,20}$/u.test(credit)
-  );
 }

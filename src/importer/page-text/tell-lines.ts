@@ -9,7 +9,7 @@ import { findRegion, type Region } from './density.ts';
 import { markLines, partClaims, type MarkedLine } from './end.ts';
 import { markEntries } from './entries.ts';
 import { tellHabits } from './habits.ts';
-import { keepSignOff } from './insets.ts';
+import { keepSignOff } from './sign-offs.ts';
 import { readLabelled } from './labelled-pictures.ts';
 import { readLines, type ReadLine } from './meta.ts';
 import { readOverControls } from './over-controls.ts';

@@ -1,6 +1,7 @@
 import { BOX_NAME } from '../../lexicon/box-names.ts';
 import { AVATAR, PORTRAIT } from '../figures/picture-boxes.ts';
-import { countLinked } from './find-candidate.ts';
+import { findNamed, listNamed, namesOf, type NamedElement } from './named-elements.ts';
+import { listTeasers } from './page-teasers.ts';
 
 /** Elements that stand beside an article by what they are. */
 const BESIDE =
@@ -17,10 +18,6 @@ const NAMED = new RegExp(`(?:^|[\\s_-])(?:${BOX_NAME})(?=$|[\\s_-])`, 'i');
 const COMMENTS =
   /comments?(?!ar|at)|disqus|kommentare?(?=$|[\s_-])|commentaires?(?=$|[\s_-])|comentarios?(?=$|[\s_-])|(?:^|[\s_-])(?:respond|commenti|reacties|kommentarer|cookies?|consent|gdpr|dsgvo|onetrust|usercentrics|didomi|privacy-?(?:banner|settings|manager))(?=$|[\s_-])/i;
 
-/** What is never taken out, whatever its name. */
-const KEPT =
-  /^(?:html|head|body|main|article|p|figure|figcaption|picture|img|h1|blockquote|a|em|strong|b|i|span|time|tbody|tr|td|ul|ol|pre)$/i;
-
 /** When less of a page’s text than this is left, too much was taken out. */
 const LEAST_LEFT = 0.6;
 
@@ -29,16 +26,6 @@ const LEAST_ARTICLE = 400;
 
 /** A part that holds more of the text than this is no box beside it. */
 const MOST_IN_BOX = 0.35;
-
-/** How pages call a box that leads to another article. */
-const TEASER = /(?:^|[\s-])teaser(?=$|[\s-])/i;
-
-/** A longer box has more than a headline and where it leads; a shorter link is no headline. */
-const LONGEST_TEASER = 250;
-const LEAST_HEADLINE = 25;
-
-/** A longer text beside teasers is no heading over them. */
-const LONGEST_OVER = 80;
 
 /**
  * Take out of a page the boxes beside its article: related articles, newsletters, sharing, menus. Where that takes too much of the
@@ -78,32 +65,6 @@ function dropPortraits(document: Document): void {
   }
 }
 
-function namesOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-}
-
-/** An element that may be taken out, and its class and id, with a hyphen between their words. */
-interface NamedElement {
-  element: Element;
-  names: string;
-}
-
-function listNamed(document: Document): NamedElement[] {
-  return [...document.querySelectorAll('[class],[id]')].flatMap((element) => {
-    if (KEPT.test(element.localName)) return [];
-    const names = namesOf(element)
-      .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
-      .replaceAll('_', '-');
-    return [{ element, names }];
-  });
-}
-
-function findNamed(named: NamedElement[], ...patterns: RegExp[]): Element[] {
-  return named.flatMap(({ element, names }) =>
-    patterns.some((pattern) => pattern.test(names)) ? [element] : [],
-  );
-}
-
 function holdsArticle(element: Element): boolean {
   return element.querySelector('article,main,h1,[itemprop="articleBody"]') !== null;
 }
@@ -115,28 +76,6 @@ function listBoxes(document: Document, named: NamedElement[]): Element[] {
     ...listTeasers(document, named),
   ]);
   return [...boxes].filter((box) => box.querySelector('[itemprop="articleBody"]') === null);
-}
-
-/** An article inside another that says no more than a linked headline leads to one of its own, as does a box with a picture that is called so. */
-function listTeasers(document: Document, named: NamedElement[]): Element[] {
-  const articles = [...document.querySelectorAll('article article')].filter(
-    (article) => article.querySelector('h2 a,h3 a,h4 a,h5 a,h6 a,a h2,a h3,a h4,a h5,a h6') !== null,
-  );
-  const boxes = findNamed(named, TEASER).filter(
-    (box) => box.querySelector('img') !== null && countLinked(box) >= LEAST_HEADLINE,
-  );
-  const teasers = [...articles, ...boxes].filter((box) => box.textContent.trim().length <= LONGEST_TEASER);
-  return [...teasers, ...listRows(teasers)];
-}
-
-/** The boxes that hold teasers and no more than a heading over them. */
-function listRows(teasers: Element[]): Element[] {
-  const rows = Map.groupBy(teasers, ({ parentElement }) => parentElement);
-  return [...rows].flatMap(([row, held]) => {
-    if (!row || /^(?:article|main|body)$/.test(row.localName)) return [];
-    const rest = held.reduce((left, teaser) => left - teaser.textContent.length, row.textContent.length);
-    return rest <= LONGEST_OVER ? [row] : [];
-  });
 }
 
 /** Those that stand in no other. */
