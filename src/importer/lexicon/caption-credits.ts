@@ -39,10 +39,6 @@ export const CAPTION_CREDITS: typeof CREDITS = [
     reason: 'a name and a house in square brackets',
   },
   {
-    pattern: /\s\(((?:Submitted|Supplied|Provided|Contributed|Sent in) by \p{Lu}[^()]{1,60})\)$/u,
-    reason: 'who gave it, in brackets',
-  },
-  {
     pattern: /[.!?…”»]\s*\[(?=[^[\]]*\s)(\p{Lu}[\p{Lu}\p{N}\s./,&-]{5,60})\]$/u,
     reason:
       'capitals in square brackets, after the sentence; behind a headline they say what kind of article it is',

@@ -2,7 +2,14 @@ import { readNames } from '../bylines/bylines.ts';
 import { FULL_NAME } from '../lexicon/under-pictures.ts';
 import { isSentence, weigh } from '../lines.ts';
 import type { Region } from './density.ts';
-import { LONGEST_UNMARKED, isAddress, isKeywords, partLine, sharesWords } from './figure-lines.ts';
+import {
+  LONGEST_UNMARKED,
+  isAddress,
+  isKeywords,
+  partCaptionLine,
+  partLine,
+  sharesWords,
+} from './figure-lines.ts';
 import { isPlain, isSignature, type ReadLine, type Told } from './meta.ts';
 import { LEAST_CAPTION, MAKERS, partUnder } from './under-pictures.ts';
 import { isSame } from './words.ts';
@@ -52,7 +59,7 @@ function toDescription(line: ReadLine): ReadLine {
 
 /** Over its caption stands what a picture shows. */
 function isDescription(line: ReadLine, next: ReadLine | undefined): boolean {
-  const caption = next?.role === 'caption' ? partLine(next)?.caption : undefined;
+  const caption = partCaptionLine(next)?.caption;
   return caption !== undefined && sharesWords(caption, line.text);
 }
 

@@ -12,7 +12,7 @@ import type { ReadLine } from './meta.ts';
 import { findPoints } from './points.ts';
 import { findPolls } from './polls.ts';
 import { findPulled } from './pulled.ts';
-import { partLine } from './figure-lines.ts';
+import { partCaptionLine } from './figure-lines.ts';
 
 /** The text of an article, and what stood between its paragraphs. */
 export interface Body {
@@ -102,7 +102,7 @@ function explainText(
   if (isCounted(text, said.headline) || said.authors?.includes(text)) return [leave(line, 'was said above')];
   const next = lines[index + 1];
   if (next && next.text === text) return [leave(line, 'stands there twice')];
-  const caption = next?.role === 'caption' && next.weight <= 320 ? partLine(next)?.caption : undefined;
+  const caption = next && next.weight <= 320 ? partCaptionLine(next)?.caption : undefined;
   const isCaptioned = next !== undefined && insets.get(next)?.picture.caption !== undefined;
   const isBare = next?.role === 'caption' && !caption && !isCaptioned && line.role === 'short';
   if (line.role !== 'paragraph' || line.weight <= 300) {

@@ -1,5 +1,5 @@
 import { readNames } from '../bylines/bylines.ts';
-import { cutSame, partLine, readCreditLine } from './figure-lines.ts';
+import { cutSame, partCaptionLine, partLine, readCreditLine } from './figure-lines.ts';
 import type { Figure } from './figure.ts';
 import { partUnder } from './under-pictures.ts';
 import { toCapitals } from '../lexicon/labels.ts';
@@ -14,7 +14,7 @@ export function readCaption(lines: ReadLine[]): Figure | undefined {
   const { caption, credit } = partLine(line) ?? {};
   // A description that carries the credit too stands there letter for letter, or over the credit alone.
   if (next?.text === line.text) return { picture: { alt: line.text, caption, credit }, lines: [line, next] };
-  const under = next?.role === 'caption' ? partLine(next) : undefined;
+  const under = partCaptionLine(next);
   if (caption && next && under?.caption && isSameMaker(under, credit) && !isSame(under.caption, caption))
     return { picture: { alt: caption, ...under }, lines: [line, next] };
   if (caption !== undefined && credit && next?.role === 'caption' && repeatsMaker(next, credit))

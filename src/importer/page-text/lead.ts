@@ -5,7 +5,7 @@ import { NAME } from '../lexicon/agencies.ts';
 import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import { FULL_NAME } from '../lexicon/under-pictures.ts';
 import { describeBarred } from './barred.ts';
-import { isNumbered, partLine, sharesWords } from './figure-lines.ts';
+import { isNumbered, partCaptionLine, sharesWords } from './figure-lines.ts';
 import { isSentence } from '../lines.ts';
 import { readFigure, type Figure } from './figure.ts';
 import { isOneBlock, type Habits } from './habits.ts';
@@ -100,7 +100,7 @@ function findAbove(lines: ReadLine[], headline: string, habits: Habits): Figure 
   const last = lines.at(-1);
   if (last?.text === headline) {
     const before = lines.at(-2);
-    const credit = before?.role === 'caption' ? partLine(before) : undefined;
+    const credit = partCaptionLine(before);
     if (before && credit) return { picture: { alt: headline, ...credit }, lines: [before, last] };
   }
   for (const start of lines.keys()) {

@@ -29,8 +29,8 @@ export function readPair(lines: ReadLine[], before: ReadLine | undefined): Figur
     return undefined;
   if (isSentence(first.text) && first.text !== second.text) return undefined;
   if (!isSaidAgain(first, second) || cutSame(second.text, first.text)) return undefined;
-  const credit = third && (readCredit(third) ?? undefined);
-  const taken = credit === undefined ? [first, second] : [first, second, ...(third ? [third] : [])];
+  const credit = third && readCredit(third);
+  const taken = third && credit !== undefined ? [first, second, third] : [first, second];
   if (!isOverParagraph(lines.slice(taken.length))) return undefined;
   return { picture: { alt: first.text, caption: second.text, ...(credit ? { credit } : {}) }, lines: taken };
 }

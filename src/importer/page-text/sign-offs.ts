@@ -1,5 +1,5 @@
 import { isSentence } from '../lines.ts';
-import { partLine } from './figure-lines.ts';
+import { partCaptionLine } from './figure-lines.ts';
 import type { ReadLine } from './meta.ts';
 
 /** A shorter line that ends with an agency is a caption. */
@@ -13,7 +13,7 @@ export function keepSignOff(lines: ReadLine[], end: number): ReadLine[] {
 }
 
 function isSignedOff(line: ReadLine): boolean {
-  const { caption, credit = '' } = line.role === 'caption' ? (partLine(line) ?? {}) : {};
+  const { caption, credit = '' } = partCaptionLine(line) ?? {};
   return (
     caption !== undefined &&
     isSentence(caption) &&

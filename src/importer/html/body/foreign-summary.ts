@@ -45,7 +45,7 @@ function countAll(blocks: Block[]): { latin: number; others: number } {
 }
 
 function count(block: Block): { latin: number; others: number } {
-  const letters = (block.type === 'picture' ? '' : toText(block)).replace(/\P{L}/gu, '');
+  const letters = toText(block).replace(/\P{L}/gu, '');
   const others = letters.replace(/\p{sc=Latn}/gu, '').length;
   return { latin: letters.length - others, others };
 }

@@ -31,7 +31,7 @@ export function dropStandfirst(blocks: Block[], standfirst: string | undefined):
 /** What headed the points goes with them. */
 function dropLabel(blocks: Block[]): Block[] {
   const label = blocks.at(-1);
-  const text = label && label.type !== 'picture' ? toText(label) : '';
+  const text = label ? toText(label) : '';
   return KEY_POINTS.test(text) || STANDFIRST_LABEL.test(text) ? blocks.slice(0, -1) : blocks;
 }
 
