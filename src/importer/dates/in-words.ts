@@ -4,12 +4,16 @@ import { foldLetters, monthsOf, toMonthKey } from './months.ts';
 
 /** Find a day whose month is a word: `25 March 2024`, `le 1er mars 2024`, `March 25th, 2024`, `2024. március 25.`, `٢٥ مارس ٢٠٢٤`, `۵ فروردین ۱۴۰۳`. */
 export function findInWords(text: string, language: string): FoundDay | undefined {
+  if (!TWO_NUMBERS.test(text)) return undefined;
   const folded = foldLetters(text);
   const found = [...new Set([language, 'en'])].flatMap((tongue) =>
     patternsOf(tongue).flatMap((pattern) => readInWords(pattern.exec(folded), tongue) ?? []),
   );
   return found.sort((a, b) => a.index - b.index)[0];
 }
+
+/** The day and the year, with the month beside or between them. */
+const TWO_NUMBERS = /\d\D+\d/;
 
 function readInWords(match: RegExpExecArray | null, tongue: string): FoundDay | undefined {
   const meaning = match?.groups && monthsOf(tongue).meanings.get(toMonthKey(match.groups.month ?? ''));

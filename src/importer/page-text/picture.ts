@@ -42,6 +42,7 @@ export function partCaption(
   line: string,
   credits: typeof CREDITS = CREDITS,
 ): { caption?: string; credit: string } | undefined {
+  if (line === '') return undefined;
   const text = cutLastButton(line);
   if (isWebAddress(text) || isSource(text) || SIGNED.test(text) || GALLERY.test(text)) return undefined;
   for (const { pattern } of credits) {

@@ -32,24 +32,26 @@ const MOST_PARAGRAPHS = 3;
 
 /** The byline in the lines around the headline, by the words before the names, or by the date beside them. */
 export function readLines(lines: PageLine[], language: string | undefined): string[] {
-  const short = lines.filter(({ text }) => text.length <= LONGEST_BYLINE && !partCaption(text));
+  const short = lines.filter(({ text }) => text.length <= LONGEST_BYLINE);
   for (const [index, line] of short.entries()) {
-    const names = readLine(line, short[index + 1], language);
-    if (names.length > 0) return [...names, ...readNext(short.slice(index + 1), language)];
+    const following = short.slice(index + 1);
+    const names = readLine(line, following, language);
+    // Whether a line tells of a picture costs more to find out than whether names are in it.
+    if (names.length > 0 && !partCaption(line.text)) return [...names, ...readNext(following, language)];
   }
   return [];
 }
 
 function readLine(
   { text, element, isAbove }: PageLine,
-  next: PageLine | undefined,
+  following: PageLine[],
   language: string | undefined,
 ): string[] {
   if (/^(?:from|aus)\s/i.test(text)) return [];
   const own = dropPlaces(text, element);
   const plain = dropDate(own, language);
   const names = isByLabel(text, language)
-    ? readNames(next?.text ?? '', language)
+    ? readNames(following.find((next) => !partCaption(next.text))?.text ?? '', language)
     : (readPart(element, text, language) ??
       readByline(plain, language, plain !== own) ??
       (plain === own || isAbove ? undefined : readNames(cutOthers(plain), language)));
@@ -65,6 +67,7 @@ function keepProper(names: string[] | undefined, language: string | undefined): 
 function readNext(lines: PageLine[], language: string | undefined): string[] {
   const all: string[] = [];
   for (const { text } of lines) {
+    if (partCaption(text)) continue;
     const names = keepProper(readByline(text, language), language);
     if (names.length === 0) break;
     all.push(...names);

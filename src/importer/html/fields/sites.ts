@@ -40,7 +40,18 @@ export function listSites(witnesses: Witnesses): string[] {
 /** Tell whether a text is a name of the publication. */
 export function isSite(text: string, sites: string[]): boolean {
   const names = listForms(text);
-  return sites.some((site) => listForms(site).some((other) => names.some((name) => isSameSite(name, other))));
+  return formsOf(sites).some((other) => names.some((name) => isSameSite(name, other)));
+}
+
+/** The forms of a page’s names for its publication: every name on the page is compared with them. */
+const FORMS = new WeakMap<string[], string[]>();
+
+function formsOf(sites: string[]): string[] {
+  const known = FORMS.get(sites);
+  if (known) return known;
+  const forms = [...new Set(sites.flatMap(listForms))];
+  FORMS.set(sites, forms);
+  return forms;
 }
 
 function isSameSite(name: string, other: string): boolean {

@@ -69,11 +69,11 @@ export function listSeen(
     .filter(
       ({ value, element, isApart: stands }) =>
         stands &&
-        isSentenceLike(value) &&
         (isMarkedBox(element) || !captions.has(value)) &&
-        !isElsewhere(element),
+        !isElsewhere(element) &&
+        !holdsHeadline(value, headline) &&
+        isSentenceLike(value),
     )
-    .filter(({ value }) => !holdsHeadline(value, headline))
     .map(({ value, isMarked, isAbove, isList }) => ({ witness: PAGE, value, isMarked, isAbove, isList }));
 }
 
@@ -171,11 +171,11 @@ function isSentenceLike(text: string): boolean {
     text.length <= LONGEST &&
     (/\s/.test(text) || UNSPACED.test(text)) &&
     !/^\D{0,12}\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}/.test(text) &&
-    !partCaption(text) &&
     !readFurniture(text) &&
-    !explainNotice(text) &&
     !readByline(text) &&
-    !saysWhen(text)
+    !saysWhen(text) &&
+    !partCaption(text) &&
+    !explainNotice(text)
   );
 }
 

@@ -61,14 +61,11 @@ const HOST = /^(?:https?:\/\/)?(?:[\w-]+\.){1,4}\p{Ll}{2,12}\/?[\s|–—-]*$/u;
 
 /** A description that is the name of a file, or of the site, or who made the picture, says nothing of what is seen. */
 function saysNothing(alt: string): boolean {
-  const parted = partWords(alt);
-  const isCredit = parted !== undefined && !parted.caption;
+  if (isFileName(alt) || HOST.test(alt)) return true;
   const maker = unwrap(alt).replace(LABEL, '');
-  return (
-    isFileName(alt) ||
-    HOST.test(alt) ||
-    (isCredit && (isMaker(maker, 'likely') || /^\p{Lu}\S*$/u.test(maker)))
-  );
+  if (!isMaker(maker, 'likely') && !/^\p{Lu}\S*$/u.test(maker)) return false;
+  const parted = partWords(alt);
+  return parted !== undefined && !parted.caption;
 }
 
 /** Names under which pages hold for their scripts what stands under a picture: `data-caption`, `data-c-caption`, `data-photo-credit`. */

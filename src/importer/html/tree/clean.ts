@@ -61,7 +61,10 @@ function cleanNode(node: ElementContent, cleaned: CleanedTree): ElementContent[]
     return cleanNode({ ...node, tagName: 'div', children: toBoxes(node.children) }, cleaned);
   const holdsCells = /^(?:table|thead|tbody|tfoot|tr)$/.test(node.tagName);
   const children = holdsCells ? node.children : toBoxes(node.children);
-  return [{ ...node, properties: keepProperties(node), children: cleanAll(children, cleaned) }];
+  const cleanChildren = cleanAll(children, cleaned);
+  // A span says nothing to Markdown: words alone stand as well without it.
+  if (isElement(node, 'span') && cleanChildren.every(({ type }) => type === 'text')) return cleanChildren;
+  return [{ ...node, properties: keepProperties(node), children: cleanChildren }];
 }
 
 /** Some pages stand in a form as a whole. */
@@ -168,9 +171,11 @@ function isHidden({ properties }: Element): boolean {
 }
 
 function keepProperties({ properties }: Element): Element['properties'] {
-  const { href, start, align } = properties;
-  const span = (value: unknown) => (Number(value) > 1 ? Math.min(Number(value), WIDEST_SPAN) : undefined);
-  return { href, start, align, colSpan: span(properties.colSpan), rowSpan: span(properties.rowSpan) };
+  const kept: Element['properties'] = {};
+  for (const name of ['href', 'start', 'align']) if (name in properties) kept[name] = properties[name];
+  for (const name of ['colSpan', 'rowSpan'])
+    if (Number(properties[name]) > 1) kept[name] = Math.min(Number(properties[name]), WIDEST_SPAN);
+  return kept;
 }
 
 function cleanText(value: string): string {
