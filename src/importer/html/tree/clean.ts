@@ -64,8 +64,21 @@ function cleanNode(node: ElementContent, cleaned: CleanedTree): ElementContent[]
   const cleanChildren = cleanAll(children, cleaned);
   // A span says nothing to Markdown: words alone stand as well without it.
   if (isElement(node, 'span') && cleanChildren.every(({ type }) => type === 'text')) return cleanChildren;
+  if (isWrapper(node, cleanChildren)) return cleanChildren;
   return [{ ...node, properties: keepProperties(node), children: cleanChildren }];
 }
+
+/** A box around one block, or around nothing, adds nothing to it: half of the elements of a page are such boxes. */
+function isWrapper({ tagName }: Element, [first, ...others]: ElementContent[]): boolean {
+  return (
+    BOX.test(tagName) &&
+    others.length === 0 &&
+    (first === undefined || (isElement(first) && BLOCK.test(first.tagName)))
+  );
+}
+
+const BOX = /^(?:article|div|footer|header|main|section)$/;
+const BLOCK = /^(?:blockquote|div|h[1-6]|hr|ol|p|pre|table|ul)$/;
 
 /** Some pages stand in a form as a whole. */
 function isAroundText(node: Element): boolean {
