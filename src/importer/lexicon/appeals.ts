@@ -1,3 +1,5 @@
+import type { Notice } from './notice.ts';
+
 /** Languages’ words for what a publication asks money for. */
 const CAUSES =
   'journalis|independent (?:news|media|reporting)|(?:freie|unabhängige)[nr]? (?:presse|medien)|periodis|period(?:í|i)stic|medio independiente|presse (?:libre|indépendante)|média indépendant|información libre|imprensa livre|giornalis|informazione libera|dziennikar|wolne media|novinář|novinár|novinarst|újságír|sajtó|jurnalis|presa liberă|журналист|журналіст|новинарств|δημοσιογραφ|ενημέρωση|gazetecili|zsurnaliszt|صحاف|עיתונות|روزنامه‌نگاری|पत्रकारिता|新聞自由|獨立媒體|独立媒体|독립언론|ジャーナリズム';
@@ -23,13 +25,15 @@ const ELSEWHERE =
   '(?:über )?dieses thema (?:im programm|berichte|sendete|lief)|mit (?:informationen|material|agenturmaterial) (?:von|der|des|aus) [^.]{3,90}\\.?$|(?:dieser|der) (?:artikel|beitrag|text) (?:erschien|ist) (?:zuerst|zuvor|ursprünglich|im original) |cet article (?:est|a été) (?:initialement |d’abord )?(?:paru|publié) (?:initialement |d’abord |dans|sur)';
 
 /** What a publication asks for and tells of itself, with why it is no part of an article. */
-export const APPEALS: { pattern: RegExp; reason: string }[] = [
+export const APPEALS: Notice[] = [
   {
-    pattern: new RegExp(`^(?=.*(?:${CAUSES}))(?:.*[.!?–—:]\\s)?(?:${REQUESTS})`, 'isu'),
+    about: new RegExp(CAUSES, 'iu'),
+    pattern: new RegExp(`^(?:.*[.!?–—:]\\s)?(?:${REQUESTS})`, 'isu'),
     reason: 'asks readers for support',
   },
   {
-    pattern: new RegExp(`^(?=.*(?:${SENDING})).*(?:${INBOXES})`, 'isu'),
+    about: new RegExp(SENDING, 'iu'),
+    pattern: new RegExp(INBOXES, 'isu'),
     reason: 'asks for a subscription',
   },
   { pattern: new RegExp(`^(?:${CLOSED})[.!]?$`, 'iu'), reason: 'says that a live report is over' },

@@ -1,3 +1,5 @@
+import type { Notice } from './notice.ts';
+
 /** Languages’ words that stand for a post of a network, with the name of the network in the same line. */
 const POSTS: Record<string, string> = {
   en: '(?:view|see|watch) (?:this|the|full) (?:post|tweet|video|reel|story|profile)s? on|(?:a )?post (?:on|in)|(?:tweet|post|embed) loading',
@@ -70,7 +72,7 @@ const SCRIPTS =
   'aktivier|einschalt|enable|turn on|zet .{0,20}aan|inschakel|aktiver|slå .{0,12}(?:til|på)|ota .{0,20}käyttöön|virkj|activ[eé]|activer|activa|ativ|habilit|attiva|abilit|włącz|zapn|povol|uključi|omogoči|bekapcsol|engedélyez|activați|включ|увімк|ενεργοποι|etkinleştir|açın|تفعيل|فعّل|הפעיל|فعال|सक्षम|চালু|aktifkan|dayakan|bật|เปิดใช้|有効|활성화|启用|啟用|开启|開啟';
 
 /** Lines in which a page tells how it stands: what it cannot show, and how much a reader may read. */
-export const PAGE_STATES: { pattern: RegExp; reason: string }[] = [
+export const PAGE_STATES: Notice[] = [
   {
     pattern: new RegExp(
       `^[\\s*•►(\\[]*(?:${Object.values(POSTS)
@@ -85,7 +87,8 @@ export const PAGE_STATES: { pattern: RegExp; reason: string }[] = [
     reason: 'asks for a subscription',
   },
   {
-    pattern: new RegExp(`^(?=.{0,220}$)(?=.*javascript).*(?:${SCRIPTS})`, 'iu'),
+    about: /javascript/iu,
+    pattern: new RegExp(`^(?=.{0,220}$).*(?:${SCRIPTS})`, 'iu'),
     reason: 'stands where something from elsewhere would be shown',
   },
 ];
