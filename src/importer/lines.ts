@@ -144,10 +144,10 @@ export function isSpaceless(line: string, next: string): boolean {
   );
 }
 
-/** How much a line says, in Latin letters: a Chinese character says as much as two or three of them. */
+/** How much a line says, in Latin letters: a Chinese character says as much as two or three of them, a Korean or Ethiopic one as two. */
 export function weigh(text: string): number {
   const dense = text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/gu)?.length ?? 0;
-  const syllables = text.match(/\p{sc=Hang}/gu)?.length ?? 0;
+  const syllables = text.match(/[\p{sc=Hang}\p{sc=Ethi}]/gu)?.length ?? 0;
   return text.length + dense * 1.6 + syllables;
 }
 

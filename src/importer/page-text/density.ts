@@ -1,3 +1,4 @@
+import { isReadMore } from '../furniture.ts';
 import { isSentence } from '../lines.ts';
 import type { ReadLine } from './meta.ts';
 
@@ -67,7 +68,7 @@ function isLabel(line: ReadLine | undefined): boolean {
   return (
     line?.role === 'date' ||
     line?.role === 'moment' ||
-    (line?.role === 'short' && !isSentence(line.text) && !line.isEntry)
+    (line?.role === 'short' && !isSentence(line.text) && !line.isEntry && !isReadMore(line.text))
   );
 }
 

@@ -16,7 +16,7 @@ const SPACELESS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Laoo}\p{
 /** Scripts that write syllables or no vowels say in two or three letters what others say in five. */
 const LENGTHS = [
   { script: /\p{sc=Hang}/u, least: 2, most: 2 },
-  { script: /[\p{sc=Arab}\p{sc=Hebr}]/u, least: 3, most: 5 },
+  { script: /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Ethi}]/u, least: 3, most: 5 },
 ];
 
 /** How many words a text has; scripts that set no space between them need about six Latin letters for one. */
