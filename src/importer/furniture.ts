@@ -67,7 +67,7 @@ function readPhrases(line: string): FurnitureKind[] | undefined {
 export function isReadMore(line: string): boolean {
   if (line.length > LONGEST) return false;
   const text = toPlain(line).replace(/^[^\p{L}\p{N}]+/u, '');
-  const [, label, sign] = /^(.{2,40}?)\s*([:：﹕|>»›→–—\]】］]|\/\/)\s*\S/u.exec(text) ?? [];
+  const [, label, sign] = /^(.{2,40}?)\s*([:：﹕|>»›→–—\]】］]|\/\/|-(?=\s))\s*\S/u.exec(text) ?? [];
   if (label && sign && BEFORE_HEADLINES.has(toKey(label))) return true;
   if (isGlued(text)) return true;
   const words = text.split(' ');

@@ -24,6 +24,16 @@ const CLOSED =
 const ELSEWHERE =
   '(?:über )?dieses thema (?:im programm|berichte|sendete|lief)|mit (?:informationen|material|agenturmaterial) (?:von|der|des|aus) [^.]{3,90}\\.?$|(?:dieser|der) (?:artikel|beitrag|text) (?:erschien|ist) (?:zuerst|zuvor|ursprünglich|im original) |cet article (?:est|a été) (?:initialement |d’abord )?(?:paru|publié) (?:initialement |d’abord |dans|sur)';
 
+/** Languages’ words for the letters that a publication sends to its readers. */
+const LETTERS =
+  "newsletter|infolettre|lettre d[’']info(?:rmation)?s?|nieuwsbrief|nyhedsbrev(?:et)?|nyhetsbrev(?:et)?|uutiskirje|fréttabréf|boletín|boletim|biuletyn|hírlevél|bülten|uudiskiri|naujienlaiškis|jaunumu vēstule|рассылка|розсилка|бюлетин|билтен|نشرة|ניוזלטר|メールマガジン|ニュースレター|뉴스레터|電子報|电子报";
+
+/** A line that names such a letter, and says no more: `The letter of the harbour: Newsletter`, `La newsletter « Le port »`. */
+export const LETTER_NAME = new RegExp(
+  `^(?:(?:the|our|der|unser|la|le|notre|il|el|onze|de|vår|vores) )?(?:${LETTERS})(?!\\p{L}).{0,40}(?<![.…])$|^.{2,40}[\\s:](?:${LETTERS})[»”"]?$`,
+  'iu',
+);
+
 /** What a publication asks for and tells of itself, with why it is no part of an article. */
 export const APPEALS: Notice[] = [
   {

@@ -63,7 +63,7 @@ const OPENINGS: { reason: string; words: Record<string, string> }[] = [
       nordic:
         'copyright .{3,60} (?:og|och|ja)/?(?:eller|tai)? (?:våre|deres|vore)|(?:kopiering|eftertryck|eftertryk|ettertrykk) (?:av|eller|och|og|utan|uten|uden|förbjud|forbud)|(?:artikkelin |jutun )?kopiointi',
       slavic:
-        '(?:przedruk|kopiowanie) (?:tekstu|materiałów|i|bez)|(?:při|jakékoli) (?:převzetí|užití) obsahu|(?:перепечатка|копирование|использование) (?:материал|возможн|разрешен|только|и )|при (?:полном |частичном |повному |частковому )?(?:использовании|цитировании|копировании|перепечатке|використанні|цитуванні|передруку)|(?:използването|препечатването) на|препубликуването|zabranjeno (?:je )?(?:preuzimanje|kopiranje)|preuzimanje (?:teksta|sadržaja|članaka)',
+        '(?:преузимање|preuzimanje) (?:(?:текстова|садржаја|вести|tekstova|sadržaja|vesti|vijesti) )?(?:са|са сајта|sa|s|i|и|je|је|dozvoljeno|дозвољено)\\b.{0,80}(?:дозвољено|dozvoljeno|забрањено|zabranjeno|уз|uz)|(?:przedruk|kopiowanie) (?:tekstu|materiałów|i|bez)|(?:při|jakékoli) (?:převzetí|užití) obsahu|(?:перепечатка|копирование|использование) (?:материал|возможн|разрешен|только|и )|при (?:полном |частичном |повному |частковому )?(?:использовании|цитировании|копировании|перепечатке|використанні|цитуванні|передруку)|(?:използването|препечатването) на|препубликуването|zabranjeno (?:je )?(?:preuzimanje|kopiranje)|preuzimanje (?:teksta|sadržaja|članaka)',
       baltic:
         'be (?:raštiško|rašytinio) .{0,40}(?:sutikimo|leidimo)|(?:kopijuoti|platinti) .{0,40}draudžiama|pārpublicē(?:t|šana)|(?:artikli|sisu|materjali) (?:kopeerimine|kasutamine)',
       balkan:

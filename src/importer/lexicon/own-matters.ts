@@ -34,13 +34,16 @@ const COSTS: Record<string, string> = {
 
 /** Languages’ words by which a publication offers its news, asks for those of its readers, and thanks them. */
 const OFFERS: Record<string, string> = {
-  en: '(?:track|catch|check out|get|read|find) (?:all )?(?:the )?(?:latest|breaking|top|live) .{0,80}(?:news|updates|headlines)\\b.{0,60}\\b(?:on|at|from|only on|around) .{2,60}$|(?:.{0,90}[?.!] )?have your say\\b.{0,40}$',
+  en: '(?:track|catch|check out|get|read|find) (?:all )?(?:the )?(?:latest|breaking|top|live) .{0,80}(?:news|updates|headlines)\\b.{0,60}\\b(?:on|at|from|only on|around) .{2,60}$|(?:.{0,90}[?.!] )?have your say\\b.{0,40}$|(?:advertisement\\s*)?advertise with (?:us|\\p{Lu}\\S+)\\.?$|download (?:the |our )\\S.{0,30} app\\b.{0,60}$',
   de: '(?:hast du|haben sie|habt ihr) (?:auch )?(?:schon )?(?:so |mal )?etwas (?:ähnliches |auch )?(?:erlebt|gesehen)|(?:danke|vielen dank),? (?:dass (?:du|sie)|fürs lesen)|\\d+ tage (?:lang )?(?:alle|gratis|kostenlos) .{0,60}(?:lesen|testen)',
   fr: "vous avez été témoin|merci (?:de (?:nous )?(?:avoir lu|lire)|d[’']avoir lu)",
   africa: 'endelea kufuatilia .{2,40} kwa (?:habari|taarifa)|(?:bly|hou) op hoogte (?:met|deur)',
   es: 'conforme a los criterios de\\b|gracias por leer',
   pt: 'd(?:ê|eixe) (?:a )?sua opinião sobre|obrigad[oa] por (?:ler|ter lido)',
   nl: 'bedankt voor het lezen',
+  baltic:
+    '(?:laadi|lae) alla .{2,30} (?:äpp|rakendus)\\p{L}*|atsisiųskite .{2,30} (?:programėl|aplikacij)\\p{L}*|lejupielādē(?:jiet)? .{2,30} lietotni',
+  indic: '(?:\\S+ ){0,2}ऐप डाउनलोड कर|खबरें और भी हैं|(?:\\S+ ){0,2}(?:ॲप|अ‍ॅप) डाउनलोड कर|অ্যাপ ডাউনলোড কর',
   nordic: '(?:tack|takk|tak) för? at[td]? du (?:läser|läste|leser|læser)|kiitos,? että luit',
   slavic:
     'dziękujemy,? że (?:przeczyta|jeste|czyta)|(?:děkujeme|ďakujeme),? (?:že|za)|(?:ak|pokud|jestli) máte (?:pripomienk|připomínk|tip|informác|informac)\\p{L}*|(?:najvažnije|najnovije) vijesti .{0,40}(?:na vašem|u vašem)|komentari (?:ne odražavaju|odražavaju|izražavaju|su stav)|za (?:predvajanje|prikaz|ogled|pregled) .{0,30}(?:omogočite|uključite|omogućite|prihvatite|sprejmite)',
@@ -48,7 +51,38 @@ const OFFERS: Record<string, string> = {
     'web sitesinde, .{0,100}abonelere sunulan|.{2,40} web sitesinde, .{0,100}abonelere sunulan|abonelik için (?:lütfen )?(?:iletişim|bize)',
   southeast:
     '(?:simak|ikuti|dapatkan|baca) (?:terus )?(?:update )?(?:breaking news|berita (?:pilihan|terbaru|terkini|populer)|informasi) .{0,120}(?:whats ?app|telegram|google|ponsel|aplikasi|channel|saluran)|terima kasih (?:telah|sudah) membaca',
+  korean: '[▲▶☞]?\\s?.{2,20} (?:유튜브|네이버|카카오)\\S* ?채널에서 (?:더 )?(?:많은|다양한)',
   east: '本(?:網|网)站(?:之|的|所有)?(?:文字|內容|内容|圖片).{0,20}(?:非經|未經|未经|不得)',
+};
+
+/** Networks’ words under an embedded post, with the account that it comes from. */
+const SHARED_POSTS: Record<string, string> = {
+  en: 'a post shared by .{2,80}\\(@',
+  de: 'ein beitrag geteilt von .{2,80}\\(@',
+  nl: 'een bericht gedeeld door .{2,80}\\(@',
+  nordic:
+    'ett inlägg delat av .{2,80}\\(@|et (?:opslag delt af|innlegg delt av) .{2,80}\\(@|henkilön .{2,80} \\(@\\S+\\) jakama julkaisu',
+  fr: 'une publication partagée par .{2,80}\\(@',
+  es: 'una publicación compartida (?:por|de) .{2,80}\\(@',
+  pt: '(?:um post compartilhado|uma publicação (?:compartilhada|partilhada)) por .{2,80}\\(@',
+  it: 'un post condiviso da .{2,80}\\(@',
+  slavic:
+    'post udostępniony przez .{2,80}\\(@|příspěvek sdílený .{2,80}\\(@|публикация от .{2,80}\\(@|допис, поширений .{2,80}\\(@',
+  balkan:
+    '.{2,80} \\(@\\S+\\) által megosztott bejegyzés|o postare distribuită de .{2,80}\\(@|η δημοσίευση κοινοποιήθηκε από .{2,80}\\(@',
+  turkish: ".{2,80} \\(@\\S+\\)[’']?\\p{L}* paylaştığı bir gönderi",
+  southeast: 'sebuah kiriman dibagikan oleh .{2,80}\\(@|bài viết do .{2,80} \\(@\\S+\\) chia sẻ',
+  east: '.{2,80}\\(@\\S+\\)(?:がシェアした投稿|님의 공유 게시물|分享的(?:帖子|貼文))|.{2,80}님의 공유 게시물\\(@',
+};
+
+/** Languages’ words by which a publication tells how to behave under its articles, and how accounts may be used. */
+const RULES: Record<string, string> = {
+  en: 'we welcome (?:reader|your) comments|please understand that comments|(?:all )?comments (?:are|will be) (?:pre-?)?moderated|(?:please )?(?:keep|be) .{0,20}(?:civil|respectful) (?:in|when|and)|we acknowledge (?:the )?(?:aboriginal|traditional|first nations|.{2,40}traditional (?:owners|custodians))|this service may include material from|\\S+ acknowledges (?:the )?(?:aboriginal|traditional)',
+  de: '(?:bitte )?beachten sie unsere (?:netiquette|community)|kommentare werden (?:vor|von) ',
+  fr: 'les commentaires (?:sont|seront) (?:modérés|soumis)|(?:votre|cet) abonnement .{0,30}(?:utilisé|lu) (?:sur|par|depuis)',
+  es: '(?:tu|su) (?:suscripción|cuenta) se está usando|¿?(?:quieres|quiere|desea) añadir otro usuario|si (?:quieres|quiere) compartir (?:tu|su) cuenta|(?:los )?comentarios (?:son|serán) moderados',
+  pt: '(?:a )?sua assinatura está (?:sendo|a ser) usada|(?:os )?comentários (?:são|serão) moderados',
+  it: '(?:i )?commenti (?:sono|saranno) moderati|(?:il tuo|questo) abbonamento è in uso',
 };
 
 const LEAD = '^[\\s*•►▪\\p{Extended_Pictographic}\\uFE0F(\\[-]*';
@@ -59,6 +93,8 @@ const open = (words: Record<string, string>) =>
 /** Paragraphs in which a publication speaks of itself, with why they are no part of an article. */
 export const OWN_MATTERS: { pattern: RegExp; reason: string }[] = [
   { pattern: open(HEARING), reason: 'plays the article aloud' },
+  { pattern: open(SHARED_POSTS), reason: 'stands where something from elsewhere would be shown' },
+  { pattern: open(RULES), reason: 'speaks of the page itself' },
   { pattern: open(COSTS), reason: 'asks readers for support' },
   { pattern: open(OFFERS), reason: 'speaks of the page itself' },
 ];

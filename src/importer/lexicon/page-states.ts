@@ -64,6 +64,8 @@ const METERS: Record<string, string> = {
   semitic: '(?:تبق[ىّ]+|لديك) \\d+ مقال|נותרו לך \\d+ כתבות',
   indic: '(?:आपके पास|आपने) \\d+ (?:मुफ्त )?(?:लेख|ख़बर|खबर)',
   southeast: '(?:anda (?:memiliki|masih memiliki)|tersisa|baki) \\d+ (?:artikel|berita)|bạn còn \\d+ bài',
+  japanese:
+    '(?:この(?:記事|続き)は)?有料会員(?:の方)?(?:だけ|のみ|限定|になる)|この記事をプレゼントし|残り\\d+文字',
   east: '(?:本月)?(?:还可|還可|尚可)(?:免费|免費)?(?:阅读|閱讀)\\d+|残り\\d+(?:本|記事)|(?:이번 달 )?무료 기사 \\d+',
 };
 

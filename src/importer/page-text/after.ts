@@ -143,7 +143,12 @@ function findLastLong(lines: ReadLine[], heading: number, story: ReadonlySet<str
 function goesOn(line: ReadLine, next: ReadLine | undefined): boolean {
   const { role, text, kinds, isRow = false } = line;
   if (role === 'short') return isRow || isSentence(text) || next?.role === 'caption';
-  return role === 'paragraph' || role === 'caption' || (kinds.length > 0 && kinds.every(isInside));
+  return (
+    role === 'paragraph' ||
+    role === 'caption' ||
+    role === 'promotion' ||
+    (kinds.length > 0 && kinds.every(isInside))
+  );
 }
 
 function isStory(

@@ -1,3 +1,5 @@
+import { isFileName } from '../html/figures/file-names.ts';
+import { LETTER_NAME } from '../lexicon/appeals.ts';
 import { isSentence } from '../lines.ts';
 import type { ReadLine } from './meta.ts';
 
@@ -18,7 +20,8 @@ export function isDebris(line: ReadLine, index: number, lines: ReadLine[]): bool
   if (line.role !== 'short' || isSet(index, lines)) return false;
   if (/^(?:[#＃][^\s,#＃]+[\s,]*)+$/u.test(line.text)) return true;
   if (/^(?:permalink\s*)?https?:\/\/\S+$/iu.test(line.text) || !/[\p{L}\p{N}]/u.test(line.text)) return true;
-  if (isOffered(index, lines)) return true;
+  if (/\p{L}{2}/u.test(line.text) && isFileName(line.text)) return true;
+  if (LETTER_NAME.test(line.text) || isOffered(index, lines)) return true;
   if (isSentence(line.text)) return false;
   let start = index;
   let end = index;
@@ -50,8 +53,8 @@ function isNearOffer(lines: ReadLine[]): boolean {
   return at >= 0 && lines.slice(0, at).every(({ role }) => role === 'short' || role === 'furniture');
 }
 
-function isOffer({ role, kinds }: ReadLine): boolean {
-  return role === 'promotion' || kinds.includes('newsletter');
+function isOffer({ role, kinds, text }: ReadLine): boolean {
+  return role === 'promotion' || kinds.includes('newsletter') || (role === 'short' && LETTER_NAME.test(text));
 }
 
 function isLabel(line: ReadLine | undefined): boolean {

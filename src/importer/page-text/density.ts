@@ -60,7 +60,12 @@ function isDated(lines: ReadLine[], { start, end }: Stretch): boolean {
 function isTeaser(lines: ReadLine[], index: number): boolean {
   const line = lines[index];
   return (
-    line?.role === 'paragraph' && line.weight < 170 && isLabel(lines[index - 1]) && isLabel(lines[index + 1])
+    line?.role === 'paragraph' &&
+    line.weight < 170 &&
+    isLabel(lines[index - 1]) &&
+    isLabel(lines[index + 1]) &&
+    // Over a caption stands what its picture shows.
+    lines[index + 2]?.role !== 'caption'
   );
 }
 

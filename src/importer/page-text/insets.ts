@@ -92,14 +92,23 @@ function readInset(lines: ReadLine[], before: ReadLine | undefined, habits: Habi
     : undefined;
 }
 
-/** In three blocks, a paragraph over the credit is of the text, and the line above it its heading. */
+/** In three blocks, a paragraph over the credit is of the text, and the line above it its heading; without blocks, its length shows it. */
 function isUnderHeading({ lines: [first, second, third] }: Figure): boolean {
-  return Boolean(
-    second?.opens && third?.opens && second.weight > LONGEST_APART && !isSame(first?.text ?? '', second.text),
+  if (!first || !second || !third || isSame(first.text, second.text)) return false;
+  if (second.opens && third.opens) return second.weight > LONGEST_APART;
+  return (
+    second.weight > LONGEST_UNPARTED &&
+    SENTENCES.test(second.text) &&
+    first.weight <= LONGEST_HEADING &&
+    !isSentence(first.text)
   );
 }
 
 const LONGEST_APART = 200;
+const LONGEST_UNPARTED = 230;
+
+/** Two sentences or more. */
+const SENTENCES = /\p{L}{2}[.!?…]["”»’]?\s+["“«„]?\p{Lu}|[。！？].*[。！？]/u;
 
 /** A line that is no sentence is too long for a heading, or in small letters, or numbers the pictures. */
 function isDescription({ role, text, weight }: ReadLine): boolean {

@@ -63,6 +63,9 @@ export const UNPUNCTUATED = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}]/u;
 /** Who tells it, in brackets behind the last sentence. */
 const SIGN_OFF = /\s?[(（【［][^()（）【】［］]{1,40}[)）】］]$/u;
 
+/** Japanese sets no full stop before the closing bracket of what somebody said. */
+const QUOTED_LAST = /[。！？].*[」』]$/u;
+
 /** Kinds of furniture that stand between the headline and the text. */
 const ABOVE_TEXT: FurnitureKind[] = ['share', 'reading time', 'listen'];
 
@@ -133,7 +136,10 @@ function readRole(
   const weight = weigh(text);
   const isLong =
     weight >= 60 &&
-    (isSentence(text.replace(SIGN_OFF, '')) || weight >= 180 || (weight >= 90 && UNPUNCTUATED.test(text)));
+    (isSentence(text.replace(SIGN_OFF, '')) ||
+      QUOTED_LAST.test(text) ||
+      weight >= 180 ||
+      (weight >= 90 && UNPUNCTUATED.test(text)));
   return { role: isLong ? 'paragraph' : 'short' };
 }
 
