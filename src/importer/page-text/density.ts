@@ -39,7 +39,9 @@ function listStretches(lines: ReadLine[]): Stretch[] {
   let best: Stretch | undefined;
   let sum = 0;
   lines.forEach((line, index) => {
-    const value = isTeaser(lines, index) ? 0.3 : score(line);
+    // In a text, a label over a caption is what its picture shows.
+    const isShown = best !== undefined && lines[index + 2]?.role === 'caption';
+    const value = isTeaser(lines, index) && !isShown ? 0.3 : score(line);
     if (sum <= 0 && best) stretches.push(best);
     if (sum <= 0) best = undefined;
     const start = best?.start ?? index;
@@ -60,12 +62,7 @@ function isDated(lines: ReadLine[], { start, end }: Stretch): boolean {
 function isTeaser(lines: ReadLine[], index: number): boolean {
   const line = lines[index];
   return (
-    line?.role === 'paragraph' &&
-    line.weight < 170 &&
-    isLabel(lines[index - 1]) &&
-    isLabel(lines[index + 1]) &&
-    // Over a caption stands what its picture shows.
-    lines[index + 2]?.role !== 'caption'
+    line?.role === 'paragraph' && line.weight < 170 && isLabel(lines[index - 1]) && isLabel(lines[index + 1])
   );
 }
 

@@ -97,7 +97,7 @@ function isUnderHeading({ lines: [first, second, third] }: Figure): boolean {
   if (!first || !second || !third || isSame(first.text, second.text)) return false;
   if (second.opens && third.opens) return second.weight > LONGEST_APART;
   return (
-    second.weight > LONGEST_UNPARTED &&
+    second.weight > LONGEST_APART &&
     SENTENCES.test(second.text) &&
     first.weight <= LONGEST_HEADING &&
     !isSentence(first.text)
@@ -105,7 +105,6 @@ function isUnderHeading({ lines: [first, second, third] }: Figure): boolean {
 }
 
 const LONGEST_APART = 200;
-const LONGEST_UNPARTED = 230;
 
 /** Two sentences or more. */
 const SENTENCES = /\p{L}{2}[.!?…]["”»’]?\s+["“«„]?\p{Lu}|[。！？].*[。！？]/u;

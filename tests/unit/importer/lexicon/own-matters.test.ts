@@ -38,6 +38,20 @@ describe('explainNotice', () => {
     'Tento článek si můžete také poslechnout.',
     'Cette narration est faite par une machine.',
     '本網站之文字，未經同意不得轉載。',
+    'A post shared by Saltmere Ferries (@saltmereferries)',
+    'Ein Beitrag geteilt von Fähre Inselhafen (@inselhafen)',
+    '항구소식(@hangguso)님의 공유 게시물',
+    'We welcome reader comments on the stories of the day.',
+    'Courier acknowledges the traditional custodians of the island.',
+    'Tu suscripción se está usando en otro dispositivo',
+    'Laadi alla Saarepostimehe äpp ja loe uudiseid mugavamalt.',
+    'खबरें और भी हैं...',
+    '▲ 섬신문 유튜브 채널에서 더 많은 영상을 볼 수 있습니다.',
+    '有料会員の方だけがご利用できます。',
+    'Преузимање текстова са сајта Острво дозвољено је уз навођење извора.',
+    'Mit Ihrer Registrierung nehmen Sie die Datenschutzerklärung zur Kenntnis.',
+    'Dichiaro di aver letto l’informativa sulla privacy',
+    'Ao se cadastrar nas cartas, você concorda com os termos.',
   ])('knows what a publication says of itself: %s', (text) => {
     expect(explainNotice(text)).toBeDefined();
   });
@@ -47,6 +61,10 @@ describe('explainNotice', () => {
     'With files under her arm she left the ferry.',
     'Con información de otros barcos, el capitán decidió volver al puerto, donde esperaban cuarenta vacas y un veterinario cansado.',
     'Good journalists travel by ferry.',
+    'A post shared a wall with the old ferry office.',
+    'We welcome every ferry with a song, the harbour master said.',
+    'Acepto la travesía, dijo el capitán.',
+    'Преузимање брода касни, рекао је капетан.',
   ])('leaves text alone: %s', (text) => {
     expect(explainNotice(text)).toBeUndefined();
   });

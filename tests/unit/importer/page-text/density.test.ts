@@ -23,6 +23,25 @@ describe('findRegion', () => {
     expect(listTexts(...MENU, headline, date, ...ARTICLE, ...menu, ...FORUM.flat())).toEqual(ARTICLE);
   });
 
+  it('goes on with a short paragraph over the words of a picture, and over a link to another article', () => {
+    const short = 'Die Mole soll erst im Frühjahr geflickt werden, sagte die Hafenmeisterin den Fischern.';
+    const picture = ['Ein Loch in der Mole', 'So sieht die Mole heute aus. Foto: Anna Lang'];
+    expect(
+      listTexts(...MENU, 'Hafen zu', '19. Oktober 2023', ...ARTICLE, 'Was nun geschieht', short, ...picture),
+    ).toContain(short);
+    expect(
+      listTexts(
+        ...MENU,
+        'Hafen zu',
+        '19. Oktober 2023',
+        ...ARTICLE,
+        'Was nun geschieht',
+        short,
+        'Lesen Sie auch- Fischer warten',
+      ),
+    ).toContain(short);
+  });
+
   it('takes the longer text where neither is dated', () => {
     const menu = Array.from({ length: 12 }, (_none, index) => `Ort ${index + 1}`);
     expect(listTexts(...MENU, 'Aus dem Rathaus', ARTICLE[0] ?? '', ...menu, ...FORUM.flat())).toContain(
