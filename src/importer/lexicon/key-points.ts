@@ -1,9 +1,9 @@
 /** Languages’ headings over the points of an article, which its text then tells in full. */
 const HEADINGS: Record<string, string> = {
-  en: 'key (?:points|takeaways|facts)|at a glance|article highlights|highlights|the short version|in short|in brief',
+  en: 'key (?:points|takeaways|facts)|at a glance|article highlights|highlights|the short version|in short|in brief|what you (?:need to|should) know|what to know',
   de: "darum geht[’']?s|das wichtigste in kürze|(?:das wichtigste )?auf einen blick|kurz und knapp|in kürze",
-  fr: "l[’']essentiel|en bref|les points clés|points clés|ce qu[’']il faut retenir",
-  es: 'las claves|claves|puntos clave|lo esencial|en resumen',
+  fr: "l[’']essentiel|en bref|les points clés|points clés|ce qu[’']il faut (?:retenir|savoir)",
+  es: 'las claves|claves|puntos clave|lo esencial|en resumen|lo que (?:hay que|debes|tienes que|necesitas) saber',
   pt: 'pontos-chave|principais pontos|em resumo|o essencial|resumo',
   it: 'in sintesi|i punti chiave|in breve',
   nl: 'in het kort|samengevat|de belangrijkste punten',
@@ -22,7 +22,7 @@ const HEADINGS: Record<string, string> = {
   southeast:
     'intisari(?: berita)?|ringkasan(?: berita)?|poin penting|fakta utama|tóm tắt|điểm chính|สรุปข่าว|ประเด็นสำคัญ|ไฮไลต์',
   african: 'muktasari',
-  east: '要点|要點|重點|重点|摘要|核心提示|導讀|导读|この記事のポイント|ポイント|要約|(?:기사 |핵심 )?요약',
+  east: '要点|要點|重點|重点|摘要|核心提示|導讀|导读|この記事のポイント|ポイント|要約|(?:기사 ?(?:내용 )?|핵심 )?요약',
 };
 
 /** A line that heads the points of an article. */

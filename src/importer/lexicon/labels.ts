@@ -86,7 +86,7 @@ const SUMMARIES: Record<string, string> = {
   he: 'תקציר|בקיצור',
   indian: 'सार|सारांश|संक्षेप में|সারসংক্ষেপ|சுருக்கம்',
   south: 'muktasari|tóm tắt|ringkasan|intisari|buod|สรุป|สรุปข่าว',
-  east: '(?:기사 |핵심 )?요약|摘要|要約|概要|要旨|核心提示|内容提要|導讀|导读|提要',
+  east: '(?:기사 ?(?:내용 )?|핵심 )?요약|摘要|要約|概要|要旨|核心提示|内容提要|導讀|导读|提要',
 };
 
 /** A line that is such a label and nothing else. */

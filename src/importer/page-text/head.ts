@@ -64,16 +64,17 @@ export function readHead(
   const { authors, lines: named } = tidyAuthors(findAuthors(places), places);
   const [signs, over] = [dropOthers(below, named), dropOthers(above, named)];
   const told = headline && tellStory(headline, story.text.slice(0, STORY));
-  const unfit = listUnfit(below, authors);
-  const under = told ? (findSubtitles(below, told, language) ?? findUnder(below, signs, told, unfit)) : [];
+  const unfit = listUnfit(below, story.text, authors);
+  const open = below.filter((line) => !unfit.has(line));
+  const under = told ? (findSubtitles(open, told, language) ?? findUnder(open, signs, told, unfit)) : [];
   const isShown = (line: ReadLine, index: number) =>
     !under.includes(line) && (line.text !== headline?.text || isAlternative(signs, index));
   const shown = signs.filter(isShown);
   const said = { headline: headline?.text ?? '', isIntroduced: under.length > 0, authors };
   const { lines: pictured, ...pictures } = findPictures(shown, over, said, habits);
-  const free = below.filter((line) => isFree(line, [...pictured, ...named]) && !saysHeadline(line, headline));
-  const fit = free.filter((line) => !unfit.has(line));
-  const found = under[0] ?? (told && findFurther(fit, story.text, told, language));
+  const fit = open.filter((line) => isFree(line, [...pictured, ...named]) && !saysHeadline(line, headline));
+  const left = story.text.filter((line) => !unfit.has(line));
+  const found = under[0] ?? (told && findFurther(fit, left, told, language));
   const standfirst = under.length > 1 ? under : found && told && listPoints(found, below, story.text, told);
   const text = fit
     .slice(found ? fit.indexOf(found) + 1 : 0)

@@ -34,6 +34,7 @@ export const PLACE_SIGNS: Record<string, Sign> = {
   'of a picture': [-1.3, ({ line, page }) => page.pictured.has(line)],
   'caption to a description': [-2.4, (one) => isBlockOfTwo(one, one.index - 1)],
   'description of a caption': [-1.3, (one) => isBlockOfTwo(one, one.index)],
+  'description over a named caption': [-2.5, isOverNamedCaption],
   'kicker right above': [1.2, isUnderKicker],
   'standfirst of a headline': [-2, (one) => isUnderShorter(one) && one.line.weight >= 85],
   'headlines above': [-0.7, (one) => countHeadlines(one)],
@@ -111,6 +112,16 @@ function countLong(one: Candidate): number {
   const around = [...listAbove(one, 3), ...listBelow(one, 3)];
   return around.filter((line) => isLong(line) && !isSentence(line.text)).length;
 }
+
+/** Over a caption that opens with its own theme in capitals, and its credit, a line describes the picture where one more could be the headline. */
+function isOverNamedCaption(one: Candidate): boolean {
+  const [caption, credit, next] = listBelow(one, 3);
+  if (credit?.role !== 'caption' || !caption || !next) return false;
+  return NAMED_CAPTION.test(caption.text) && isLong(next) && !isSentence(next.text);
+}
+
+/** `ON THE QUAY: The keeper unpacks his bags.` */
+const NAMED_CAPTION = /^\p{Lu}[\p{Lu}\p{N}\s-]{2,30}:\s.*[.!?]$/u;
 
 /** A headline is no kicker, and neither is a name over a house and a date. */
 function isUnderKicker(one: Candidate): boolean {

@@ -145,6 +145,7 @@ function isClosing(text: string, at: number): boolean {
 
 /** Some run the place of a story together with the first word of its standfirst: `Salt BayThe light is on`. */
 export function cutPlace(text: string, lines: ReadLine[]): string {
+  if (DOTTED.test(text)) return text.replace(DOTTED, '');
   const place = PLACE.exec(text)?.[0] ?? '';
   if (place === '') return text;
   const said = new RegExp(`(?<!\\p{L})${place}(?!\\p{L})`, 'u');
@@ -152,6 +153,9 @@ export function cutPlace(text: string, lines: ReadLine[]): string {
     ? text.slice(place.length)
     : text;
 }
+
+/** Others set a dot between the two: `Salt Bay · The light is on`. More dots part the points of a list. */
+const DOTTED = /^\p{Lu}[\p{L}\p{M}.]{1,20}(?:[\s/-]\p{Lu}[\p{L}\p{M}]{1,20}){0,2}\s·\s+(?=\p{Lu}[^·]*$)/u;
 
 const PLACE =
   /^\p{Lu}[\p{L}\p{M}]{1,20}(?:[\s-]\p{Lu}[\p{L}\p{M}]{1,20}){0,3}(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}*\s)/u;

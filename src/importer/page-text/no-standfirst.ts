@@ -1,6 +1,8 @@
+import { STANDFIRST_LABEL } from '../lexicon/labels.ts';
 import { weigh } from '../lines.ts';
 import { partCaptionLine, sharesWords } from './figure-lines.ts';
-import type { ReadLine } from './meta.ts';
+import { isPlain, type ReadLine } from './meta.ts';
+import { isPointsHeading } from './points.ts';
 import { toLetters } from './words.ts';
 
 /** Beside the names of authors no more says what they are. */
@@ -9,17 +11,40 @@ const LONGEST_ROLE = 24;
 /** A shorter line may stand in a caption by chance. */
 const LEAST_SAID = 25;
 
+/** So many lines of a text may be points over it. */
+const SOON = 8;
+
+/** Such points are no longer, and a shorter line is a button. */
+const POINT = { least: 25, most: 130 };
+
 /** List the lines under a headline that could be its standfirst by their length, and are something else by what stands beside them. */
-export function listUnfit(below: ReadLine[], authors: string[] | undefined): Set<ReadLine> {
+export function listUnfit(
+  below: ReadLine[],
+  story: ReadLine[],
+  authors: string[] | undefined,
+): Set<ReadLine> {
+  const points = listTold([...below, ...story.slice(0, SOON)]);
   return new Set(
-    below.filter(
-      (line, index) =>
-        ADDRESS.test(line.text) ||
-        isOfOther(line, below.slice(0, index)) ||
-        isShown(below.slice(index)) ||
-        isOfAuthors(line, authors ?? []),
-    ),
+    below
+      .filter(
+        (line, index) =>
+          ADDRESS.test(line.text) ||
+          isOfOther(line, below.slice(0, index)) ||
+          isShown(below.slice(index)) ||
+          isOfAuthors(line, authors ?? []),
+      )
+      .concat(points),
   );
+}
+
+/** List the points under a heading of their own, with it; one alone there is the standfirst. */
+function listTold(lines: ReadLine[]): ReadLine[] {
+  const heading = lines.findIndex((line) => isPointsHeading(line) || STANDFIRST_LABEL.test(line.text));
+  const under = heading < 0 ? [] : lines.slice(heading + 1);
+  const end = under.findIndex(
+    (line) => !isPlain(line) || line.weight < POINT.least || line.weight > POINT.most,
+  );
+  return end > 1 ? lines.slice(heading, heading + 1 + end) : [];
 }
 
 /** Nobody reads out an address. */

@@ -13,8 +13,21 @@ const LEAST = 60;
  */
 const OPENING = { most: 300, times: 1.2, said: 0.4, all: 0.95 };
 
+/** One so short over so many paragraphs is hardly one of them: the next need not be much longer. */
+const SHORT = { most: 170, times: 1.05, paragraphs: 2 };
+
 /** Languages whose papers print their standfirst as the first paragraph, under date and picture. */
-const IN_TEXT = new Set('de nl sv da nb nn no fi pl cs sk hu hr bs sr sl ro et lv lt fr vi'.split(' '));
+const IN_TEXT = new Set('de nl sv da nb nn no fi pl cs sk hu hr bs sr sl ro et lv lt fr tr vi'.split(' '));
+
+/** Languages whose papers give all their articles such a standfirst, and do not make it shorter than a paragraph. */
+const ALWAYS = new Set(['vi']);
+
+/** Under their standfirst, stories of Persian agencies begin with who tells them. */
+const TELLS = /^به گزارش\s/u;
+
+/** Behind its sentences, a standfirst alone says in a word of what kind its article is: `… the light is on. Reportage.` */
+const KIND =
+  /[.!?…»”"]\s(?:Reportage|Récit|Enquête|Portrait|Analyse|Décryptage|Explications?|Entretien|Témoignages?|Éclairage|Interview|(?:Eine?|Een)\s(?:[Rr]eportage|Porträt|portret|[Aa]nalyse|[Ii]nterview|Ortsbesuch|Überblick|Gespräch))\.?$/u;
 
 /** A place in capitals, or with a full stop and a dash behind it: `MADRID. `, `Madrid.- `. */
 const PLACE = /^\p{Lu}(?:[\p{Lu}\s,/-]{2,40}[.:]|[\p{L}\s,/-]{2,40}\.\s?[-–—])/u;
@@ -28,7 +41,8 @@ function isOverText(line: ReadLine, next: ReadLine | undefined, told: Told): boo
     next?.role === 'paragraph' &&
     isNew(line, told) &&
     isTold(line, told) &&
-    !readNames(line.text)
+    !readNames(line.text) &&
+    !findDateline(line.text)
   );
 }
 
@@ -42,10 +56,19 @@ export function findOpening(
   if (first && isOverText(first, more[0], told)) return first;
   const next = more.slice(0, 3).find(({ role }) => role === 'paragraph');
   if (first?.role !== 'paragraph' || !next || !isNew(first, told)) return undefined;
+  if (isToldUnder(first, next)) return first;
   const { most, times, said, all } = OPENING;
-  if (first.weight > most || next.weight < first.weight * times) return undefined;
+  const paragraphs = more.filter(({ role }) => role === 'paragraph').length;
+  const longer = first.weight <= SHORT.most && paragraphs >= SHORT.paragraphs ? SHORT.times : times;
+  const least = ALWAYS.has(language ?? '') ? 1 : longer;
+  if (first.weight > most || next.weight < first.weight * least) return undefined;
   if (/[:：]$/u.test(first.text) || findDateline(first.text) || PLACE.test(first.text)) return undefined;
   const share = countShare(listStems(first.text), new Set(listStems(next.text)));
   const isCustom = language !== undefined && IN_TEXT.has(language);
   return share < all && (isCustom || share >= said) ? first : undefined;
+}
+
+/** Tell whether a first paragraph says of what kind its article is, or the next begins to tell the story anew. */
+function isToldUnder({ text }: ReadLine, next: ReadLine): boolean {
+  return KIND.test(text) || (TELLS.test(next.text) && !TELLS.test(text));
 }

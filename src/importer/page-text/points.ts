@@ -15,14 +15,17 @@ const LONGEST_POINT = 120;
 
 /** Find the points that stand above a text under a heading of their own: the text tells them in full. */
 export function findPoints(lines: ReadLine[]): Set<ReadLine> {
-  const heading = lines
-    .slice(0, SOON)
-    .findIndex(({ text }) => text.length <= LONGEST_HEADING && KEY_POINTS.test(text));
+  const heading = lines.slice(0, SOON).findIndex(isPointsHeading);
   if (heading < 0) return findMarked(lines);
   const under = lines.slice(heading + 1, heading + MOST_POINTS + 2);
   const text = under.findIndex(({ weight, role }) => role === 'paragraph' && weight > LONGEST_POINT);
   // Where all of them are short, nothing shows where the points end and the text begins.
   return new Set([...lines.slice(heading, heading + 1), ...under.slice(0, Math.max(0, text))]);
+}
+
+/** Tell whether a line heads the points of an article. */
+export function isPointsHeading({ text }: ReadLine): boolean {
+  return text.length <= LONGEST_HEADING && KEY_POINTS.test(text);
 }
 
 /** What stands before a point; a dash may open what somebody says. */

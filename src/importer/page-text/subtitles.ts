@@ -23,11 +23,14 @@ export function findSubtitles(
   if (!language || !SUBTITLED.has(language)) return undefined;
   const start = below.findIndex((line) => isSubtitle(line, told));
   const from = start < 0 ? [] : below.slice(start);
-  const end = from.findIndex((line) => !isSubtitle(line, told));
+  // What is said twice under them is what the picture shows.
+  const isShown = (at: number) => from[at]?.text === from[at + 1]?.text;
+  const end = from.findIndex((line, at) => !isSubtitle(line, told) || isShown(at));
   const lines = end < 0 ? from : from.slice(0, end);
   const next = from[lines.length];
   const isAlone = lines.every((line, index) => !sharesWords(line.text, lines[index + 1]?.text ?? ''));
-  const isOver = next === undefined || isSignature(next) || next.role === 'paragraph';
+  const isOver =
+    next === undefined || isShown(lines.length) || isSignature(next) || next.role === 'paragraph';
   if (lines.length < LINES.least || lines.length > LINES.most || !isAlone || !isOver) return undefined;
   return lines.some((line) => isTold(line, told)) ? lines : undefined;
 }

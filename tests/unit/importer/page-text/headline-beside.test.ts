@@ -141,4 +141,12 @@ describe('the headline of a page', () => {
     const head = ['Início', 'Local', headline, `${caption}\n${caption}Rui Maré`, '5 de outubro de 2024'];
     expect(findHeadline(...head, ...PORTUGUESE)).toMatchObject({ headline });
   });
+
+  it('is no description over a caption that opens with a theme in capitals', () => {
+    const headline = 'Porto Salgado volta a ter o seu farol aceso';
+    const alt = 'Mulher de casaco amarelo sobe a escada do farol de Porto Salgado com uma lâmpada';
+    const caption = 'NA ESCADA: A faroleira leva a lâmpada nova para o alto do farol.';
+    const head = ['Início', 'Local', alt, caption, 'Foto: Rui Maré', headline, '5 de outubro de 2024'];
+    expect(findHeadline(...head, ...PORTUGUESE)).toMatchObject({ headline });
+  });
 });

@@ -94,6 +94,11 @@ describe('a place that was copied without a space', () => {
       'SalzmoorBoote bleiben im Hafen liegen, bis die Wärter ein neues Glas gefunden haben.',
       'Boote bleiben im Hafen liegen, bis die Wärter ein neues Glas gefunden haben.',
     ],
+    [
+      'Bad Salzmoor · Die Boote bleiben im Hafen, bis die Wärter ein neues Glas gefunden haben.',
+      'Die Boote bleiben im Hafen, bis die Wärter ein neues Glas gefunden haben.',
+    ],
+    ['Salzmoor · Kein Licht im Hafen · Die Wärter haben kein neues Glas für den Turm.', undefined],
     ['SalzLicht bleibt im Hafen von Salzmoor liegen, bis die Wärter ein neues Glas haben.', undefined],
   ])('is no part of the standfirst: %s', (line, standfirst) => {
     const head = [

@@ -35,7 +35,7 @@ describe('listUnfit', () => {
       'Read also',
       OTHER,
     ];
-    const unfit = [...listUnfit(tellLines(toPage(head)).lines, authors)].map((line) => line.text);
+    const unfit = [...listUnfit(tellLines(toPage(head)).lines, [], authors)].map((line) => line.text);
     expect(unfit).toContain(text);
     expect(unfit).not.toContain(HEADLINE);
   });
@@ -51,11 +51,30 @@ describe('listUnfit', () => {
       ['Bob Quay of the harbour board changed his mind in the last minute of the vote.'],
     ],
   ])('but not the words under a headline %s', (_what, head) => {
-    expect([...listUnfit(tellLines(toPage(head)).lines, ['Bob Quay'])]).toEqual([]);
+    expect([...listUnfit(tellLines(toPage(head)).lines, [], ['Bob Quay'])]).toEqual([]);
   });
 });
 
 describe('pageText', () => {
+  it.each(['In short:', 'What you need to know:', 'Key points'])(
+    'takes no points under “%s” for the standfirst, nor the text under these',
+    (heading) => {
+      const points = [
+        'The harbour board of Saltmere keeps its lighthouse for ten years.',
+        'The two keepers stay on the island and unpack their bags again.',
+      ];
+      const head = ['25 March 2024', heading, ...points];
+      expect(pageText.read(toPage(head)).fields.standfirst).toBeUndefined();
+      expect(pageText.read(toPage([DECK, ...head])).fields.standfirst).toBe(DECK);
+    },
+  );
+
+  it('but takes a sentence that stands alone under such a heading', () => {
+    const deck = 'The board of Saltmere changed its mind, and the keepers stay on their island.';
+    const { fields } = pageText.read(toPage(['25 March 2024', 'What you need to know:', deck]));
+    expect(fields.standfirst).toBe(deck);
+  });
+
   it('takes no headline of another article for the standfirst', () => {
     const head = ['25 March 2024', 'Read also', OTHER, '2 March 2024'];
     expect(pageText.read(toPage(head)).fields.standfirst).toBeUndefined();

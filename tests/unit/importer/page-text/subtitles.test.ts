@@ -23,6 +23,11 @@ describe('findSubtitles', () => {
     expect(read(...lines)).toEqual({ standfirst: SUBTITLES.join(' '), blocks: TEXT.length });
   });
 
+  it('finds them over what a picture shows, said twice', () => {
+    const shown = '24일 소금만 등대 아래 어민들이 모여 있다. 나사진 기자 najin@';
+    expect(read(...SIGNS, ...SUBTITLES, shown, shown).standfirst).toBe(SUBTITLES.join(' '));
+  });
+
   it('takes for none what a picture shows, said twice', () => {
     const shown = '소금만 등대 아래 모인 어민들과 등대지기';
     expect(read(...SIGNS, shown, shown).standfirst).not.toBe(`${shown} ${shown}`);

@@ -25,6 +25,16 @@ describe('addUnderCredit', () => {
       lines: [CREDIT, CAPTION],
     });
   });
+  it('takes a sentence between a described picture’s credit in capitals and the date for the caption', () => {
+    const alt = toLine('Le phare de Sel reste allumé', 'short', 0);
+    const picture = { alt: alt.text, credit: CREDIT.text };
+    const described: Figure = { picture, lines: [alt, CREDIT] };
+    expect(addUnderCredit(described, [alt, CREDIT, CAPTION, DATE])).toEqual({
+      picture: { ...picture, caption: CAPTION.text },
+      lines: [alt, CREDIT, CAPTION],
+    });
+    expect(addUnderCredit(described, [alt, CREDIT, CAPTION, DECK])).toBe(described);
+  });
   it.each([
     ['one sentence alone', [CREDIT, DECK, DATE]],
     ['two sentences with no date under them', [CREDIT, CAPTION, DECK]],
