@@ -8,7 +8,7 @@ export interface Line {
 }
 
 /** The last character of a sentence, and what may stand behind it. */
-const SENTENCE_END = /[.!?…:;。！？؟۔।॥։።︒﹒．｡][”’"'»)\]“‘」』）】]*$/u;
+const SENTENCE_END = /(?:[.!?…:;。！？؟۔।॥။។։።︒﹒．｡]|፡[፡-])[”’"'»)\]“‘」』）】]*$/u;
 
 /** What no reader sees at the end of a line. */
 const BLANK = /[\s\u200B\uFEFF]/;
@@ -147,7 +147,7 @@ export function isSpaceless(line: string, next: string): boolean {
 /** How much a line says, in Latin letters: a Chinese character says as much as two or three of them. */
 export function weigh(text: string): number {
   const dense = text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/gu)?.length ?? 0;
-  const syllables = text.match(/\p{sc=Hang}/gu)?.length ?? 0;
+  const syllables = text.match(/[\p{sc=Hang}\p{sc=Ethi}]/gu)?.length ?? 0;
   return text.length + dense * 1.6 + syllables;
 }
 
