@@ -18,6 +18,7 @@ describe('partUnder', () => {
       'Faroleiros à porta do farol de Salinas',
       'RITA MAR COSTA/ONDA',
     ],
+    ['সন্ধ্যায় ঘাট ছাড়ছে ফেরি। —নিজস্ব চিত্র।', 'সন্ধ্যায় ঘাট ছাড়ছে ফেরি।', 'নিজস্ব চিত্র'],
     ['Uma ilha, um farol e três irmãos DR', 'Uma ilha, um farol e três irmãos', 'DR'],
     ['ANP | De vuurtoren van Zoutdam bij storm', 'De vuurtoren van Zoutdam bij storm', 'ANP'],
     ['Асен МорскиПазачът на фара маха на корабите', 'Пазачът на фара маха на корабите', 'Асен Морски'],
