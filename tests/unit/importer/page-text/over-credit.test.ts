@@ -17,3 +17,18 @@ describe('a credit over a paragraph that begins as the caption does', () => {
     expect(draft.picture?.credit).toBe('Photo: Bob Quay');
   });
 });
+
+describe('a long sentence between the headline and a credit', () => {
+  it('is the standfirst and no caption', () => {
+    const headline = 'Council of Saltmere votes for a new pier';
+    const top = [
+      'Home',
+      headline,
+      FIRST.replace(', the council voted on Tuesday', ', and it will be longer than before, says the mayor'),
+    ];
+    const lines = [...top, 'Photo: Bob Quay', 'By Ann Tide', 'March 25, 2024', ...TEXT, ...TEXT];
+    const { fields, picture } = pageText.read(lines.join('\n\n'));
+    expect(fields.standfirst).toBe(top[2]);
+    expect(picture).toEqual({ credit: 'Photo: Bob Quay' });
+  });
+});
