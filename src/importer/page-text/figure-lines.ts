@@ -107,7 +107,8 @@ export function cutSame(text: string, same: string): { caption: string; credit: 
     // More words may stand before the brackets: they are of the caption.
     if (GOES_ON.test(rest)) return undefined;
     const credit =
-      readCredit(rest, how) ?? (how === 'likely' ? (readBehind(rest) ?? readBracketed(rest)) : undefined);
+      readCredit(rest, how) ??
+      (how === 'likely' ? (readBehind(rest) ?? readBracketed(rest, same)) : undefined);
     return credit ? { caption: text.slice(0, -rest.length).trim(), credit } : undefined;
   }
   if (!text.endsWith(same) || same.length <= LONG_START) return undefined;
@@ -127,8 +128,10 @@ function readBehind(rest: string): string | undefined {
 const GOES_ON = /^[\p{Ll}\p{Lo}][^()]*\s[(（[][^()[\]]{2,60}[)）\]]\.?$/u;
 
 /** Behind what a picture shows said once more, brackets hold who made it; where somebody stands is in small letters. */
-function readBracketed(rest: string): string | undefined {
-  return BRACKETED.exec(rest)?.[1];
+function readBracketed(rest: string, said: string): string | undefined {
+  const [, maker] = BRACKETED.exec(rest) ?? [];
+  // Behind a name, brackets hold its house.
+  return maker && !partCaption(said) ? maker : undefined;
 }
 
 const BRACKETED = /^[(（[](\p{Lu}[^()（）[\]:!?]{1,60})[)）\]]\.?$/u;
