@@ -8,7 +8,7 @@ export interface Line {
 }
 
 /** The last character of a sentence, and what may stand behind it. */
-const SENTENCE_END = /[.!?…:;。！？؟۔।॥։።︒﹒．｡][”’"'»)\]“‘」』）】]*$/u;
+const SENTENCE_END = /(?:[.!?…:;。！？؟۔।॥။។։።︒﹒．｡]|፡[፡-])[”’"'»)\]“‘」』）】]*$/u;
 
 /** What no reader sees at the end of a line. */
 const BLANK = /[\s\u200B\uFEFF]/;

@@ -5,7 +5,7 @@ import { toUncased } from './labels.ts';
 export const ASIAN_CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
   { pattern: /((?:រូបថត|រូបភាព)\s?[៖:]\s?[^។៖]{2,60})$/u, reason: 'a label and the Khmer colon' },
   {
-    pattern: /((?:Гэрэл зургийг|Гэрэл зураг|Зургийг)\s?:?\s?\p{Lu}[^!?:]{1,40})$/u,
+    pattern: /((?:Гэрэл зургийг|Гэрэл зураг|Фото зургийг|Фото зураг|Зургийг)\s?:?\s?\p{Lu}[^!?:]{1,40})$/u,
     reason: 'the maker behind a word, as Mongolian papers write it',
   },
   {
@@ -37,7 +37,7 @@ export const ASIAN_CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /(?:^|[。！？」”\s（(])(?:本文图片均?[为由]|图[/／为]?)?\s?([^。，,（）()\s]{0,10}记者\s[^。，,（）()]{2,14}\s图)[）)]?$/u,
+      /(?:^|[。！？」”\s（(])(?:本文图片(?:除\p{sc=Han}{2,4}外)?均?[为由]|图[/／为]?)?\s?([^。，,（）()\s]{0,10}记者\s[^。，,（）()]{2,14}\s图)[）)]?$/u,
     reason: 'a reporter before the word for a picture, as Chinese papers write it',
   },
   {
@@ -116,9 +116,9 @@ export const ASIAN_CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(?:[।॥.!?]\\s?|\\s[(\\[])((?:${toUncased()})\\s?[-–—]\\s?(?=[\\p{L}])[^।॥.!?:\\p{N}()[\\]]{2,40})[)\\]]?$`,
+      `(?:^|[।॥။.!?]\\s?|\\s[(\\[])((?:${toUncased()})\\s?[-–—]\\s?(?=[\\p{L}])[^।॥.!?:\\p{N}()[\\]]{2,40})[)\\]]?$`,
       'u',
     ),
-    reason: 'a label and a dash, after the sentence or in brackets, in the same scripts',
+    reason: 'a label and a dash, alone, after the sentence or in brackets, in the same scripts',
   },
 ];

@@ -90,7 +90,7 @@ export const CAPTION_CREDITS: typeof CREDITS = [
   },
   {
     pattern: new RegExp(
-      `(?:[.!?…”"»।۔]\\s+|\\s[–—-]\\s|\\s?[(（\\[])((?:${NAME}\\s[–—-]\\s)?(?:${ARCHIVES})(?:[\\s/,-]+${NAME})?)[)）\\]]?[.।]?$`,
+      `(?:[.!?…”"»।۔]\\s+|\\s[–—-]\\s|[।॥]\\s[–—-]|\\s?[(（\\[])((?:${NAME}\\s[–—-]\\s)?(?:${ARCHIVES})(?:[\\s/,-]+${NAME})?)[)）\\]]?[.।]?$`,
       'u',
     ),
     reason: 'the archive, after the sentence or in brackets',

@@ -7,7 +7,7 @@ const AFTER = '(?:^|[.!?…。！？۔”’"»)]\\s*)';
 
 /** Labels that some papers set right before a name, without a sign. */
 const LABEL =
-  'Fotos?|FOTOS?|Photos?|PHOTOS?|Bild|BILD|Beeld|BEELD|Kuvat?|KUVAT?|Gambar|GAMBAR|Billede|Imagen|IMAGEN|Picture|PICTURE|Fotoğraf|Фото|ФОТО|Снимка|Fotó|Φωτ\\.?|ΦΩΤ\\.?|Tegning(?:er)?|Teckning|Zeichnung|Zdjęcie|Ljósmynd|Mynd';
+  'Fotos?|FOTOS?|Photos?|PHOTOS?|Bild(?:er)?|BILD(?:ER)?|Beeld(?:en)?|BEELD|Kuvat?|KUVAT?|Gambar|GAMBAR|Billede|Imagen|IMAGEN|Picture|PICTURE|Fotoğraf|Фото|ФОТО|Снимка|Fotó|Φωτ\\.?|ΦΩΤ\\.?|Tegning(?:er)?|Teckning|Zeichnung|Zdjęcie|Ljósmynd|Mynd';
 
 /** What a picture is called before the one who made it, apart from `photo`, which can open a sentence about places. */
 const SHOT =
@@ -15,7 +15,7 @@ const SHOT =
 
 /** Words for an archive’s picture, or for one that shows something of the kind, and nothing else. */
 export const ARCHIVE_ALONE =
-  /^((?:Supplied|Archivfoto|Archivbild|Symbolbild|Symbolfoto|Arkivfoto|Arkivbild|Kuvituskuva|Arkistokuva|File [Pp]hoto|FILE PHOTO|Foto de archivo|Imagen de archivo|Foto de arquivo|Imagem ilustrativa|Photo d['’]archives|Photo d['’]illustration|Foto d['’]archivio|Foto di repertorio|Φωτ(?:ό|ογραφία) αρχείου|Foto ilustrativní|Ilustrační foto|Ilustračné foto|Архивное фото|Архівне фото|Ảnh minh họa|صورة أرشيفية|صورة تعبيرية|עکس آرشیوی|ফাইল ছবি|फाइल फोटो|资料图|資料照|資料圖片|자료사진|Ilustracija|Ilustrativna fotografija|Illustrasjonsfoto|Genrefoto|Genrebillede|Imagen ilustrativa|Foto ilustrativa|Foto referencial|Imagen referencial|Zdjęcie ilustracyjne|Illusztráció|Képünk illusztráció|Imagine ilustrativă|Εικόνα αρχείου|Иллюстративное фото|Ілюстративне фото|Илустрација|Ilustratīvs foto|Asociatyvi nuotr\.|Temsili fotoğraf|Photo d[’']archive))\.?$/u;
+  /^((?:Supplied|Archivfoto|Archivbild|Symbolbild|Symbolfoto|Arkivfoto|Arkivbild|Kuvituskuva|Arkistokuva|File [Pp]hoto|FILE PHOTO|Foto de archivo|Imagen de archivo|Foto de arquivo|Imagem ilustrativa|Photo d['’]archives|Photo d['’]illustration|Foto d['’]archivio|Foto di repertorio|Φωτ(?:ό|ογραφία) αρχείου|Foto ilustrativní|Ilustrační foto|Ilustračné foto|Архивное фото|Архівне фото|Ảnh minh họa|صورة أرشيفية|صورة تعبيرية|עکس آرشیوی|ফাইল ছবি|फाइल फोटो|கோப்புப் ?படம்|ഫയൽ (?:ചിത്രം|ഫോട്ടോ)|ఫైల్ ?ఫొటో|แฟ้มภาพ|ภาพจากแฟ้ม|资料图|資料照|資料圖片|자료사진|Ilustracija|Ilustrativna fotografija|Illustrasjonsfoto|Genrefoto|Genrebillede|Imagen ilustrativa|Foto ilustrativa|Foto referencial|Imagen referencial|Zdjęcie ilustracyjne|Illusztráció|Képünk illusztráció|Imagine ilustrativă|Εικόνα αρχείου|Иллюстративное фото|Ілюстративне фото|Илустрација|Ilustratīvs foto|Asociatyvi nuotr\.|Temsili fotoğraf|Photo d[’']archive))\.?$/u;
 
 /** Forms of credits that houses of one country or language use, before those that any uses. The first group is the credit. */
 export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
@@ -142,7 +142,7 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `\\p{Ll}{3}[.!?…”"»)]\\s(?:\\|\\s)?((?:Autor|Autorka|Avtor|Автор):\\s${NAME}(?:\\s?[/,|]\\s?${NAME})?)$`,
+      `\\p{Ll}{3}[.!?…”"»)]\\s(?:[|/]\\s)?((?:Autor|Autorka|Avtor|Автор):\\s${NAME}(?:\\s\\p{Ll}{3,}){0,3}(?:\\s${NAME})?(?:\\s?[/,|]\\s?${NAME})?)$`,
       'u',
     ),
     reason: 'a word for the maker and a name, after the sentence',

@@ -55,6 +55,7 @@ export const ENGLISH_FURNITURE: Furniture[] = [
       'save to myft',
       'save this article',
       'save article',
+      'save articles for later',
       'current progress #%',
       'bookmark',
       'add to myft',

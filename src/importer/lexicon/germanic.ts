@@ -69,7 +69,7 @@ export const GERMANIC: Lexicon[] = [
     readMore:
       'lees ook / lees meer / lees verder / bekijk ook / meer lezen / meer nieuws / zie ook / luister ook / kijk ook / ook interessant / lees alles over / meer hierover / bekijk de video / bekijk video',
     listen:
-      'speel video af / speel video af#:# / video afspelen / luister naar dit artikel / beluister / luister / voorlezen / luister naar het artikel / artikel beluisteren / voorlezen # min / lees voor / luister naar dit verhaal',
+      'speel video af / speel video af#:# / video afspelen / luister naar dit artikel / beluister dit artikel / beluister / luister / voorlezen / luister naar het artikel / artikel beluisteren / voorlezen # min / lees voor / luister naar dit verhaal',
     reading:
       'leestijd # min / leestijd # minuten / leestijd: # minuten / # min / # minuten leestijd / # min leestijd / # min lezen / # min. leestijd / leestijd: # min / # minuut leestijd / # reacties / # min.',
     tags: 'onderwerpen / tags / trefwoorden / volg ons / meer over / lees meer over / thema’s / labels',

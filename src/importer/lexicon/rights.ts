@@ -102,14 +102,14 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^|[.!?…。។！？”’"»)|,—–-]\\s*|[(（［\\[【／/]\\s*)((?:${PHOTO_LABELS})\\s?[:：=＝/／|՝៖]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）\\]］】]?[.。]?$`,
+      `(?:^|[.!?…。។！？”’"»)|,—–-]\\s*|[(（［\\[【／/]\\s*)((?:${PHOTO_LABELS})\\s?[:：=＝/／|՝៖፡፦]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）\\]］】]?[.。]?$`,
       'iu',
     ),
     reason: 'a label of any language, after a sentence or a sign',
   },
   {
     pattern: new RegExp(
-      `(?:\\s|(?<=\\p{Ll}[.!?…]?))((?:${toCapitals('photo')}|${toAllCapitals('photo')})\\s?[:：=＝՝៖]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）]?\\.?$`,
+      `(?:\\s|(?<=\\p{Ll}[.!?…]?))((?:${toCapitals('photo')}|${toAllCapitals('photo')})\\s?[:：=＝՝៖፡፦]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）]?\\.?$`,
       'u',
     ),
     reason: 'a label of any language in the line',
@@ -132,6 +132,10 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     pattern:
       /(?:^|[.!?…”"»)|,;]\s*|\s[–—-]\s)((?:(?:[Ff]ot|FOT|Ph(?!\.\s?[Dd](?!\p{L}{2})))\.\s?:?\s?\p{L}|(?:[Nn]uotr|[Ff]oto|[Ff]otogr|Φωτ)\.\s?:?\s?\p{Lu})(?:[^.!?:()]|(?<=\s\p{Lu})\.|\([^()]{1,40}\)){1,100})$/u,
     reason: 'a label cut short',
+  },
+  {
+    pattern: /^[^/]{3,}?\s\/\s(\p{Lu}\.\s?\p{Lu}\p{Ll}+\s\/\s\p{Lu}[^/.]{1,40}\snuotr\.)$/u,
+    reason: 'a name with its first letter and a house, and the label behind both, after a stroke',
   },
   {
     pattern: /^(?=[^/]*\s\p{Ll}{3})[^/|]{6,}?\s?\/\s?(\p{Lu}(?:[^.!?:|>]|(?<=\s?\p{Lu})\.){2,60}\snuotr\.)$/u,

@@ -58,6 +58,11 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
     reason: 'a name that stands right at the last word',
   },
   {
+    pattern:
+      /^(.{12,}?\p{Ll})\s(\p{Lu}{2}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]+){1,4}\s?\/\s?\p{Lu}[^./’”"»]{1,40})$/u,
+    reason: 'a name in capitals and a house',
+  },
+  {
     pattern: /^(.{12,}?)\s(\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}'’-]+\s?\/\s?\p{Lu}[^./’”"»]{1,40})$/u,
     reason: 'a name of two words and a house',
   },

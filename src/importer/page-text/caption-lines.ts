@@ -34,4 +34,4 @@ export function isMadeBy(text: string): boolean {
 /** In capitals, a label and who gave the picture. */
 const GIVEN_BY = /^(?:PHOTOS?|IMAGES?|ILLUSTRATIONS?)\s\p{Lu}{3}/u;
 
-const MADE_BY = /^(?<said>.{20,300}\p{Ll}{3}[.!?…”"»)])\s(?:\|\s)?(?:Autor|Autorka|Avtor|Автор):\s\p{Lu}/u;
+const MADE_BY = /^(?<said>.{20,300}\p{Ll}{3}[.!?…”"»)])\s(?:[|/]\s)?(?:Autor|Autorka|Avtor|Автор):\s\p{Lu}/u;

@@ -104,7 +104,11 @@ export function cutSame(text: string, same: string): { caption: string; credit: 
   const how = same.length > LONG_START ? 'likely' : 'sure';
   if (text.startsWith(same)) {
     const rest = text.slice(same.length).trim();
-    const credit = readCredit(rest, how) ?? (how === 'likely' ? readBehind(rest) : undefined);
+    // More words may stand before the brackets: they are of the caption.
+    if (GOES_ON.test(rest)) return undefined;
+    const credit =
+      readCredit(rest, how) ??
+      (how === 'likely' ? (readBehind(rest) ?? readBracketed(rest, same)) : undefined);
     return credit ? { caption: text.slice(0, -rest.length).trim(), credit } : undefined;
   }
   if (!text.endsWith(same) || same.length <= LONG_START) return undefined;
@@ -119,6 +123,18 @@ function readBehind(rest: string): string | undefined {
   const name = rest.replace(/^[-–—|/•·]\s?/u, '').replace(/(?<=\p{Ll}{3})\.$/u, '');
   return isMaker(name.replace(/\s[-–—]\s/gu, ' / '), 'likely') ? name : undefined;
 }
+
+/** What a caption says more than its description, and who made the picture in brackets. */
+const GOES_ON = /^[\p{Ll}\p{Lo}][^()]*\s[(（[][^()[\]]{2,60}[)）\]]\.?$/u;
+
+/** Behind what a picture shows said once more, brackets hold who made it; where somebody stands is in small letters. */
+function readBracketed(rest: string, said: string): string | undefined {
+  const [, maker] = BRACKETED.exec(rest) ?? [];
+  // Behind a name, brackets hold its house.
+  return maker && !partCaption(said) ? maker : undefined;
+}
+
+const BRACKETED = /^[(（[](\p{Lu}[^()（）[\]:!?]{1,60})[)）\]]\.?$/u;
 
 /** Tell whether a line is an address, a number, or the name of a file. */
 export function isAddress({ text }: ReadLine): boolean {

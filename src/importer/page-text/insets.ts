@@ -9,8 +9,10 @@ import { isKeywords, isNumbered, sharesWords } from './figure-lines.ts';
 import { readFigure, type Figure } from './figure.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import type { ReadLine } from './meta.ts';
+import { hasPhotoLabel, isOfFacts } from './of-facts.ts';
 import { readPair } from './pairs.ts';
 import { isSeen } from './seen.ts';
+import { listUnderFileNames, readUnderFileName } from './under-file-names.ts';
 import { isSame } from './words.ts';
 
 /** A longer line that ends as a caption does is a paragraph. */
@@ -27,6 +29,8 @@ const NEAR = 12;
 export function findInsets(lines: ReadLine[], habits: Habits, authors?: string[]): Map<ReadLine, Figure> {
   const words = lines.filter((line) => !isControl(line));
   const insets = new Map<ReadLine, Figure>();
+  const underNames = listUnderFileNames(lines);
+  const hasLabels = words.some(hasPhotoLabel);
   // Under the text, a name alone is the agency that it comes from.
   const last = words.findLastIndex(({ role }) => role === 'paragraph');
   let next = 0;
@@ -36,10 +40,12 @@ export function findInsets(lines: ReadLine[], habits: Habits, authors?: string[]
     if (index < next) return;
     if (index > next || next === 0) above = words[index - 1];
     const near = words.slice(index, index + NEAR);
-    const inset = readPair(near, above) ?? readInset(near.slice(0, 4), above, habits);
+    const named = underNames.has(line) ? readUnderFileName(near) : undefined;
+    const inset = named ?? readPair(near, above) ?? readInset(near.slice(0, 4), above, habits);
     if (
       !inset ||
       isAuthorAlone(inset.picture, authors) ||
+      (hasLabels && isOfFacts(inset)) ||
       (index > last && !inset.picture.caption && !inset.picture.alt)
     )
       return;
@@ -78,6 +84,7 @@ function readInset(lines: ReadLine[], before: ReadLine | undefined, habits: Habi
   if (figure.lines.length === 3 && third && isSame(first.text, third.text)) return figure;
   if (isOverLikeLead(lines, habits)) return undefined;
   const { caption, credit } = figure.picture;
+  if (!credit && before?.kinds.includes('recommended')) return undefined;
   if (isSame(first.text, second.text))
     return credit || isBetween(before, lines.slice(figure.lines.length)) ? figure : undefined;
   const isGlued = isOneBlock(first, second, habits);

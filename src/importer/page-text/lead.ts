@@ -76,8 +76,12 @@ function dropAboveHeadline(figure: Figure | undefined, headline: string): Figure
 /** A sentence over other words about a picture says more than what it shows. */
 function isStandfirst(line: ReadLine, { picture: { alt, caption = '' } }: Figure): boolean {
   const { text, role } = line;
-  return role === 'paragraph' && text === alt && !isSame(alt, caption) && !isNumbered(text) && !isSeen(line);
+  if (role !== 'paragraph' || isNumbered(text) || isSeen(line)) return false;
+  return text === alt ? !isSame(alt, caption) : text === caption && line.weight > LONGEST_SAID;
 }
+
+/** A longer sentence over a credit alone is no caption, but the standfirst. */
+const LONGEST_SAID = 140;
 
 /** The whole headline stands for what the picture shows; its end, on the way to the article, does not. */
 function readHeadline(figure: Figure, headline: string): Figure {

@@ -29,7 +29,7 @@ export function toFigure(lines: [ReadLine, ReadLine, ReadLine], credit: string):
 export function readOverCredit(lines: ReadLine[], credit: string, habits: Habits): Figure | undefined {
   const [first, second, third] = lines;
   if (!first || !second) return undefined;
-  if (third && isWords(third) && isSame(first.text, third.text))
+  if (third && isWords(third) && isSame(first.text, third.text) && !saysMore(third, first))
     return { picture: { alt: first.text, caption: third.text, credit }, lines: [first, second, third] };
   const isDescription =
     isKeywords(first.text) ||
@@ -40,6 +40,13 @@ export function readOverCredit(lines: ReadLine[], credit: string, habits: Habits
     lines: third?.text === second.text ? [first, second, third] : [first, second],
   };
 }
+
+/** A paragraph may begin as the caption above it does, and go on. */
+function saysMore({ role, weight }: ReadLine, first: ReadLine): boolean {
+  return role === 'paragraph' && weight > first.weight * MUCH_MORE;
+}
+
+const MUCH_MORE = 2;
 
 /** Where credits have their label and a comma, captions have a label too: what has none is the description. */
 function isSourced({ text, isLabelled }: ReadLine): boolean {

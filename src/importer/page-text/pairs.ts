@@ -3,6 +3,7 @@ import { isSentence } from '../lines.ts';
 import { cutSame, isKeywords, isWords, readCreditLine } from './figure-lines.ts';
 import type { Figure } from './figure.ts';
 import type { ReadLine } from './meta.ts';
+import { isSeen } from './seen.ts';
 import { listStems } from './words.ts';
 
 /** Fewer letters are a sign. */
@@ -46,7 +47,9 @@ function isShort(line: ReadLine): boolean {
 }
 
 function isSaidAgain(first: ReadLine, second: ReadLine): boolean {
-  if (first.text === second.text || isKeywords(first.text)) return true;
+  if (first.text === second.text || isKeywords(first.text) || isSeen(first)) return true;
+  if (/^\p{Ll}/u.test(first.text) && /^\p{Lu}/u.test(second.text) && second.weight > first.weight)
+    return true;
   const stems = listStems(first.text);
   const others = new Set(listStems(second.text));
   return stems.length > 1 && second.weight > first.weight && stems.every((stem) => others.has(stem));

@@ -70,13 +70,17 @@ function isUnder(line: ReadLine, before: ReadLine, habits: Habits): boolean {
   if (line.weight < LEAST_CAPTION || line.role === 'caption') return false;
   // A line right under a paragraph is a picture’s whose description nobody sees; behind a bar stands a section.
   if (habits.hasBlocks && !line.opens && line.role === 'short' && !line.text.includes('|')) return true;
-  if (line.weight <= LONGEST_GLUED && GLUED.test(line.text)) return true;
+  if (line.weight <= LONGEST_GLUED && (GLUED.test(line.text) || GLUED_NAME.test(line.text))) return true;
   return isOneBlock(before, line, habits) || repeats(line.text, before);
 }
 
 /** A name right at the full stop was parted from the caption by its looks alone; so is a button. */
 const GLUED =
   /\p{Ll}{3}[.!?…](?!(?:Read|See|Learn|Click|Watch|Follow|View|Subscribe|Lire|Voir|Leer|Ver|Lea|Leia|Leggi|Lees|Les|Läs)\s)\p{Lu}\p{L}+(?:[\s-]\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+/** So was a name right at the last word: names of houses as `WhatsApp` begin with a capital. */
+const GLUED_NAME =
+  /^(?:\S+\s){2,}\p{Ll}{3,}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 
 /** In a longer line it signs the text. */
 const LONGEST_GLUED = 160;

@@ -131,6 +131,10 @@ describe('isSentence', () => {
     ['“It passed.”', true],
     ['Did it (pass?)', true],
     ['هل مر؟', true],
+    ['ጀልባው ሄደ፡፡', true],
+    ['ဖယ်ရီ ထွက်သွားပြီ။', true],
+    ['សាឡាង​ចេញ​ហើយ។', true],
+    ['ፎቶ፡ ደረጀ', false],
     ['A lighthouse on a rock', false],
   ])('says of %s: %s', (text, expected) => {
     expect(isSentence(text)).toBe(expected);

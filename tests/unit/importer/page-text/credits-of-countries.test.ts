@@ -7,6 +7,14 @@ describe('partCaption, of papers in many countries', () => {
     ['港を出る渡し船（Ｃ）港湾通信社', '港を出る渡し船', '（Ｃ）港湾通信社'],
     ['港を出る渡し船（撮影・佐藤亮）', '港を出る渡し船', '撮影・佐藤亮'],
     ['港を出る渡し船【写真】佐藤亮', '港を出る渡し船', '【写真】佐藤亮'],
+    ['ጀልባው ወደ ደሴቱ ሲሄድ (ፎቶ፡ ደረጀ ባሕሩ)', 'ጀልባው ወደ ደሴቱ ሲሄድ', 'ፎቶ፡ ደረጀ ባሕሩ'],
+    ['Keltai prie molo / J. Tarėno / Krantų nuotr.', 'Keltai prie molo', 'J. Tarėno / Krantų nuotr.'],
+    ['Trajekt opúšťa prístav. / Autor: Úrad prístavu', 'Trajekt opúšťa prístav.', 'Autor: Úrad prístavu'],
+    [
+      '傍晚，渡船驶离盐湾港。本文图片除标注外均为 盐湾记者 唐远 图',
+      '傍晚，渡船驶离盐湾港。',
+      '盐湾记者 唐远 图',
+    ],
     ['傍晚，渡船驶离盐湾港。（盐湾艺社供图）', '傍晚，渡船驶离盐湾港。', '盐湾艺社供图'],
     [
       'Færgen forlader havnen. (Foto: Ane Bølge © Fyret)',
@@ -144,5 +152,17 @@ describe('partUnder, of papers in many countries', () => {
 
   it('reads no path to an article as a caption', () => {
     expect(partUnder('חדשות / חדשות בארץ / סביבה ומזג אוויר')).toBeUndefined();
+  });
+});
+
+describe('a credit that stands alone', () => {
+  it.each([
+    'ဓာတ်ပုံ - မောင်လှိုင်း',
+    'Фото зургийг Г.Далай',
+    'Bilder Ane Welle / Der Leuchtturm',
+    'கோப்புப் படம்',
+    'แฟ้มภาพ',
+  ])('is read: %s', (text) => {
+    expect(partCaption(text)).toEqual({ credit: text });
   });
 });

@@ -154,6 +154,26 @@ describe('a picture in the midst of a text', () => {
   });
 });
 
+describe('a caption whose maker stands right at its last word', () => {
+  it('is a picture in a block of its own', () => {
+    expect(read([`${SAID} last weekBob Quay`]).pictures).toEqual([
+      { caption: `${SAID} last week`, credit: 'Bob Quay' },
+    ]);
+  });
+  it('is none where the name of a house has a capital within', () => {
+    expect(read(['Follow the news of the pier on our channel on WhatsApp Saltmere']).pictures).toEqual([]);
+  });
+});
+
+describe('two lines under a link to other articles', () => {
+  it('are headlines and no picture', () => {
+    const others = ['The bell of the chapel hangs again at last', 'What the new floor of the chapel cost'];
+    const text = [...TEXT.slice(0, 3), 'Read more', others.join('\n'), ...TEXT.slice(3)];
+    const draft = pageText.read(['Home', HEADLINE, 'By Ann Tide', 'March 25, 2024', ...text].join('\n\n'));
+    expect(draft.blocks.filter(({ type }) => type === 'picture')).toEqual([]);
+  });
+});
+
 describe('the lead picture of a page with none above its text', () => {
   const top = ['Start', 'Hafen', 'Saltmeer baut seine Brücke neu', '25. März 2024, 18:40 Uhr'];
   const text = [

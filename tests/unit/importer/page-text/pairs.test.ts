@@ -48,6 +48,24 @@ describe('two short lines between paragraphs', () => {
       ['old pier', 'What the storm left of the planks.'],
       [{ alt: 'old pier', caption: 'What the storm left of the planks.' }],
     ],
+    [
+      'what anybody sees, and who it is',
+      ['A woman in a red jacket stands on the pier', 'Eve Dune sells the tickets'],
+      [{ alt: 'A woman in a red jacket stands on the pier', caption: 'Eve Dune sells the tickets' }],
+    ],
+    [
+      'many words in small letters and a longer caption',
+      [
+        'an old postcard in black and white with the pier on it',
+        'The postcard of 1971 on which the pier is seen, with its lamp out',
+      ],
+      [
+        {
+          alt: 'an old postcard in black and white with the pier on it',
+          caption: 'The postcard of 1971 on which the pier is seen, with its lamp out',
+        },
+      ],
+    ],
   ])('are a picture: %s', (_what, lines, pictures) => {
     expect(read(...lines)).toEqual(pictures);
   });

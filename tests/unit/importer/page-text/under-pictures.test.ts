@@ -13,6 +13,12 @@ describe('partUnder', () => {
       'O faroleiro no filme de Rita Mar',
       'Ana Costa/Divulgação',
     ],
+    [
+      'Faroleiros à porta do farol de Salinas RITA MAR COSTA/ONDA',
+      'Faroleiros à porta do farol de Salinas',
+      'RITA MAR COSTA/ONDA',
+    ],
+    ['সন্ধ্যায় ঘাট ছাড়ছে ফেরি। —নিজস্ব চিত্র।', 'সন্ধ্যায় ঘাট ছাড়ছে ফেরি।', 'নিজস্ব চিত্র'],
     ['Uma ilha, um farol e três irmãos DR', 'Uma ilha, um farol e três irmãos', 'DR'],
     ['ANP | De vuurtoren van Zoutdam bij storm', 'De vuurtoren van Zoutdam bij storm', 'ANP'],
     ['Асен МорскиПазачът на фара маха на корабите', 'Пазачът на фара маха на корабите', 'Асен Морски'],
