@@ -156,9 +156,9 @@ const COUNTED = /,\s\p{Nd}{1,4}\s\p{Ll}/u;
 /** `A.Tide` */
 const INITIAL = /^(\p{Lu}\.)(?=\p{Lu}\p{Ll}{2})/u;
 
-/** Hungarian and Vietnamese pages set a dash between two names. */
+/** Hungarian, Turkish and Vietnamese pages set a dash between two names. */
 function partDashed(text: string, language: string): string {
-  return /^(?:hu|vi)$/.test(language) ? text.replace(/\s[–-]\s(?=\p{Lu}\S*\s\p{Lu})/gu, ', ') : text;
+  return /^(?:hu|tr|vi)$/.test(language) ? text.replace(/\s[–-]\s(?=\p{Lu}\S*\s\p{Lu})/gu, ', ') : text;
 }
 
 /** What one person is: `Ann Tide Health and science correspondent`. */

@@ -15,6 +15,15 @@ export function dropGluedAgency(text: string): string {
   return isAgency(letters) ? text.slice(letters.length) : text;
 }
 
+/** The letters of the house behind a name, run together with the next: `Anna Meri HSBertta Laituri HS`. */
+const HOUSE_AND_NEXT =
+  /(?<=\p{Lu}\S*\s\p{Lu}[\p{Ll}-]\S*\s)(\p{Lu}{2,4})(?=\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll})/gu;
+
+/** Part several names behind each of which the letters of their house stand, where a page runs them together. */
+export function partHouses(text: string): string {
+  return text.replace(HOUSE_AND_NEXT, '$1, ');
+}
+
 /** Part a name from what a page runs together with it: what its bearer is, where they are, the next name. */
 export function partGlued(text: string): string {
   if (!text.includes(' ')) return text;

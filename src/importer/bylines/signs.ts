@@ -67,9 +67,9 @@ export function readSite(text: string): string[] | undefined {
 /** Behind an agency the letters of whoever looked its story through: `Reuters/at`. */
 const LETTERS_BEHIND = /(?<=\p{L}{2})\s?\/\s?\p{Ll}{2,4}$/u;
 
-/** Cut the letters of whoever took a story over off the agency that sent it: `dpa/at`. */
+/** Cut the letters of whoever took a story over off the agency that sent it: `dpa/at`, `APA, red`. */
 export function cutLetters(sign: string): string {
-  const agency = sign.replace(LETTERS_BEHIND, '');
+  const agency = sign.replace(LETTERS_BEHIND, '').replace(/,\s?\p{Ll}{2,4}$/u, '');
   return isAgency(agency) && !partAgencies(sign) ? agency : sign;
 }
 

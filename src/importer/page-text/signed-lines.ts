@@ -1,4 +1,5 @@
 import { isAgency, isHouseWithAgency, isNewsroom } from '../bylines/byline-words.ts';
+import { dropLabel } from '../bylines/byline-labels.ts';
 import { readNames } from '../bylines/bylines.ts';
 import { opensNobody } from '../lexicon/nobody.ts';
 import { dropWith, partAgencies, partHouseWithAgency } from '../bylines/signs.ts';
@@ -24,6 +25,8 @@ export function readHouses(text: string, language: string | undefined): string[]
 /** Right above the date, or above what somebody is and the date, an agency is no credit, and scripts without capitals show names too. */
 export function readAtDate(text: string, language: string | undefined): string[] | undefined {
   if (isAgency(text) || LETTERS.test(text)) return [text];
+  const said = dropLabel(text, [language ?? 'en', 'en']);
+  if (said !== text && CAPITALS.test(said) && !isPlaceName(said)) return [said];
   const agency = dropWith(text);
   if (isAgency(agency)) return [agency];
   const [letters = '', of, ...more] = text.split(/,\s/u);
@@ -40,6 +43,9 @@ export function readAtDate(text: string, language: string | undefined): string[]
   if (language === 'it' && SMALL.test(text) && !opensNobody(text, language)) return [text];
   return readUncased(text, language) ?? readFrom(text, language) ?? readShouted(text);
 }
+
+/** `By STV`: behind the word for it, a house signs by its letters. */
+const CAPITALS = /^\p{Lu}{2,6}$/u;
 
 /** `Ann Tide in Saltmere`, `Ann Tide, Saltmere` */
 const FROM =

@@ -5,7 +5,7 @@ import { partHouseWithAgency } from '../bylines/signs.ts';
 import { toKey } from '../text-key.ts';
 import type { FoundAuthors } from './announced.ts';
 import type { Places } from './authors.ts';
-import { listLogos, makeOwners } from './houses.ts';
+import { listLogos, makeOwners } from './owners.ts';
 import type { ReadLine } from './meta.ts';
 
 /**

@@ -39,6 +39,9 @@ describe('a byline of East Asia', () => {
     ['ko', '김바다 기자이부두 기자', ['김바다', '이부두']],
     ['ko', '김바다 기자, 이부두 기자', ['김바다', '이부두']],
     ['zh', '撰文：王海花 李碼頭', ['王海花', '李碼頭']],
+    ['zh', '撰文：鄺海花 王碼頭', ['鄺海花', '王碼頭']],
+    ['zh', '撰文：冀海花 王碼頭', ['冀海花', '王碼頭']],
+    ['zh', '撰文：鹽港網 王碼頭', ['王碼頭']],
     ['ja', '田中花子支局長', ['田中花子']],
   ])('names in %s whom it says: %s', (language, line, names) => {
     expect(readByline(line, language)).toEqual(names);
