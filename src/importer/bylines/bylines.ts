@@ -23,6 +23,7 @@ import {
   isSigning,
   partAgencies,
   partSigners,
+  readNewsroom,
 } from './signs.ts';
 import { readTurkish } from './turkish.ts';
 import { dropButton, dropPortrait, toOneLine, trimNames } from './trim-names.ts';
@@ -68,6 +69,8 @@ function readWriter(text: string, language: string): string[] | undefined {
 }
 
 function readLabelled(text: string, language: string, isDated: boolean): string[] | undefined {
+  const newsroom = readNewsroom(text);
+  if (newsroom !== undefined) return [newsroom];
   for (const tongue of new Set([language, 'en'])) {
     for (const { rest, isSure } of cutLabels(text, tongue)) {
       const names =

@@ -5,7 +5,7 @@ import { isRole, readNames } from '../bylines/bylines.ts';
 import { readDatelined } from '../bylines/datelined.ts';
 import { readEastAsian } from '../bylines/east-asian.ts';
 import { isGluedMaker, isMakersWork } from '../bylines/makers.ts';
-import { readPlaced } from '../bylines/placed.ts';
+import { readPlaced, readPlacedLast } from '../bylines/placed.ts';
 import { saysWhatTheyAre } from '../bylines/roles.ts';
 import { readUncased } from '../bylines/uncased.ts';
 import { readSigned } from './dated-names.ts';
@@ -85,7 +85,8 @@ function readHere(
     if (reporters) return reporters;
   }
   if (language === 'ar' && line.role === 'short') {
-    const placed = readPlaced(line.text);
+    const isLast = index === lines.length - 1 && lines.slice(0, index).some(isDated);
+    const placed = readPlaced(line.text) ?? (isLast ? readPlacedLast(line.text) : undefined);
     if (placed) return placed;
   }
   return (

@@ -51,6 +51,10 @@ const CAPITALS = /^\p{Lu}{2,6}$/u;
 const FROM =
   /^(?<names>\p{Lu}\S*\s.*\p{Ll})(?:,|\s(?:in|from|aus|à|en|em|da|i|fra|från|w|z|v|iz|из|з|у|în))\s\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?$/u;
 
+/** `Ann Tide for TideOnline`: a house whose name tells it by a capital inside, by a point or by a number. */
+const FOR_HOUSE =
+  /^(?<names>\p{Lu}\S*\s.*\p{Ll})\s(?:for|für|voor|pour|para|per|för|dla|pro)\s(?:the\s)?(?=\S*(?:\p{Ll}[\p{Lu}\d]|\p{Ll}\.\p{Ll}|[Oo]nline))\S+$/u;
+
 /** `A. T.`, as those sign who need not say more. */
 const LETTERS = /^(?:\p{Lu}[\p{Ll}]?\.\s?){2,3}$/u;
 
@@ -66,7 +70,7 @@ function readFrom(text: string, language: string | undefined): string[] | undefi
   if (isAgency(agency) || isNewsroom(agency)) return [agency];
   const first = FROM_PLACE.exec(text)?.groups?.agency ?? '';
   if (isAgency(first) || isNewsroom(first)) return [first];
-  const names = FROM.exec(text)?.groups?.names;
+  const names = FROM.exec(text)?.groups?.names ?? FOR_HOUSE.exec(text)?.groups?.names;
   return names === undefined ? undefined : readNames(names, language);
 }
 

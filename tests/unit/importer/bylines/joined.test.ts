@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readByline, readNames } from '../../../../src/importer/bylines/bylines.ts';
-import { readPlaced } from '../../../../src/importer/bylines/placed.ts';
+import { readPlaced, readPlacedLast } from '../../../../src/importer/bylines/placed.ts';
 import { readUncased } from '../../../../src/importer/bylines/uncased.ts';
 
 describe('readNames', () => {
@@ -18,6 +18,7 @@ describe('readNames', () => {
     ['en', 'Daily Tidings Reporter Follow on Twitter Send an email', ['Daily Tidings Reporter']],
     ['ru', 'Маяк Приливы. Архивное фото', undefined],
     ['nb', 'Anna HavØkonomijournalist', ['Anna Hav']],
+    ['nb', 'Anna Hav LiJournalist@annali', ['Anna Hav Li']],
     ['fi', 'Anna Meritieanna.meritie@satama.example', ['Anna Meritie']],
     ['sv', 'Åsa Sjögrenasa.sjogren@hamnen.example', ['Åsa Sjögren']],
     ['en', 'Ann Tidewatera.tidewater@saltmere.example', ['Ann Tidewater']],
@@ -53,6 +54,7 @@ describe('readByline', () => {
   it.each([
     ['fr', 'Article rédigé par larive avec AFP', ['larive avec AFP']],
     ['nl', 'Door: GETIJ/ANP', ['GETIJ/ANP']],
+    ['es', 'Redacción | Agencias', ['Redacción']],
     ['en', 'By ANN TIDE and BOB QUAY Associated Press', ['ANN TIDE', 'BOB QUAY']],
     ['en', 'By ANN TIDE The Associated Press', ['ANN TIDE']],
     ['en', 'By AFP and Tidings staff', ['AFP', 'Tidings staff']],
@@ -104,6 +106,11 @@ describe('readPlaced', () => {
     ['ليلى بحري (سلطانة)', undefined],
   ])('reads the name behind a place: %s', (line, names) => {
     expect(readPlaced(line)).toEqual(names);
+  });
+
+  it('reads one name behind a place right above the text', () => {
+    expect(readPlacedLast('سلطانة - ليلى بحري')).toEqual(['ليلى بحري']);
+    expect(readPlacedLast('تصوير - ليلى بحري')).toBeUndefined();
   });
 
   it('reads no photographer', () => {
