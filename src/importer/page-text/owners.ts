@@ -1,3 +1,4 @@
+import { isPictureWord } from '../bylines/makers.ts';
 import { toKey } from '../text-key.ts';
 import type { ReadLine } from './meta.ts';
 
@@ -15,7 +16,7 @@ export function makeOwners(top: ReadLine[], text: ReadLine[]): (name: string) =>
   const footer = text.slice(-FOOTER);
   const rights = [...top, ...text]
     .filter(({ role }) => role === 'copyright')
-    .concat(footer.filter(({ role, text }) => role === 'caption' && RIGHTS.test(text)))
+    .concat(footer.filter(saysRights))
     .map(({ text }) => ` ${toOwner(text)} `);
   const logos = new Set(listLogos(top));
   return (name) => {
@@ -40,6 +41,11 @@ const MORE = 8;
 
 /** Behind words that we do not know, the sign alone says whose a page is. */
 const RIGHTS = /[\p{L}\p{Nd}]\s?©\s?\p{L}|©\s?\p{Nd}{4}/u;
+
+/** Tell whether a line that seemed a caption says whose a page is, and not whose a picture is. */
+function saysRights({ role, text }: ReadLine): boolean {
+  return role === 'caption' && RIGHTS.test(text) && !text.split(/[\s:.()]+/u).some(isPictureWord);
+}
 
 /** What stands before the name of the owner in a copyright line. */
 const SIGN = /^.*?(?:©|\(c\)|copyright)(?:[\s\d.,–—-]|by(?!\p{L}))*/iu;

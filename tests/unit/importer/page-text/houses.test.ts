@@ -82,6 +82,7 @@ describe('findHouse', () => {
 
   it.each([
     ['a section', ['Harbour', DATE], ['© Radio Marea 2024']],
+    ['whose a picture is', ['Marea24', DATE], ['The old lamp. Foto © Marea24']],
     ['a word of the story', ['Home', DATE], ['© Radio Marea 2024']],
   ])('takes no author from %s', (_what, under, footer) => {
     expect(findAuthors('Radio Marea', under, footer)).toBeUndefined();
