@@ -1,7 +1,7 @@
 import { saysRole } from './byline-words.ts';
 import { LEXICONS } from '../lexicon/lexicon.ts';
-import { INTERVIEWS } from '../lexicon/labels.ts';
 import { listPhrases } from '../lexicon/shape.ts';
+import { KINDS } from './kinds.ts';
 
 /** What follows a label that says by whom an article is. */
 export interface Labelled {
@@ -21,25 +21,6 @@ const BY_LETTER = new Map(
 const AND_PHOTO = new Map(
   LEXICONS.map(({ language, photo }) => [language, makeAndPhoto(listPhrases(photo))]),
 );
-
-/** Kinds of articles that stand before the word, by their stems. */
-const KINDS =
-  'kommentar|gastkommentar|test|testbericht|ratgeber|nachruf|feature|analyse|kolumne|glosse|reportage|gastbeitrag|leitartikel|essay|rezension|kritik|interview|porträt|protokoll|bericht|beitrag|artikel|recherche|meinung|editorial|éditorial|chronique|tribune|billet|enquête|récit|entretien|portrait|critique|opinion|article|dossier|análisis|opinión|columna|crónica|reportaje|entrevista|artículo|perfil|investigación|análise|opinião|coluna|crônica|reportagem|artigo|commento|analisi|intervista|articolo|editoriale|opinione|inchiesta|recensione|rubrica|column|opinie|commentaar|recensie|verhaal|articol|reportaj|analiză|interviu|comentario|comentário|kronikk|krönika|leder|analys|recension|anmeldelse|analysis|review';
-
-const KIND = new RegExp(`^(?:${KINDS})$`, 'iu');
-
-/** Tell whether a text is what kind of article one is, and nothing else: `Opinion`. */
-export function isKind(text: string): boolean {
-  return KIND.test(text.trim());
-}
-
-const KIND_SIGN = new RegExp(`^(?:${KINDS}|${INTERVIEWS})\\s?[:：]\\s?(?=\\S)`, 'iu');
-
-/** Take the kind of an article off a line that goes on behind a colon, as in `Interview: Ann Tide`; nothing where none stands there. */
-export function cutKind(text: string): string | undefined {
-  const rest = text.replace(KIND_SIGN, '');
-  return rest === text ? undefined : rest;
-}
 
 /** `Ein Kommentar von Ann Tide`; the small word is part of many names, so the kind must stand before it. */
 const KIND_BEFORE = new RegExp(
@@ -170,7 +151,8 @@ function cutPhrase(text: string, phrase: string, language: string): Labelled | u
   // Pages run the word and the name together, as in `ByAnn Tide`.
   const isGlued =
     (/\p{Ll}$/u.test(head) && /^\p{Lu}[\p{Ll}.]/u.test(rest)) ||
-    (GLUED.test(head) && /^\p{L}{2}/u.test(rest));
+    (GLUED.test(head) && /^\p{L}{2}/u.test(rest)) ||
+    (/\p{sc=Latn}$/u.test(head) && /^\p{Lo}{2}/u.test(rest));
   if (!sign && !isGlued) return undefined;
   return { rest: rest.slice(sign.length), isSure: sign.trim() !== '' || phrase.includes(' ') };
 }

@@ -5,7 +5,7 @@ import { NEWSROOM_NAMES } from '../lexicon/newsrooms.ts';
 const ROLE_STEMS = [
   'reporters?\\b|editors?\\b|writers?\\b|columnists?\\b|producers?\\b|staff\\b|chief\\b|desk\\b|senior\\b|bureau\\b|contributors?\\b|freelance|intern\\b|photographers?\\b|founders?\\b|co-founder|officer\\b|experts?\\b|experte\\b|expertin\\b|specialist|manager|president\\b|consultant|strategist|critic\\b|lecturer|economist|scientist|lawyer|reviewer|member\\b|mitglied\\b',
   'redakteur|reda[ck]tion|[kc]orrespond|journalist|chefreda|reporter|volont|analyst|professor|director|politik|autor(?:in)?\\b|leiter(?:in)?\\b',
-  'journaliste|rédact|chroniqueu|envoyée?\\b|éditorialiste',
+  'journaliste|stagiaire|rédact|chroniqueu|envoyée?\\b|éditorialiste',
   'periodist|redactor|corresponsal|enviad[oa]\\b|columnista|editora?\\b|reporter[oa]\\b|cronista',
   'jornalista|repórter|redator|colunista|articulista|estagiári',
   'giornalista|redattor|redazion|inviat[oa]\\b|corrispondente|direttor|collaborator',

@@ -23,6 +23,7 @@ import {
   isSigning,
   partAgencies,
   partSigners,
+  readNewsroom,
 } from './signs.ts';
 import { readTurkish } from './turkish.ts';
 import { dropButton, dropPortrait, toOneLine, trimNames } from './trim-names.ts';
@@ -68,6 +69,8 @@ function readWriter(text: string, language: string): string[] | undefined {
 }
 
 function readLabelled(text: string, language: string, isDated: boolean): string[] | undefined {
+  const newsroom = readNewsroom(text);
+  if (newsroom !== undefined) return [newsroom];
   for (const tongue of new Set([language, 'en'])) {
     for (const { rest, isSure } of cutLabels(text, tongue)) {
       const names =
@@ -156,9 +159,9 @@ const COUNTED = /,\s\p{Nd}{1,4}\s\p{Ll}/u;
 /** `A.Tide` */
 const INITIAL = /^(\p{Lu}\.)(?=\p{Lu}\p{Ll}{2})/u;
 
-/** Hungarian and Vietnamese pages set a dash between two names. */
+/** Hungarian, Turkish and Vietnamese pages set a dash between two names. */
 function partDashed(text: string, language: string): string {
-  return /^(?:hu|vi)$/.test(language) ? text.replace(/\s[–-]\s(?=\p{Lu}\S*\s\p{Lu})/gu, ', ') : text;
+  return /^(?:hu|tr|vi)$/.test(language) ? text.replace(/\s[–-]\s(?=\p{Lu}\S*\s\p{Lu})/gu, ', ') : text;
 }
 
 /** What one person is: `Ann Tide Health and science correspondent`. */

@@ -63,12 +63,22 @@ export function readChinese(line: string): string[] | undefined {
 /** Cut the paper off that stands before a name with nothing but a space between them: `盐港 王海花`. */
 export function cutChineseHouse(text: string): string {
   const [house = '', ...names] = text.split(/[\s　]+/u);
-  const isHouse = names.length > 0 && !OPENS_CHINESE_NAME.test(house) && /^\p{sc=Han}{2,6}$/u.test(house);
+  const isHouse =
+    names.length > 0 &&
+    !OPENS_CHINESE_NAME.test(house) &&
+    /^\p{sc=Han}{2,6}$/u.test(house) &&
+    !isLikeName(house);
   return isHouse && names.every((name) => CHINESE_NAME.test(name)) ? names.join(' ') : text;
 }
 
-/** Part Chinese names that stand with nothing but a space between them. */
+/** Part Chinese names that stand with nothing but a space between them; beside a common family name a rare one may stand. */
 export function partChinese(text: string): string[] {
   const names = text.split(/[\s　]+/u);
-  return names.every((name) => CHINESE_NAME.test(name)) ? names : [text];
+  const isKnown = (name: string) => CHINESE_NAME.test(name);
+  return names.some(isKnown) && names.every((name) => isKnown(name) || isLikeName(name)) ? names : [text];
+}
+
+/** Three signs, the last of which says nothing of a house or a place. */
+function isLikeName(text: string): boolean {
+  return /^\p{sc=Han}{2}(?![网網社報报台刊視视局部組组處处隊队市省縣县區区])\p{sc=Han}$/u.test(text);
 }

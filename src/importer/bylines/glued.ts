@@ -15,11 +15,21 @@ export function dropGluedAgency(text: string): string {
   return isAgency(letters) ? text.slice(letters.length) : text;
 }
 
+/** The letters of the house behind a name, run together with the next: `Anna Meri HSBertta Laituri HS`. */
+const HOUSE_AND_NEXT =
+  /(?<=\p{Lu}\S*\s\p{Lu}[\p{Ll}-]\S*\s)(\p{Lu}{2,4})(?=\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll})/gu;
+
+/** Part several names behind each of which the letters of their house stand, where a page runs them together. */
+export function partHouses(text: string): string {
+  return text.replace(HOUSE_AND_NEXT, '$1, ');
+}
+
 /** Part a name from what a page runs together with it: what its bearer is, where they are, the next name. */
 export function partGlued(text: string): string {
   if (!text.includes(' ')) return text;
   return text
     .replace(ROLE, ', $&')
+    .replace(CAPITAL_ROLE, ', ')
     .replace(PLACE, ' | ')
     .split(JOINT)
     .reduce((whole, piece) => `${whole}${INSIDE_NAME.test(whole) ? '' : ', '}${piece}`);
@@ -28,6 +38,10 @@ export function partGlued(text: string): string {
 /** What its bearer is, run together with a name; no family name ends so. */
 const ROLE =
   /(?<=(?<!\p{L})\p{Lu}\p{Ll}*\p{Ll}{2})(?:reporter(?:ka|in)?|reportér(?:ka)?|reporterė?|redaktor(?:ka)?|redaktör|redaktør|redakteur(?:in)?|redacteur|novinář(?:ka)?|novinár(?:ka)?|novinark?a|novinar|journalist(?:e|in|ka)?|korrespondent(?:in)?|correspondente?|corresponsal|corrispondente|periodista|redactora?|giornalista|jornalista|dziennikar(?:z|ka)|publicyst(?:a|ka)|žurnalist(?:as|ė)|žurnālist(?:s|e)|jurnalist[ăa]?|novinark[ao]|toimittaja|ajakirjanik|újságíró|blaðamaður|fréttamaður|ljósmyndari|журналист(?:ка)?|журналіст(?:ка)?|корреспондент|кореспондент(?:ка)?|редактор(?:ка)?|обозреватель|muhabiri?|verslaggever|kommentator|columnista?|colunista)(?!\p{L})/u;
+
+/** The same with a capital, behind a family name of two letters too: `Anna MoJournalist`. */
+const CAPITAL_ROLE =
+  /(?<=\s\p{Lu}\p{Ll})(?=(?:Foto)?(?:Journalist|Reporter|Redaktør|Redaktör|Redakteur|Kommentator|Korrespondent)(?:in)?(?!\p{L}))/gu;
 
 /** The word before a place, run together with a name: `Anne Maréeà Salins`. */
 const PLACE = /(?<=\p{Ll}{2})(?=à\s\p{Lu})/u;

@@ -72,6 +72,13 @@ export function readPlaced(line: string): string[] | undefined {
   return readUncased(line.replace(form, '').replace(/\s?:$/u, ''), 'ar');
 }
 
+/** `سلطانة - ليلى بحري`: between the date and the text a place and one name are no sections. */
+export function readPlacedLast(line: string): string[] | undefined {
+  const { place = '', names = '' } = AFTER_DASHES.exec(line)?.groups ?? {};
+  if (place === '' || NO_PLACE.test(place)) return undefined;
+  return readUncased(names.replace(/^\s[-–—]\s/u, ''), 'ar');
+}
+
 /** The same above the text, where Arabic papers set a dash before the name and a colon behind it. */
 const PLACE_ABOVE = /^(?<place>\p{sc=Arab}+(?:\s\p{sc=Arab}+){0,2})\s?[-–—]\s?(?<name>[^:-]+?)\s?:$/u;
 

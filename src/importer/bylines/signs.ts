@@ -64,12 +64,18 @@ export function readSite(text: string): string[] | undefined {
     : undefined;
 }
 
+/** Read a newsroom behind which, with a stroke, the agencies stand that helped it: `Redacción | Agencias`. */
+export function readNewsroom(text: string): string | undefined {
+  const [house = '', ...others] = text.split(/\s?[|/]\s?/u);
+  return others.length > 0 && isNewsroom(house) && others.every(isNewsroom) ? house : undefined;
+}
+
 /** Behind an agency the letters of whoever looked its story through: `Reuters/at`. */
 const LETTERS_BEHIND = /(?<=\p{L}{2})\s?\/\s?\p{Ll}{2,4}$/u;
 
-/** Cut the letters of whoever took a story over off the agency that sent it: `dpa/at`. */
+/** Cut the letters of whoever took a story over off the agency that sent it: `dpa/at`, `APA, red`. */
 export function cutLetters(sign: string): string {
-  const agency = sign.replace(LETTERS_BEHIND, '');
+  const agency = sign.replace(LETTERS_BEHIND, '').replace(/,\s?\p{Ll}{2,4}$/u, '');
   return isAgency(agency) && !partAgencies(sign) ? agency : sign;
 }
 
@@ -109,7 +115,7 @@ const LONGEST_HOUSES = 60;
 
 /** `Avec AFP`, `Con información de EFE` */
 const WITH =
-  /^(?:avec|con(?: información de)?|mit(?: material von)?|with|com(?: informações d[aeo]s?)?|met|med|z|ze|s|cu|с|з)\s(?:l['’]|la\s|der\s)?(?=\p{Lu})/iu;
+  /^(?:avec|con(?: información de)?|mit(?: material von)?|with|com(?: informações d[aeo]s?)?|met|med|theo|z|ze|s|cu|с|з)\s(?:l['’]|la\s|der\s)?(?=\p{Lu})/iu;
 
 /** Take the word off that stands before an agency from which a story is in part. */
 export function dropWith(text: string): string {

@@ -28,11 +28,16 @@ const FROM = [
   /^【[\p{sc=Kana}ー]{3,10}(?<names>\p{sc=Han}{3,5})】/u,
 ];
 
+/** `به گزارش پیام ساحل - لیلا دریایی: `: so Iranian sites name themselves and who writes. */
+const PERSIAN = /^به گزارش [^:،.\d]{3,30}\s[-–]\s(?<name>[^:،.\d-]{5,30}):\s/u;
+
 /** Read the names in the first words of a story: in these languages the place and the reporter stand there. */
 export function readLead(paragraph: string): string[] | undefined {
   const opening = paragraph.slice(0, 60).replace(HOUSE, '');
   const from = FROM.map((form) => form.exec(opening)?.groups?.names).find((names) => names !== undefined);
   if (from) return from.split('、');
+  const persian = PERSIAN.exec(opening)?.groups?.name;
+  if (persian !== undefined) return readUncased(persian, 'fa');
   return (
     LEADS.map((lead) => lead.exec(opening)?.[0])
       .map((found) => (found ? readEastAsian(found) : undefined))

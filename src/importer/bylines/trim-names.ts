@@ -1,10 +1,10 @@
 import { partAddress } from './addresses.ts';
-import { dropGluedAgency, partGlued } from './glued.ts';
+import { dropGluedAgency, partGlued, partHouses } from './glued.ts';
 import { dropMakers } from './makers.ts';
 
 /** Put a line into one piece, since pages set names and dates of one line far apart. */
 export function toOneLine(line: string): string {
-  return dropGluedAgency(partAddress(dropMakers(line)))
+  return dropGluedAgency(partAddress(dropMakers(partHouses(line))))
     .replace(GLUED_LABEL, ' | ')
     .trim()
     .replace(/\s*\t\s*|(?<=\p{L}\S*\s\p{Lu}\S*)\s{2,}/gu, ' | ')
@@ -27,7 +27,12 @@ export function trimNames(text: string): string {
 
 /** Take off the buttons that stand behind a name: `Ann Tide Follow`, `Anna Zee Zum Profil`. */
 export function dropButton(text: string): string {
-  return text.replace(SHARING, '').replace(BUTTON, '').replace(GLUED_BUTTON, '');
+  return text
+    .replace(ALERTS, '')
+    .replace(SHARING, '')
+    .replace(BETWEEN, '')
+    .replace(BUTTON, '')
+    .replace(GLUED_BUTTON, '');
 }
 
 /** Take the words before a name off that say that a picture shows its bearer. */
@@ -44,9 +49,17 @@ const OF_HOUSE =
 const PORTRAIT_BEHIND =
   /(?:['’]s?)?\s(?:image|photo|avatar|headshot|portrait|profile picture|picture|foto)$/iu;
 
+/** The offer of letters on all that somebody writes, with the name once more. */
+const ALERTS =
+  /\s?(?:קבלת התראות(?: במייל)? על כתבות של|[Gg]et (?:email )?(?:notifications?|alerts?) (?:for|on) (?:articles|stories) (?:from|by)|[Gg]et alerts (?:from|by))(?!\p{L}).*$/u;
+
 /** `Sdílet na Facebooku` and what stands behind it. */
 const SHARING =
   /[\s,|•·+]+(?:share|teilen|partager|compartir|compartilhar|partilhar|condividi|delen|deel|dela|del|jaa|udostępnij|sdílet|zdieľať|megosztás|distribuie|podijeli|podeli|deli|сподели|поделиться|поділитися|κοινοποίηση|paylaş|bagikan|kongsi|chia sẻ)\s(?:on|auf|sur|en|no|na|su|op|på|pe|în|в|у|στο|di|a|trên)?\s?(?:facebook|x|twitter|whatsapp|telegram|linkedin|viber)(?!\p{L}\s\p{Lu}\S*\s(?-i:\p{Lu})).*$/iu;
+
+/** The button to follow the first of several: `Ann Tide Follow and Bob Quay`. */
+const BETWEEN =
+  /(?<=\p{Lu}\S+\s\p{Lu}\S+)\s(?:Follow|Folgen|Suivre|Seguir|Segui|Volg|Følg|Följ|Seuraa)(?=(?:,|\s(?:and|&|und|et|y|e|en|og|och|ja))\s\p{Lu})/u;
 
 /** The button to follow somebody, run together with the name: `RADIOSuivre`. */
 const GLUED_BUTTON =

@@ -71,6 +71,7 @@ function partRun(text: string): string {
     .replace(MILITARY, '$1:$2 ')
     .replace(COMMA, '$1.$2')
     .replace(READING, '$1 ')
+    .replace(HALF_DAY, '$& ')
     .replace(/(?<![\d:])([0-2]?\d:[0-5]\d)(?=(?:19|20)\d\d[./年-])/gu, '$1 ')
     .replace(/(\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,9}\.?\s\d{1,2},?\s\d{4})/u, '$1 ')
     .replace(
@@ -85,6 +86,9 @@ const COMMA = /(?<=(?<!\p{L})(?:alle|ore|ora)\s)([0-2]?\d),([0-5]\d)(?!\d)/giu;
 /** The minutes a text takes stand right behind the time: `18:405 minutes`. */
 const READING =
   /(?<!\d:?)((?:(?:19|20)\d\d)?[0-2]\d:[0-5]\d)(?=\d{1,2}\s?(?:min|мин|хв|dk\b|dakika|perc|phút|menit|分|분|λεπτ))/giu;
+
+/** The half of the day before a capital: `6:40 PMAnn Tide`, `6:40 pmEdited`. */
+const HALF_DAY = /(?<=\d\s?)(?:[ap]m|[AP]M)(?=\p{Lu}\p{Ll})/gu;
 
 /** `1930 GMT`, `1930 hrs` */
 const MILITARY =

@@ -2,6 +2,7 @@ import { isNewsroom, saysRole } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import { readPlaced } from '../bylines/placed.ts';
 import { findAnnounced, type FoundAuthors } from './announced.ts';
+import { findBio } from './bios.ts';
 import { findHouse } from './houses.ts';
 import { isPlain, type ReadLine } from './meta.ts';
 import { findLeading, findSender } from './leading.ts';
@@ -11,7 +12,7 @@ import { isHouseAlone, isSureRun, takeRun, type NameRun } from './name-runs.ts';
 import { findOutright } from './outright.ts';
 import { partCaption } from './picture.ts';
 import { isPersonOf, listStory } from './story-people.ts';
-import { findBio, findUnder } from './under.ts';
+import { findUnder } from './under.ts';
 
 /** Where names are looked for. */
 export interface Places {
@@ -32,7 +33,7 @@ export interface Places {
 
 /** The names of authors: said outright, under a word that announces them, alone beside the date or the text, or under the story. */
 export function findAuthors(all: Places): FoundAuthors {
-  const places = { ...all, below: all.below.filter(hasWords) };
+  const places = joinAgain({ ...all, below: all.below.filter(hasWords) });
   const { below, above, text, language } = places;
   const outright = findOutright(below, language) ?? findOutright(above, language);
   if (outright) return outright;
@@ -49,6 +50,14 @@ export function findAuthors(all: Places): FoundAuthors {
     findSigners(text, places.reach, language) ??
     findHouse({ below, top: [...places.menu, ...above], text }, language);
   return signed.authors ? signed : findSender([...below, ...text.slice(0, SOON)]);
+}
+
+/** A headline that stands there again, for its picture, has the names before it. */
+function joinAgain(places: Places): Places {
+  const { above, below, headline } = places;
+  const near = above.slice(-SOON);
+  const at = near.findLastIndex(({ text }) => text === headline?.text);
+  return at < 0 ? places : { ...places, below: [...near.slice(at + 1), ...below] };
 }
 
 /** A stroke on a line of its own may part the names from the date. */
@@ -84,10 +93,12 @@ function findAlone({
   const isOther = (run: NameRun, isDated: boolean): boolean =>
     (isSigned && !isDated && !run.isTold && !isSureRun(run)) ||
     run.lines.some((line) => sections.has(line.text)) ||
-    (language === 'vi' && !isDated && run.authors.every((name) => !/\p{Ll}/u.test(name))) ||
+    (language === 'vi' && !isDated && run.authors.length === 1 && !/\p{Ll}/u.test(run.authors[0] ?? '')) ||
     (!isSureRun(run) &&
       !(isDated && run.authors.length > 1) &&
-      run.authors.some((name) => !isColumn(headline?.text ?? '', name) && isPersonOf(story, name)));
+      run.authors.some(
+        (name) => !LETTERS.test(name) && !isColumn(headline?.text ?? '', name) && isPersonOf(story, name),
+      ));
   const find = (lines: ReadLine[], isThere: typeof isBeside): FoundAuthors | undefined => {
     for (const index of lines.keys()) {
       const run = takeRun(lines, index, language);
@@ -103,6 +114,9 @@ function findAlone({
     find(above.slice(-SOON), isAtDate)
   );
 }
+
+/** A house that signs by its letters may have spoken to those of whom it tells. */
+const LETTERS = /^\p{Lu}{2,6}$/u;
 
 /** `With reporting by Bob Quay` names who helped. */
 const HELPED = /^(?:with|mit|avec|con|com|met|med|z|se)\s/iu;

@@ -48,6 +48,6 @@ export function readSigned(
   return [before, before.replace(/\S*@\S+/gu, '|'), ...dates.map(({ after }) => after)]
     .filter((beside) => !PLACE_AND_HOUSE.test(beside))
     .flatMap((beside) => [beside, ...beside.split(/\s*[|•·/–—,]\s*|\s-\s/u)])
-    .map((piece) => readNames(piece.replace(/^[\s,;:|/•·–—-]+|[\s,;:|/•·–—-]+$/gu, ''), language))
+    .map((piece) => readNames(piece.replace(/^[\s,;:|/•·#–—-]+|[\s,;:|/•·–—-]+$/gu, ''), language))
     .find((names) => names !== undefined);
 }

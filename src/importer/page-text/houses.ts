@@ -7,6 +7,7 @@ import { toKey } from '../text-key.ts';
 import type { FoundAuthors } from './announced.ts';
 import type { ReadLine } from './meta.ts';
 import { isDated } from './near-dates.ts';
+import { LEAST, listLogos, LOGO, makeOwners } from './owners.ts';
 
 /** Where a page says whose it is. */
 export interface HousePlaces {
@@ -20,12 +21,6 @@ export interface HousePlaces {
 
 /** A longer text is no name of a house. */
 const MOST_WORDS = 5;
-
-/** So many lines of a page may be its name. */
-const LOGO = 4;
-
-/** So many lines at the end of a page tell who publishes it. */
-const FOOTER = 60;
 
 /**
  * Find the house that signs as a whole, alone or beside the date, or whose writer stands before its name: it is the one that has the
@@ -72,43 +67,6 @@ const ABOVE = 3;
 function readSource(line: ReadLine, language: string | undefined): string[] | undefined {
   const said = listPieces(line, language).find((piece) => SOURCE_LABEL.test(piece));
   return said === undefined ? undefined : partSources(said.replace(SOURCE_LABEL, '').trim(), language);
-}
-
-/** Tell whose a page is: by its copyright lines, or by a name that stands alone at its top and within a line at its end. */
-export function makeOwners(top: ReadLine[], text: ReadLine[]): (name: string) => boolean {
-  const footer = text.slice(-FOOTER);
-  const rights = [...top, ...text]
-    .filter(({ role }) => role === 'copyright')
-    .map(({ text }) => ` ${toOwner(text)} `);
-  const logos = new Set(listLogos(top));
-  return (name) => {
-    const key = toKey(name);
-    if (key.length < LEAST) return false;
-    const inRights = (owner: string) =>
-      owner.includes(` ${key} `) && (key.includes(' ') || owner.startsWith(` ${key} `));
-    const word = /[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u.test(key) ? key : ` ${key} `;
-    const inFooter = ({ text, role }: ReadLine) =>
-      role !== 'paragraph' && text.length > name.length + MORE && ` ${toKey(text)} `.includes(word);
-    return rights.some(inRights) || (logos.has(key) && footer.some(inFooter));
-  };
-}
-
-/** List what the first lines of a page say, where its house has its name; the section may stand behind it. */
-export function listLogos(top: ReadLine[]): string[] {
-  return top.slice(0, LOGO).flatMap(({ text }) => text.split(/\s*[>›»]\s*/u).map(toKey));
-}
-
-/** A shorter name may be any word. */
-const LEAST = 3;
-
-/** So many letters more say what a house is or where. */
-const MORE = 8;
-
-/** What stands before the name of the owner in a copyright line. */
-const SIGN = /^.*?(?:©|\(c\)|copyright)(?:[\s\d.,–—-]|by(?!\p{L}))*/iu;
-
-function toOwner(text: string): string {
-  return toKey(text.replace(SIGN, ''));
 }
 
 function isHouseName(text: string): boolean {

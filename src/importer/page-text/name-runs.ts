@@ -1,16 +1,17 @@
 import { isAgency, isHouse, isNewsroom, saysRole } from '../bylines/byline-words.ts';
-import { cutKind } from '../bylines/byline-labels.ts';
+import { cutKind } from '../bylines/kinds.ts';
 import { cutAnd, dropAnd, isAnd } from '../bylines/ands.ts';
 import { isRole, readNames } from '../bylines/bylines.ts';
 import { readDatelined } from '../bylines/datelined.ts';
 import { readEastAsian } from '../bylines/east-asian.ts';
 import { isGluedMaker, isMakersWork } from '../bylines/makers.ts';
-import { readPlaced } from '../bylines/placed.ts';
+import { readPlaced, readPlacedLast } from '../bylines/placed.ts';
 import { saysWhatTheyAre } from '../bylines/roles.ts';
 import { readUncased } from '../bylines/uncased.ts';
 import { readSigned } from './dated-names.ts';
 import type { ReadLine } from './meta.ts';
 import { isDated, isUnderDate } from './near-dates.ts';
+import { isPlaceName } from '../place-names.ts';
 import { isNote } from './name-notes.ts';
 import { isNoWriter } from './no-writers.ts';
 import { readAtDate, readBetween } from './signed-lines.ts';
@@ -84,7 +85,8 @@ function readHere(
     if (reporters) return reporters;
   }
   if (language === 'ar' && line.role === 'short') {
-    const placed = readPlaced(line.text);
+    const isLast = index === lines.length - 1 && lines.slice(0, index).some(isDated);
+    const placed = readPlaced(line.text) ?? (isLast ? readPlacedLast(line.text) : undefined);
     if (placed) return placed;
   }
   return (
@@ -140,9 +142,13 @@ function isCaptioned({ text, role }: ReadLine, next: ReadLine | undefined): bool
 
 /** `Ann Tide / Tidings`: right above a name without such a sign, it is whose picture stands there. */
 function isCredit({ text }: ReadLine, next: ReadLine | undefined, language: string | undefined): boolean {
+  if (PICTURE_HOUSES.test(text)) return true;
   if (!SLASHED.test(text) || !next || next.date || next.text.includes('/')) return false;
   return next.role === 'short' && readNames(next.text, language) !== undefined;
 }
+
+/** `Анна Море / Coastpress / SeaPhoto`: in the letters of another script, the houses that sell a picture stand behind who took it. */
+const PICTURE_HOUSES = /^[\p{sc=Cyrl}\s.-]{5,40}(?:\s?\/\s?[\p{sc=Latn}\s.&-]{2,30}){2,4}$/u;
 
 const SLASHED = /^[^/]+\p{L}\s?\/\s?\S+$/u;
 
@@ -163,7 +169,8 @@ function isBetween(
 ): boolean {
   if (isAnd(line.text, language) || isOfHouse(line, found)) return true;
   if (found.some((name) => line.text.startsWith(`${name}, `) && saysRole(line.text))) return true;
-  if (isNote(line)) return isMakersWork(line.text) || readNames(line.text, language) === undefined;
+  if (isNote(line))
+    return isMakersWork(line.text) || isPlaceName(line.text) || readNames(line.text, language) === undefined;
   return next !== undefined && /^\p{Lu}{2,3}$/u.test(line.text) && line.text === toInitials(next.text);
 }
 

@@ -1,5 +1,5 @@
 import { dropAnd, isAnd } from '../bylines/ands.ts';
-import { saysRole } from '../bylines/byline-words.ts';
+import { isHouse, saysRole } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import { readUncased } from '../bylines/uncased.ts';
 import { SOURCE_LABEL } from '../lexicon/labels.ts';
@@ -105,8 +105,10 @@ function readMore(line: ReadLine | undefined, language: string | undefined): Fou
   return line && authors && { authors, lines: [line] };
 }
 
-/** The name that stands alone over a byline tells where it ends: `By Ann Tide Saltmere Tidings`. */
+/** The name that stands alone over a byline tells where it ends: `By Ann Tide Saltmere Tidings`; one word more is a second family name. */
 function cutSaid(name: string, above: ReadLine | undefined): string {
   const said = above?.role === 'short' ? above.text : '';
-  return said.includes(' ') && name.startsWith(`${said} `) ? said : name;
+  if (!said.includes(' ') || !name.startsWith(`${said} `)) return name;
+  const rest = name.slice(said.length + 1);
+  return rest.includes(' ') || isHouse(rest) ? said : name;
 }

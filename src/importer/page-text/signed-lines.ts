@@ -1,4 +1,5 @@
 import { isAgency, isHouseWithAgency, isNewsroom } from '../bylines/byline-words.ts';
+import { dropLabel } from '../bylines/byline-labels.ts';
 import { readNames } from '../bylines/bylines.ts';
 import { opensNobody } from '../lexicon/nobody.ts';
 import { dropWith, partAgencies, partHouseWithAgency } from '../bylines/signs.ts';
@@ -24,6 +25,8 @@ export function readHouses(text: string, language: string | undefined): string[]
 /** Right above the date, or above what somebody is and the date, an agency is no credit, and scripts without capitals show names too. */
 export function readAtDate(text: string, language: string | undefined): string[] | undefined {
   if (isAgency(text) || LETTERS.test(text)) return [text];
+  const said = dropLabel(text, [language ?? 'en', 'en']);
+  if (said !== text && CAPITALS.test(said) && !isPlaceName(said)) return [said];
   const agency = dropWith(text);
   if (isAgency(agency)) return [agency];
   const [letters = '', of, ...more] = text.split(/,\s/u);
@@ -41,9 +44,16 @@ export function readAtDate(text: string, language: string | undefined): string[]
   return readUncased(text, language) ?? readFrom(text, language) ?? readShouted(text);
 }
 
+/** `By STV`: behind the word for it, a house signs by its letters. */
+const CAPITALS = /^\p{Lu}{2,6}$/u;
+
 /** `Ann Tide in Saltmere`, `Ann Tide, Saltmere` */
 const FROM =
   /^(?<names>\p{Lu}\S*\s.*\p{Ll})(?:,|\s(?:in|from|aus|à|en|em|da|i|fra|från|w|z|v|iz|из|з|у|în))\s\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?$/u;
+
+/** `Ann Tide for TideOnline`: a house whose name tells it by a capital inside, by a point or by a number. */
+const FOR_HOUSE =
+  /^(?<names>\p{Lu}\S*\s.*\p{Ll})\s(?:for|für|voor|pour|para|per|för|dla|pro)\s(?:the\s)?(?=\S*(?:\p{Ll}[\p{Lu}\d]|\p{Ll}\.\p{Ll}|[Oo]nline))\S+$/u;
 
 /** `A. T.`, as those sign who need not say more. */
 const LETTERS = /^(?:\p{Lu}[\p{Ll}]?\.\s?){2,3}$/u;
@@ -60,7 +70,7 @@ function readFrom(text: string, language: string | undefined): string[] | undefi
   if (isAgency(agency) || isNewsroom(agency)) return [agency];
   const first = FROM_PLACE.exec(text)?.groups?.agency ?? '';
   if (isAgency(first) || isNewsroom(first)) return [first];
-  const names = FROM.exec(text)?.groups?.names;
+  const names = FROM.exec(text)?.groups?.names ?? FOR_HOUSE.exec(text)?.groups?.names;
   return names === undefined ? undefined : readNames(names, language);
 }
 

@@ -5,7 +5,7 @@ import { partHouseWithAgency } from '../bylines/signs.ts';
 import { toKey } from '../text-key.ts';
 import type { FoundAuthors } from './announced.ts';
 import type { Places } from './authors.ts';
-import { listLogos, makeOwners } from './houses.ts';
+import { listLogos, makeOwners } from './owners.ts';
 import type { ReadLine } from './meta.ts';
 
 /**
@@ -51,7 +51,9 @@ function tidyNames(authors: string[], { above, menu, text, language }: Places): 
   const logos = new Set(listLogos(top));
   const areShouted = names.some((name) => FAMILY.test(name));
   const isOffice = (name: string) => !areShouted && CAPITALS.test(name);
-  const people = names.filter((name) => !isOwner(name) && !logos.has(toKey(name)) && !isOffice(name));
+  // An office of the house is its name and a place: `Tidings Saltmere`.
+  const isOfHouse = (name: string) => logos.has(toKey(name)) || logos.has(toKey(name.split(' ', 1)[0] ?? ''));
+  const people = names.filter((name) => !isOwner(name) && !isOfHouse(name) && !isOffice(name));
   return people.some((name) => !isAgency(name)) ? people : names;
 }
 

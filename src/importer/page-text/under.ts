@@ -1,8 +1,10 @@
-import { isAgency, isHouse, saysRole, SIGNED_BELOW } from '../bylines/byline-words.ts';
+import { isAgency, isHouse, SIGNED_BELOW } from '../bylines/byline-words.ts';
 import { readByline, readNames } from '../bylines/bylines.ts';
 import { readAlone, readClosing } from '../bylines/story-ends.ts';
 import { findAnnounced, isLabelAt, type FoundAuthors } from './announced.ts';
+import { findOverHost } from './over-host.ts';
 import { SOURCE_LABEL } from '../lexicon/labels.ts';
+import { findBio } from './bios.ts';
 import type { ReadLine } from './meta.ts';
 import { endsText, findSignature } from './signatures.ts';
 
@@ -30,6 +32,7 @@ export function findUnder(
     findAddressed(near, language) ??
     findClosing(last, language) ??
     findBio(near.slice(Math.max(0, reach - 2))) ??
+    findOverHost(near, isOfStory, language) ??
     findSignature(near, reach, language) ??
     findBracketed(last, isOfStory, language) ??
     findLastName(last, isOfStory, language)
@@ -174,27 +177,4 @@ function endsInAgency(text: string): boolean {
 
 function isShouted(name: string): boolean {
   return name === name.toUpperCase();
-}
-
-/** `Ann Tide is a reporter in Saltmere.` */
-const BIO =
-  /^(?<name>\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){1,3}?)\s(?:is|ist|est|es|é|è|jest|je|är|er|on|(?=(?:schrijft|schreibt|writes|skriver|escribe|escreve|écrit|scrive|pisze|píše)\s))\s?(?<what>.*)$/u;
-
-/** `Anna Zee schrijft voor de krant over de haven.` */
-const WRITES =
-  /\s(?:schrijft voor|schreibt für|writes for|skriver for|skriver för|escribe para|escreve para|écrit pour|scrive per|pisze dla|píše pro)\s/u;
-
-/** What somebody is stands in the first words of such a note. */
-const WHAT = 60;
-
-/** Find whom a note presents as a writer. */
-export function findBio(lines: ReadLine[]): FoundAuthors | undefined {
-  for (const { text, role } of lines) {
-    const { name, what = '' } =
-      (role === 'furniture' ? undefined : BIO.exec(text.slice(0, 160)))?.groups ?? {};
-    const names = name === undefined ? undefined : readNames(name);
-    if (names && (saysRole(what.slice(0, WHAT)) || WRITES.test(text.slice(0, WHAT))))
-      return { authors: names, lines: [] };
-  }
-  return undefined;
 }

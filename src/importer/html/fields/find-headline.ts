@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { isKind } from '../../bylines/byline-labels.ts';
+import { isKind } from '../../bylines/kinds.ts';
 import { decide, isLike, PAGE, type Claim, type Decided } from './claims.ts';
 import { findElement, isElement, marksOf, readText, squeeze } from '../tree/hast.ts';
 import { textIn } from './json-ld.ts';

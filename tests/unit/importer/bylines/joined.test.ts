@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readByline, readNames } from '../../../../src/importer/bylines/bylines.ts';
-import { readPlaced } from '../../../../src/importer/bylines/placed.ts';
+import { readPlaced, readPlacedLast } from '../../../../src/importer/bylines/placed.ts';
 import { readUncased } from '../../../../src/importer/bylines/uncased.ts';
 
 describe('readNames', () => {
@@ -18,6 +18,7 @@ describe('readNames', () => {
     ['en', 'Daily Tidings Reporter Follow on Twitter Send an email', ['Daily Tidings Reporter']],
     ['ru', 'Маяк Приливы. Архивное фото', undefined],
     ['nb', 'Anna HavØkonomijournalist', ['Anna Hav']],
+    ['nb', 'Anna Hav LiJournalist@annali', ['Anna Hav Li']],
     ['fi', 'Anna Meritieanna.meritie@satama.example', ['Anna Meritie']],
     ['sv', 'Åsa Sjögrenasa.sjogren@hamnen.example', ['Åsa Sjögren']],
     ['en', 'Ann Tidewatera.tidewater@saltmere.example', ['Ann Tidewater']],
@@ -30,6 +31,10 @@ describe('readNames', () => {
     ['es', 'Ana Marea, El Faro', ['Ana Marea']],
     ['nl', 'Jan de Vries, Piet van der Zee', ['Jan de Vries', 'Piet van der Zee']],
     ['id', 'Ani Laut, TVS Indonesia', ['Ani Laut']],
+    ['fi', 'Anna-Mari Meri HSBertta Laituri HS (kuvat)', ['Anna-Mari Meri']],
+    ['he', 'נועה גלים ודוד בן לב קבלת התראות במייל על כתבות של נועה גלים', undefined],
+    ['tr', 'Deniz Kıyı - Ali Dalga', ['Deniz Kıyı', 'Ali Dalga']],
+    ['tr', 'Deniz Kıyı - Tuzlu', ['Deniz Kıyı']],
     ['id', 'Tim suarapantai - pantaiNews', ['Tim suarapantai']],
     ['en', 'Tim Quay', ['Tim Quay']],
     ['cs', 'Anna Mořská reportérka', ['Anna Mořská']],
@@ -49,6 +54,7 @@ describe('readByline', () => {
   it.each([
     ['fr', 'Article rédigé par larive avec AFP', ['larive avec AFP']],
     ['nl', 'Door: GETIJ/ANP', ['GETIJ/ANP']],
+    ['es', 'Redacción | Agencias', ['Redacción']],
     ['en', 'By ANN TIDE and BOB QUAY Associated Press', ['ANN TIDE', 'BOB QUAY']],
     ['en', 'By ANN TIDE The Associated Press', ['ANN TIDE']],
     ['en', 'By AFP and Tidings staff', ['AFP', 'Tidings staff']],
@@ -63,6 +69,9 @@ describe('readByline', () => {
     ['en', 'By Ann Tide of the Saltmere Courier', ['Ann Tide']],
     ['ja', '文・海野花子　写真・沖田渚', ['海野花子']],
     ['ar', 'كتب - سمير مرفأي:', ['سمير مرفأي']],
+    ['am', 'Byማርታ ባሕሩ-ደስታ', ['ማርታ ባሕሩ-ደስታ']],
+    ['en', 'By Ann Tide Follow and Bob Quay', ['Ann Tide', 'Bob Quay']],
+    ['en', 'By Ann Tide Get email notification for articles from Ann Tide', ['Ann Tide']],
     ['zh', '浪声新闻记者 王海花 实习生 李滨', ['王海花', '李滨']],
     ['ko', '김바다기자기자 페이지', ['김바다']],
     ['ko', '소금=김바다 기자, 이부두 기자', ['김바다', '이부두']],
@@ -97,6 +106,11 @@ describe('readPlaced', () => {
     ['ليلى بحري (سلطانة)', undefined],
   ])('reads the name behind a place: %s', (line, names) => {
     expect(readPlaced(line)).toEqual(names);
+  });
+
+  it('reads one name behind a place right above the text', () => {
+    expect(readPlacedLast('سلطانة - ليلى بحري')).toEqual(['ليلى بحري']);
+    expect(readPlacedLast('تصوير - ليلى بحري')).toBeUndefined();
   });
 
   it('reads no photographer', () => {

@@ -27,7 +27,7 @@ describe('cutAgencyBehind', () => {
 });
 
 describe('isAgency', () => {
-  it.each(['רויטרס', 'العمانية', 'APS'])('knows %s', (name) => {
+  it.each(['רויטרס', 'العمانية', 'APS', 'रासस', 'ኢዜአ'])('knows %s', (name) => {
     expect(isAgency(name)).toBe(true);
   });
 });
@@ -56,6 +56,7 @@ describe('cutLetters', () => {
   it.each([
     ['dpa/at', 'dpa'],
     ['ats/tide', 'ats'],
+    ['APA, red', 'APA'],
     ['at/dpa', 'at/dpa'],
     ['dpa/afp', 'dpa/afp'],
     ['tide/at', 'tide/at'],

@@ -12,6 +12,8 @@ describe('findDate', () => {
     ['de', 'Stand: 9. März 2024 um 9.05 Uhr MEZ', '2024-03-09 09:05 +01:00'],
     ['de', '17.04.2024, 12:24Lesezeit: 5 Min.', '2024-04-17 12:24'],
     ['en', 'Harbour PressApril 28, 2023', '2023-04-28'],
+    ['en', 'Monday | March 25, 2024 | 6:40 PMAnn Tide', '2024-03-25 18:40'],
+    ['en', '25 March 2024, 6:40 pmEdit: 9:40 pm', '2024-03-25 18:40'],
     ['es', 'miércoles, 4 de mayo de 202218:05 hs', '2022-05-04 18:05'],
     ['de', '29. Dezember 202230. Dezember 2022', '2022-12-29'],
     ['nl', '25 maart 2024 om 18:40', '2024-03-25 18:40'],

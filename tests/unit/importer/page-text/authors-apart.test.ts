@@ -39,6 +39,22 @@ describe('findAuthors', () => {
     expect(findAuthors(under)).toEqual(['Ann Tide', 'Bob Quay']);
   });
 
+  it('reads a second family name of whom the line above names without it', () => {
+    expect(findAuthors(['Ann Tide', 'By Ann Tide Quayside', DATE])).toEqual(['Ann Tide Quayside']);
+  });
+
+  it('reads a house that signs by its letters', () => {
+    expect(findAuthors(['By STV', DATE])).toEqual(['STV']);
+  });
+
+  it('reads the names between a headline and the headline once more', () => {
+    expect(findAuthors([], [], [HEADLINE, 'Ann Tide', DATE])).toEqual(['Ann Tide']);
+  });
+
+  it('takes no place under the last name for one', () => {
+    expect(findAuthors([DATE, 'Ann Tide', 'Bob Quay', 'Rio de Janeiro'])).toEqual(['Ann Tide', 'Bob Quay']);
+  });
+
   it('reads family names in capitals behind the name of the paper', () => {
     const under = ['Saltmere-Courrier Anne LE HAVRE et Paul QUAI.', DATE];
     expect(findAuthors(under)).toEqual(['Anne LE HAVRE', 'Paul QUAI']);

@@ -44,6 +44,28 @@ describe('names on lines of their own', () => {
     expect(read('News', HEADLINE, ...head, ...STORY).authors).toEqual(['Ann Tide']);
   });
 
+  it('are read where a Vietnamese page has two in capitals under a headline below the date', () => {
+    const date = '12/12/2024 09:31 GMT+7';
+    expect(read('Thời sự', date, LIGHTHOUSE, 'HẢI ĐĂNG - MINH TRIỀU', 'Lưu', ...KEEPERS).authors).toEqual([
+      'HẢI ĐĂNG',
+      'MINH TRIỀU',
+    ]);
+  });
+
+  it('are none where the houses that sell a picture stand behind who took it', () => {
+    const russian = [
+      'Маяк Солёного Берега закрылся во вторник, и оба смотрителя, сорок лет зажигавшие его лампу, покинули остров.',
+      'Совет гавани голосовал дважды, прежде чем нашёл деньги на лампу, которая в сумерках зажигается сама собой.',
+    ];
+    const head = ['Маяк потерял двух смотрителей', '15:18, 21 августа 2019'];
+    expect(
+      read('Новости', ...head, 'Иван Причалов / Coastpress / SeaPhoto', ...russian).authors,
+    ).toBeUndefined();
+    expect(read('Новости', ...head, 'Иван Причалов / Coastpress', ...russian).authors).toEqual([
+      'Иван Причалов',
+    ]);
+  });
+
   it('are none where a Vietnamese page tells in capitals where its story is', () => {
     const date = 'Thứ năm, 12/12/2024, 06:00 (GMT+7)';
     expect(read('Thời sự', date, LIGHTHOUSE, 'VỊNH MUỐI', ...KEEPERS, 'Hải Đăng').authors).toEqual([

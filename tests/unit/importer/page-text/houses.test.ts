@@ -19,6 +19,13 @@ describe('findHouse', () => {
   it.each([
     ['alone', 'Radio Marea', ['Radio Marea', DATE], ['© Radio Marea 2024'], ['Radio Marea']],
     ['with its agency', 'Maré24', [DATE, 'Maré24', 'Lusa'], ['© 2024 Maré24'], ['Maré24', 'Lusa']],
+    [
+      'under words for its rights that we do not know',
+      'Menu',
+      ['Marea24', DATE],
+      ['Zāļa tīma © Marea24'],
+      ['Marea24'],
+    ],
     ['in capitals', 'Menu', ['EL FARO', DATE], ['Copyright 2024 SA EL FARO'], ['EL FARO']],
     [
       'run together with the day',
@@ -75,6 +82,7 @@ describe('findHouse', () => {
 
   it.each([
     ['a section', ['Harbour', DATE], ['© Radio Marea 2024']],
+    ['whose a picture is', ['Marea24', DATE], ['The old lamp. Foto © Marea24']],
     ['a word of the story', ['Home', DATE], ['© Radio Marea 2024']],
   ])('takes no author from %s', (_what, under, footer) => {
     expect(findAuthors('Radio Marea', under, footer)).toBeUndefined();

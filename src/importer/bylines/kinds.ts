@@ -1,0 +1,20 @@
+import { INTERVIEWS } from '../lexicon/labels.ts';
+
+/** Kinds of articles that stand before the word that announces a name, by their stems, as a regular expression. */
+export const KINDS =
+  'kommentar|gastkommentar|test|testbericht|ratgeber|nachruf|feature|analyse|kolumne|glosse|reportage|gastbeitrag|leitartikel|essay|rezension|kritik|interview|porträt|protokoll|bericht|beitrag|artikel|recherche|meinung|editorial|éditorial|chronique|tribune|billet|enquête|récit|entretien|portrait|critique|opinion|article|dossier|análisis|opinión|columna|crónica|reportaje|entrevista|artículo|perfil|investigación|análise|opinião|coluna|crônica|reportagem|artigo|commento|analisi|intervista|articolo|editoriale|opinione|inchiesta|recensione|rubrica|column|opinie|commentaar|recensie|verhaal|articol|reportaj|analiză|interviu|comentario|comentário|kronikk|krönika|leder|analys|recension|anmeldelse|analysis|review';
+
+const KIND = new RegExp(`^(?:${KINDS})$`, 'iu');
+
+/** Tell whether a text is what kind of article one is, and nothing else: `Opinion`. */
+export function isKind(text: string): boolean {
+  return KIND.test(text.trim());
+}
+
+const KIND_SIGN = new RegExp(`^(?:${KINDS}|${INTERVIEWS})\\s?[:：]\\s?(?=\\S)`, 'iu');
+
+/** Take the kind of an article off a line that goes on behind a colon, as in `Interview: Ann Tide`; nothing where none stands there. */
+export function cutKind(text: string): string | undefined {
+  const rest = text.replace(KIND_SIGN, '');
+  return rest === text ? undefined : rest;
+}
