@@ -1,6 +1,6 @@
 /** Languages’ headings over the points of an article, which its text then tells in full. */
 const HEADINGS: Record<string, string> = {
-  en: 'key (?:points|takeaways|facts)|at a glance|article highlights|highlights|the short version|in short|in brief',
+  en: 'what (?:you need )?to know|what you should know|key (?:points|takeaways|facts)|at a glance|article highlights|highlights|the short version|in short|in brief',
   de: "darum geht[’']?s|das wichtigste in kürze|(?:das wichtigste )?auf einen blick|kurz und knapp|in kürze",
   fr: "l[’']essentiel|en bref|les points clés|points clés|ce qu[’']il faut retenir",
   es: 'las claves|claves|puntos clave|lo esencial|en resumen',
