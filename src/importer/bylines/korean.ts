@@ -46,7 +46,13 @@ const CLOSING = new RegExp(
 const BETWEEN = /[,·・\s]+/u;
 
 /** Two names, which pages run together: `김바다 기자이하늘 기자`. */
-const NEXT_REPORTER = /(?<=\p{sc=Hang}\s?기자)[\s,·]*(?=\p{sc=Hang}{2,4}\s?기자)/u;
+const NEXT_REPORTER = new RegExp(
+  `(?<=\\p{sc=Hang}\\s?기자)[\\s,·]*(?=\\p{sc=Hang}{2,4}\\s?(?:${RANK})?기자)`,
+  'u',
+);
+
+/** The address of a reporter before another: `김바다 기자 bada@tidings.example, 이하늘 기자`. */
+const ADDRESS_BETWEEN = /(?<=기자)\s\S{1,40}@\S{1,60}(?=,\s)/gu;
 
 /** The link to the page of a reporter: `김바다 기자기자 페이지`. */
 const PAGE_OF_REPORTER = /(?<=기자)\s?(?:기자)?\s?(?:페이지|홈|구독|이메일|다른\s?기사|기사\s?더)\S*.*$/u;
@@ -55,6 +61,7 @@ const PAGE_OF_REPORTER = /(?<=기자)\s?(?:기자)?\s?(?:페이지|홈|구독|�
 export function readKorean(line: string): string[] | undefined {
   const names = line
     .replace(PAGE_OF_REPORTER, '')
+    .replace(ADDRESS_BETWEEN, '')
     .split(NEXT_REPORTER)
     .flatMap((piece) => readOne(piece) ?? []);
   return names.length > 0 ? names : undefined;

@@ -10,7 +10,7 @@ import { findMeta, readProperty, type Witnesses } from './witnesses.ts';
 
 /** What stands above a headline and in its heading: the subject, the section, the kind of article. */
 const KICKER =
-  /(?:^|[\s_-])(?:kicker|over-?line|top-?line|eyebrow|dachzeile|rubrik|spitzmarke|vorspann|volanta|cintillo|antetitulo|ante-?titulo|occhiello|sur-?titre|chapeu|label|category|section(?:-name)?|pre-?(?:title|head(?:line|ing)?)|supertitle|super-?head|tagline|badge|flag|visually-hidden|sr-only|screen-reader-text)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:kicker|over-?(?:line|title)|top-?line|eyebrow|dachzeile|rubrik|spitzmarke|vorspann|volanta|cintillo|antetitulo|ante-?titulo|occhiello|sur-?titre|chapeu|label|category|section(?:-name)?|pre-?(?:title|head(?:line|ing)?)|supertitle|super-?head|tagline|badge|flag|visually-hidden|sr-only|screen-reader-text)(?=$|[\s_-])/i;
 
 /** Marks of the heading of an article. */
 const HEADLINE = /headline|title|titre|titulo|titolo|article|post|entry|story/i;

@@ -24,7 +24,7 @@ export function findStandfirst(
   const backed = seen.filter(({ value }) => told.some((other) => isSaidBy(value, other.value)));
   const isSetApart = !MARKED_LEADS.has(signers.language?.slice(0, 2));
   const agreed =
-    backed.find((one) => isOwn(one) || !isInText(one.value, blocks)) ??
+    backed.find((one) => isOwn(one) || !(isInText(one.value, blocks) || findDateline(one.value))) ??
     (seen.some(isOwn) || !isSetApart ? undefined : backed.find((one) => !isOpening(one, told))) ??
     findBold(blocks, told) ??
     findMarked(witnesses, told);
@@ -114,12 +114,14 @@ function findBold(blocks: Block[], told?: Claim[]): { value: string } | undefine
   const first = blocks.find(({ type }) => type !== 'picture');
   if (!first || !isBold(first)) return undefined;
   const value = toText(first);
-  const isTold = told?.some((other) => isSaidBy(value, other.value)) ?? weigh(value) >= LEAST_LEAD;
+  const isTold =
+    told?.some((other) => isWhollySaid(value, other.value) && !isStartOf(value, other.value)) ??
+    weigh(value) >= LEAST_LEAD;
   return value.length <= LONGEST && isTold ? { value } : undefined;
 }
 
 /** Languages whose papers and stations set the standfirst in bold above the text; in others the first paragraph stands so. */
-const BOLD_LEADS: ReadonlySet<string | undefined> = new Set(['de', 'nl', 'af']);
+const BOLD_LEADS: ReadonlySet<string | undefined> = new Set(['de', 'nl', 'af', 'ro']);
 
 /** In these languages the first paragraph is the description too, and a line of its own bears a mark. */
 const MARKED_LEADS: ReadonlySet<string | undefined> = new Set(['ja', 'zh', 'ko']);
