@@ -50,15 +50,13 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
   };
   const all = toBlocks(page, clues).blocks;
   const found = findBody(document, { ...clues, told: textIn(witnesses.article['articleBody']), all });
-  const standfirst = findStandfirst(witnesses, title, found.blocks, around, {
-    language,
-    authors: authors?.value,
-  });
+  const signers = { language, authors: authors?.value };
+  const standfirst = findStandfirst(witnesses, title, found.blocks, around, signers);
   const summary = standfirst ? undefined : findSummary(witnesses, title, found.blocks);
   const lead = findLead(witnesses, title, found.blocks, all, authors?.value, around);
   const dates = findDates(witnesses, language, around, lines);
-  const said = [standfirst?.value, readPoints(around)];
-  const blocks = keepsStandfirst ? lead.blocks : said.reduce(dropStandfirst, lead.blocks);
+  const said = keepsStandfirst ? [] : [standfirst?.value, readPoints(around)];
+  const blocks = said.reduce(dropStandfirst, lead.blocks);
   const facts = findFacts(dates, spoken, { headline, standfirst, summary, authors });
   return {
     ...findNotices(witnesses, clues.base),

@@ -8,6 +8,12 @@ const MOST_POINTS = 6;
 /** A longer line is no heading. */
 const LONGEST_HEADING = 60;
 
+/** Drop those points from the lines around a headline. */
+export function dropPoints(around: PageLine[]): PageLine[] {
+  const points = new Set(findPoints(around));
+  return around.filter((line) => !points.has(line));
+}
+
 /** Read those points as one text. */
 export function readPoints(around: PageLine[]): string {
   return findPoints(around)
@@ -16,7 +22,7 @@ export function readPoints(around: PageLine[]): string {
 }
 
 /** Find the points that stand in a list under a heading of their own near the headline: the text tells them in full. */
-export function findPoints(around: PageLine[]): PageLine[] {
+function findPoints(around: PageLine[]): PageLine[] {
   const heading = around.findIndex(
     ({ text, isAbove }) => !isAbove && text.length <= LONGEST_HEADING && KEY_POINTS.test(text),
   );

@@ -11,7 +11,7 @@ import { isLike, PAGE, type Claim } from './claims.ts';
 import { holdsHeadline, LONGEST } from './descriptions.ts';
 import { findElement, isElement, marksOf, partedMarksOf, readText } from '../tree/hast.ts';
 import { listLines, type PageLine } from '../tree/page-lines.ts';
-import { findPoints } from './key-points.ts';
+import { dropPoints } from './key-points.ts';
 import { isApart, isUsual } from './standfirst-kinds.ts';
 import { isParagraph, joinLists } from './standfirst-lists.ts';
 import type { Witnesses } from './witnesses.ts';
@@ -52,13 +52,7 @@ export function listSeen(
   const marked = listLines(page, isMarkedBox).slice(0, 200);
   const texts = new Set(marked.map(({ text }) => text));
   const captions = new Set(listLines(page, isCaptionBox).map(({ text }) => text));
-  const points = new Set(findPoints(around));
-  const lines = joinLists(
-    page,
-    around.filter((line) => !points.has(line)),
-    isMarkedBox,
-    isSentenceLike,
-  );
+  const lines = joinLists(page, dropPoints(around), isMarkedBox, isSentenceLike);
   const near = lines.map(({ text, element, isAbove = false, isList = false }, index) => {
     const isCrosshead = /^h[2-4]$/.test(element.tagName) && lines.slice(0, index).some(isParagraph);
     const isTitle = index < 3 && !isCrosshead && isTitleLike(lines[index], headline);
