@@ -83,7 +83,7 @@ const STAFF =
 
 /** Words in the names of papers and stations, which a person’s name has not. */
 const HOUSE =
-  /(?<!\p{L})(?:news|sports?|times|post|courier|chronicle|observer|sentinel|dispatch|daily|press|presse|prensa|tv|radio|media|medien|medios|agency|agence|agencia|agentur|agenzia|magazine?|magazin|online|herald|tribune|gazette|zeitung|nachrichten|noticias|notícias|journal|diario|diário|periódico|jornal|giornale|gazzetta|network|nieuws|nyheter|nyheder|nyheiter|fréttir|uutiset|uudised|žinios|ziņas|wiadomości|zprávy|správy|novosti|novice|vijesti|vesti|hírek|[șş]tiri|lajme|notizie|actualités|haberler|xəbərlər|berita|новости|новини|вести|вијести|ειδήσεις|group|gmbh|inc|ltd|university|universität|universidad|institute?|institut|team)(?!\p{L})/iu;
+  /(?<!\p{L})(?:news|sports?|times|post|courier|chronicle|observer|sentinel|dispatch|daily|press|presse|prensa|tv|radio|media|medien|medios|agency|agence|agencia|agentur|agenzia|magazine?|magazin|online|herald|tribune|gazette|zeitung|nachrichten|noticias|notícias|journal|diario|diário|periódico|jornal|giornale|gazzetta|network|nieuws|nyheter|nyheder|nyheiter|fréttir|uutiset|uudised|žinios|ziņas|wiadomości|zprávy|správy|novosti|novice|vijesti|vesti|hírek|[șş]tiri|lajme|notizie|actualités|haberler|xəbərlər|berita|новости|новини|вести|вијести|ειδήσεις|edições|ediciones|éditions|edizioni|publishing|publications|verlag|förlag|forlag|kustannus|wydawnictwo|vydavatelství|nakladatelství|издательство|видавництво|yayıncılık|group|gmbh|inc|ltd|university|universität|universidad|institute?|institut|team)(?!\p{L})/iu;
 
 /** How the names of papers and stations end where no space parts their words. */
 const EAST_ASIAN_HOUSE =

@@ -46,10 +46,12 @@ const CLOSING = new RegExp(
 const BETWEEN = /[,·・\s]+/u;
 
 /** Two names, which pages run together: `김바다 기자이하늘 기자`. */
-const NEXT_REPORTER =
-  /(?<=\p{sc=Hang}\s?기자)[\s,·]*(?=\p{sc=Hang}{2,4}\s?(?:전문|선임|인턴|수습|객원)?기자)/u;
+const NEXT_REPORTER = new RegExp(
+  `(?<=\\p{sc=Hang}\\s?기자)[\\s,·]*(?=\\p{sc=Hang}{2,4}\\s?(?:${RANK})?기자)`,
+  'u',
+);
 
-/** The address of one reporter before the next. */
+/** The address of a reporter before another: `김바다 기자 bada@tidings.example, 이하늘 기자`. */
 const ADDRESS_BETWEEN = /\s?[\w.+-]+@[\w.-]+\w(?=[,·\s]+\p{sc=Hang}{2,4}\s\p{sc=Hang}{0,4}기자)/gu;
 
 /** The link to the page of a reporter: `김바다 기자기자 페이지`. */

@@ -33,10 +33,18 @@ export function dropPhotographers(names: string[], lines: string[]): string[] {
     lines.some((line) => {
       const [, behind = ''] = line.split(name, 2);
       const end = Math.min(...names.map((other) => behind.indexOf(other)).filter((at) => at >= 0));
-      return TOLD.test(behind.slice(0, end).replace(/^[\s,(|–-]+|[\s,)|–-]+$/gu, ''));
+      const note = behind.slice(0, end);
+      return isWordInBrackets(note) || TOLD.test(note.replace(/^[\s,(|–-]+|[\s,)|–-]+$/gu, ''));
     });
   const writers = names.length > 1 ? names.filter((name) => !isTold(name)) : names;
   return writers.length > 0 ? writers : names;
+}
+
+/** `(Bilder)`, and with the letters of the house before it `ST (kuvat)`. */
+const IN_BRACKETS = /^\s(?:\p{Lu}{2,5}\s)?\((?<what>[^()]{2,24})\)/u;
+
+function isWordInBrackets(note: string): boolean {
+  return WORDS.test(IN_BRACKETS.exec(note)?.groups?.what ?? '');
 }
 
 /** Tell whether a text is nothing but a word for pictures or for those who take them. */

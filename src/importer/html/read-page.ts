@@ -13,6 +13,7 @@ import { noteGaps } from './body/note-gaps.ts';
 import { raiseBold } from './body/raise-bold.ts';
 import { dropStandfirst } from './fields/drop-standfirst.ts';
 import { findStandfirst } from './fields/find-standfirst.ts';
+import { readPoints } from './fields/key-points.ts';
 import { findSummary } from './fields/find-summary.ts';
 import { findElement, isElement, listElements, readText, textOf } from './tree/hast.ts';
 import { listOf, textIn } from './fields/json-ld.ts';
@@ -49,14 +50,13 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
   };
   const all = toBlocks(page, clues).blocks;
   const found = findBody(document, { ...clues, told: textIn(witnesses.article['articleBody']), all });
-  const standfirst = findStandfirst(witnesses, title, found.blocks, around, {
-    language,
-    authors: authors?.value,
-  });
+  const signers = { language, authors: authors?.value };
+  const standfirst = findStandfirst(witnesses, title, found.blocks, around, signers);
   const summary = standfirst ? undefined : findSummary(witnesses, title, found.blocks);
   const lead = findLead(witnesses, title, found.blocks, all, authors?.value, around);
   const dates = findDates(witnesses, language, around, lines);
-  const blocks = keepsStandfirst ? lead.blocks : dropStandfirst(lead.blocks, standfirst?.value);
+  const said = keepsStandfirst ? [] : [standfirst?.value, readPoints(around)];
+  const blocks = said.reduce(dropStandfirst, lead.blocks);
   const facts = findFacts(dates, spoken, { headline, standfirst, summary, authors });
   return {
     ...findNotices(witnesses, clues.base),

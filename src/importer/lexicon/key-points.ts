@@ -1,6 +1,6 @@
 /** Languages’ headings over the points of an article, which its text then tells in full. */
 const HEADINGS: Record<string, string> = {
-  en: 'key (?:points|takeaways|facts)|at a glance|article highlights|highlights|the short version|in short|in brief|what you (?:need to|should) know|what to know',
+  en: 'what (?:you need )?to know|what you (?:need to|should) know|key (?:points|takeaways|facts)|at a glance|article highlights|highlights|the short version|in short|in brief',
   de: "darum geht[’']?s|das wichtigste in kürze|(?:das wichtigste )?auf einen blick|kurz und knapp|in kürze",
   fr: "l[’']essentiel|en bref|les points clés|points clés|ce qu[’']il faut (?:retenir|savoir)",
   es: 'las claves|claves|puntos clave|lo esencial|en resumen|lo que (?:hay que|debes|tienes que|necesitas) saber',

@@ -23,7 +23,7 @@ const TITLE =
 
 /** Words that name no person. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|wordpressadmin|root|user|guest|unknown|anonym(?:ous|e|us|ní)?|an[óoô]nim[oa]|anonim(?:owy)?|anoniem|nimetön|ανώνυμος|анонимно?|анонім|مجهول|不明|匿名|no author|none|null|undefined|name|author|the author|authors?|follow|posted|posted on|updated|published|read (?:more|the bio)|view all.*|learn more|about (?:us|me)|all articles|alle artikel|see more|more|share|menu|home|date|datum|fecha|data|fuente|fonte|quelle|sources?|email|e-mail|(?:full |read |view |short )?(?:profile|bio)|fact[- ]check(?:ed|er|ing)?|(?:(?:medically|expert|editorially) )?reviewed|(?:author|expert|writer|staff) spotlight|spotlight|contact|de|by)$/i;
+  /^(?:admin(?:istrator)?|wordpressadmin|root|user|guest|unknown|anonym(?:ous|e|us|ní)?|an[óoô]nim[oa]|anonim(?:owy)?|anoniem|nimetön|ανώνυμος|анонимно?|анонім|مجهول|不明|匿名|(?:この)?記事を書いた人|この記事の筆者|執筆者|no author|none|null|undefined|name|author|the author|authors?|follow|posts|posted|posted on|updated|published|read (?:more|the bio)|view all.*|learn more|about (?:us|me)|all articles|alle artikel|see more|more|share|menu|home|date|datum|fecha|data|fuente|fonte|quelle|sources?|email|e-mail|(?:full |read |view |short )?(?:profile|bio)|fact[- ]check(?:ed|er|ing)?|(?:(?:medically|expert|editorially) )?reviewed|(?:author|expert|writer|staff) spotlight|spotlight|contact|de|by)$/i;
 
 const ADDRESS = /https?:|www\.|@|\/\/|^\/|\/$|\[at\]/i;
 

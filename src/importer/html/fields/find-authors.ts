@@ -1,4 +1,5 @@
-import { isAgency, isNewsroom, isPaper } from '../../bylines/byline-words.ts';
+import { isAgency } from '../../bylines/byline-words.ts';
+import { dropAgencies, isHouseOf } from './author-houses.ts';
 import { PAGE, type Claim, type Decided } from './claims.ts';
 import { cutText, readLines } from './author-lines.ts';
 import { readMarked } from './marked-authors.ts';
@@ -13,6 +14,7 @@ import { cleanNames, isName, isProper } from './clean-names.ts';
 import { isElement, listElements, readText, squeezeMarkup } from '../tree/hast.ts';
 import type { PageLine } from '../tree/page-lines.ts';
 import { dropDoubles, isFull, isSameName, toNameKey } from './same-names.ts';
+import { readSources } from './marked-sources.ts';
 import { dropSite, holdsSite, isSite, listSites, readTitleEnd } from './sites.ts';
 import { toKey } from '../../text-key.ts';
 import { readNamed, type Witnesses } from './witnesses.ts';
@@ -83,7 +85,8 @@ function findShown(
   const seen = ` ${toKey([...around.map(({ text }) => text), ...menus].join(' '))} `;
   const isSeen = ({ value }: Signed) => value.some((name) => seen.includes(` ${toKey(name)} `));
   if (isSeen(stated)) return findTwice(heard, stated);
-  return heard.find((claim) => claim.isLine && isSeen(claim) && claim.value.every(isFull));
+  const isWhole = (name: string) => isFull(name) || isAgency(name);
+  return heard.find((claim) => claim.isLine && isSeen(claim) && claim.value.every(isWhole));
 }
 
 /** People who sign under a text have written it where data name nothing but the agency that sent it. */
@@ -133,11 +136,10 @@ function makeSign(
     isSite(text, sites) && isName(text, language)
       ? [text]
       : cleanNames(cutSiteBehind(dropSite(squeezeMarkup(text), sites), sites), language);
+  // The house may have a name that says something else alone: `20 Tides`.
+  const partHouse = (text: string) => partHouseWithAgency(text, (house) => isSite(house, sites));
   return (witness, texts, areHouses = false) => {
-    const parted = texts.flatMap(
-      (text) => partHouseWithAgency(text, (house) => isSite(house, sites)) ?? [text],
-    );
-    const parts = areHouses ? parted : parted.flatMap(readPeople);
+    const parts = texts.flatMap((text) => partHouse(text) ?? (areHouses ? [text] : readPeople(text)));
     const names = dropAgencies(
       sites,
       dropDoubles(parts.filter((name) => name.length <= 80 && !places.has(name))),
@@ -172,6 +174,7 @@ function listClaims(
     { ...sign(PAGE, readLinked(around, language, witnesses.page)), isLinked: true },
     { ...sign(PAGE, readRoles(around, language)), isLinked: true },
     sign(PAGE, readOpeningLine(around)),
+    sign(PAGE, readSources(around, language)),
     { ...sign(PAGE, readClosingLine(lines, around[0], language)), isClosing: true },
     sign(PAGE, readLinkedSigner(lines, language)),
     { witness: PAGE, value: readSigns(lines), worth: 1 },
@@ -183,18 +186,4 @@ function keepSeen(names: string[], around: PageLine[]): string[] {
   const text = ` ${toKey(around.map((line) => line.text).join(' '))} `;
   const seen = names.filter((name) => text.includes(` ${toKey(name)} `));
   return seen.length > 0 ? seen : names;
-}
-
-/** Tell whether a name is that of the site, or of any paper or newsroom. */
-function isHouseOf(name: string, sites: string[], titled: string): boolean {
-  return holdsSite(name, sites) || isPaper(name) || isNewsroom(name) || toKey(name) === titled;
-}
-
-/** Beside people, the agency on which they drew has not written the article. */
-function dropAgencies(sites: string[], names: string[]): string[] {
-  const people = names.filter((name) => !isAgency(name));
-  const isPeople =
-    !people.every((name) => isNewsroom(name) || isSite(name, sites)) &&
-    people.every((name) => isFull(name) || /^(?:\p{Lu}\.\s?){2,3}$/u.test(name));
-  return isPeople ? people : names;
 }

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { isKind } from '../../bylines/kinds.ts';
 import { decide, isLike, PAGE, type Claim, type Decided } from './claims.ts';
 import { findElement, isElement, marksOf, readText, squeeze } from '../tree/hast.ts';
@@ -10,7 +10,7 @@ import { findMeta, readProperty, type Witnesses } from './witnesses.ts';
 
 /** What stands above a headline and in its heading: the subject, the section, the kind of article. */
 const KICKER =
-  /(?:^|[\s_-])(?:kicker|over-?line|top-?line|eyebrow|dachzeile|rubrik|spitzmarke|vorspann|volanta|cintillo|antetitulo|ante-?titulo|occhiello|sur-?titre|chapeu|label|category|section(?:-name)?|pre-?(?:title|head(?:line|ing)?)|supertitle|super-?head|tagline|badge|flag|visually-hidden|sr-only|screen-reader-text)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:kicker|over-?(?:line|title)|top-?line|eyebrow|dachzeile|rubrik|spitzmarke|vorspann|volanta|cintillo|antetitulo|ante-?titulo|occhiello|sur-?titre|chapeu|label|category|section(?:-name)?|pre-?(?:title|head(?:line|ing)?)|supertitle|super-?head|tagline|badge|flag|visually-hidden|sr-only|screen-reader-text)(?=$|[\s_-])/i;
 
 /** Marks of the heading of an article. */
 const HEADLINE = /headline|title|titre|titulo|titolo|article|post|entry|story/i;
@@ -62,19 +62,27 @@ function listHeadings({ headings }: Witnesses, lines: PageLine[]): Heading[] {
 
 /** A heading without its kicker, its date and what only a machine reads aloud. */
 function readPlain(element: Element): string {
-  const isBeside = (inner: Element) =>
-    isElement(inner, 'time', 'small', 'sup', 'button') ||
-    (isElement(inner, 'span', 'div', 'p', 'em', 'strong', 'b', 'a') && KICKER.test(marksOf(inner)));
   const drop = (node: Element): Element => {
-    const kept = node.children.filter((child) => !isElement(child) || !isBeside(child));
+    const kept = node.children.filter((child) => !isBeside(child));
     return { ...node, children: kept.map((child) => (isElement(child) ? drop(child) : child)) };
   };
-  return readHeading(drop(element)) || readHeading(element);
+  return readHeading(drop(element)).replace(BEHIND_KICKER, '') || readHeading(element);
+}
+
+/** What parts a kicker from the headline has an element of its own, and stays without it. */
+const BEHIND_KICKER = /^[:|·•]\s?/u;
+
+function isBeside(inner: ElementContent): boolean {
+  return (
+    isElement(inner, 'time', 'small', 'sup', 'button') ||
+    (isElement(inner, 'span', 'div', 'p', 'em', 'strong', 'b', 'a') && KICKER.test(marksOf(inner)))
+  );
 }
 
 /** Where a heading holds several elements or lines: each of them, and what follows the first. */
 function readParts(element: Element): string[] {
-  const parts = element.children.map((child) =>
+  const own = element.children.filter((child) => !isBeside(child));
+  const parts = own.map((child) =>
     isElement(child) ? readHeading(child) : child.type === 'text' ? squeeze(child.value) : '',
   );
   const texts = parts.filter(Boolean);
@@ -150,9 +158,18 @@ function claim(witness: string, value: string | undefined, sites: string[], seen
   const parts =
     isWhole || !text.match(SEPARATOR) ? [] : seen.filter((heading) => isPartOf(heading.text, text));
   const [shown] = parts.sort((a, b) => b.text.length - a.text.length);
-  return [{ witness, value: isWhole ? text : (shown?.text ?? dropSite(text, sites)) }].filter(
+  const below = isWhole ? findBelow(text, seen) : undefined;
+  return [{ witness, value: isWhole ? (below ?? text) : (shown?.text ?? dropSite(text, sites)) }].filter(
     ({ value: said }) => said !== '',
   );
+}
+
+/** Data set a colon where the heading has two elements without a sign between them, of which the first is a kicker. */
+function findBelow(title: string, seen: Heading[]): string | undefined {
+  const { kicker, rest = '' } = /^(?<kicker>[^:]{3,60}):\s(?<rest>.{12,})$/u.exec(title)?.groups ?? {};
+  const isShown = (part: string | undefined) => seen.some(({ text }) => text === part);
+  const isGlued = seen.some(({ text }) => !text.includes(':') && toKey(text) === toKey(title));
+  return isGlued && isShown(kicker) && isShown(rest) ? rest : undefined;
 }
 
 const SEPARATOR = /\s[|–—·•»:/-]+\s|\s*[|»：]\s*|\s::\s|(?<=\p{L}):\s/gu;

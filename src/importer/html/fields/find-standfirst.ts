@@ -24,8 +24,8 @@ export function findStandfirst(
   const backed = seen.filter(({ value }) => told.some((other) => isSaidBy(value, other.value)));
   const isSetApart = !MARKED_LEADS.has(signers.language?.slice(0, 2));
   const agreed =
-    backed.find((one) => isOwn(one) || !isInText(one.value, blocks)) ??
-    (seen.some(isOwn) || !isSetApart ? undefined : backed.find(({ value }) => !isOpening(value, told))) ??
+    backed.find((one) => isOwn(one) || !(isInText(one.value, blocks) || findDateline(one.value))) ??
+    (seen.some(isOwn) || !isSetApart ? undefined : backed.find((one) => !isOpening(one, told))) ??
     findBold(blocks, told) ??
     findMarked(witnesses, told);
   if (agreed)
@@ -51,6 +51,8 @@ function findMarked({ page }: Witnesses, told: Claim[]): Claim | undefined {
  */
 function dropLabel(value: string, told: Claim[]): string {
   const key = toKey(value);
+  const kicker = told.map((other) => findKicker(value, other.value)).find(Boolean);
+  if (kicker) return value.slice(kicker.length).replace(/^[\s:|–—-]+/u, '');
   const isWhole = /[.!?…。！？]["”»’)]*$/u.test(value);
   const isWithin = ({ value: other }: Claim) => {
     const said = toKey(other);
@@ -61,6 +63,14 @@ function dropLabel(value: string, told: Claim[]): string {
     return isBeside && key.length - said.length <= LONGEST_LABEL && !CUT.test(other);
   };
   return told.find(isWithin)?.value ?? value;
+}
+
+/** A sign parts in the description what stands in capitals before a standfirst: `HARBOUR - The light is on`. */
+const KICKER = /^(?<kicker>\p{Lu}[\p{Lu}\s’'-]{2,24}?)\s?[-–—:|]\s.{20}/u;
+
+function findKicker(value: string, said: string): string | undefined {
+  const kicker = KICKER.exec(said)?.groups?.kicker;
+  return kicker && value.startsWith(kicker) && toKey(value) === toKey(said) ? kicker : undefined;
 }
 
 /** The place may stand right before the first word: `Salt BayThe light is on`. */
@@ -76,11 +86,18 @@ function goesOn(value: string, said: string): boolean {
 const LONGEST_LABEL = 24;
 
 /** A paragraph after its dateline, and one that the description cuts short, is the beginning of the text. */
-function isOpening(value: string, told: Claim[]): boolean {
+function isOpening({ value, isUsual }: Seen, told: Claim[]): boolean {
+  const says = isUsual ? isWhollySaid : isSaidBy;
   const isCut = told.every(
-    (other) => !isSaidBy(value, other.value) || CUT.test(other.value) || isStartOf(value, other.value),
+    (other) => !says(value, other.value) || CUT.test(other.value) || isStartOf(value, other.value),
   );
   return isCut || findDateline(value) !== undefined;
+}
+
+/** A first paragraph like all others shares words with the description, as both tell the same; a standfirst is in the same words. */
+function isWhollySaid(value: string, said: string): boolean {
+  const [left, right] = [toKey(value), toKey(said)];
+  return isSaidBy(value, said) && (left.includes(right) || right.includes(left));
 }
 
 /** A description that breaks off behind one of several sentences was taken from the text by a machine. */
@@ -97,12 +114,14 @@ function findBold(blocks: Block[], told?: Claim[]): { value: string } | undefine
   const first = blocks.find(({ type }) => type !== 'picture');
   if (!first || !isBold(first)) return undefined;
   const value = toText(first);
-  const isTold = told?.some((other) => isSaidBy(value, other.value)) ?? weigh(value) >= LEAST_LEAD;
+  const isTold =
+    told?.some((other) => isWhollySaid(value, other.value) && !isStartOf(value, other.value)) ??
+    weigh(value) >= LEAST_LEAD;
   return value.length <= LONGEST && isTold ? { value } : undefined;
 }
 
 /** Languages whose papers and stations set the standfirst in bold above the text; in others the first paragraph stands so. */
-const BOLD_LEADS: ReadonlySet<string | undefined> = new Set(['de', 'nl', 'af']);
+const BOLD_LEADS: ReadonlySet<string | undefined> = new Set(['de', 'nl', 'af', 'ro']);
 
 /** In these languages the first paragraph is the description too, and a line of its own bears a mark. */
 const MARKED_LEADS: ReadonlySet<string | undefined> = new Set(['ja', 'zh', 'ko']);

@@ -54,7 +54,7 @@ const LONGEST_BOX = 1500;
 
 /** What stands beside the name of an author, in a mark of its own. */
 const BESIDE =
-  /(?:^|[\s_-])(?:author|autor|auteur|autore|writer|contributor)s?[\s_-]+(?:desc|description|bio|biography|about|excerpt|job|position|posts|articles|archive|social)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:author|autor|auteur|autore|writer|contributor)s?[\s_-]+(?:desc|description|bio|biography|about|excerpt|job|position|cta|button|btn|follow|posts|articles|archive|social)(?=$|[\s_-])/i;
 
 /** Who made a picture is marked as its author: `foto-author`. */
 const OF_PICTURE =

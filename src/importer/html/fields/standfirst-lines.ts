@@ -11,6 +11,8 @@ import { isLike, PAGE, type Claim } from './claims.ts';
 import { holdsHeadline, LONGEST } from './descriptions.ts';
 import { findElement, isElement, marksOf, partedMarksOf, readText } from '../tree/hast.ts';
 import { listLines, type PageLine } from '../tree/page-lines.ts';
+import { dropPoints } from './key-points.ts';
+import { isApart, isUsual } from './standfirst-kinds.ts';
 import { isParagraph, joinLists } from './standfirst-lists.ts';
 import type { Witnesses } from './witnesses.ts';
 
@@ -29,6 +31,8 @@ export interface Seen extends Claim {
   isAbove: boolean;
   /** True where the points of a list were joined into it. */
   isList: boolean;
+  /** True where paragraphs below are set in the same way. */
+  isUsual?: boolean;
 }
 
 /** Who signed the article, and the language of the line in which they do. */
@@ -48,7 +52,7 @@ export function listSeen(
   const marked = listLines(page, isMarkedBox).slice(0, 200);
   const texts = new Set(marked.map(({ text }) => text));
   const captions = new Set(listLines(page, isCaptionBox).map(({ text }) => text));
-  const lines = joinLists(page, around, isMarkedBox, isSentenceLike);
+  const lines = joinLists(page, dropPoints(around), isMarkedBox, isSentenceLike);
   const near = lines.map(({ text, element, isAbove = false, isList = false }, index) => {
     const isCrosshead = /^h[2-4]$/.test(element.tagName) && lines.slice(0, index).some(isParagraph);
     const isTitle = index < 3 && !isCrosshead && isTitleLike(lines[index], headline);
@@ -61,6 +65,7 @@ export function listSeen(
       element,
       isAbove,
       isList: isList || isPoints,
+      isUsual: isUsual(lines.slice(index)),
       isMarked: !isAbove && (isShown || isTitle || isTeaser || isDeck || isList || isPoints),
       isApart: texts.has(text) || isTeaser || isDeck || isList || isPoints || isApart(lines, index),
     };
@@ -74,7 +79,7 @@ export function listSeen(
         !holdsHeadline(value, headline) &&
         isSentenceLike(value),
     )
-    .map(({ value, isMarked, isAbove, isList }) => ({ witness: PAGE, value, isMarked, isAbove, isList }));
+    .map(({ element: _element, isApart: _isApart, ...one }) => ({ witness: PAGE, ...one }));
 }
 
 function isLongDeck(text: string): boolean {
@@ -148,18 +153,6 @@ function isElsewhere(element: Element): boolean {
   const marks = marksOf(element);
   const link = findElement(element, (inner) => isElement(inner, 'a') && readText(inner) !== '');
   return PICTURE.test(marks) || SHARING.test(marks) || (link && readText(link)) === readText(element);
-}
-
-/** The first of many paragraphs of one kind is the beginning of the text. */
-function isApart(lines: PageLine[], index: number): boolean {
-  const [line, next] = [lines[index], lines[index + 1]];
-  if (line && /^h[2-4]$/.test(line.element.tagName)) return true;
-  if (!line || !next) return false;
-  return (
-    next.text.length < 60 ||
-    next.element.tagName !== line.element.tagName ||
-    marksOf(next.element) !== marksOf(line.element)
-  );
 }
 
 /** Scripts that set no space between words. */

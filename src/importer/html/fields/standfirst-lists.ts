@@ -121,7 +121,9 @@ const LEAST_SAID = 30;
 
 /** More headings are a list of other articles. */
 const MOST_TITLES = 3;
-function kindOf({ element }: PageLine): string {
+
+/** Get how a line is set, as far as its element tells. */
+export function kindOf({ element }: PageLine): string {
   return `${element.tagName} ${marksOf(element)}`;
 }
 

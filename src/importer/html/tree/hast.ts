@@ -19,6 +19,7 @@ const MARKS = [
   'itemProp',
   'dataComponent',
   'dataTestId',
+  'dataTestid',
   'dataType',
   'dataGuName',
 ];

@@ -16,6 +16,9 @@ describe('dropPhotographers', () => {
   it.each([
     [['Ann Tide writer Bob Quay photographer'], ['Ann Tide']],
     [['Ann Tide (photographer)', 'Bob Quay'], ['Bob Quay']],
+    [['Ann Tide (Text), Bob Quay (Bilder)'], ['Ann Tide']],
+    [['Ann Tide ST Bob Quay ST (kuvat)'], ['Ann Tide']],
+    [['Ann Tide, Bob Quay (Saltmere)'], ['Ann Tide', 'Bob Quay']],
     [['Ann Tide Photo: Bob Quay'], ['Ann Tide', 'Bob Quay']],
     [
       ['Ann Tide', 'Bob Quay'],

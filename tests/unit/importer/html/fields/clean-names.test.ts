@@ -11,6 +11,8 @@ describe('cleanNames', () => {
     ['Interview: Ann Tide', ['Ann Tide']],
     ['Ann Tide1, Bob Quay2', ['Ann Tide', 'Bob Quay']],
     ['Read more', []],
+    ['Posts', []],
+    ['この記事を書いた人', []],
     ['Name *', []],
     ['ann@courier.example', []],
     ['Learn More', []],

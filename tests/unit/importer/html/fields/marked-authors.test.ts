@@ -35,6 +35,14 @@ describe('readPage finds the name that is marked', () => {
       ['Anna Mořská'],
     ],
     [
+      'for tests of the page, and is no button beside it',
+      {
+        below:
+          '<div><a data-testid="author_cta_0">Author Tidings</a></div><div data-testid="article-author">Ann Tide</div>',
+      },
+      ['Ann Tide'],
+    ],
+    [
       'around the headline, not in a list above it',
       {
         above: `<div class="authors"><a href="/author/bob">Bob Quay</a></div>${'<p>Another line of the harbour</p>'.repeat(9)}`,

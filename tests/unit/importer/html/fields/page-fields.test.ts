@@ -5,6 +5,7 @@ import { TEXT, toPage } from '../light-page.ts';
 
 describe('readPage finds the headline', () => {
   it.each([
+    ['without a title over it', '<b class="overTitle">Salt Bay</b> The light of Saltmere stays lit'],
     ['without a kicker', '<span class="article__kicker">Harbour</span> The light of Saltmere stays lit'],
     ['without its date', 'The light of Saltmere stays lit <time>25 March 2024</time>'],
     ['of the parts that others speak of', '<em>Harbour</em><br>The light of Saltmere stays lit'],

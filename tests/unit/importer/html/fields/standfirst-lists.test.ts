@@ -13,7 +13,7 @@ describe('readPage joins the lines of a standfirst', () => {
   it.each([
     ['in a marked box', `<div class="bajada">${POINTS}</div>`],
     ['in a marked list', `<ul class="standfirst-list"><li>${FIRST}</li><li>${SECOND}</li></ul>`],
-    ['under a title of their box', `<div class="KeyPoints"><h2>In short</h2>${POINTS}</div>`],
+    ['under a title of their box', `<div class="KeyPoints"><h2>The keepers</h2>${POINTS}</div>`],
     ['of paragraphs', `<div class="sumarios"><p>${FIRST}</p><p>${SECOND}</p></div>`],
     ['of headings', `<div class="t"><h2 class="t">${FIRST}</h2><h2 class="t">${SECOND}</h2></div>`],
     [
@@ -46,6 +46,25 @@ describe('readPage joins the lines of a standfirst', () => {
 });
 
 describe('readPage reads no standfirst', () => {
+  it('in points under a heading that says what they are, nor a text in them', () => {
+    const below = `<div class="summary"><h3>What you need to know:</h3>${POINTS}</div>`;
+    const page = toPage({ below });
+    expect(page.fields.standfirst).toBeUndefined();
+    expect(page.blocks.map(toText)).toEqual([TEXT, `${TEXT} ${TEXT}`, TEXT]);
+  });
+
+  it('in a first paragraph like all others with words of the description', () => {
+    const first =
+      'The board of the harbour of Saltmere keeps its old lighthouse, and the two keepers stay too.';
+    const told = 'The board of Saltmere keeps its old lighthouse, and two keepers keep their beds.';
+    const head = `<meta name="description" content="${told}">`;
+    const read = (mark: string) =>
+      readPage(
+        `<html lang="en"><head><title>Light</title>${head}</head><body><main><h1>The light of Saltmere</h1><p${mark}>${first}</p><p>${FIRST}.</p><p>${TEXT}</p><p>${TEXT} ${TEXT}</p><p>${TEXT}</p></main></body></html>`,
+      ).fields.standfirst;
+    expect([read(''), read(' class="opening"')]).toEqual([undefined, first]);
+  });
+
   it('in a crosshead under the first paragraphs', () => {
     const below = `<p>${TEXT}</p><p>${TEXT}</p><h2 class="entry__subhead">${FIRST}</h2>`;
     expect(toPage({ below }).fields.standfirst).toBeUndefined();
@@ -74,6 +93,12 @@ describe('readPage reads a standfirst', () => {
     const head = `<meta name="description" content="${FIRST}">`;
     const below = `<p class="lead">${FIRST} and paint the tower</p>`;
     expect(toPage({ head, below }).fields.standfirst).toBe(`${FIRST} and paint the tower`);
+  });
+
+  it('without a kicker that the description parts from it', () => {
+    const head = `<meta name="description" content="HARBOUR - ${FIRST}">`;
+    const below = `<span class="hat"><strong>HARBOUR</strong> <span>${FIRST}</span></span><p>By Ann Tide</p>`;
+    expect(toPage({ head, below }).fields.standfirst).toBe(FIRST);
   });
 
   it('that is no date', () => {
@@ -111,6 +136,20 @@ describe('readPage finds the headline', () => {
       `<html lang="es"><head>${head}</head><body><div class="cabeza">La luz de Salmar sigue encendida</div><p>${TEXT}</p></body></html>`,
     );
     expect(page.fields.headline).toBe('La luz de Salmar sigue encendida');
+  });
+
+  it.each([
+    [
+      'marked kicker',
+      '<span class="kicker">Ein alter Turm</span><span class="hide">: </span><span>Das Licht von Salzmark</span>',
+    ],
+    [
+      'first of two elements, as data part them',
+      '<span>Ein alter Turm </span><span>Das Licht von Salzmark</span>',
+    ],
+  ])('without a %s', (_what, headline) => {
+    const head = '<meta property="og:title" content="Ein alter Turm: Das Licht von Salzmark">';
+    expect(toPage({ head, headline }).fields.headline).toBe('Das Licht von Salzmark');
   });
 
   it('of a heading of lower rank without its kicker', () => {
