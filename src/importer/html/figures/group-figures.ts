@@ -56,7 +56,7 @@ function holdsImage(node: Element): boolean {
 function isPicture(node: ElementContent): boolean {
   if (!isElement(node)) return false;
   if (isImage(node)) return true;
-  if (!isElement(node, 'a', 'picture', 'figure', 'div', 'p', 'span')) return false;
+  if (!isElement(node, 'a', 'picture', 'figure', 'div', 'p', 'span', 'center')) return false;
   return !isPortrait(node) && holdsOneImage(node, isPhoto) && isSaidNothing(readText(node));
 }
 
