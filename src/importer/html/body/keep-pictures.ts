@@ -17,7 +17,8 @@ export function keepPictures(document: Document): void {
   }
   for (const figure of document.querySelectorAll('figure')) {
     const words = figure.textContent.trim();
-    let box = figure.parentElement;
+    // A figure that says nothing may lead to another article.
+    let box = words === '' ? null : figure.parentElement;
     for (let step = 0; box && step < MOST_AROUND && isAround(box, words); step += 1) {
       box.className = box.className.replaceAll(/media/gi, 'picture');
       box = box.parentElement;

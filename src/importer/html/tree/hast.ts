@@ -19,13 +19,11 @@ const MARKS = [
   'itemProp',
   'dataComponent',
   'dataTestId',
-  'dataTestid',
-  'dataArea',
   'dataType',
   'dataGuName',
 ];
 
-/** The names by which a page marks an element: class, id, role, itemprop, data-component and its like. */
+/** The names by which a page marks an element: class, id, role, data-component and itemprop. */
 export function marksOf({ properties }: Element): string {
   let marks = '';
   for (const name of MARKS) {

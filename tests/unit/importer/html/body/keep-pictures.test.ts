@@ -13,6 +13,10 @@ function keep(markup: string): string {
 describe('keepPictures', () => {
   it.each([
     ['<button type="button"><img src="/tower.jpg"></button>', '<div><img src="/tower.jpg"></div>'],
+    [
+      '<div class="media"><figure><img src="/goats.jpg"></figure></div>',
+      '<div class="media"><figure><img src="/goats.jpg"></figure></div>',
+    ],
     ['<button><img src="/plus.png">Show all</button>', '<button><img src="/plus.png">Show all</button>'],
     [`<div class="media-block">${FIGURE}</div>`, `<div class="picture-block">${FIGURE}</div>`],
     [
