@@ -24,7 +24,7 @@ export const CAPTION_CREDITS: typeof CREDITS = [
     reason: 'a label without its sign and a name, in brackets',
   },
   {
-    pattern: /(?:다\.?|[.!?])\s(\p{sc=Hang}{2,4}\s(?:선임|사진)?기자)(?:\s[\w.+-]{2,40}@[\w.-]{3,40})?$/u,
+    pattern: /(?:다\.?|[.!?])\s(\p{sc=Hang}{2,4}\s(?:선임|사진)?기자)(?:\s[\w.+-]{2,40}@[\w.-]{0,40})?$/u,
     reason:
       'the reporter behind the sentence, as Korean papers write it, and the address for letters to them',
   },

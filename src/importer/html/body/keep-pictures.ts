@@ -4,9 +4,12 @@ const BUTTON = 'button:has(img)';
 /** As many boxes as pages put around one picture. */
 const MOST_AROUND = 4;
 
+/** The sign of a button that shares is described in fewer letters. */
+const LEAST_ALT = 25;
+
 /**
- * Name the boxes around pictures so that what looks for text leaves them where they are: it takes out every button, and boxes that are
- * called media.
+ * Name the boxes around pictures so that what looks for text leaves them where they are: it takes out every button, boxes that are
+ * called media, and pictures that are named after a button by which readers share them.
  */
 export function keepPictures(document: Document): void {
   for (const button of document.querySelectorAll(BUTTON)) {
@@ -15,6 +18,8 @@ export function keepPictures(document: Document): void {
     box.append(...button.childNodes);
     button.replaceWith(box);
   }
+  for (const image of document.querySelectorAll<HTMLImageElement>('img[class*="share"]'))
+    if ((image.getAttribute('alt') ?? '').length >= LEAST_ALT) image.removeAttribute('class');
   for (const figure of document.querySelectorAll('figure')) {
     const words = figure.textContent.trim();
     // A figure that says nothing may lead to another article.

@@ -23,6 +23,10 @@ describe('readPage finds the picture itself', () => {
     ['a face beside the byline', '<div><img src="/ann.png" alt="ann" width="48" height="48"></div>'],
     ['the button of a shop for apps', '<a href="/app"><img src="/shop.png" alt="App Store"></a>'],
     [
+      'what a link shows beside its words',
+      '<ul><li><a href="/goats"><img src="/goats.jpg" alt="">Goats come by post</a></li></ul>',
+    ],
+    [
       'what a link shows that says the same',
       '<ul><li><a href="/goats"><img src="/goats.jpg" alt="Goats come by post">Goats come by post</a></li></ul>',
     ],
