@@ -1,8 +1,12 @@
 import { AGENCIES, AGENCIES_UNSPACED } from './agencies.ts';
 import { toUncased } from './labels.ts';
 
-/** Forms of credits that the houses of Asia use. The first group is the credit. */
+/** Forms of credits that the houses of Asia and Ethiopia use. The first group is the credit. */
 export const ASIAN_CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
+  {
+    pattern: /(?:^|[\s(])((?:ፎቶ|ምስል|የፎቶው ባለመብት)\s?[፡፦:]\s?[^()፡።]{2,60})\)?$/u,
+    reason: 'a label and the Ethiopic colon',
+  },
   { pattern: /((?:រូបថត|រូបភាព)\s?[៖:]\s?[^។៖]{2,60})$/u, reason: 'a label and the Khmer colon' },
   {
     pattern: /((?:Гэрэл зургийг|Гэрэл зураг|Фото зургийг|Фото зураг|Зургийг)\s?:?\s?\p{Lu}[^!?:]{1,40})$/u,

@@ -24,8 +24,9 @@ export const CAPTION_CREDITS: typeof CREDITS = [
     reason: 'a label without its sign and a name, in brackets',
   },
   {
-    pattern: /(?:다\.?|[.!?])\s(\p{sc=Hang}{2,4}\s(?:선임|사진)?기자)$/u,
-    reason: 'the reporter behind the sentence, as Korean papers write it',
+    pattern: /(?:다\.?|[.!?])\s(\p{sc=Hang}{2,4}\s(?:선임|사진)?기자)(?:\s[\w.+-]{2,40}@[\w.-]{0,40})?$/u,
+    reason:
+      'the reporter behind the sentence, as Korean papers write it, and the address for letters to them',
   },
   {
     pattern: new RegExp(
@@ -80,6 +81,16 @@ export const CAPTION_CREDITS: typeof CREDITS = [
   {
     pattern: new RegExp(`[.!?…”»]\\s*\\((?=[^()]*\\s)(${NAME}(?:\\s?[/,|]\\s?${NAME}){0,2})\\)\\.?$`, 'u'),
     reason: 'names in brackets, after the sentence',
+  },
+  {
+    pattern:
+      /\s\((\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){1,2}(?:\s?\/\s?|\s(?:for|pour|für|para|per|voor|för)\s(?:the\s)?)\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,4})\)\.?$/u,
+    reason: 'a whole name, and for whom it took the picture, in brackets',
+  },
+  {
+    pattern:
+      /\s\(((?:Archivio|Archivo|Arquivo|Arhiva|Archives|Archiv|Archief|Arkiv|Архив|Архів|Αρχείο)\s[^().:!?]{3,60})\)\.?$/u,
+    reason: 'whose archive, in brackets',
   },
   {
     pattern: new RegExp(

@@ -118,7 +118,7 @@ const LABEL_EQUALS = new RegExp(`(?:^|[\\s.(])(?:${PHOTO_LABELS})\\s?[=＝]\\s*$
 
 /** Labels that another sign than a colon parts from the credit. */
 const LABEL_APART = new RegExp(
-  `^(?:${CREDIT_LABELS}|${PHOTO_LABELS})(?:\\s?[,،，]|\\s[–—-])\\s*$|credits?(?:\\.{3}|…)\\s*$|本文图片(?:除\\p{sc=Han}{2,4}外)?均?[为由]\\s*$`,
+  `^(?:${CREDIT_LABELS}|${PHOTO_LABELS})(?:\\s?[,،，]|\\s[–—-])\\s*$|credits?(?:\\.{3}|…)\\s*$|本文(?:图片|配图|图)(?:除[^。，,]{2,8}外[，,]?)?均?[为由]\\s*$`,
   'iu',
 );
 

@@ -14,6 +14,7 @@ import { restoreHeadings } from './restore-headings.ts';
 import { restoreOpening } from './restore-opening.ts';
 import { restoreCaptions, restorePictures } from '../figures/restore-pictures.ts';
 import { toBlocks } from './to-blocks.ts';
+import { keepPictures } from './keep-pictures.ts';
 import { isChange } from '../../promotions.ts';
 import { toKey } from '../../text-key.ts';
 import { toText } from '../../to-text.ts';
@@ -36,6 +37,7 @@ export interface BodyClues extends KnownFacts {
 export function findBody(document: Document, clues: BodyClues): { blocks: Block[]; notes: Note[] } {
   const own = listOwnHeadings(document);
   prunePage(document);
+  keepPictures(document);
   const paragraphs = listParagraphs(document);
   const tree = findTree(document, clues.markup);
   const { blocks, notes } = tree ? toBlocks(tree, clues) : { blocks: [], notes: [] };

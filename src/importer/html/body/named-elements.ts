@@ -7,7 +7,13 @@ export function namesOf(element: Element): string {
   return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 }
 
-/** An element that may be taken out, and its class and id, with a hyphen between their words. */
+/** Names that pages give a part of theirs for those who measure or test it. */
+const TOLD = ['data-area', 'data-component', 'data-testid'];
+
+/** Whatever bears a name of any kind. */
+const ANY_NAME = ['class', 'id', ...TOLD].map((name) => `[${name}]`).join(',');
+
+/** An element that may be taken out, and its names, with one hyphen between their words. */
 export interface NamedElement {
   element: Element;
   names: string;
@@ -15,11 +21,13 @@ export interface NamedElement {
 
 /** List the elements of a page that have a class or an id and may be taken out. */
 export function listNamed(document: Document): NamedElement[] {
-  return [...document.querySelectorAll('[class],[id]')].flatMap((element) => {
+  return [...document.querySelectorAll(ANY_NAME)].flatMap((element) => {
     if (KEPT.test(element.localName)) return [];
-    const names = namesOf(element)
+    const names = [namesOf(element), ...TOLD.map((name) => element.getAttribute(name) ?? '')]
+      .join(' ')
+      .trimEnd()
       .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
-      .replaceAll('_', '-');
+      .replaceAll(/[_-]+/g, '-');
     return [{ element, names }];
   });
 }

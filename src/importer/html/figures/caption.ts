@@ -37,12 +37,27 @@ export function readCaption(figure: Element): Caption {
   const caption = box ? trimCaption(readApart(box)) : '';
   const parted = credits.every((element) => isOutside(element, found)) ? partWords(caption) : undefined;
   if (told && parted?.caption) return { caption: parted.caption, credit: parted.credit };
+  const whole = told && found ? readAround(found, told) : undefined;
+  if (whole) return whole;
   if (told) return readTold(told, caption || readRest(figure, dropped));
   if (!found || !box) return readUnmarked(figure);
   if (isMaker(caption, 'sure') && !partWords(caption)?.caption) return { caption: '', credit: caption };
   const beside = readBeside(figure, found, caption);
   return beside ?? partFirst(box) ?? partLast(box) ?? partAll(box, caption);
 }
+
+/** Only a part of the credit may be marked, in the middle of its line: `The tower | Photo: Ann Tide, <i class="source">Quayside</i>`. */
+function readAround(found: Element, told: string): Caption | undefined {
+  const text = trimCaption(readApart(without(found, new Set(listControls(found)))));
+  const parted = partWords(text);
+  if (!parted?.caption || !parted.credit.endsWith(told)) return undefined;
+  return JOINED.test(parted.credit.slice(0, -told.length))
+    ? { caption: parted.caption, credit: parted.credit }
+    : undefined;
+}
+
+/** A label alone before the marked words is no part of a credit. */
+const JOINED = /[\p{L}\p{N}.]\s?[,/|]\s*$/u;
 
 /** What is marked as a credit may hold the caption as well. */
 function readTold(told: string, caption: string): Caption {

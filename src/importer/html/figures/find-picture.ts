@@ -5,9 +5,9 @@ import { partWhole } from './caption-parts.ts';
 import { isEmblem, isSigned } from './emblems.ts';
 import { holdsHeadline } from '../fields/descriptions.ts';
 import { partedMarksOf } from '../tree/hast.ts';
-import { readCreditIn } from './figure.ts';
 import { listNamed } from './named-pictures.ts';
 import { restoreRow } from './restore-pictures.ts';
+import { creditByWords } from './site-credits.ts';
 import { isSameFile, isSamePicture, mergePictures } from './same-picture.ts';
 import { listLines, type PageLine } from '../tree/page-lines.ts';
 import { toKey } from '../../text-key.ts';
@@ -41,10 +41,13 @@ export function findLead(
   const sites = listSites(witnesses);
   const named = listNamed(witnesses, sites);
   const strangers = new Set([...authors, ...sites].map(toKey));
-  const near = listNear(headline, blocks, all).filter(
-    (picture) => !isEmblem(picture, strangers, authors) && !isSigned(picture, authors),
-  );
   const isNamed = ({ address }: DraftPicture) => named.some((one) => isSameFile(one.address, address));
+  // What the page names for others to show is its picture, though nobody described it but the paper.
+  const people = new Set(authors.map(toKey));
+  const near = listNear(headline, blocks, all).filter(
+    (picture) =>
+      !isEmblem(picture, isNamed(picture) ? people : strangers, authors) && !isSigned(picture, authors),
+  );
   const lead =
     near.find(isNamed) ??
     near.find(({ alt, caption, credit }) => credit ?? (alt && caption)) ??
@@ -55,7 +58,7 @@ export function findLead(
   const told = lead
     ? named.filter((one) => isSameFile(one.address, lead.address))
     : findTold(named, headline, loose !== undefined);
-  if (!lead && told.length === 0) return { blocks };
+  if (!lead && told.length === 0) return { blocks: blocks.map((block) => creditBlock(block, sites)) };
   const shown = lead
     ? [lead, ...[...near, ...listPictures(all)].filter((one) => isSameShown(one, lead))]
     : [];
@@ -63,22 +66,20 @@ export function findLead(
   const isTold = seen.caption !== undefined || seen.credit !== undefined;
   const added = isTold ? { credit: loose?.caption === undefined ? loose?.credit : undefined } : loose;
   const whole = added ? mergePictures([seen, added]) : seen;
-  const picture = { ...whole, credit: whole.credit ?? readCreditIn(whole.alt) };
-  return { picture, blocks: listBelow(picture, blocks, all) };
+  const picture = creditByWords(whole, sites);
+  const below = listBelow(picture, blocks, all);
+  return { picture, blocks: below.map((block) => creditBlock(block, sites)) };
 }
 
 /** The body without its lead picture, and with the others of its row. */
 function listBelow(lead: DraftPicture, blocks: Block[], all: Block[]): Block[] {
-  return restoreRow(blocks, all, lead)
-    .filter((block) => block.type !== 'picture' || !isSamePicture(block.picture, lead))
-    .map(creditByWords);
+  return restoreRow(blocks, all, lead).filter(
+    (block) => block.type !== 'picture' || !isSamePicture(block.picture, lead),
+  );
 }
 
-/** Where nothing else says who made a picture, its description may. */
-function creditByWords(block: Block): Block {
-  if (block.type !== 'picture' || block.picture.credit !== undefined) return block;
-  const credit = readCreditIn(block.picture.alt);
-  return credit ? { ...block, picture: { ...block.picture, credit } } : block;
+function creditBlock(block: Block, sites: string[]): Block {
+  return block.type === 'picture' ? { ...block, picture: creditByWords(block.picture, sites) } : block;
 }
 
 /** Pages show one file in place of all pictures that are not loaded yet: these are not the same where they show other things. */

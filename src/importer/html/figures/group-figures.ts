@@ -56,7 +56,7 @@ function holdsImage(node: Element): boolean {
 function isPicture(node: ElementContent): boolean {
   if (!isElement(node)) return false;
   if (isImage(node)) return true;
-  if (!isElement(node, 'a', 'picture', 'figure', 'div', 'p', 'span')) return false;
+  if (!isElement(node, 'a', 'picture', 'figure', 'div', 'p', 'span', 'center')) return false;
   return !isPortrait(node) && holdsOneImage(node, isPhoto) && isSaidNothing(readText(node));
 }
 
@@ -84,9 +84,13 @@ function isMarked(node: ElementContent): boolean {
   return holdsCaption(node) || CAPTION.test(marks) || CREDIT.test(marks);
 }
 
+/** Marks that mean what stands under a picture wherever they stand. */
+const CAPTION_ONLY =
+  /(?:^|[\s_-])(?:caption|(?:photo|image|img|picture|foto|pic)[_-]*(?:text|txt|desc|cap|caption))(?=$|[\s_-])/i;
+
 function holdsCaption(node: Element): boolean {
   const isCaption = (element: Element) =>
-    isElement(element, 'figcaption') || /(?:^|[\s_-])caption(?=$|[\s_-])/i.test(marksOf(element));
+    isElement(element, 'figcaption') || CAPTION_ONLY.test(marksOf(element));
   const [caption] = isElement(node, 'figcaption') ? [node] : listElements(node, isCaption, 1);
   return caption !== undefined && readText(caption) === readText(node);
 }

@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
-import { findElement, isElement, listElements } from '../tree/hast.ts';
+import { findElement, isElement, listElements, textOf } from '../tree/hast.ts';
+import { STAND_IN } from './picture-address.ts';
 
 /** Whoever looks for one picture, or for more than one, needs no more. */
 const MOST = 4;
@@ -20,9 +21,28 @@ export function holdsOneImage(node: Element, isWanted: (element: Element) => boo
   return images.length < 2 ? images.length === 1 : listShown(node, isWanted).length === 1;
 }
 
-/** The first pictures of an element that browsers show which run scripts. */
+/** The first pictures of an element that browsers show which run scripts, without what stands there until one of them is loaded. */
 function listShown(node: Element, isWanted: (element: Element) => boolean = isImage): Element[] {
   const silent = listElements(node, (element) => isElement(element, 'noscript'), MOST);
   const copies = new Set(silent.flatMap((element) => listElements(element, isWanted, MOST)));
-  return listElements(node, isWanted, MOST).filter((image) => !copies.has(image));
+  const shown = listElements(node, isWanted, MOST).filter((image) => !copies.has(image));
+  return shown.length > 1 ? shown.filter((image) => !isStandIn(image)) : shown;
+}
+
+function isStandIn({ properties }: Element): boolean {
+  const late = ['dataSrc', 'dataSrcSet', 'dataSrcset', 'dataLazySrc', 'dataOriginal', 'srcSet'];
+  return (
+    textOf(properties, 'alt') === '' &&
+    STAND_IN.test(textOf(properties, 'src')) &&
+    late.every((name) => textOf(properties, name) === '')
+  );
+}
+
+/** Pictures in a line of words, as the signs of services are, are lower than any that tells something. Lower yet are those numbers that say only how wide a picture is beside its height. */
+const ICON = { least: 20, most: 60 };
+
+/** Tell whether a picture is drawn as small as the sign of a button or the face beside a byline. */
+export function isIcon({ properties }: Element): boolean {
+  const sides = ['width', 'height'].map((name) => Number(textOf(properties, name)));
+  return sides.some((side) => side >= ICON.least && side <= ICON.most);
 }

@@ -32,7 +32,9 @@ export function listCredits(figure: Element): Element[] {
     (element) =>
       !isElement(element, 'img', 'picture', 'meta') &&
       (element !== first || isOwnCredit) &&
-      (CREDIT.test(partedMarksOf(element)) || isElement(element, 'cite') || isFooter(element, first)) &&
+      (CREDIT.test(partedMarksOf(element)) ||
+        isElement(element, 'cite') ||
+        isFooter(element, first, figure)) &&
       mayBeCredit(readSaid(element)) &&
       !isControl(element),
   );
@@ -46,9 +48,10 @@ export function listCredits(figure: Element): Element[] {
   });
 }
 
-/** At the foot of a caption stands who made the picture. */
-function isFooter(element: Element, caption: Element | undefined): boolean {
-  return caption !== undefined && isElement(element, 'footer') && !isOutside(element, caption);
+/** At the foot of a caption, or of a figure with one, stands who made the picture. */
+function isFooter(element: Element, caption: Element | undefined, figure: Element): boolean {
+  if (caption === undefined || !isElement(element, 'footer')) return false;
+  return isElement(figure, 'figure') || !isOutside(element, caption);
 }
 
 /** Behind a label the credit itself stands elsewhere. */
@@ -80,8 +83,17 @@ export function isControl(element: Element): boolean {
     return true;
   const text = readText(element);
   const isPart = isElement(element, 'a', 'span', 'div', 'p', 'small', 'b', 'strong', 'em', 'i');
-  return isPart && text !== '' && (readFurniture(text) !== undefined || isFileName(text) || isClaim(text));
+  return (
+    isPart &&
+    text !== '' &&
+    ((readFurniture(text) ?? readFurniture(text.replace(COUNT, ''))) !== undefined ||
+      isFileName(text) ||
+      isClaim(text))
+  );
 }
+
+/** How many pictures a gallery has, right behind its name. */
+const COUNT = /(?<=\p{L})\s?\p{Nd}{1,3}$/u;
 
 /** What an element says: microdata may say it to machines alone. */
 export function readSaid(element: Element): string {

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { isElement, listElements, textOf } from '../tree/hast.ts';
 
 /** What stands in for a picture until it is loaded. */
-const STAND_IN =
+export const STAND_IN =
   /(?:^|[/_-])(?:pix(?:el)?|blank|spacer|trans(?:parent)?|place-?holder|lazy(?:[_-]?load(?:er|ing)?)?|loading|loader|dummy|empty|no-?(?:image|img|photo|pic)|default(?:[_-]?(?:image|img|photo|xs|sm|md|lg|xl))?|1x1|16x9|4x3|3x2)(?:[_-]?\d{1,4}(?:x\d{1,4})?)?\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)|^data:(?:,|$|image\/svg|image\/gif)/i;
 
 /** The largest picture of those on offer; nothing where only what stands in for it is there. */

@@ -18,12 +18,21 @@ export function isSameFile(a: string | undefined, b: string | undefined): boolea
 function toStem(address = ''): string | undefined {
   const path = address.split(/[?#]/)[0]?.split('/').filter(Boolean) ?? [];
   const isFile = (part: string) => /\.(?:jpe?g|png|webp|avif|gif)\b/i.test(part);
-  const stem = path.findLast(isFile) ?? listAsked(address).findLast(isFile) ?? path.at(-1);
+  const stem = path.findLast(isFile) ?? listAsked(address).findLast(isFile) ?? findNumber(path, address);
   const plain = stem
     ?.replace(/\.(?:jpe?g|png|webp|avif|gif).*$|~.*$/i, '')
-    .replace(/[-_](?:\d{2,4}x\d{2,4}|\d{2,4}w?|scaled|large|medium|small|thumb)$/i, '');
+    .replace(/[-_](?:\d{2,4}x\d{2,4}|[1-9]\d{2,3}w?|\d{2}w|scaled|large|medium|small|thumb)$/i, '');
   return plain && plain.length > 3 ? plain.toLowerCase() : undefined;
 }
+
+/** The address may end in the number of a picture, or a server is asked for it; a server alone has many pictures. */
+function findNumber(path: string[], address: string): string | undefined {
+  return path.length > SERVER ? path.at(-1) : listAsked(address).find((part) => NUMBER.test(part));
+}
+
+/** `https:` and the name of a server. */
+const SERVER = 2;
+const NUMBER = /^(?=.*\d)[\da-f-]{16,}$/i;
 
 /** A server that makes pictures smaller is asked for one by its address: `/resize.php?u=https://…/tower.jpg`. */
 function listAsked(address: string): string[] {

@@ -4,7 +4,8 @@ import { readFigure } from '../figures/figure.ts';
 import { holdsSlides, isPictureBox, isPictureTable } from '../figures/picture-boxes.ts';
 import { groupFigures } from '../figures/group-figures.ts';
 import { isAvatar, isCredited, isFilm } from '../figures/films.ts';
-import { isImage } from '../figures/images.ts';
+import { isIcon, isImage } from '../figures/images.ts';
+import { cutTeaser } from '../figures/teasers.ts';
 import { isLayout, toBoxes } from '../body/layout-tables.ts';
 import { liftBlocks } from '../body/lift-blocks.ts';
 import { shiftDigits } from '../body/shift-digits.ts';
@@ -15,8 +16,9 @@ import { findElement, isElement, listElements, marksOf, readText, textOf } from 
 const DROPPED =
   /^(?:script|noscript|style|template|iframe|object|embed|applet|video|audio|canvas|svg|math|form|input|button|select|textarea|nav|dialog|menu|link|meta|base|title|head|frame|frameset|map|area|track|param|portal|fencedframe|noframes|progress|meter|amp-ad|amp-analytics|amp-iframe|amp-sidebar)$/;
 
-/** The letters are the same in every language. */
-const QR_CODE = /(?<![\p{L}\p{N}])qr(?:[-_ ]?codes?)?(?![\p{L}\p{N}])/iu;
+/** The letters are the same in every language, and so are the names of the shops for apps. */
+const BUTTON_WORDS =
+  /(?<![\p{L}\p{N}])(?:qr(?:[-_ ]?codes?)?|app[-_ ]?store|google[-_ ]?play|app[-_ ]?gallery)(?![\p{L}\p{N}])/iu;
 
 /** Pages nest few columns; a span of a thousand is an attack. */
 const WIDEST_SPAN = 30;
@@ -93,12 +95,14 @@ function cleanSpecial(node: Element, cleaned: CleanedTree): ElementContent[] | u
   if (shifted) return cleanAll(shifted, cleaned);
   if (node.tagName === 'dl')
     return [{ ...node, properties: {}, children: cleanAll(unwrapTerms(node), cleaned) }];
+  const teaser = cutTeaser(node);
+  if (teaser) return cleanNode(teaser, cleaned);
   const marks = marksOf(node);
   if (PULLQUOTE.test(marks)) return drawPullquote(node);
   if (isAvatar(node) || (isFilm(node) && !isCredited(readFigure(node)))) return [];
   if (isElement(node, 'figure', 'picture') || isPictureBox(node) || isPictureTable(node))
     return cleanFigure(node, cleaned);
-  if (isImage(node)) return drawPicture(readFigure(node), cleaned);
+  if (isImage(node)) return isIcon(node) ? [] : drawPicture(readFigure(node), cleaned);
   if (INFO_BOX.test(marks)) return drawInfoBox(node, cleaned);
   return undefined;
 }
@@ -123,7 +127,7 @@ function drawPicture(picture: DraftPicture | undefined, cleaned: CleanedTree): E
 
 /** A picture that says nothing and is nowhere is a spacer or a counter, and one that only a camera reads is a button. */
 function isDecoration({ alt, caption, credit, address }: DraftPicture): boolean {
-  if (!caption && !credit && (QR_CODE.test(alt ?? '') || QR_CODE.test(address ?? ''))) return true;
+  if (!caption && !credit && (BUTTON_WORDS.test(alt ?? '') || BUTTON_WORDS.test(address ?? ''))) return true;
   return (
     !alt &&
     !caption &&

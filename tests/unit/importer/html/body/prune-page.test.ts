@@ -20,6 +20,15 @@ describe('the boxes of a page', () => {
     ['a name in capitals', '<section class="islandNewsletterBox"><p>Goats come by post.</p></section>'],
     ['a name of a module', '<div class="RelatedStories_root__x1"><p>Goats come by train.</p></div>'],
     ['a list of similar articles', '<div class="similarLinks"><p>Goats come by train.</p></div>'],
+    [
+      'a name for those who measure it',
+      '<section data-area="related_articles"><p>Goats come by train.</p></section>',
+    ],
+    [
+      'a name of a kind of block',
+      '<div class="b-audio b-audio--player"><p>Goats sing on the train.</p></div>',
+    ],
+    ['the title of a film', '<div class="video-title">Goats sing on the train, says the film</div>'],
     ['the label of a field', '<label>Goats only <input type="checkbox"></label>'],
     ['French', '<div class="lire-aussi"><p>Goats come by train.</p></div>'],
     ['Portuguese', '<div class="leia-mais"><p>Goats come by train.</p></div>'],

@@ -18,6 +18,30 @@ describe('readPage finds who made a picture', () => {
       'Ann Tide',
     ],
     [
+      'at the foot of the figure, under its caption',
+      `${toFigure('The tower was lit in 1846.').replace('</figure>', '<footer>Quayside/Tide</footer></figure>')}`,
+      'The tower was lit in 1846.',
+      'Quayside/Tide',
+    ],
+    [
+      'in a line of which only the agency is marked',
+      toFigure('The tower at dusk | foto: <span>Ann Tide</span>, <span class="author-src">QUAYS</span>'),
+      'The tower at dusk',
+      'foto: Ann Tide, QUAYS',
+    ],
+    [
+      'under a picture in the middle of the page',
+      '<center><img src="/tower-900.jpg" alt=""></center><p class="x">The tower at dusk. Photo: Ann Tide</p>',
+      'The tower at dusk.',
+      'Photo: Ann Tide',
+    ],
+    [
+      'that it was given, in Icelandic',
+      toFigure('<span>Vitinn við höfnina.</span><span class="image__credit">Aðsend</span>'),
+      'Vitinn við höfnina.',
+      'Aðsend',
+    ],
+    [
       'under a mark that is written in one word',
       toFigure('<p>The keeper in the tower</p> <span class="tile__photoAuthor">Keeper’s album</span>'),
       'The keeper in the tower',

@@ -23,6 +23,16 @@ describe('isSameFile', () => {
   it.each([
     ['two pictures', 'https://quay.example/tower.jpg', 'https://quay.example/bell-buoy.jpg'],
     [
+      'the pictures of a row',
+      'https://quay.example/tower-01.jpg?w=1024',
+      'https://quay.example/tower-02.jpg?w=300',
+    ],
+    [
+      'two numbers that a server is asked for',
+      'https://img.quay.example/?uuid=2b7e1c40-1f0d-5cf4-9b61-33e9a4bc01d2&width=1200',
+      'https://img.quay.example/?uuid=9c0e77d1-4ab2-5e0e-8d14-0b2f6f7ae0aa&width=1200',
+    ],
+    [
       'two pictures that one server is asked for',
       `${RESIZE}?u=https://quay.example/tower.jpg&w=900`,
       `${RESIZE}?u=https://quay.example/bell-buoy.jpg&w=900`,
