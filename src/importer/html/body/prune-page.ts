@@ -90,11 +90,34 @@ function listOutermost(boxes: Element[]): Element[] {
 
 /** How many letters of running text there are in each part of a page: each paragraph is read once, and counted all the way up. */
 function measure(document: Document): Map<Element, number> {
+  const letters = count([...document.querySelectorAll('p')], ({ textContent }) => textContent);
+  if ((letters.get(document.documentElement) ?? 0) >= LITTLE) return letters;
+  // Some systems write their paragraphs into boxes.
+  return count([...document.querySelectorAll('p,div')], (element) =>
+    element.localName === 'p' ? element.textContent : readOwn(element),
+  );
+}
+
+/** Articles are longer. */
+const LITTLE = 1500;
+
+function count(paragraphs: Element[], read: (paragraph: Element) => string): Map<Element, number> {
   const letters = new Map<Element, number>();
-  for (const paragraph of document.querySelectorAll('p')) {
-    const { length } = paragraph.textContent.trim();
-    for (let above = paragraph.parentElement; above; above = above.parentElement)
+  for (const paragraph of paragraphs) {
+    const { length } = read(paragraph).trim();
+    for (let above = length > 0 ? paragraph.parentElement : null; above; above = above.parentElement)
       letters.set(above, (letters.get(above) ?? 0) + length);
   }
   return letters;
 }
+
+/** The text of a box that stands in no other element; a shorter one is a label. */
+function readOwn(box: Element): string {
+  const texts = Array.from(box.childNodes).flatMap(({ nodeType, nodeValue }) =>
+    nodeType === 3 ? (nodeValue ?? '') : [],
+  );
+  const text = texts.join('');
+  return text.trim().length >= LEAST_OWN ? text : '';
+}
+
+const LEAST_OWN = 80;
