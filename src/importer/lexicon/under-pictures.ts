@@ -97,7 +97,7 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /^(.{12,}?[다요음임함][.”"])\s+(\p{sc=Hang}{2,4}\s?(?:선임|전문|인턴|객원|사진)?\s?(?:기자|작가|통신원|특파원)(?:\s\S+@\S+)?)$/u,
+      /^(.{12,}?[다요음임함][.”"])\s+(\p{sc=Hang}{2,4}\s?(?:선임|전문|인턴|객원|사진)?\s?(?:기자|작가|통신원|특파원))(?:\s\S+@\S+)?$/u,
     reason: 'a reporter, after the sentence, as Korean papers write it',
   },
   {

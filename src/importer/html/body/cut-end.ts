@@ -51,11 +51,11 @@ function isAllShort(texts: string[]): boolean {
 }
 
 /** A paragraph of an article is longer than what is said of another. */
-const RUNNING = 150;
+const RUNNING = 120;
 
-/** One teaser may be long; with more running text under a label that is no heading, a box stood between the paragraphs of the article. */
+/** One teaser may be long; with more running text under the label, a box stood between the paragraphs of the article. */
 function goesOn([label, ...blocks]: Block[]): boolean {
-  if (!label || isHeading(label)) return false;
+  if (!label) return false;
   const running = blocks.filter((block, index) => {
     const text = toText(block);
     const before = blocks[index - 1];

@@ -121,7 +121,7 @@ describe('partUnder, of papers in many countries', () => {
     [
       '소금항을 떠나는 배를 주민들이 보고 있다. 도현우 선임기자 quay@sogeum.example',
       '소금항을 떠나는 배를 주민들이 보고 있다.',
-      '도현우 선임기자 quay@sogeum.example',
+      '도현우 선임기자',
     ],
     ['عبارة النورس تغادر ميناء الملاحة (سامي البحر).', 'عبارة النورس تغادر ميناء الملاحة', 'سامي البحر'],
     ['Feri meninggalkan jeti. - Gambar hiasan', 'Feri meninggalkan jeti.', 'Gambar hiasan'],

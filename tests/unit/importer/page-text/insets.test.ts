@@ -46,13 +46,8 @@ describe('a line over a caption and its credit', () => {
   });
   it('is a heading over two sentences or more where no blank line parts anything', () => {
     const paragraph = `${TEXT[2]} The planks of the old pier went to the yard, and the yard gave them back to the council of Saltmere.`;
-    const text = [
-      ...TEXT.slice(0, 2),
-      'What the council voted',
-      paragraph,
-      'Photo: Bob Quay',
-      ...TEXT.slice(3),
-    ];
+    const told = ['What the council voted', paragraph, 'Photo: Bob Quay'];
+    const text = TEXT.toSpliced(2, 1, ...told);
     const { blocks } = pageText.read([HEADLINE, 'By Ann Tide', 'March 25, 2024', ...text].join('\n'));
     expect(blocks).toContainEqual({ type: 'paragraph', text: paragraph });
   });

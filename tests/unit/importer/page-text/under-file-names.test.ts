@@ -12,8 +12,10 @@ const SAID = 'The first planks came by ship from the north';
 /** List the pictures of a page with these lines in the midst of its text. */
 function read(...lines: string[]) {
   const top = ['Home', 'Saltmere rebuilds its old pier', 'By Ann Tide', 'March 25, 2024'];
-  const { blocks } = pageText.read([...top, ...TEXT.slice(0, 2), ...lines, ...TEXT.slice(2)].join('\n\n'));
-  return blocks.flatMap((block) => (block.type === 'picture' ? [block.picture] : []));
+  const { picture, blocks } = pageText.read(
+    [...top, ...TEXT.slice(0, 2), ...lines, ...TEXT.slice(2)].join('\n\n'),
+  );
+  return [picture ?? [], blocks.flatMap((block) => (block.type === 'picture' ? [block.picture] : []))].flat();
 }
 
 describe('the lines under the name of a file', () => {

@@ -61,6 +61,18 @@ describe('applyNewsRules', () => {
     const body = Array.from({ length: 30 }, (_, index) => `${BODY} Vote ${index}.`);
     expect(read(`${body.map((text) => `<p>${text}</p>`).join('')}${html}`).slice(0, 31)).toEqual(body);
   });
+  it('goes on under the name of a box in which nothing is left', () => {
+    const more = [
+      'The keepers will leave the rock in autumn, when the last boat of the year takes their goats to the mainland and brings no coal.',
+      'A machine will light the lamp from then on, and a captain who has passed the rock for thirty years says that he will look away.',
+    ];
+    const whole = [
+      ...Array.from({ length: 8 }, (_none, index) => `${BODY} ${index} of its members were ill.`),
+      ...more,
+    ];
+    const html = whole.map((text) => `<p>${text}</p>`).toSpliced(8, 0, '<h2>Related:</h2>');
+    expect(read(html.join(''))).toEqual(whole);
+  });
   it('keeps the last line of a poem', () => {
     const verses = ['The lamp goes round', 'the rock is bare', 'the keeper sleeps', 'the boat lies there'];
     expect(read(verses.map((verse) => `<p>${verse}</p>`).join(''))).toEqual(verses);

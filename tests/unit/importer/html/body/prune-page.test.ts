@@ -42,6 +42,16 @@ describe('the boxes of a page', () => {
     expect(text).toContain('Fourth:');
     expect(text).not.toContain('Goats');
   });
+  it('are kept where the paragraphs of the article stand in them, though in boxes of their own', () => {
+    const boxed = `${before}${after}`.replaceAll('<p>', '<div>').replaceAll('</p>', '</div>');
+    const letter =
+      '<div class="widget"><p>Every Thursday: the stories that matter most on the island.</p></div>';
+    const page = `<html><body><main><h1>Cows at sea</h1><section><div class="css-1 paywall">${boxed}</div></section>${letter}</main></body></html>`;
+    const text = readPage(page).blocks.map(toText).join('\n');
+    expect(text).toContain('First:');
+    expect(text).toContain('Sixth:');
+    expect(text).not.toContain('Thursday');
+  });
   it('leaves a subtitle out of the text where it is the standfirst', () => {
     const page = `<html><head><meta name="description" content="A vet tells how forty cows came to the island of Marrow."></head><body><article><h1>Cows at sea</h1><h2 class="subtitle">A vet tells how forty cows came to the island of Marrow.</h2>${before}${after}</article></body></html>`;
     const { fields, blocks } = readPage(page);
