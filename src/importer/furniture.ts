@@ -27,9 +27,12 @@ const BEFORE_HEADLINES = new Set(LEXICONS.flatMap(({ readMore }) => listPhrases(
  * Returns nothing for any other line.
  */
 export function readFurniture(line: string): FurnitureKind[] | undefined {
-  if (line.length > LONGEST) return undefined;
+  if (line.length > LONGEST || DATED.test(line)) return undefined;
   return readPhrases(line) ?? readForm(line);
 }
+
+/** A day and its year at the start of a line count no pictures. */
+const DATED = /^(?:19|20)\d\d\s?\d\d\/\d\d/;
 
 /** Lines of buttons and forms that name what they work on, so that no list holds them. */
 function readForm(line: string): FurnitureKind[] | undefined {

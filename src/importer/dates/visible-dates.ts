@@ -70,6 +70,8 @@ function partRun(text: string): string {
   return text
     .replace(MILITARY, '$1:$2 ')
     .replace(COMMA, '$1.$2')
+    .replace(SLASHED, '$1/$2 ')
+    .replace(ARABIC_DAY, ' ')
     .replace(READING, '$1 ')
     .replace(HALF_DAY, '$& ')
     .replace(/(?<![\d:])([0-2]?\d:[0-5]\d)(?=(?:19|20)\d\d[./年-])/gu, '$1 ')
@@ -82,6 +84,13 @@ function partRun(text: string): string {
 
 /** Behind the Italian word for the hour a comma parts it from the minutes: `ore 18,40`. */
 const COMMA = /(?<=(?<!\p{L})(?:alle|ore|ora)\s)([0-2]?\d),([0-5]\d)(?!\d)/giu;
+
+/** The year, the day and the time, as Chinese agencies set them in three boxes: `202403/2518:40:00`. */
+const SLASHED = /(?<!\d)(20\d\d)\s?(\d\d\/\d\d)\s?(?=\d\d:\d\d:\d\d)/u;
+
+/** An Arabic day of the week that begins right behind a name. */
+const ARABIC_DAY =
+  /(?<=\p{sc=Arab}{2})(?=(?:الأحد|الإثنين|الاثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت)،?\s\d)/u;
 
 /** The minutes a text takes stand right behind the time: `18:405 minutes`. */
 const READING =

@@ -121,7 +121,7 @@ export const NORDIC: Lexicon[] = [
     picture:
       'stækka mynd / stækka / opna mynd / skoða mynd / sjá myndir / mynd # af # / # myndir / næsta mynd / fyrri mynd / myndatexti / fleiri myndir / allar myndir / sjá fleiri myndir',
     share:
-      'deila / deila færslu / deila frétt / vista / prenta / afrita hlekk / deila á facebook / deila grein / senda í tölvupósti / twitter / facebook / ábending / senda ábendingu / til baka / líkar',
+      'deila / deila færslu / deila frétt / vista / prenta / tísta / afrita hlekk / deila á facebook / deila grein / senda í tölvupósti / twitter / facebook / ábending / senda ábendingu / til baka / líkar',
     advertisement: 'auglýsing / auglýsingar / grein heldur áfram eftir auglýsingu',
     newsletter:
       'fréttabréf / skrá mig / áskrift / skráðu þig / skrá sig / gerast áskrifandi / kaupa áskrift / áskrifendur / fyrir áskrifendur / fylgstu með fréttum á facebook / skráðu þig á póstlistann / styrkja',

@@ -57,6 +57,7 @@ const OFFERS: Record<string, string> = {
 
 /** Networks’ words under an embedded post, with the account that it comes from. */
 const SHARED_POSTS: Record<string, string> = {
+  any: '[—–-]\\s.{1,60}\\s\\(@\\w{1,30}\\)\\s.{4,30}\\d{4}$',
   en: 'a post shared by .{2,80}\\(@',
   de: 'ein beitrag geteilt von .{2,80}\\(@',
   nl: 'een bericht gedeeld door .{2,80}\\(@',

@@ -96,6 +96,10 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
     reason: 'a name or a house in brackets, in scripts without capitals',
   },
   {
+    pattern: /^(.{12,}?[^\s/])\/((?:[\p{sc=Hebr}’'"״׳-]{2,16}\s?){2,4})$/u,
+    reason: 'a name or a house right behind a stroke, as Hebrew sites write it',
+  },
+  {
     pattern:
       /^(.{12,}?[다요음임함][.”"])\s+(\p{sc=Hang}{2,4}\s?(?:선임|전문|인턴|객원|사진)?\s?(?:기자|작가|통신원|특파원))(?:\s\S+@\S+)?$/u,
     reason: 'a reporter, after the sentence, as Korean papers write it',

@@ -156,6 +156,9 @@ export function isSignature({ role }: ReadLine): boolean {
   return role === 'date' || role === 'byline' || role === 'moment';
 }
 
+/** The account and the day under a post of a network: `— Ann Tide (@anntide) March 25, 2024`. */
+const SIGNED_POST = /^[—–-]\s.{1,60}\s\(@\w{1,30}\)/u;
+
 /** The dates of a line with little beside them; in a sentence they are part of the story. */
 function readDateLine(
   line: string,
@@ -163,7 +166,7 @@ function readDateLine(
   order: DayOrder | undefined,
 ): VisibleDate[] {
   const text = line.replace(COMMENTED, '');
-  if (text.length > 200 || (isSentence(text) && weigh(text) > 100)) return [];
+  if (text.length > 200 || SIGNED_POST.test(text) || (isSentence(text) && weigh(text) > 100)) return [];
   const dates = findDates(text, language, order);
   const [first] = dates;
   if (first?.before && cutDateWords(first.before, language) === '' && !isSentence(text)) return dates;

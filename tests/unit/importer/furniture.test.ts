@@ -40,6 +40,7 @@ describe('readFurniture', () => {
     'The comments are closed.',
     'Printed',
     '12',
+    '202403/2518:40:00',
   ])('takes %s for text', (line) => {
     expect(readFurniture(line)).toBeUndefined();
   });

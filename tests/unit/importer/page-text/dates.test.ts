@@ -103,11 +103,15 @@ describe('the date of a page', () => {
     expect(page.assumed?.published).toContain('copyright line');
   });
 
-  it('are not those of a post that the story shows', () => {
-    const post = 'A post shared by Ann Tide (@anntide) on Mar 16, 2024 at 7:30am';
+  it.each([
+    'A post shared by Ann Tide (@anntide) on Mar 16, 2024 at 7:30am',
+    '— Ann Tide (@anntide) March 16, 2024',
+  ])('are not those of a post that the story shows: %s', (post) => {
     const page = pageText.read(
       [HEADLINE, 'By Bob Quay', ...TEXT, post, ...TEXT, '25 March 2024'].join('\n\n'),
     );
     expect(page.zoneless?.published).toBe('2024-03-25');
+    expect(page.names?.authors).toEqual(['Bob Quay']);
+    expect(page.blocks).not.toContainEqual({ type: 'paragraph', text: post });
   });
 });
