@@ -123,6 +123,7 @@ describe('partUnder, of papers in many countries', () => {
       '소금항을 떠나는 배를 주민들이 보고 있다.',
       '도현우 선임기자',
     ],
+    ['המעבורת יוצאת מנמל המלח/דנה חוף', 'המעבורת יוצאת מנמל המלח', 'דנה חוף'],
     ['عبارة النورس تغادر ميناء الملاحة (سامي البحر).', 'عبارة النورس تغادر ميناء الملاحة', 'سامي البحر'],
     ['Feri meninggalkan jeti. - Gambar hiasan', 'Feri meninggalkan jeti.', 'Gambar hiasan'],
     [
