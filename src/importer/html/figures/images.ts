@@ -38,7 +38,7 @@ function isStandIn({ properties }: Element): boolean {
   );
 }
 
-/** Pictures in a line of words, as the signs of services are, are lower than any that tells something. Lower yet are those numbers that say only how wide a picture is beside its height. */
+/** The sides of a button’s sign, or of a face beside a byline; a lower number says how wide a picture is beside its height. */
 const ICON = { least: 20, most: 60 };
 
 /** Tell whether a picture is drawn as small as the sign of a button or the face beside a byline. */
