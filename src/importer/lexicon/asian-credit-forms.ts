@@ -125,4 +125,8 @@ export const ASIAN_CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
     ),
     reason: 'a label and a dash, alone, after the sentence or in brackets, in the same scripts',
   },
+  {
+    pattern: /[.!?…”"»]\s?\(((?:Dok(?:umentasi)?\.?|DOK\.?|dok\.)\s[^():]{2,50})\)\.?$/u,
+    reason: 'a word for an archive and whose it is, in brackets, as Indonesian papers write it',
+  },
 ];

@@ -35,4 +35,11 @@ export const WESTERN_CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
     pattern: /(?<=^(?:\S{1,40}\s){3}.{0,400}\p{Ll}{3}[.!?…])(\p{Lu}{2,6})$/u,
     reason: 'a house in capitals right at the full stop',
   },
+  {
+    pattern: new RegExp(
+      `[.!?…”"»]\\s\\((${NAME},\\s(?:(?:Special|SPECIAL) to (?:The |the )?|The )${NAME})\\)$`,
+      'u',
+    ),
+    reason: 'a name and a house in brackets, parted by a comma, after the sentence',
+  },
 ];

@@ -159,8 +159,11 @@ function isStory(
   const paragraphs = run.filter(
     ({ role, text }) => role === 'paragraph' || (role === 'short' && isSentence(text)),
   );
+  // Teasers do not say who made their pictures.
+  const pictures = run.some(({ role }) => role === 'caption') ? 1 : 0;
   return (
-    paragraphs.length >= least.paragraphs &&
+    paragraphs.length > 0 &&
+    paragraphs.length + pictures >= least.paragraphs &&
     paragraphs.reduce((sum, { weight }) => sum + weight, 0) >= RUN.least &&
     measureShare(paragraphs.map(({ text }) => text).join(' '), story) >= least.share
   );

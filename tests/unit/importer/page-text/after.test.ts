@@ -52,6 +52,13 @@ describe('what stands after an article', () => {
     },
   );
 
+  it('goes on with one paragraph under a picture and its maker, behind the headlines of a box', () => {
+    const box = ['Read more', 'A museum of stone mills', 'Snow on the pass road'];
+    const picture = ['The smallest of the piers', 'The smallest of the piers Photo: Ann Tide'];
+    const texts = listTexts(...box, ...picture, GOING_ON[0] ?? '', 'What the board says', GOING_ON[1] ?? '');
+    expect(texts.at(-1)).toBe(GOING_ON[1]);
+  });
+
   it.each(['4', '–', '5.'])('goes on under “%s”', (line) => {
     expect(listTexts(line, GOING_ON[0] ?? '').at(-1)).toBe(GOING_ON[0]);
   });

@@ -20,6 +20,13 @@ const LINES: [string, string | undefined, string][] = [
     'REUTERS/Ann Tide',
   ],
   ['The pier at dusk. ST PHOTO: ANN TIDE', 'The pier at dusk.', 'ST PHOTO: ANN TIDE'],
+  ['Feri meninggalkan dermaga.(Dok. Desa Garam)', 'Feri meninggalkan dermaga.', 'Dok. Desa Garam'],
+  ['The pier at dusk. (Ann Tide, The Courier)', 'The pier at dusk.', 'Ann Tide, The Courier'],
+  [
+    'The pier at dusk. (Ann Tide, Special to The Courier)',
+    'The pier at dusk.',
+    'Ann Tide, Special to The Courier',
+  ],
   ['Supplied', undefined, 'Supplied'],
   [
     'Der Kai am Abend. picture alliance/dpa | Jan Welle',
