@@ -1,3 +1,4 @@
+import type { CreditForm } from './credit-form.ts';
 import { AGENCIES, ARCHIVES, NAME, OF_HOUSE, SIGNING_AGENCIES } from './agencies.ts';
 import { toCapitals } from './labels.ts';
 import { CREDITS } from './rights.ts';
@@ -9,7 +10,7 @@ const OTHER_SCRIPTS = SIGNING_AGENCIES.split('|')
   .join('|');
 
 /** The same for words that are known to stand under a picture; elsewhere they may be anything. */
-export const CAPTION_CREDITS: typeof CREDITS = [
+export const CAPTION_CREDITS: CreditForm[] = [
   {
     pattern: /\s(\p{Lu}[^.!?]{5,50}?)(?=\s\1$)/u,
     reason: 'what is said twice at the end, once of it for those who hear the page',
@@ -61,6 +62,7 @@ export const CAPTION_CREDITS: typeof CREDITS = [
     reason: 'a house in capitals and a name, after the sentence and a dash, as papers of Malaysia write it',
   },
   {
+    sign: /[—–]/u,
     pattern:
       /(?<=[\p{L}.!?…”"»’)])\s?[—–]\s?(\p{Lu}{2}[\p{Lu}.’'-]*(?:\s\p{Lu}[\p{Lu}.’'-]*){1,4}(?:\s?[/,]\s?\p{Lu}[^.!?:]{1,40})?)$/u,
     reason: 'a name in capitals, after a dash',
@@ -107,6 +109,7 @@ export const CAPTION_CREDITS: typeof CREDITS = [
     reason: 'the archive, after the sentence or in brackets',
   },
   {
+    sign: /\s\/\s/u,
     pattern: new RegExp(
       `^(?!(?:[Ff]oto|FOTO|[Pp]hoto|PHOTO|[Ii]mag|[Bb]ild|[Cc]r[eé]dit)).{3,}?\\s/\\s((?:${AGENCIES}))$`,
       'u',
@@ -125,6 +128,7 @@ export const CAPTION_CREDITS: typeof CREDITS = [
     reason: 'a few words behind the sentence, as papers of India and Bangladesh write it',
   },
   {
+    sign: /\|/u,
     pattern: new RegExp(`^[^|]{12,}?\\s*\\|\\s*((?:\\p{Lu}|(?:${AGENCIES})(?![\\p{L}]))[^|.!?]{1,60})$`, 'u'),
     reason: 'whoever stands behind a bar',
   },

@@ -1,3 +1,4 @@
+import type { CreditForm } from './credit-form.ts';
 import { AGENCIES, NAME } from './agencies.ts';
 import { CREDIT_FORMS } from './credit-forms.ts';
 import { CREDIT_LABELS, PHOTO_LABELS, toAllCapitals, toCapitals, toChoice } from './labels.ts';
@@ -36,7 +37,7 @@ export const COPYRIGHT: { pattern: RegExp; reason: string }[] = [
 const MAKER = `(?:(?:${NAME}\\s{0,3}[/|]{1,2}\\s{0,3}){1,2}|${NAME}\\s?,\\s?)?`;
 
 /** Where a line names who made a picture. The first group is the credit as a page shows it. */
-export const CREDITS: { pattern: RegExp; reason: string }[] = [
+export const CREDITS: CreditForm[] = [
   ...CREDIT_FORMS,
   { pattern: /\(?(©\s*(?:[^©()]|\([^()]{1,40}\)){2,120})\)?$/u, reason: 'the sign and a name' },
   {
@@ -101,6 +102,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'a label and a house in brackets',
   },
   {
+    sign: /[:：=＝/／|՝៖፡፦]/u,
     pattern: new RegExp(
       `(?:^|[.!?…。។！？”’"»)|,—–-]\\s*|[(（［\\[【／/]\\s*)((?:${PHOTO_LABELS})\\s?[:：=＝/／|՝៖፡፦]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）\\]］】]?[.。]?$`,
       'iu',
@@ -108,6 +110,7 @@ export const CREDITS: { pattern: RegExp; reason: string }[] = [
     reason: 'a label of any language, after a sentence or a sign',
   },
   {
+    sign: /[:：=＝՝៖፡፦]/u,
     pattern: new RegExp(
       `(?:\\s|(?<=\\p{Ll}[.!?…]?))((?:${toCapitals('photo')}|${toAllCapitals('photo')})\\s?[:：=＝՝៖፡፦]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）]?\\.?$`,
       'u',

@@ -3,6 +3,7 @@ import { readNames } from '../bylines/bylines.ts';
 import type { DraftPicture } from '../draft.ts';
 import { readFurniture } from '../furniture.ts';
 import { CREDIT_LABELS, PHOTO_LABELS, listLabels, toCapitals } from '../lexicon/labels.ts';
+import { hasSign, type CreditForm } from '../lexicon/credit-form.ts';
 import { COPYRIGHT, CREDITS } from '../lexicon/rights.ts';
 import { isSentence, type Line } from '../lines.ts';
 import { cutCaptionLabel, cutLastButton } from './caption-labels.ts';
@@ -40,13 +41,13 @@ export function findPicture(lines: Line[]): FoundPicture | undefined {
  */
 export function partCaption(
   line: string,
-  credits: typeof CREDITS = CREDITS,
+  credits: CreditForm[] = CREDITS,
 ): { caption?: string; credit: string } | undefined {
   if (line === '') return undefined;
   const text = cutLastButton(line);
   if (isWebAddress(text) || isSource(text) || SIGNED.test(text) || GALLERY.test(text)) return undefined;
-  for (const { pattern } of credits) {
-    const match = pattern.exec(text);
+  for (const form of credits) {
+    const match = hasSign(form, text) ? form.pattern.exec(text) : null;
     const credit = match?.[1]?.trim();
     if (!match || !credit) continue;
     const end = match.index + match[0].lastIndexOf(match[1] ?? '');
