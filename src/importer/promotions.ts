@@ -1,10 +1,10 @@
 import { APPEAL_OPENINGS } from './lexicon/appeal-openings.ts';
 import { CORRECTION } from './lexicon/corrections.ts';
-import type { Notice } from './lexicon/notice.ts';
 import { OWN_NOTICES } from './lexicon/notice-openings.ts';
 import { OWN_MATTERS } from './lexicon/own-matters.ts';
 import { NOTICES, PREFERRED_SOURCE } from './lexicon/promotions.ts';
 import { SHARED_WORK } from './lexicon/shared-work.ts';
+import { isWorded, type Wording } from './lexicon/wording.ts';
 
 /** Lines that ask for something, and what in them gives them away: both of two patterns must match. */
 const ASKING: { about: RegExp; asks: RegExp }[] = [
@@ -57,7 +57,7 @@ export function isPromotion(line: string): boolean {
   return line.length <= LONGEST && ASKING.some(({ about, asks }) => about.test(line) && asks.test(line));
 }
 
-const ALL_NOTICES: Notice[] = [
+const ALL_NOTICES: Wording[] = [
   ...OWN_NOTICES,
   ...APPEAL_OPENINGS,
   ...NOTICES,
@@ -71,7 +71,7 @@ const LONGEST_NOTICE = 450;
 /** Why a paragraph is the publication’s own notice and no text of its article; nothing where it is none. */
 export function explainNotice(text: string): string | undefined {
   return text.length <= LONGEST_NOTICE
-    ? ALL_NOTICES.find(({ about, pattern }) => (about?.test(text) ?? true) && pattern.test(text))?.reason
+    ? ALL_NOTICES.find((notice) => isWorded(notice, text))?.reason
     : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Notice } from './notice.ts';
+import type { Wording } from './wording.ts';
 
 /** Languages’ words for what a publication asks money for. */
 const CAUSES =
@@ -35,14 +35,14 @@ export const LETTER_NAME = new RegExp(
 );
 
 /** What a publication asks for and tells of itself, with why it is no part of an article. */
-export const APPEALS: Notice[] = [
+export const APPEALS: Wording[] = [
   {
-    about: new RegExp(CAUSES, 'iu'),
+    sign: new RegExp(CAUSES, 'iu'),
     pattern: new RegExp(`^(?:.*[.!?–—:]\\s)?(?:${REQUESTS})`, 'isu'),
     reason: 'asks readers for support',
   },
   {
-    about: new RegExp(SENDING, 'iu'),
+    sign: new RegExp(SENDING, 'iu'),
     pattern: new RegExp(INBOXES, 'isu'),
     reason: 'asks for a subscription',
   },

@@ -1,4 +1,4 @@
-import type { CreditForm } from './credit-form.ts';
+import type { Wording } from './wording.ts';
 import { AGENCIES, ARCHIVES, NAME, OF_HOUSE, SIGNING_AGENCIES } from './agencies.ts';
 import { toCapitals } from './labels.ts';
 import { CREDITS } from './rights.ts';
@@ -10,7 +10,7 @@ const OTHER_SCRIPTS = SIGNING_AGENCIES.split('|')
   .join('|');
 
 /** The same for words that are known to stand under a picture; elsewhere they may be anything. */
-export const CAPTION_CREDITS: CreditForm[] = [
+export const CAPTION_CREDITS: Wording[] = [
   {
     pattern: /\s(\p{Lu}[^.!?]{5,50}?)(?=\s\1$)/u,
     reason: 'what is said twice at the end, once of it for those who hear the page',

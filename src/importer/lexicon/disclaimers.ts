@@ -1,4 +1,4 @@
-import type { Notice } from './notice.ts';
+import type { Wording } from './wording.ts';
 
 /** Languages’ words by which a publication says that an opinion is its author’s, wherever they stand in a short paragraph. */
 const OPINIONS: Record<string, string> = {
@@ -44,8 +44,8 @@ const NAMED =
   'aut(?:h?or|eur)|autø|avtor|автор|аутор|redak|redac|rédac|redaz|opin|meinung|mening|ansicht|sienings|column|kolum|колум|colon|kroni|kröni|debatt|debat|leder|ledare|analy|kommentar|artic|artíc|artig|artik|nyhets|nyhed|nyheit|text|blog|skribent|kirjoit|kolumn|szerző|szerkeszt|vélemén|cikk|poglądy|názor|mišljen|mnenj|stališč|stajališ|мнени|мишљењ|погляд|думк|прилози|συντάκ|συγγραφ|αρθρογρ|απόψ|yazar|yazı|editoryal|görüş|nuomon|seisukoh|arvamus|viedok|كاتب|كتاب|رأي|أصحاب|تحرير|כותב|מחבר|דעות|دیدگاه|نظر|مصنف|رائے|پالیسی|लेख|विचार|লেখ|মতামত|கருத்து|作者|本[报報网網台社站人]|个人|個人|立場|立场|观点|觀點|筆者|見解|필자|본지|penulis|artikel|pandangan|tác giả|quan điểm|บทความ|ความเห็น|maoni|მოსაზრ|ავტორ|հեղինակ|müəllif|пікір|көзқарас|menings|standpunt|rubriek';
 
 /** A paragraph that says whose opinion an article holds, and is no part of it. */
-export const DISCLAIMER: Notice = {
-  about: new RegExp(NAMED, 'iu'),
+export const DISCLAIMER: Wording = {
+  sign: new RegExp(NAMED, 'iu'),
   pattern: new RegExp(Object.values(OPINIONS).join('|'), 'isu'),
   reason: 'limits what the publication answers for',
 };

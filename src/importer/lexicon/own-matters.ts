@@ -55,9 +55,12 @@ const OFFERS: Record<string, string> = {
   east: '本(?:網|网)站(?:之|的|所有)?(?:文字|內容|内容|圖片).{0,20}(?:非經|未經|未经|不得)',
 };
 
+/** The account under a post of a network, as a part of a regular expression: `— Ann Tide (@anntide)`. */
+export const SIGNED_POST = '[—–-]\\s.{1,60}\\s\\(@\\w{1,30}\\)';
+
 /** Networks’ words under an embedded post, with the account that it comes from. */
 const SHARED_POSTS: Record<string, string> = {
-  any: '[—–-]\\s.{1,60}\\s\\(@\\w{1,30}\\)\\s.{4,30}\\d{4}$',
+  any: `${SIGNED_POST}\\s.{4,30}\\d{4}$`,
   en: 'a post shared by .{2,80}\\(@',
   de: 'ein beitrag geteilt von .{2,80}\\(@',
   nl: 'een bericht gedeeld door .{2,80}\\(@',

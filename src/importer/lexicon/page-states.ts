@@ -1,4 +1,4 @@
-import type { Notice } from './notice.ts';
+import type { Wording } from './wording.ts';
 
 /** Languages’ words that stand for a post of a network, with the name of the network in the same line. */
 const POSTS: Record<string, string> = {
@@ -74,7 +74,7 @@ const SCRIPTS =
   'aktivier|einschalt|enable|turn on|zet .{0,20}aan|inschakel|aktiver|slå .{0,12}(?:til|på)|ota .{0,20}käyttöön|virkj|activ[eé]|activer|activa|ativ|habilit|attiva|abilit|włącz|zapn|povol|uključi|omogoči|bekapcsol|engedélyez|activați|включ|увімк|ενεργοποι|etkinleştir|açın|تفعيل|فعّل|הפעיל|فعال|सक्षम|চালু|aktifkan|dayakan|bật|เปิดใช้|有効|활성화|启用|啟用|开启|開啟';
 
 /** Lines in which a page tells how it stands: what it cannot show, and how much a reader may read. */
-export const PAGE_STATES: Notice[] = [
+export const PAGE_STATES: Wording[] = [
   {
     pattern: new RegExp(
       `^[\\s*•►(\\[]*(?:${Object.values(POSTS)
@@ -89,7 +89,7 @@ export const PAGE_STATES: Notice[] = [
     reason: 'asks for a subscription',
   },
   {
-    about: /javascript/iu,
+    sign: /javascript/iu,
     pattern: new RegExp(`^(?=.{0,220}$).*(?:${SCRIPTS})`, 'iu'),
     reason: 'stands where something from elsewhere would be shown',
   },

@@ -1,7 +1,7 @@
 import { APPEALS } from './appeals.ts';
 import { CORRECTION } from './corrections.ts';
 import { DISCLAIMER, MACHINE_NOTE } from './disclaimers.ts';
-import type { Notice } from './notice.ts';
+import type { Wording } from './wording.ts';
 import { PAGE_NOTICES } from './page-notices.ts';
 import { PAGE_STATES } from './page-states.ts';
 
@@ -41,7 +41,7 @@ const OPENINGS: Record<string, string> = {
 export const PROMOTION = new RegExp(`^[\\s>»→►▶•*+👉-]*(?:${Object.values(OPENINGS).join('|')})`, 'iu');
 
 /** What a paragraph says that is the publication’s own notice and no part of an article; for paragraphs of few words. */
-export const NOTICES: Notice[] = [
+export const NOTICES: Wording[] = [
   {
     pattern:
       /\b(?:ai|artificial intelligence|automatically)[- ](?:generated|written|created|assisted|produced)\b.{0,40}\bsummar|\bsummar(?:y|ies|ised|ized|i[sz]ation)\b.{0,40}\b(?:ai|artificial intelligence|automatically)\b|(?:zusammenfassung|kurzfassung).{0,60}(?:\bki\b|künstliche|automatisch)|(?:\bki\b|künstliche).{0,60}zusammengefasst|résumé.{0,60}(?:\bia\b|intelligence artificielle|automatique)|(?:resumen|desarrollado|generado|resumo|gerado|riassunto|sommario|generato).{0,60}(?:\bia\b|inteligencia artificial|inteligência artificial|intelligenza artificiale|autom[aá]tica?(?:mente)?\b)|samenvatting.{0,60}(?:\bai\b|kunstmatige|automatisch)|(?:samman?fattning|sammendrag|oppsummering|resumé|opsummering).{0,60}(?:\bai\b|\bki\b|kunstig|automati[sc])|streszczenie.{0,60}(?:\bai\b|\bsi\b|sztuczn|automatycz)|(?:요약|정리).{0,30}(?:자동|인공지능|\bai\b)|(?:\bai|인공지능|자동).{0,20}(?:요약|정리)(?:한|된) (?:내용|결과|글)입니다|(?:\bai|人工知能|人工智[能慧]).{0,10}(?:要約した|まとめた(?:もの|内容)|自[動动](?:生成|摘要|总结|總結))|(?:要約|摘要).{0,20}(?:\bai\b|人工知能|人工智能|自動|自动)/iu,

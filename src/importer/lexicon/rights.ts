@@ -1,4 +1,4 @@
-import type { CreditForm } from './credit-form.ts';
+import type { Wording } from './wording.ts';
 import { AGENCIES, NAME } from './agencies.ts';
 import { CREDIT_FORMS } from './credit-forms.ts';
 import { CREDIT_LABELS, PHOTO_LABELS, toAllCapitals, toCapitals, toChoice } from './labels.ts';
@@ -37,7 +37,7 @@ export const COPYRIGHT: { pattern: RegExp; reason: string }[] = [
 const MAKER = `(?:(?:${NAME}\\s{0,3}[/|]{1,2}\\s{0,3}){1,2}|${NAME}\\s?,\\s?)?`;
 
 /** Where a line names who made a picture. The first group is the credit as a page shows it. */
-export const CREDITS: CreditForm[] = [
+export const CREDITS: Wording[] = [
   ...CREDIT_FORMS,
   { pattern: /\(?(©\s*(?:[^©()]|\([^()]{1,40}\)){2,120})\)?$/u, reason: 'the sign and a name' },
   {

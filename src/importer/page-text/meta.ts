@@ -1,6 +1,7 @@
 import { isReadMore } from '../furniture.ts';
 import { COMMENTED } from '../lexicon/comments.ts';
 import type { FurnitureKind } from '../lexicon/lexicon.ts';
+import { SIGNED_POST } from '../lexicon/own-matters.ts';
 import { isSentence, weigh } from '../lines.ts';
 import { explainNotice, isPromotion } from '../promotions.ts';
 import { cutDateWords } from '../dates/date-words.ts';
@@ -156,8 +157,8 @@ export function isSignature({ role }: ReadLine): boolean {
   return role === 'date' || role === 'byline' || role === 'moment';
 }
 
-/** The account and the day under a post of a network: `— Ann Tide (@anntide) March 25, 2024`. */
-const SIGNED_POST = /^[—–-]\s.{1,60}\s\(@\w{1,30}\)/u;
+/** Under a post of a network stand its account and its day, which is not the article’s. */
+const POSTED = new RegExp(`^${SIGNED_POST}`, 'u');
 
 /** The dates of a line with little beside them; in a sentence they are part of the story. */
 function readDateLine(
@@ -166,7 +167,7 @@ function readDateLine(
   order: DayOrder | undefined,
 ): VisibleDate[] {
   const text = line.replace(COMMENTED, '');
-  if (text.length > 200 || SIGNED_POST.test(text) || (isSentence(text) && weigh(text) > 100)) return [];
+  if (text.length > 200 || POSTED.test(text) || (isSentence(text) && weigh(text) > 100)) return [];
   const dates = findDates(text, language, order);
   const [first] = dates;
   if (first?.before && cutDateWords(first.before, language) === '' && !isSentence(text)) return dates;

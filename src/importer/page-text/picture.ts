@@ -3,8 +3,8 @@ import { readNames } from '../bylines/bylines.ts';
 import type { DraftPicture } from '../draft.ts';
 import { readFurniture } from '../furniture.ts';
 import { CREDIT_LABELS, PHOTO_LABELS, listLabels, toCapitals } from '../lexicon/labels.ts';
-import { hasSign, type CreditForm } from '../lexicon/credit-form.ts';
 import { COPYRIGHT, CREDITS } from '../lexicon/rights.ts';
+import { hasSign, type Wording } from '../lexicon/wording.ts';
 import { isSentence, type Line } from '../lines.ts';
 import { cutCaptionLabel, cutLastButton } from './caption-labels.ts';
 
@@ -41,7 +41,7 @@ export function findPicture(lines: Line[]): FoundPicture | undefined {
  */
 export function partCaption(
   line: string,
-  credits: CreditForm[] = CREDITS,
+  credits: Wording[] = CREDITS,
 ): { caption?: string; credit: string } | undefined {
   if (line === '') return undefined;
   const text = cutLastButton(line);

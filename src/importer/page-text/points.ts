@@ -24,7 +24,7 @@ export function findPoints(lines: ReadLine[]): Set<ReadLine> {
 }
 
 /** Tell whether a line heads the points of an article. */
-export function isPointsHeading({ text }: ReadLine): boolean {
+export function isPointsHeading({ text }: Pick<ReadLine, 'text'>): boolean {
   return text.length <= LONGEST_HEADING && KEY_POINTS.test(text);
 }
 

@@ -54,8 +54,7 @@ function isAllShort(texts: string[]): boolean {
 const RUNNING = 120;
 
 /** One teaser may be long; with more running text under the label, a box stood between the paragraphs of the article. */
-function goesOn([label, ...blocks]: Block[]): boolean {
-  if (!label) return false;
+function goesOn([, ...blocks]: Block[]): boolean {
   const running = blocks.filter((block, index) => {
     const text = toText(block);
     const before = blocks[index - 1];

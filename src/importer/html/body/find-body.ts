@@ -8,7 +8,7 @@ import { countLetters } from './find-container.ts';
 import type { KnownFacts } from './known-facts.ts';
 import { applyNewsRules } from './news-rules.ts';
 import { listOwnHeadings } from './own-headings.ts';
-import { prunePage } from './prune-page.ts';
+import { LITTLE, prunePage } from './prune-page.ts';
 import { dropStills } from '../figures/films.ts';
 import { restoreHeadings } from './restore-headings.ts';
 import { restoreOpening } from './restore-opening.ts';
@@ -18,9 +18,6 @@ import { keepPictures } from './keep-pictures.ts';
 import { isChange } from '../../promotions.ts';
 import { toKey } from '../../text-key.ts';
 import { toText } from '../../to-text.ts';
-
-/** Articles are longer. */
-const LITTLE = 1500;
 
 /** What is known of a page before its body is looked for. */
 export interface BodyClues extends KnownFacts {

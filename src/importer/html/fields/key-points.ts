@@ -1,12 +1,9 @@
-import { KEY_POINTS } from '../../lexicon/key-points.ts';
+import { isPointsHeading } from '../../page-text/points.ts';
 import { isElement } from '../tree/hast.ts';
 import type { PageLine } from '../tree/page-lines.ts';
 
 /** A box with more says more than in what the article consists. */
 const MOST_POINTS = 6;
-
-/** A longer line is no heading. */
-const LONGEST_HEADING = 60;
 
 /** Drop those points from the lines around a headline. */
 export function dropPoints(around: PageLine[]): PageLine[] {
@@ -23,9 +20,7 @@ export function readPoints(around: PageLine[]): string {
 
 /** Find the points that stand in a list under a heading of their own near the headline: the text tells them in full. */
 function findPoints(around: PageLine[]): PageLine[] {
-  const heading = around.findIndex(
-    ({ text, isAbove }) => !isAbove && text.length <= LONGEST_HEADING && KEY_POINTS.test(text),
-  );
+  const heading = around.findIndex((line) => !line.isAbove && isPointsHeading(line));
   if (heading < 0) return [];
   const under = around.slice(heading + 1);
   const end = under.findIndex(({ element, isAbove }) => isAbove || !isElement(element, 'li'));

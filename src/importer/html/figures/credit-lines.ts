@@ -1,7 +1,7 @@
 import type { Block } from '../../draft.ts';
 import { SOURCE_LABEL } from '../../lexicon/labels.ts';
-import { hasSign } from '../../lexicon/credit-form.ts';
 import { CREDITS } from '../../lexicon/rights.ts';
+import { isWorded } from '../../lexicon/wording.ts';
 
 /** A longer paragraph is text of the article. */
 const LONGEST_CAPTION = 300;
@@ -29,5 +29,5 @@ export function isCaptionUnder(text: string): boolean {
 
 /** Tell whether a line ends in a credit that a label or a sign shows to be one. */
 export function isLabelledCredit(text: string): boolean {
-  return LABELLED.some((form) => hasSign(form, text) && form.pattern.test(text));
+  return LABELLED.some((form) => isWorded(form, text));
 }
