@@ -1,3 +1,4 @@
+import './compile-once.ts';
 import process from 'node:process';
 import { runImport } from './run.ts';
 

@@ -1,6 +1,9 @@
+import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { EXTRACTORS, type Extractor, type Found } from './extractors.ts';
+import { fileURLToPath } from 'node:url';
+import type { Extracted } from './extract.ts';
+import { EXTRACTORS, type Extractor } from './extractors.ts';
 import { FIELDS, scoreFields } from './fields.ts';
 import { findSets, type BenchSet } from './sets.ts';
 
@@ -10,6 +13,8 @@ Measures how well articles, their headlines, bylines and dates are found in page
 scrapinghub/article-extraction-benchmark, dobbersc/fundus-evaluation, Murrough-Foley/web-content-extraction-benchmark and
 adbar/trafilatura, each as it is on GitHub.
 `;
+
+const EXTRACT = fileURLToPath(new URL('extract.ts', import.meta.url));
 
 process.exitCode = await runBench(process.argv.slice(2));
 
@@ -25,16 +30,16 @@ async function runBench([folder, ...names]: string[]): Promise<number> {
     process.stdout.write(`There is no benchmark in ${folder}.\n\n${USAGE}`);
     return 2;
   }
-  for (const set of sets) await runSet(set);
+  for (const set of sets) await runSet(folder, set);
   return 0;
 }
 
-async function runSet(set: BenchSet): Promise<void> {
+async function runSet(folder: string, set: BenchSet): Promise<void> {
   const names = FIELDS.map(({ name }) => name);
   process.stdout.write(`\n${set.name}, ${set.pages.length} pages\n`);
   writeRow('', [set.measure, 'precision', 'recall', 'ms a page', 'failed', ...(set.fields ? names : [])]);
   for (const extractor of EXTRACTORS) {
-    const { found, ms, failed } = await runExtractor(extractor, set);
+    const { found, ms, failed } = await runExtractor(extractor, folder, set);
     const { f1, precision, recall } = set.score(found.map(({ text }) => text));
     const numbers = [f1.toFixed(4), precision.toFixed(4), recall.toFixed(4), ms.toFixed(1), String(failed)];
     const scores = set.fields && scoreFields(found, set.fields);
@@ -47,22 +52,12 @@ function writeRow(name: string, cells: string[]): void {
   process.stdout.write(`${name.padEnd(14)}${cells.map((cell) => cell.padStart(11)).join('')}\n`);
 }
 
-/** CPU time and not the clock: other programs may be running. */
-async function runExtractor({ extract }: Extractor, { pages }: BenchSet) {
-  const found: Found[] = [];
-  let failed = 0;
-  let spent = 0;
-  for (const page of pages) {
-    const bytes = page.read();
-    const before = process.cpuUsage();
-    try {
-      found.push(await extract(bytes));
-    } catch {
-      found.push({ text: '' });
-      failed += 1;
-    }
-    const { user, system } = process.cpuUsage(before);
-    spent += user + system;
-  }
-  return { found, failed, ms: spent / 1000 / Math.max(1, pages.length) };
+/** Each extractor has a process of its own: in one, the first would pay for warming the parser that all of them use. */
+async function runExtractor({ name }: Extractor, folder: string, set: BenchSet): Promise<Extracted> {
+  const child = fork(EXTRACT, [folder, set.name, name], { serialization: 'advanced' });
+  return new Promise((resolve, reject) => {
+    child.on('message', (extracted: Extracted) => resolve(extracted));
+    child.on('error', reject);
+    child.on('exit', (code) => reject(new Error(`${name} ended with ${code} on ${set.name}.`)));
+  });
 }
