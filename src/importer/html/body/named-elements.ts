@@ -1,3 +1,5 @@
+import { partWords } from '../tree/hast.ts';
+
 /** What is never taken out, whatever its name. */
 const KEPT =
   /^(?:html|head|body|main|article|p|figure|figcaption|picture|img|h1|blockquote|a|em|strong|b|i|span|time|tbody|tr|td|ul|ol|pre)$/i;
@@ -25,10 +27,8 @@ export function listNamed(document: Document): NamedElement[] {
     if (KEPT.test(element.localName)) return [];
     const names = [namesOf(element), ...TOLD.map((name) => element.getAttribute(name) ?? '')]
       .join(' ')
-      .trimEnd()
-      .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
-      .replaceAll(/[_-]+/g, '-');
-    return [{ element, names }];
+      .trimEnd();
+    return [{ element, names: partWords(names).replace(/[_-]+/g, '-') }];
   });
 }
 

@@ -38,9 +38,14 @@ export function marksOf({ properties }: Element): string {
 export function partedMarksOf(element: Element): string {
   const known = PARTED.get(element);
   if (known !== undefined) return known;
-  const parted = marksOf(element).replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-');
+  const parted = partWords(marksOf(element));
   PARTED.set(element, parted);
   return parted;
+}
+
+/** Set a hyphen between the words that a page writes in one: programs name things in plain letters. */
+export function partWords(marks: string): string {
+  return marks.replace(/([a-z])(?=[A-Z])/g, '$1-');
 }
 
 /** Elements of a page are not changed, and each is asked for its marks by all that look for a field. */

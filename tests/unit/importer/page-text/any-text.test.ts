@@ -77,6 +77,7 @@ describe('pageText.read', () => {
       pageText.read(text);
       expect(cpuTime() - start).toBeLessThan(15_000);
     },
-    30_000,
+    // The clock may run far longer where other programs run as well.
+    120_000,
   );
 });
