@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { LATE_PLACE, openPanels, setLateParts, SHADOW } from './late-parts.ts';
 import { limitNesting } from './limit-depth.ts';
 
 /** More markup than any article has: scripts, styles and pictures inside the page are not counted. */
@@ -51,6 +52,13 @@ function cutElements(html: string, jsonLd: string[]): string {
       absent.add(closing);
       continue;
     }
+    // What an element shows in its shadow is text as well: only the tag goes.
+    if (SHADOW.test(found[0])) {
+      kept.push(html.slice(at, found.index));
+      at = OPENING.lastIndex;
+      continue;
+    }
+    if (LATE_PLACE.test(found[0])) continue;
     if (name === 'script' && /ld\+json/i.test(found[0])) jsonLd.push(html.slice(OPENING.lastIndex, end));
     kept.push(html.slice(at, found.index));
     at = name ? Math.max(end, html.indexOf('>', end)) + 1 : end + closing.length;
@@ -69,6 +77,8 @@ function indexOfTag(html: string, closing: string, from: number): number {
 export function parseMarkup(markup: string): Document {
   const whole = /<html[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`;
   const { document } = parseHTML(whole);
+  setLateParts(document);
+  openPanels(document);
   limitNesting(document);
   return document;
 }
