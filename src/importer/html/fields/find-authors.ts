@@ -1,6 +1,15 @@
 import { isAgency } from '../../bylines/byline-words.ts';
-import { dropAgencies, isHouseOf } from './author-houses.ts';
-import { PAGE, type Claim, type Decided } from './claims.ts';
+import { dropHouses, isAnyHouse, isCompany, isHouseOf } from './author-houses.ts';
+import {
+  completes,
+  findShown,
+  findSigned,
+  findVisibleHouse,
+  isShared,
+  shareName,
+  type Signed,
+} from './choose-authors.ts';
+import { PAGE, type Decided } from './claims.ts';
 import { cutText, readLines } from './author-lines.ts';
 import { readMarked } from './marked-authors.ts';
 import { readLinked, readLinkedLine, readLinkedRow, readLinkedSigner, readRoles } from './linked-authors.ts';
@@ -11,26 +20,14 @@ import { dropPhotographers } from '../../bylines/makers.ts';
 import { isHost, partHouseWithAgency } from '../../bylines/signs.ts';
 import { cutSiteBehind } from './cut-beside.ts';
 import { cleanNames, isName, isProper } from './clean-names.ts';
-import { isElement, listElements, readText, squeezeMarkup } from '../tree/hast.ts';
+import { squeezeMarkup } from '../tree/hast.ts';
 import type { PageLine } from '../tree/page-lines.ts';
-import { dropDoubles, isFull, isSameName, toNameKey } from './same-names.ts';
+import { dropDoubles } from './same-names.ts';
 import { readSources } from './marked-sources.ts';
 import { dropSite, holdsSite, isSite, listSites, readTitleEnd } from './sites.ts';
 import { toKey } from '../../text-key.ts';
 import { readNamed, type Witnesses } from './witnesses.ts';
 import { listMarkedPlaces } from './written-from.ts';
-
-/** Names that one witness gives, and how much they are worth. */
-interface Signed extends Claim<string[]> {
-  /** 2: people or agencies. 1: an organisation or an account. 0: the publication itself. */
-  worth: number;
-  /** True where a line around the headline signs. */
-  isLine?: boolean;
-  /** True where a link or a rôle alone shows who signed: others than writers have both. */
-  isLinked?: boolean;
-  /** True where a line under the text signs. */
-  isClosing?: boolean;
-}
 
 /** Find who signed the article: the names, as readers see them. */
 export function findAuthors(
@@ -47,7 +44,10 @@ export function findAuthors(
   const first =
     written.value.length > 0
       ? written
-      : (findShown(heard, stated, around, witnesses) ?? findSigned(heard, stated) ?? stated);
+      : (findShown(heard, stated, around, witnesses) ??
+        findSigned(heard, stated, lines) ??
+        findVisibleHouse(told, stated, around, witnesses) ??
+        stated);
   if (!first) return undefined;
   const chosen = heard.find((claim) => completes(claim, first)) ?? first;
   const isBacked = (claim: Signed) => shareName(claim, chosen);
@@ -69,60 +69,6 @@ export function findAuthors(
   };
 }
 
-/**
- * Names in full that readers see, where they see none of those that the data states: an account that only the data names is who put the
- * article into the system, not who wrote it.
- */
-function findShown(
-  heard: Signed[],
-  stated: Signed | undefined,
-  around: PageLine[],
-  { page }: Witnesses,
-): Signed | undefined {
-  if (!stated || around.length === 0) return undefined;
-  // Some pages set their byline into an element for menus, of which the lines know nothing.
-  const menus = listElements(page, (element) => isElement(element, 'nav')).map(readText);
-  const seen = ` ${toKey([...around.map(({ text }) => text), ...menus].join(' '))} `;
-  const isSeen = ({ value }: Signed) => value.some((name) => seen.includes(` ${toKey(name)} `));
-  if (isSeen(stated)) return findTwice(heard, stated);
-  const isWhole = (name: string) => isFull(name) || isAgency(name);
-  return heard.find((claim) => claim.isLine && isSeen(claim) && claim.value.every(isWhole));
-}
-
-/** People who sign under a text have written it where data name nothing but the agency that sent it. */
-function findSigned(heard: Signed[], stated: Signed | undefined): Signed | undefined {
-  return stated?.value.every(isAgency)
-    ? heard.find(
-        ({ isClosing, value }) => isClosing && value.every((name) => isFull(name) && !isAgency(name)),
-      )
-    : undefined;
-}
-
-/** One word of the data is a house or an account where the byline of the page is a full name, by two of its signs. */
-function findTwice(heard: Signed[], stated: Signed): Signed | undefined {
-  if (stated.witness === PAGE || stated.value.some(isFull)) return undefined;
-  const read = heard.filter(({ witness, value }) => witness === PAGE && value.every(isFull));
-  const [first, ...more] = read.filter((claim) => !shareName(claim, stated));
-  return first && more.some((claim) => shareName(claim, first)) ? first : undefined;
-}
-
-/** A byline that readers see may have more names than the data, or a name in full of which the data has one word. */
-function completes(claim: Signed, first: Signed): boolean {
-  if (claim === first || claim.isLinked || claim.witness !== PAGE || !claim.value.every(isFull)) return false;
-  const isFuller = claim.value.length > first.value.length || first.value.some((name) => !isFull(name));
-  const isThere = (name: string) =>
-    claim.value.some((one) => (isFull(name) ? toNameKey(one) === toNameKey(name) : isSameName(one, name)));
-  return isFuller && first.value.every(isThere);
-}
-
-function isShared(claim: Signed, heard: Signed[]): boolean {
-  return heard.some((other) => other.witness !== claim.witness && shareName(claim, other));
-}
-
-function shareName(a: Signed, b: Signed): boolean {
-  return a.value.some((name) => b.value.some((one) => isSameName(one, name)));
-}
-
 /** Make how what a witness says is read: the names in it, and what they are worth. */
 function makeSign(
   witnesses: Witnesses,
@@ -139,8 +85,10 @@ function makeSign(
   // The house may have a name that says something else alone: `20 Tides`.
   const partHouse = (text: string) => partHouseWithAgency(text, (house) => isSite(house, sites));
   return (witness, texts, areHouses = false) => {
-    const parts = texts.flatMap((text) => partHouse(text) ?? (areHouses ? [text] : readPeople(text)));
-    const names = dropAgencies(
+    const parts = texts
+      .filter((text) => !isCompany(text))
+      .flatMap((text) => partHouse(text) ?? (areHouses ? [text] : readPeople(text)));
+    const names = dropHouses(
       sites,
       dropDoubles(parts.filter((name) => name.length <= 80 && !places.has(name))),
     );
@@ -151,7 +99,10 @@ function makeSign(
     const value = people.length > 0 && !people.every(isAgency) ? people : names;
     const isSigned = value.some((name) => isProper(name) || isAgency(name));
     const isWeak = areHouses || !isSigned || value.every((name) => isHouseOf(name, sites, titled));
-    return { witness, value, worth: people.length === 0 ? 0 : isWeak ? 1 : 2 };
+    return {
+      ...{ witness, value, worth: people.length === 0 ? 0 : isWeak ? 1 : 2 },
+      isHouse: value.every((name) => isAnyHouse(name, sites, titled)),
+    };
   };
 }
 
@@ -174,7 +125,7 @@ function listClaims(
     { ...sign(PAGE, readLinked(around, language, witnesses.page)), isLinked: true },
     { ...sign(PAGE, readRoles(around, language)), isLinked: true },
     sign(PAGE, readOpeningLine(around)),
-    sign(PAGE, readSources(around, language)),
+    { ...sign(PAGE, readSources(around, lines, language)), isLine: true },
     { ...sign(PAGE, readClosingLine(lines, around[0], language)), isClosing: true },
     sign(PAGE, readLinkedSigner(lines, language)),
     { witness: PAGE, value: readSigns(lines), worth: 1 },

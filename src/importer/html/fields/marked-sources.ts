@@ -1,5 +1,7 @@
 import type { Element } from 'hast';
-import { partSources } from '../../bylines/signs.ts';
+import { isAgency, isNewsroom } from '../../bylines/byline-words.ts';
+import { cutLetters, isHouseName, isSigning, partSources } from '../../bylines/signs.ts';
+import { SOURCE_LABEL } from '../../lexicon/labels.ts';
 import { listElements, partedMarksOf, readText } from '../tree/hast.ts';
 import type { PageLine } from '../tree/page-lines.ts';
 
@@ -13,17 +15,44 @@ const PICTURE = /image|img|photo|picture|caption|credit|foto|bild|figure|media|v
 /** So near the headline the source of the article stands. */
 const NEAR = 8;
 
-/** `Quelle: `, `Source: ` */
-const LABEL = /^\p{L}{3,12}\s?[:：]\s?/u;
+/** A longer line names no sources. */
+const LONGEST = 80;
 
-/** Read the agencies that sign under a headline in words that the page marks as its source, with the house beside them. */
-export function readSources(around: PageLine[], language: string | undefined): string[] {
+/** `Quelle: `, `Source: `, and the bracket that may stand in its place. */
+const LABEL = /^(?:\p{L}{3,12}\s?[:：]\s?|[(（[])/u;
+
+/** The day of the article behind the agencies, and the bracket. */
+const BEHIND = /(?:,\s[\d.\s/-]+)?[)）\]]$/u;
+
+/**
+ * Read the agencies and houses that sign in words that the page marks as the source of its article: under the headline, or behind a label
+ * or in brackets under the text.
+ */
+export function readSources(around: PageLine[], lines: PageLine[], language: string | undefined): string[] {
   const near = around.filter(({ isAbove }) => !isAbove).slice(0, NEAR);
-  const marked = near.flatMap(({ element }) =>
-    [element, ...listElements(element, isSource, 2)].filter(isSource),
-  );
-  const signed = marked.map((element) => partSources(readText(element).replace(LABEL, ''), language));
+  const labelled = lines.filter(({ text }) => text.length <= LONGEST && LABEL.test(text));
+  const signed = [...near, ...labelled].map((line) => readMarkedSource(line, language));
   return signed.find((names) => names !== undefined) ?? [];
+}
+
+function readMarkedSource({ element, text }: PageLine, language: string | undefined): string[] | undefined {
+  const marked = [element, ...listElements(element, isSource, 2)].filter(isSource);
+  const own = marked.map((one) => readSource(readText(one), language)).find((names) => names !== undefined);
+  // The mark may be on the name alone, behind its label.
+  return own ?? (marked.length > 0 ? readSource(text, language) : undefined);
+}
+
+function readSource(said: string, language: string | undefined): string[] | undefined {
+  const text = said.replace(LABEL, '').replace(BEHIND, '');
+  const names = partSources(text, language) ?? (isSigning(text) ? [cutLetters(text)] : undefined);
+  if (names) return dropAgenciesAtLarge(names);
+  return SOURCE_LABEL.test(said) && isHouseName(text) ? [text] : undefined;
+}
+
+/** Agencies at large say of no house that it has written something. */
+function dropAgenciesAtLarge(names: string[]): string[] {
+  const named = names.filter((name) => !isNewsroom(name) || !isAgency(name));
+  return named.length > 0 ? named : names;
 }
 
 function isSource(element: Element): boolean {
