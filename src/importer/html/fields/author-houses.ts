@@ -26,6 +26,12 @@ export function isCompany(name: string): boolean {
 /** One or two words may be those of a person, whatever they mean: `Ann Post`. */
 const LEAST_WORDS = 3;
 
+/** `STV Staff` */
+const STAFF = /^\S+\s(?:[Ss]taff|STAFF)$/u;
+
+/** A part of a house may have written with somebody. */
+const TEAM = /\s(?:[Tt]eam|[Dd]esk|[Nn]ewsroom|[Uu]nit)$/u;
+
 /** Drop the agency on which people drew and the house for which they write: beside them it has not written the article. */
 export function dropHouses(sites: string[], names: string[]): string[] {
   const people = names.filter((name) => !isAgency(name));
@@ -34,7 +40,7 @@ export function dropHouses(sites: string[], names: string[]): string[] {
     people.every((name) => isFull(name) || /^(?:\p{Lu}\.\s?){2,3}$/u.test(name));
   if (!isPeople) return names;
   const isHouse = (name: string) =>
-    isNewsroom(name) || (name.split(' ').length >= LEAST_WORDS && isPaper(name));
+    STAFF.test(name) || (name.split(' ').length >= LEAST_WORDS && isPaper(name) && !TEAM.test(name));
   const writers = people.filter((name) => !isHouse(name));
   return writers.length > 0 ? writers : people;
 }

@@ -1,9 +1,11 @@
 import type { Element } from 'hast';
-import { cutOthers } from '../../bylines/byline-words.ts';
+import { readBareEastAsian } from '../../bylines/bare-east-asian.ts';
+import { cutOthers, isHouseWithAgency } from '../../bylines/byline-words.ts';
 import { isByLabel, readByline, readNames } from '../../bylines/bylines.ts';
 import { findLabels, saysPublished } from '../../dates/labels.ts';
 import { findDate } from '../../dates/visible-dates.ts';
 import { isWeekday } from '../../dates/weekdays.ts';
+import { JAPANESE_NAME } from '../../lexicon/surnames.ts';
 import { weigh } from '../../lines.ts';
 import { partCaption } from '../../page-text/picture.ts';
 import { cleanNames, cutTail, isProper } from './clean-names.ts';
@@ -54,12 +56,22 @@ function readLine(
     ? readNames(following.find((next) => !partCaption(next.text))?.text ?? '', language)
     : (readPart(element, text, language) ??
       readByline(plain, language, plain !== own) ??
-      (plain === own || isAbove ? undefined : readNames(cutOthers(plain), language)));
+      (plain === own || isAbove
+        ? undefined
+        : (readNames(cutOthers(plain), language) ?? readJapanese(plain, language))));
   return keepProper(names, language);
 }
 
+/** Right beside the date, several Japanese names parted by a space, or one that begins as many do. */
+function readJapanese(text: string, language: string | undefined): string[] | undefined {
+  const names = language === 'ja' ? readBareEastAsian(text, language) : undefined;
+  return names && (names.length > 1 || names.every((name) => JAPANESE_NAME.test(name))) ? names : undefined;
+}
+
 function keepProper(names: string[] | undefined, language: string | undefined): string[] {
-  const clean = names?.flatMap((name) => cleanNames(name, language)).map(cutTail) ?? [];
+  const clean =
+    names?.flatMap((name) => (isHouseWithAgency(name) ? [name] : cleanNames(name, language).map(cutTail))) ??
+    [];
   return clean.every(isProper) ? clean : [];
 }
 

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { isAgency } from '../../bylines/byline-words.ts';
+import { isAgency, SIGNED_BELOW } from '../../bylines/byline-words.ts';
 import { PAGE, type Claim } from './claims.ts';
 import { isElement, listElements, readText } from '../tree/hast.ts';
 import type { PageLine } from '../tree/page-lines.ts';
@@ -54,11 +54,15 @@ export function findSigned(
   heard: Signed[],
   stated: Signed | undefined,
   lines: PageLine[],
+  language: string | undefined,
 ): Signed | undefined {
   const isPeople = ({ value }: Signed) => value.every((name) => isFull(name) && !isAgency(name));
   const signed = heard.find((claim) => claim.isClosing && isPeople(claim));
   if (!signed || !stated || stated === signed) return undefined;
-  const isHidden = () => stated.witness !== PAGE && !isSeenIn(lines, stated.value);
+  const isHidden = () =>
+    (SIGNED_BELOW.has(language) || language === 'am') &&
+    stated.witness !== PAGE &&
+    !isSeenIn(lines, stated.value);
   return stated.value.every(isAgency) || isHidden() ? signed : undefined;
 }
 
@@ -95,10 +99,12 @@ export function completes(claim: Signed, first: Signed): boolean {
   return isFuller && first.value.every(isThere);
 }
 
+/** Tell whether a witness of another kind says one of the names too. */
 export function isShared(claim: Signed, heard: Signed[]): boolean {
   return heard.some((other) => other.witness !== claim.witness && shareName(claim, other));
 }
 
+/** Tell whether two witnesses have a name in common. */
 export function shareName(a: Signed, b: Signed): boolean {
   return a.value.some((name) => b.value.some((one) => isSameName(one, name)));
 }

@@ -1,4 +1,5 @@
 import { isAgency } from '../../bylines/byline-words.ts';
+import { dropPlacesOfText, listEditors } from './beside-writers.ts';
 import { dropHouses, isAnyHouse, isCompany, isHouseOf } from './author-houses.ts';
 import {
   completes,
@@ -9,13 +10,15 @@ import {
   shareName,
   type Signed,
 } from './choose-authors.ts';
+import type { Evidence } from '../../draft.ts';
 import { PAGE, type Decided } from './claims.ts';
 import { cutText, readLines } from './author-lines.ts';
 import { readMarked } from './marked-authors.ts';
 import { readLinked, readLinkedLine, readLinkedRow, readLinkedSigner, readRoles } from './linked-authors.ts';
 import { readOverPublisher } from './over-publisher.ts';
 import { readMetas, readStated } from './stated-authors.ts';
-import { readClosingLine, readOpeningLine, readSigns } from './closing-lines.ts';
+import { readClosingAgency, readClosingLine, readSigns } from './closing-lines.ts';
+import { readOpeningLine } from './opening-lines.ts';
 import { dropPhotographers } from '../../bylines/makers.ts';
 import { isHost, partHouseWithAgency } from '../../bylines/signs.ts';
 import { cutSiteBehind } from './cut-beside.ts';
@@ -45,11 +48,22 @@ export function findAuthors(
     written.value.length > 0
       ? written
       : (findShown(heard, stated, around, witnesses) ??
-        findSigned(heard, stated, lines) ??
+        findSigned(heard, stated, lines, language) ??
         findVisibleHouse(told, stated, around, witnesses) ??
         stated);
   if (!first) return undefined;
   const chosen = heard.find((claim) => completes(claim, first)) ?? first;
+  return { value: keepWriters(chosen.value, told, around, lines), evidence: toEvidence(chosen, told) };
+}
+
+/** Keep those who wrote: not who took the pictures, nor the place from which somebody wrote. */
+function keepWriters(names: string[], told: Signed[], around: PageLine[], lines: PageLine[]): string[] {
+  const texts = around.map(({ text }) => text);
+  const stated = told.flatMap(({ witness, value }) => (witness === PAGE ? [] : value));
+  return dropPlacesOfText(dropPhotographers(names, texts), stated, lines);
+}
+
+function toEvidence(chosen: Signed, told: Signed[]): Evidence {
   const isBacked = (claim: Signed) => shareName(claim, chosen);
   const backers = told.filter(isBacked);
   const others = told
@@ -57,15 +71,9 @@ export function findAuthors(
     .map(({ witness, value }) => ({ witness, value: value.join(', ') }));
   const alone = others.length > 0 ? 'review' : chosen.witness === PAGE ? 'read' : 'stated';
   return {
-    value: dropPhotographers(
-      chosen.value,
-      around.map(({ text }) => text),
-    ),
-    evidence: {
-      certainty: backers.length > 1 ? 'agreed' : alone,
-      witness: [...new Set(backers.map(({ witness }) => witness))].join(', '),
-      others: others.length > 0 ? others : undefined,
-    },
+    certainty: backers.length > 1 ? 'agreed' : alone,
+    witness: [...new Set(backers.map(({ witness }) => witness))].join(', '),
+    others: others.length > 0 ? others : undefined,
   };
 }
 
@@ -74,10 +82,12 @@ function makeSign(
   witnesses: Witnesses,
   language: string | undefined,
   around: PageLine[],
+  lines: PageLine[],
 ): (witness: string, texts: string[], areHouses?: boolean) => Signed {
   const sites = listSites(witnesses);
   const titled = toKey(readTitleEnd(witnesses.page) ?? '');
   const places = listMarkedPlaces(around);
+  const editors = listEditors(lines, around);
   const readPeople = (text: string) =>
     isSite(text, sites) && isName(text, language)
       ? [text]
@@ -90,7 +100,9 @@ function makeSign(
       .flatMap((text) => partHouse(text) ?? (areHouses ? [text] : readPeople(text)));
     const names = dropHouses(
       sites,
-      dropDoubles(parts.filter((name) => name.length <= 80 && !places.has(name))),
+      dropDoubles(
+        parts.filter((name) => name.length <= 80 && !places.has(name) && !editors.has(toKey(name))),
+      ),
     );
     const others = names.filter((name) => !isSite(name, sites) && !isHost(name.toLowerCase()));
     const strangers = others.filter((name) => !holdsSite(name, sites));
@@ -112,7 +124,7 @@ function listClaims(
   around: PageLine[],
   lines: PageLine[],
 ): Signed[] {
-  const sign = makeSign(witnesses, language, around);
+  const sign = makeSign(witnesses, language, around, lines);
   const { names: stated, areHouses } = readStated(witnesses);
   return [
     sign('JSON-LD', stated, areHouses),
@@ -124,10 +136,11 @@ function listClaims(
     sign(PAGE, readLinkedLine(around, language)),
     { ...sign(PAGE, readLinked(around, language, witnesses.page)), isLinked: true },
     { ...sign(PAGE, readRoles(around, language)), isLinked: true },
-    sign(PAGE, readOpeningLine(around)),
+    sign(PAGE, readOpeningLine(around, language)),
     { ...sign(PAGE, readSources(around, lines, language)), isLine: true },
     { ...sign(PAGE, readClosingLine(lines, around[0], language)), isClosing: true },
     sign(PAGE, readLinkedSigner(lines, language)),
+    sign(PAGE, readClosingAgency(lines, around[0])),
     { witness: PAGE, value: readSigns(lines), worth: 1 },
   ];
 }

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { toPage } from '../light-page.ts';
+
+const author = (name: string) => `<meta name="author" content="${name}">`;
+
+describe('readPage leaves out of the byline', () => {
+  it.each([
+    [
+      'the editor, in a line of the same mark',
+      'uk',
+      author('Марія Берег'),
+      '<div class="author">Автор: Марія Берег</div><div class="author">Редакторка: Олена Хвиля</div>',
+      ['Марія Берег'],
+    ],
+    [
+      'the editor whom alone data name',
+      'id',
+      author('Nur Pantai'),
+      '<div>Editor: Nur Pantai</div>',
+      undefined,
+    ],
+    [
+      'the editor, by a word behind a bar',
+      'ru',
+      author('Анна Море'),
+      '<p>Редактор | Анна Море</p>',
+      undefined,
+    ],
+    [
+      'but not an editor who wrote it as well',
+      'id',
+      author('Nur Pantai'),
+      '<div>Penulis: Nur Pantai</div><div>Editor: Nur Pantai</div>',
+      ['Nur Pantai'],
+    ],
+    [
+      'the place from which somebody wrote',
+      'en',
+      author('Ann Tide'),
+      '<div class="byline">Ann Tide, Harbour Park</div><p>Nobody at Harbour Park moved, and then everybody did.</p>',
+      ['Ann Tide'],
+    ],
+    [
+      'but no colleague',
+      'en',
+      author('Ann Tide'),
+      '<div class="byline">Ann Tide, Bob Quay</div><p>The keeper told Bob Quay of it.</p>',
+      ['Ann Tide', 'Bob Quay'],
+    ],
+    [
+      'who took the pictures, by a word in Russian',
+      'ru',
+      '<meta property="og:site_name" content="Маяк">',
+      '<div class="authors"><span class="author">Анна Море, Маяк</span><span class="author">Фотографии Олега Берега</span></div>',
+      ['Анна Море'],
+    ],
+    [
+      'who is shown by a mark to have taken a picture',
+      'es',
+      '',
+      '<div class="autor-foto">Deportes Salinas</div><p class="autor">Ana Marea</p>',
+      ['Ana Marea'],
+    ],
+    [
+      'those who comment',
+      'fr',
+      '',
+      '<div id="talkbacks"><div class="author">Paul le 09.12.2021 18:02</div></div>',
+      undefined,
+    ],
+  ])('%s', (_what, language, head, below, authors) => {
+    expect(toPage({ language, head, below }).names?.authors).toEqual(authors);
+  });
+});
