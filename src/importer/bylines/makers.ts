@@ -35,7 +35,12 @@ export function dropPhotographers(names: string[], lines: string[]): string[] {
       const [, behind = ''] = line === name ? ['', lines[index + 1] ?? ''] : line.split(name, 2);
       const end = Math.min(...names.map((other) => behind.indexOf(other)).filter((at) => at >= 0));
       const note = behind.slice(0, end);
-      return isWordInBrackets(note) || TOLD.test(note.replace(/^[\s,(|–-]+|[\s,)|–-]+$/gu, ''));
+      const [, word = ''] = /^\s(\p{Ll}+)(?:[,;|]|$)/u.exec(note) ?? [];
+      return (
+        isWordInBrackets(note) ||
+        isPictureWord(word) ||
+        TOLD.test(note.replace(/^[\s,(|–-]+|[\s,)|–-]+$/gu, ''))
+      );
     });
   const writers = names.length > 1 ? names.filter((name) => !isTold(name)) : names;
   return writers.length > 0 ? writers : names;

@@ -23,8 +23,10 @@ export function isCompany(name: string): boolean {
   return COMPANY.test(name);
 }
 
-/** One or two words may be those of a person, whatever they mean: `Ann Post`. */
+/** One or two words may be those of a person, whatever they mean: `Ann Post`; so these end the name of nobody. */
 const LEAST_WORDS = 3;
+const HOUSE_LAST =
+  /\s(?:News|NEWS|Times|Courier|Chronicle|Gazette|Tribune|Observer|Sentinel|Media|Magazine|Network|Radio|TV|Zeitung|Nachrichten|Noticias|Notícias|Nyheter|Nyheder|Uutiset|Vijesti|Vesti|Новости|Новини)$/u;
 
 /** `STV Staff` */
 const STAFF = /^\S+\s(?:[Ss]taff|STAFF)$/u;
@@ -40,7 +42,9 @@ export function dropHouses(sites: string[], names: string[]): string[] {
     people.every((name) => isFull(name) || /^(?:\p{Lu}\.\s?){2,3}$/u.test(name));
   if (!isPeople) return names;
   const isHouse = (name: string) =>
-    STAFF.test(name) || (name.split(' ').length >= LEAST_WORDS && isPaper(name) && !TEAM.test(name));
+    STAFF.test(name) ||
+    HOUSE_LAST.test(name) ||
+    (name.split(' ').length >= LEAST_WORDS && isPaper(name) && !TEAM.test(name));
   const writers = people.filter((name) => !isHouse(name));
   return writers.length > 0 ? writers : people;
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { readBareEastAsian } from '../../bylines/bare-east-asian.ts';
-import { cutOthers, isHouseWithAgency } from '../../bylines/byline-words.ts';
+import { cutOthers, isHouseWithAgency, saysRole } from '../../bylines/byline-words.ts';
 import { isByLabel, readByline, readNames } from '../../bylines/bylines.ts';
 import { findLabels, saysPublished } from '../../dates/labels.ts';
 import { findDate } from '../../dates/visible-dates.ts';
@@ -37,11 +37,24 @@ export function readLines(lines: PageLine[], language: string | undefined): stri
   const short = lines.filter(({ text }) => text.length <= LONGEST_BYLINE);
   for (const [index, line] of short.entries()) {
     const following = short.slice(index + 1);
-    const names = readLine(line, following, language);
+    const names = isRoleOf(line.text, short[index - 1]?.text, language)
+      ? []
+      : readLine(line, following, language);
     // Whether a line tells of a picture costs more to find out than whether names are in it.
     if (names.length > 0 && !partCaption(line.text)) return [...names, ...readNext(following, language)];
   }
   return [];
+}
+
+/** Under a name, the word for who writes says what its bearer is: `Ann Tide`, and below it `Reporter`. */
+function isRoleOf(text: string, before: string | undefined, language: string | undefined): boolean {
+  return (
+    before !== undefined &&
+    !text.includes(' ') &&
+    saysRole(text) &&
+    isByLabel(text, language) &&
+    readNames(before, language) !== undefined
+  );
 }
 
 function readLine(

@@ -1,5 +1,5 @@
 import { isAgency } from '../../bylines/byline-words.ts';
-import { dropPlacesOfText, listEditors } from './beside-writers.ts';
+import { dropOthers, dropPlacesOfText, listEditors } from './beside-writers.ts';
 import { dropHouses, isAnyHouse, isCompany, isHouseOf } from './author-houses.ts';
 import {
   completes,
@@ -53,7 +53,8 @@ export function findAuthors(
         stated);
   if (!first) return undefined;
   const chosen = heard.find((claim) => completes(claim, first)) ?? first;
-  return { value: keepWriters(chosen.value, told, around, lines), evidence: toEvidence(chosen, told) };
+  const value = dropOthers(keepWriters(chosen.value, told, around, lines), around, witnesses.page);
+  return { value, evidence: toEvidence(chosen, told) };
 }
 
 /** Keep those who wrote: not who took the pictures, nor the place from which somebody wrote. */

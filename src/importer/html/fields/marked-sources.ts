@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
 import { isAgency, isNewsroom } from '../../bylines/byline-words.ts';
-import { cutLetters, isHouseName, isSigning, partSources } from '../../bylines/signs.ts';
+import { isHost, isHouseName, isSigning, partSources } from '../../bylines/signs.ts';
 import { SOURCE_LABEL } from '../../lexicon/labels.ts';
 import { listElements, partedMarksOf, readText } from '../tree/hast.ts';
 import type { PageLine } from '../tree/page-lines.ts';
 
 /** Marks of the words that say from where a publication has an article. */
 const SOURCE =
-  /(?:^|[\s_-])(?:sources?|quellen?|fuente|fonte|kaynak|zdroj|kilde|källa|agency|agence|agencia|agentur|agenzia|ajans)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:sources?|quellen?|fuente|fonte|kaynak|zdroj|kilde|källa|bron|vir|izvor|zrodlo|sursa|forras|lahde|allikas|sumber|nguon|istochnik|agency|agence|agencia|agentur|agenzia|ajans)(?=$|[\s_-])/i;
 
 /** Pictures have a source of their own. */
 const PICTURE = /image|img|photo|picture|caption|credit|foto|bild|figure|media|video|gallery/i;
@@ -44,9 +44,15 @@ function readMarkedSource({ element, text }: PageLine, language: string | undefi
 
 function readSource(said: string, language: string | undefined): string[] | undefined {
   const text = said.replace(LABEL, '').replace(BEHIND, '');
-  const names = partSources(text, language) ?? (isSigning(text) ? [cutLetters(text)] : undefined);
+  const names = partSources(text, language) ?? (isSigning(text) ? partSigning(text) : undefined);
   if (names) return dropAgenciesAtLarge(names);
   return SOURCE_LABEL.test(said) && isHouseName(text) ? [text] : undefined;
+}
+
+/** The agencies and sites of those who sign, without the letters of whoever took their story over: `tidings.example/dpa/at`. */
+function partSigning(text: string): string[] {
+  const signs = text.split(/\s?[/,]\s?/u).filter((sign) => isAgency(sign) || isHost(sign));
+  return signs.length > 0 ? signs : [text];
 }
 
 /** Agencies at large say of no house that it has written something. */

@@ -24,6 +24,8 @@ describe('dropPhotographers', () => {
       ['Ann Tide', 'Reporter', 'Bob Quay', 'Editor'],
       ['Ann Tide', 'Bob Quay'],
     ],
+    [['Ann Tide teksti, Bob Quay kuvat'], ['Ann Tide']],
+    [['Ann Tide foto Bob Quay'], ['Ann Tide', 'Bob Quay']],
     [['Ann Tide Photo: Bob Quay'], ['Ann Tide', 'Bob Quay']],
     [
       ['Ann Tide', 'Bob Quay'],

@@ -40,6 +40,11 @@ describe('dropHouses', () => {
     [['ANN TIDE', 'STV Integrated News'], ['ANN TIDE']],
     [['Ann Tide', 'STV Staff'], ['Ann Tide']],
     [['Ann Tide', 'AFP'], ['Ann Tide']],
+    [['Ann Tide', 'Saltmere Courier'], ['Ann Tide']],
+    [
+      ['Ann Tide', 'The Harbour Newsroom'],
+      ['Ann Tide', 'The Harbour Newsroom'],
+    ],
     [
       ['Ann Tide', 'Mary Post'],
       ['Ann Tide', 'Mary Post'],
@@ -100,6 +105,8 @@ describe('readPage finds the house that signs', () => {
     ['<div class="kaynak">Kaynak: Reuters/at</div>', ['Reuters']],
     ['<div class="Source">المصدر: <span class="SourceName">مرسى نيوز</span></div>', ['مرسى نيوز']],
     ['<div class="article-source"><span>المصدر: </span><span>المرسى + وكالات</span></div>', ['المرسى']],
+    ['<p class="bron">Bron: ANP</p>', ['ANP']],
+    ['<p class="source">Quelle: tidings.example/dpa/at</p>', ['tidings.example', 'dpa']],
     ['<div class="photo-source">Quelle: dpa</div>', ['The Tidings']],
     ['<p>Quelle: Amt für Häfen der Stadt</p>', ['The Tidings']],
   ])('behind the label under the text: %j', (below, authors) => {

@@ -3,8 +3,15 @@ import { toPage } from '../light-page.ts';
 
 const author = (name: string) => `<meta name="author" content="${name}">`;
 
+const toData = (...names: string[]) => {
+  const author = names.map((name) => ({ '@type': 'Person', name }));
+  return `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', author })}</script>`;
+};
+
+type Row = [what: string, language: string, head: string, below: string, authors: string[] | undefined];
+
 describe('readPage leaves out of the byline', () => {
-  it.each([
+  it.each<Row>([
     [
       'the editor, in a line of the same mark',
       'uk',
@@ -53,6 +60,50 @@ describe('readPage leaves out of the byline', () => {
       '<meta property="og:site_name" content="Маяк">',
       '<div class="authors"><span class="author">Анна Море, Маяк</span><span class="author">Фотографии Олега Берега</span></div>',
       ['Анна Море'],
+    ],
+    ...['Photography by Bob Quay', 'Video by Bob Quay', 'Photos: Bob Quay', 'Edited by Bob Quay'].map(
+      (line): Row => [
+        `whom data name and a line calls otherwise: ${line}`,
+        'en',
+        toData('Ann Tide', 'Bob Quay'),
+        `<p class="byline">By Ann Tide</p><p>${line}</p>`,
+        ['Ann Tide'],
+      ],
+    ),
+    [
+      'who took pictures, in the line of the byline',
+      'en',
+      toData('Ann Tide', 'Bob Quay'),
+      '<p class="byline">Words by Ann Tide. Photos by Bob Quay</p>',
+      ['Ann Tide'],
+    ],
+    [
+      'but not who wrote it and took pictures',
+      'en',
+      toData('Ann Tide', 'Bob Quay'),
+      '<p class="byline">By Ann Tide and Bob Quay</p><p>The tower at dusk. Photo: Bob Quay</p>',
+      ['Ann Tide', 'Bob Quay'],
+    ],
+    [
+      'whom data name and a picture alone shows',
+      'ko',
+      toData('박바다 기자', '김항구 기자'),
+      '<div class="byline">박바다 기자</div><figure><img src="/a.jpg"><figcaption>항구. 김항구 기자</figcaption></figure>',
+      ['박바다'],
+    ],
+    [
+      'but not whom data name and nothing shows',
+      'en',
+      toData('Ann Tide', 'Bob Quay'),
+      '<p class="byline">By Ann Tide</p>',
+      ['Ann Tide', 'Bob Quay'],
+    ],
+    [
+      'what somebody is, though the word may stand before names',
+      'sv',
+      '',
+      '<div class="byline"><p>Anna Hav</p><p>Reporter</p><p>Bo Kaj</p><p>Fotograf</p></div>',
+      ['Anna Hav'],
     ],
     [
       'who is shown by a mark to have taken a picture',
