@@ -57,4 +57,4 @@ export const EDITORS =
 
 /** The same before those alone who wrote nothing of it: in some languages other words of theirs stand before writers too. */
 export const EDITED =
-  /^(?:editors?|edited by|editing by|editör|penyunting|redaktur|editad[oa] por|edição|edición|szerkesztette|редактор(?:ка)?|рэдактар(?:ка)?|uredi(?:o|la|l)|уредио|уредила|редактирала?|עריכה|ویراستار|संपादन|সম্পাদনা|责编|責編|责任编辑|責任編輯|编辑|編輯|核稿編輯|편집|biên tập)\s?[:：|]\s?(?<who>\S.{1,44})$/iu;
+  /(?:^|[\s|,;•·(])(?:editors?|edited by|editing by|editör|penyunting|redaktur|editad[oa] por|edição|edición|szerkesztette|редактор(?:ка)?|рэдактар(?:ка)?|uredi(?:o|la|l)|уредио|уредила|редактирала?|עריכה|ویراستار|संपादन|সম্পাদনা|责编|責編|责任编辑|責任編輯|编辑|編輯|核稿編輯|편집|biên tập)\s?[:：|]\s?(?<who>[^\s|:：,;][^|:：,;]{1,44})$/iu;

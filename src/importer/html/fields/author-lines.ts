@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { readBareEastAsian } from '../../bylines/bare-east-asian.ts';
-import { cutOthers, isHouseWithAgency, saysRole } from '../../bylines/byline-words.ts';
+import { cutOthers, isHouseWithAgency, isNewsroom, saysRole } from '../../bylines/byline-words.ts';
 import { isByLabel, readByline, readNames } from '../../bylines/bylines.ts';
 import { findLabels, saysPublished } from '../../dates/labels.ts';
 import { findDate } from '../../dates/visible-dates.ts';
@@ -85,7 +85,7 @@ function keepProper(names: string[] | undefined, language: string | undefined): 
   const clean =
     names?.flatMap((name) => (isHouseWithAgency(name) ? [name] : cleanNames(name, language).map(cutTail))) ??
     [];
-  return clean.every(isProper) ? clean : [];
+  return clean.every((name) => isNewsroom(name) || isProper(name)) ? clean : [];
 }
 
 /** Each of several who wrote together may have a line with the word before the name. */

@@ -1,5 +1,5 @@
 import { isAgency } from '../../bylines/byline-words.ts';
-import { dropOthers, dropPlacesOfText, listEditors } from './beside-writers.ts';
+import { keepWriters, listEditors } from './beside-writers.ts';
 import { dropHouses, isAnyHouse, isCompany, isHouseOf } from './author-houses.ts';
 import {
   completes,
@@ -19,7 +19,6 @@ import { readOverPublisher } from './over-publisher.ts';
 import { readMetas, readStated } from './stated-authors.ts';
 import { readClosingAgency, readClosingLine, readSigns } from './closing-lines.ts';
 import { readOpeningLine } from './opening-lines.ts';
-import { dropPhotographers } from '../../bylines/makers.ts';
 import { isHost, partHouseWithAgency } from '../../bylines/signs.ts';
 import { cutSiteBehind } from './cut-beside.ts';
 import { cleanNames, isName, isProper } from './clean-names.ts';
@@ -42,26 +41,20 @@ export function findAuthors(
   const told = listClaims(witnesses, language, around, lines).filter(({ value }) => value.length > 0);
   const best = Math.max(...told.map(({ worth }) => worth));
   const heard = told.filter(({ worth }) => worth === best);
-  const stated = heard.find((claim) => isShared(claim, heard)) ?? heard[0];
+  const shared = heard.find((claim) => isShared(claim, heard)) ?? heard[0];
   const written = { witness: PAGE, value: readOverPublisher(around, language), worth: best };
   const first =
     written.value.length > 0
       ? written
-      : (findShown(heard, stated, around, witnesses) ??
-        findSigned(heard, stated, lines, language) ??
-        findVisibleHouse(told, stated, around, witnesses) ??
-        stated);
+      : (findShown(heard, shared, around, witnesses) ??
+        findSigned(heard, shared, lines, language) ??
+        findVisibleHouse(told, shared, around, witnesses) ??
+        shared);
   if (!first) return undefined;
   const chosen = heard.find((claim) => completes(claim, first)) ?? first;
-  const value = dropOthers(keepWriters(chosen.value, told, around, lines), around, witnesses.page);
-  return { value, evidence: toEvidence(chosen, told) };
-}
-
-/** Keep those who wrote: not who took the pictures, nor the place from which somebody wrote. */
-function keepWriters(names: string[], told: Signed[], around: PageLine[], lines: PageLine[]): string[] {
-  const texts = around.map(({ text }) => text);
   const stated = told.flatMap(({ witness, value }) => (witness === PAGE ? [] : value));
-  return dropPlacesOfText(dropPhotographers(names, texts), stated, lines);
+  const value = keepWriters(chosen.value, stated, { around, lines, language, page: witnesses.page });
+  return { value, evidence: toEvidence(chosen, told) };
 }
 
 function toEvidence(chosen: Signed, told: Signed[]): Evidence {
