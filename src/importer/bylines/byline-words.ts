@@ -75,7 +75,7 @@ const WIRES =
 
 /** `Saltmere Web Desk` */
 const DESK =
-  /^(?:[Tt]he\s)?\p{Lu}[\p{L}\d.&’'-]*\s(?:(?:and\s\p{Ll}+|\p{Lu}[\p{L}\d.&’'-]*)\s){0,3}(?:[Dd]esk|DESK|Team|TEAM|Bureau|Newsroom|Editorial|Editors|Board)$/u;
+  /^(?:[Tt]he\s)?\p{Lu}[\p{L}\d.&’'-]*\s(?:(?:and\s\p{Ll}+|\p{Lu}[\p{L}\d.&’'-]*)\s){0,3}(?:[Dd]esk|DESK|Team|TEAM|Bureau|Newsroom|Editorial|Editors|Board|Redaktion|Redactie|Redaksi|Redakcja|Redakce|Redakcia|Redacția|Redactia|Redacción|Redação|Redazione|Rédaction|Toimitus|Szerkesztőség)$/u;
 
 /** Behind the name of a house these are all of it; behind another name, one of them. */
 const STAFF =

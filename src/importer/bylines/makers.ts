@@ -1,6 +1,6 @@
 /** Words that say of somebody that they took the pictures, in small letters. */
 const WORK =
-  'photos?|photograph(?:er|e|y|ie|s)|photo ?journalist|fotos?|foto’s|fotógraf[oa]|fotografía|fotograf(?:in|o|a|ia|ie|i|ka)?|fotojournalist|fotoreporter|bild(?:er)?|bilete|beeld|kuvat?|kuvaaja|valokuvaaja|zdjęci[ae]|fotografie|fotó(?:s|k)?|фото|фотограф|фоторепортер|фотокорреспондент|снимк[аи]|φωτό|φωτογραφί[αε]ς?|φωτογράφος|fotoğraf|foto muhabiri|ljósmynd(?:ir|ari)?|fotografas|fotogrāfs|fotograaf|video|kamera|kameramann|grafikk?|graphics?|illustrati(?:on|e)|illustrasjon|صورة|الصورة|تصوير|تصویر|عکس|צילום|צלם|写真|撮影|摄影|攝影|사진';
+  'photos?|photograph(?:er|e|y|ie|s)|photo ?journalist|fotos?|foto’s|fotógraf[oa]|fotografía|fotograf(?:in|o|a|ia|ie|i|ka)?|fotojournalist|fotoreporter|bild(?:er)?|bilete|beeld|kuvat?|kuvaaja|valokuvaaja|zdjęci[ae]|fotografi(?:e|i|je)|nuotraukos?|fotogrāfijas|fotod|fotó(?:s|k)?|фото|фотограф|фоторепортер|фотокорреспондент|фотографи[ия]|фотографії|фотографије|снимк[аи]|φωτό|φωτογραφί[αε]ς?|φωτογράφος|fotoğraf|foto muhabiri|ljósmynd(?:ir|ari)?|fotografas|fotogrāfs|fotograaf|video|kamera|kameramann|grafikk?|graphics?|illustrati(?:on|e)|illustrasjon|صورة|الصورة|تصوير|تصویر|عکس|צילום|צלם|写真|撮影|摄影|攝影|사진';
 
 /** A name and a note: `Bob Quay (foto)`; a word or a sign may part it from another before it. */
 const NOTED =
@@ -30,11 +30,17 @@ export function isGluedMaker(line: string): boolean {
 /** Drop those of several people of whom the lines around them say that they take pictures: `Ann Tide writer Bob Quay photographer`. */
 export function dropPhotographers(names: string[], lines: string[]): string[] {
   const isTold = (name: string) =>
-    lines.some((line) => {
-      const [, behind = ''] = line.split(name, 2);
+    lines.some((line, index) => {
+      // What somebody is may have a line of its own under the name.
+      const [, behind = ''] = line === name ? ['', lines[index + 1] ?? ''] : line.split(name, 2);
       const end = Math.min(...names.map((other) => behind.indexOf(other)).filter((at) => at >= 0));
       const note = behind.slice(0, end);
-      return isWordInBrackets(note) || TOLD.test(note.replace(/^[\s,(|–-]+|[\s,)|–-]+$/gu, ''));
+      const [, word = ''] = /^\s(\p{Ll}+)(?:[,;|]|$)/u.exec(note) ?? [];
+      return (
+        isWordInBrackets(note) ||
+        isPictureWord(word) ||
+        TOLD.test(note.replace(/^[\s,(|–-]+|[\s,)|–-]+$/gu, ''))
+      );
     });
   const writers = names.length > 1 ? names.filter((name) => !isTold(name)) : names;
   return writers.length > 0 ? writers : names;

@@ -82,12 +82,17 @@ export function cutLetters(sign: string): string {
 /** A name of a house: a few words, the first with a capital where the script has any. */
 const HOUSE_NAME = /^[\p{Lu}\p{Lo}][^\s,;:.]*(?:\s[^\s,;:.]+){0,3}$/u;
 
+/** Tell whether a text has the form of the name of a house. */
+export function isHouseName(text: string): boolean {
+  return HOUSE_NAME.test(text);
+}
+
 /** Part the houses that a text names as its sources, one of which is an agency: `AFP, Tidings`, `Tidings + Reuters`. */
 export function partSources(text: string, language = 'en'): string[] | undefined {
   const whole = text.replace(LETTERS_BEHIND, '');
   if (isAgency(whole)) return [whole];
   const names = partHouses(whole, language);
-  const isHouse = (name: string) => isAgency(name) || HOUSE_NAME.test(name);
+  const isHouse = (name: string) => isAgency(name) || isHouseName(name);
   return names.length > 1 && names.some(isAgency) && names.every(isHouse) ? names : undefined;
 }
 

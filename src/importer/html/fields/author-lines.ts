@@ -1,9 +1,11 @@
 import type { Element } from 'hast';
-import { cutOthers } from '../../bylines/byline-words.ts';
+import { readBareEastAsian } from '../../bylines/bare-east-asian.ts';
+import { cutOthers, isHouseWithAgency, isNewsroom, saysRole } from '../../bylines/byline-words.ts';
 import { isByLabel, readByline, readNames } from '../../bylines/bylines.ts';
 import { findLabels, saysPublished } from '../../dates/labels.ts';
 import { findDate } from '../../dates/visible-dates.ts';
 import { isWeekday } from '../../dates/weekdays.ts';
+import { JAPANESE_NAME } from '../../lexicon/surnames.ts';
 import { weigh } from '../../lines.ts';
 import { partCaption } from '../../page-text/picture.ts';
 import { cleanNames, cutTail, isProper } from './clean-names.ts';
@@ -35,11 +37,24 @@ export function readLines(lines: PageLine[], language: string | undefined): stri
   const short = lines.filter(({ text }) => text.length <= LONGEST_BYLINE);
   for (const [index, line] of short.entries()) {
     const following = short.slice(index + 1);
-    const names = readLine(line, following, language);
+    const names = isRoleOf(line.text, short[index - 1]?.text, language)
+      ? []
+      : readLine(line, following, language);
     // Whether a line tells of a picture costs more to find out than whether names are in it.
     if (names.length > 0 && !partCaption(line.text)) return [...names, ...readNext(following, language)];
   }
   return [];
+}
+
+/** Under a name, the word for who writes says what its bearer is: `Ann Tide`, and below it `Reporter`. */
+function isRoleOf(text: string, before: string | undefined, language: string | undefined): boolean {
+  return (
+    before !== undefined &&
+    !text.includes(' ') &&
+    saysRole(text) &&
+    isByLabel(text, language) &&
+    readNames(before, language) !== undefined
+  );
 }
 
 function readLine(
@@ -54,13 +69,23 @@ function readLine(
     ? readNames(following.find((next) => !partCaption(next.text))?.text ?? '', language)
     : (readPart(element, text, language) ??
       readByline(plain, language, plain !== own) ??
-      (plain === own || isAbove ? undefined : readNames(cutOthers(plain), language)));
+      (plain === own || isAbove
+        ? undefined
+        : (readNames(cutOthers(plain), language) ?? readJapanese(plain, language))));
   return keepProper(names, language);
 }
 
+/** Right beside the date, several Japanese names parted by a space, or one that begins as many do. */
+function readJapanese(text: string, language: string | undefined): string[] | undefined {
+  const names = language === 'ja' ? readBareEastAsian(text, language) : undefined;
+  return names && (names.length > 1 || names.every((name) => JAPANESE_NAME.test(name))) ? names : undefined;
+}
+
 function keepProper(names: string[] | undefined, language: string | undefined): string[] {
-  const clean = names?.flatMap((name) => cleanNames(name, language)).map(cutTail) ?? [];
-  return clean.every(isProper) ? clean : [];
+  const clean =
+    names?.flatMap((name) => (isHouseWithAgency(name) ? [name] : cleanNames(name, language).map(cutTail))) ??
+    [];
+  return clean.every((name) => isNewsroom(name) || isProper(name)) ? clean : [];
 }
 
 /** Each of several who wrote together may have a line with the word before the name. */

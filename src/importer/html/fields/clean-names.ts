@@ -90,6 +90,7 @@ function cleanName(part: string, language: string | undefined): string {
 
 /** Cut what pages set behind a name in small letters, as in `Ann Tide am Samstag`; small words inside a name stay. */
 export function cutTail(name: string): string {
+  if (isNewsroom(name)) return name;
   const words = name.split(' ');
   const isSmall = (word: string) => /^\p{Ll}/u.test(word) && !isParticle(word) && !/^[dl]['’]/u.test(word);
   const at = words.findIndex((word, index) => index > 0 && isSmall(word));

@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
 import { SIGNED_BELOW } from '../../bylines/byline-words.ts';
 import { readByline, readNames } from '../../bylines/bylines.ts';
-import { readClosing, readLead } from '../../bylines/story-ends.ts';
-import { readPlacedAbove } from '../../bylines/placed.ts';
+import { readClosing } from '../../bylines/story-ends.ts';
+import { readUncased } from '../../bylines/uncased.ts';
+import { readAgencyEnd } from './agency-ends.ts';
 import { cutLetters, isSigning, isSiteSigning } from '../../bylines/signs.ts';
 import { isSentence, weigh } from '../../lines.ts';
 import { BYLINE } from './author-lines.ts';
@@ -43,21 +44,6 @@ function readEnd(lines: PageLine[], index: number, language: string | undefined)
   return closing ?? under.map((line) => readSignature(line, language)).find((names) => names !== undefined);
 }
 
-/**
- * Read who reports in the brackets before the first words of a text, as Chinese agencies and Korean papers print it, or behind the place in
- * a line above it, as Arabic papers do.
- */
-export function readOpeningLine(around: PageLine[]): string[] {
-  const below = around.filter(({ isAbove }) => !isAbove);
-  const paragraphs = below.filter(({ text }) => weigh(text) >= PARAGRAPH).slice(0, MOST_ABOVE);
-  const lead = paragraphs.map(({ text }) => readLead(text)).find((names) => names !== undefined);
-  const placed = below.map(({ text }) => readPlacedAbove(text)).find((names) => names !== undefined);
-  return lead ?? placed ?? [];
-}
-
-/** The words of a picture may be as long as a paragraph. */
-const MOST_ABOVE = 2;
-
 /** A last short sentence with brackets behind its full stop: `開館は10時から。【海野花子】` */
 function isEnd(text: string): boolean {
   return /[。．！？」』]\s?[【（(〈＜][^【】（）()]{3,40}[】）)〉＞]$/u.test(text);
@@ -90,11 +76,15 @@ function readSignature({ text, element }: PageLine, language: string | undefined
   const plain = text.replace(/^[([—–-]\s*|\s*[)\]]$/gu, '');
   // Without the mark, an agency may be the credit of a picture.
   if (isSigning(plain) && BYLINE.test(partedMarksOf(element))) return [cutLetters(plain)];
+  if (AMHARIC_BY.test(plain)) return readUncased(plain, language);
   const said =
     readByline(plain, language) ?? (isSet(element, language) ? readNames(plain, language) : undefined);
   const names = said?.flatMap((name) => cleanNames(name, language));
   return names && names.length > 0 && names.every(isProper) ? names : undefined;
 }
+
+/** The Amharic word before who writes is a letter, written together with the name. */
+const AMHARIC_BY = /^በ\p{sc=Ethi}{2,}\s\p{sc=Ethi}{2,}$/u;
 
 /** Tell whether a line is set as signatures are: at the right, and where papers sign below in bold or under such a name too. */
 function isSet(element: Element, language: string | undefined): boolean {
@@ -117,6 +107,22 @@ function isSet(element: Element, language: string | undefined): boolean {
   const marks = partedMarksOf(element);
   return isWhole || BYLINE.test(marks) || /(?:^|[\s_-])(?:right|sign)(?=$|[\s_-])/i.test(marks);
 }
+
+/** Read the agency with which one of the last paragraphs ends. */
+export function readClosingAgency(lines: PageLine[], start: PageLine | undefined): string[] {
+  const ends = listEnds(lines, start).slice(-LAST_ENDS);
+  const closing = ends.flatMap((index) => lines.slice(index, index + 1).concat(listUnder(lines, index)));
+  const signed = closing
+    .filter(({ element }) => !OF_PICTURE.test(partedMarksOf(element)))
+    .map(({ text }) => readAgencyEnd(text));
+  return signed.find((names) => names !== undefined) ?? [];
+}
+
+/** Behind the end of the text, boxes have ends of their own. */
+const LAST_ENDS = 3;
+
+/** Words under a picture end with an agency too. */
+const OF_PICTURE = /caption|credit|image|img|photo|foto|picture|bild|figure|media/i;
 
 /** The line under a text in which a newsroom and its agencies sign. */
 export function readSigns(lines: PageLine[]): string[] {

@@ -1,36 +1,35 @@
 import { isAgency } from '../../bylines/byline-words.ts';
-import { dropAgencies, isHouseOf } from './author-houses.ts';
-import { PAGE, type Claim, type Decided } from './claims.ts';
+import { keepWriters, listEditors } from './beside-writers.ts';
+import { dropHouses, isAnyHouse, isCompany, isHouseOf } from './author-houses.ts';
+import {
+  completes,
+  findShown,
+  findSigned,
+  findVisibleHouse,
+  isShared,
+  shareName,
+  type Signed,
+} from './choose-authors.ts';
+import type { Evidence } from '../../draft.ts';
+import { PAGE, type Decided } from './claims.ts';
 import { cutText, readLines } from './author-lines.ts';
 import { readMarked } from './marked-authors.ts';
 import { readLinked, readLinkedLine, readLinkedRow, readLinkedSigner, readRoles } from './linked-authors.ts';
 import { readOverPublisher } from './over-publisher.ts';
 import { readMetas, readStated } from './stated-authors.ts';
-import { readClosingLine, readOpeningLine, readSigns } from './closing-lines.ts';
-import { dropPhotographers } from '../../bylines/makers.ts';
+import { readClosingAgency, readClosingLine, readSigns } from './closing-lines.ts';
+import { readOpeningLine } from './opening-lines.ts';
 import { isHost, partHouseWithAgency } from '../../bylines/signs.ts';
 import { cutSiteBehind } from './cut-beside.ts';
 import { cleanNames, isName, isProper } from './clean-names.ts';
-import { isElement, listElements, readText, squeezeMarkup } from '../tree/hast.ts';
+import { squeezeMarkup } from '../tree/hast.ts';
 import type { PageLine } from '../tree/page-lines.ts';
-import { dropDoubles, isFull, isSameName, toNameKey } from './same-names.ts';
+import { dropDoubles } from './same-names.ts';
 import { readSources } from './marked-sources.ts';
 import { dropSite, holdsSite, isSite, listSites, readTitleEnd } from './sites.ts';
 import { toKey } from '../../text-key.ts';
 import { readNamed, type Witnesses } from './witnesses.ts';
 import { listMarkedPlaces } from './written-from.ts';
-
-/** Names that one witness gives, and how much they are worth. */
-interface Signed extends Claim<string[]> {
-  /** 2: people or agencies. 1: an organisation or an account. 0: the publication itself. */
-  worth: number;
-  /** True where a line around the headline signs. */
-  isLine?: boolean;
-  /** True where a link or a rôle alone shows who signed: others than writers have both. */
-  isLinked?: boolean;
-  /** True where a line under the text signs. */
-  isClosing?: boolean;
-}
 
 /** Find who signed the article: the names, as readers see them. */
 export function findAuthors(
@@ -42,14 +41,23 @@ export function findAuthors(
   const told = listClaims(witnesses, language, around, lines).filter(({ value }) => value.length > 0);
   const best = Math.max(...told.map(({ worth }) => worth));
   const heard = told.filter(({ worth }) => worth === best);
-  const stated = heard.find((claim) => isShared(claim, heard)) ?? heard[0];
+  const shared = heard.find((claim) => isShared(claim, heard)) ?? heard[0];
   const written = { witness: PAGE, value: readOverPublisher(around, language), worth: best };
   const first =
     written.value.length > 0
       ? written
-      : (findShown(heard, stated, around, witnesses) ?? findSigned(heard, stated) ?? stated);
+      : (findShown(heard, shared, around, witnesses) ??
+        findSigned(heard, shared, lines, language) ??
+        findVisibleHouse(told, shared, around, witnesses) ??
+        shared);
   if (!first) return undefined;
   const chosen = heard.find((claim) => completes(claim, first)) ?? first;
+  const stated = told.flatMap(({ witness, value }) => (witness === PAGE ? [] : value));
+  const value = keepWriters(chosen.value, stated, { around, lines, language, page: witnesses.page });
+  return { value, evidence: toEvidence(chosen, told) };
+}
+
+function toEvidence(chosen: Signed, told: Signed[]): Evidence {
   const isBacked = (claim: Signed) => shareName(claim, chosen);
   const backers = told.filter(isBacked);
   const others = told
@@ -57,70 +65,10 @@ export function findAuthors(
     .map(({ witness, value }) => ({ witness, value: value.join(', ') }));
   const alone = others.length > 0 ? 'review' : chosen.witness === PAGE ? 'read' : 'stated';
   return {
-    value: dropPhotographers(
-      chosen.value,
-      around.map(({ text }) => text),
-    ),
-    evidence: {
-      certainty: backers.length > 1 ? 'agreed' : alone,
-      witness: [...new Set(backers.map(({ witness }) => witness))].join(', '),
-      others: others.length > 0 ? others : undefined,
-    },
+    certainty: backers.length > 1 ? 'agreed' : alone,
+    witness: [...new Set(backers.map(({ witness }) => witness))].join(', '),
+    others: others.length > 0 ? others : undefined,
   };
-}
-
-/**
- * Names in full that readers see, where they see none of those that the data states: an account that only the data names is who put the
- * article into the system, not who wrote it.
- */
-function findShown(
-  heard: Signed[],
-  stated: Signed | undefined,
-  around: PageLine[],
-  { page }: Witnesses,
-): Signed | undefined {
-  if (!stated || around.length === 0) return undefined;
-  // Some pages set their byline into an element for menus, of which the lines know nothing.
-  const menus = listElements(page, (element) => isElement(element, 'nav')).map(readText);
-  const seen = ` ${toKey([...around.map(({ text }) => text), ...menus].join(' '))} `;
-  const isSeen = ({ value }: Signed) => value.some((name) => seen.includes(` ${toKey(name)} `));
-  if (isSeen(stated)) return findTwice(heard, stated);
-  const isWhole = (name: string) => isFull(name) || isAgency(name);
-  return heard.find((claim) => claim.isLine && isSeen(claim) && claim.value.every(isWhole));
-}
-
-/** People who sign under a text have written it where data name nothing but the agency that sent it. */
-function findSigned(heard: Signed[], stated: Signed | undefined): Signed | undefined {
-  return stated?.value.every(isAgency)
-    ? heard.find(
-        ({ isClosing, value }) => isClosing && value.every((name) => isFull(name) && !isAgency(name)),
-      )
-    : undefined;
-}
-
-/** One word of the data is a house or an account where the byline of the page is a full name, by two of its signs. */
-function findTwice(heard: Signed[], stated: Signed): Signed | undefined {
-  if (stated.witness === PAGE || stated.value.some(isFull)) return undefined;
-  const read = heard.filter(({ witness, value }) => witness === PAGE && value.every(isFull));
-  const [first, ...more] = read.filter((claim) => !shareName(claim, stated));
-  return first && more.some((claim) => shareName(claim, first)) ? first : undefined;
-}
-
-/** A byline that readers see may have more names than the data, or a name in full of which the data has one word. */
-function completes(claim: Signed, first: Signed): boolean {
-  if (claim === first || claim.isLinked || claim.witness !== PAGE || !claim.value.every(isFull)) return false;
-  const isFuller = claim.value.length > first.value.length || first.value.some((name) => !isFull(name));
-  const isThere = (name: string) =>
-    claim.value.some((one) => (isFull(name) ? toNameKey(one) === toNameKey(name) : isSameName(one, name)));
-  return isFuller && first.value.every(isThere);
-}
-
-function isShared(claim: Signed, heard: Signed[]): boolean {
-  return heard.some((other) => other.witness !== claim.witness && shareName(claim, other));
-}
-
-function shareName(a: Signed, b: Signed): boolean {
-  return a.value.some((name) => b.value.some((one) => isSameName(one, name)));
 }
 
 /** Make how what a witness says is read: the names in it, and what they are worth. */
@@ -128,10 +76,12 @@ function makeSign(
   witnesses: Witnesses,
   language: string | undefined,
   around: PageLine[],
+  lines: PageLine[],
 ): (witness: string, texts: string[], areHouses?: boolean) => Signed {
   const sites = listSites(witnesses);
   const titled = toKey(readTitleEnd(witnesses.page) ?? '');
   const places = listMarkedPlaces(around);
+  const editors = listEditors(lines, around);
   const readPeople = (text: string) =>
     isSite(text, sites) && isName(text, language)
       ? [text]
@@ -139,10 +89,14 @@ function makeSign(
   // The house may have a name that says something else alone: `20 Tides`.
   const partHouse = (text: string) => partHouseWithAgency(text, (house) => isSite(house, sites));
   return (witness, texts, areHouses = false) => {
-    const parts = texts.flatMap((text) => partHouse(text) ?? (areHouses ? [text] : readPeople(text)));
-    const names = dropAgencies(
+    const parts = texts
+      .filter((text) => !isCompany(text))
+      .flatMap((text) => partHouse(text) ?? (areHouses ? [text] : readPeople(text)));
+    const names = dropHouses(
       sites,
-      dropDoubles(parts.filter((name) => name.length <= 80 && !places.has(name))),
+      dropDoubles(
+        parts.filter((name) => name.length <= 80 && !places.has(name) && !editors.has(toKey(name))),
+      ),
     );
     const others = names.filter((name) => !isSite(name, sites) && !isHost(name.toLowerCase()));
     const strangers = others.filter((name) => !holdsSite(name, sites));
@@ -151,7 +105,10 @@ function makeSign(
     const value = people.length > 0 && !people.every(isAgency) ? people : names;
     const isSigned = value.some((name) => isProper(name) || isAgency(name));
     const isWeak = areHouses || !isSigned || value.every((name) => isHouseOf(name, sites, titled));
-    return { witness, value, worth: people.length === 0 ? 0 : isWeak ? 1 : 2 };
+    return {
+      ...{ witness, value, worth: people.length === 0 ? 0 : isWeak ? 1 : 2 },
+      isHouse: value.every((name) => isAnyHouse(name, sites, titled)),
+    };
   };
 }
 
@@ -161,7 +118,7 @@ function listClaims(
   around: PageLine[],
   lines: PageLine[],
 ): Signed[] {
-  const sign = makeSign(witnesses, language, around);
+  const sign = makeSign(witnesses, language, around, lines);
   const { names: stated, areHouses } = readStated(witnesses);
   return [
     sign('JSON-LD', stated, areHouses),
@@ -173,10 +130,11 @@ function listClaims(
     sign(PAGE, readLinkedLine(around, language)),
     { ...sign(PAGE, readLinked(around, language, witnesses.page)), isLinked: true },
     { ...sign(PAGE, readRoles(around, language)), isLinked: true },
-    sign(PAGE, readOpeningLine(around)),
-    sign(PAGE, readSources(around, language)),
+    sign(PAGE, readOpeningLine(around, language)),
+    { ...sign(PAGE, readSources(around, lines, language)), isLine: true },
     { ...sign(PAGE, readClosingLine(lines, around[0], language)), isClosing: true },
     sign(PAGE, readLinkedSigner(lines, language)),
+    sign(PAGE, readClosingAgency(lines, around[0])),
     { witness: PAGE, value: readSigns(lines), worth: 1 },
   ];
 }

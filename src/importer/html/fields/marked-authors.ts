@@ -56,9 +56,9 @@ const LONGEST_BOX = 1500;
 const BESIDE =
   /(?:^|[\s_-])(?:author|autor|auteur|autore|writer|contributor)s?[\s_-]+(?:desc|description|bio|biography|about|excerpt|job|position|cta|button|btn|follow|posts|articles|archive|social)(?=$|[\s_-])/i;
 
-/** Who made a picture is marked as its author: `foto-author`. */
+/** Who made a picture is marked as its author: `foto-author`, `autor-foto`. */
 const OF_PICTURE =
-  /(?:photo|foto|image|img|picture|pic|bild|kuva|caption|video|illustration)s?[_-]+(?:author|autor)/i;
+  /(?:photo|foto|image|img|picture|pic|bild|kuva|caption|video|illustration)s?[_-]+(?:author|autor)|(?:author|aut[oe]u?re?)[_-]+(?:(?:de|da|do|di|della|la|du)[_-]+)*(?:photo|foto|imagen|imagem|image|img|picture|bild)s?(?=$|[\s_-])/i;
 
 function isMarked(element: Element): boolean {
   const marks = partedMarksOf(element);

@@ -19,7 +19,7 @@ const SILENT =
 
 /** Parts of a page that speak of other articles, and those in which readers speak. */
 const FOREIGN =
-  /(?:^|[\s_-])(?:comments?|comment-?list|respond|disqus|kommentare?|commentaires?|comentarios?|related|recommended|recirculation|most-?read|trending|sidebar|newsletter|cookie|breadcrumbs?|menu|navigation)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|comment-?list|respond|disqus|kommentare?|commentaires?|comentarios?|coment[aá]rios|commenti|komentarze|komentare|komentari|talkbacks?|reacties|yorumlar|related|recommended|recirculation|most-?read|trending|sidebar|newsletter|cookie|breadcrumbs?|menu|navigation)(?=$|[\s_-])/i;
 
 /** Tell whether an element is a part of the page that speaks of other articles, or in which readers speak. */
 export function isForeign(element: Element): boolean {

@@ -19,6 +19,13 @@ describe('dropPhotographers', () => {
     [['Ann Tide (Text), Bob Quay (Bilder)'], ['Ann Tide']],
     [['Ann Tide ST Bob Quay ST (kuvat)'], ['Ann Tide']],
     [['Ann Tide, Bob Quay (Saltmere)'], ['Ann Tide', 'Bob Quay']],
+    [['Ann Tide', 'Journalist', 'Bob Quay', 'Fotojournalist'], ['Ann Tide']],
+    [
+      ['Ann Tide', 'Reporter', 'Bob Quay', 'Editor'],
+      ['Ann Tide', 'Bob Quay'],
+    ],
+    [['Ann Tide teksti, Bob Quay kuvat'], ['Ann Tide']],
+    [['Ann Tide foto Bob Quay'], ['Ann Tide', 'Bob Quay']],
     [['Ann Tide Photo: Bob Quay'], ['Ann Tide', 'Bob Quay']],
     [
       ['Ann Tide', 'Bob Quay'],

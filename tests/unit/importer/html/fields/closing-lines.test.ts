@@ -54,4 +54,12 @@ describe('readPage finds who signs under the text', () => {
     expect(sign(`${text}<p class="signature"><b>ats/tide</b></p>`, 'fr', head)).toEqual(['ats']);
     expect(sign(`${text}<p>Keystone</p>`, 'fr', head)).toEqual(['Le Phare']);
   });
+
+  it('where data name an account whose bearer readers see nowhere', () => {
+    const head = toHead({ name: 'Hanna Kassa' });
+    const amharic = 'የጨው ወደብ መብራት እንደበራ ይቆያል ሲል የወደቡ ቦርድ ማክሰኞ ዕለት ወሰነ። ሁለቱ ጠባቂዎች ደስ ብሏቸዋል ሲሉም ተናግረዋል ተብሏል።';
+    expect(sign(`<p>${amharic}</p>`.repeat(4) + '<p>በሙሉ ባሕሩ</p>', 'am', head)).toEqual(['ሙሉ ባሕሩ']);
+    expect(sign(`${text}<p class="text-right">Olena Khvylia</p>`, 'uk', head)).toEqual(['Olena Khvylia']);
+    expect(sign(`${text}<p class="text-right">Second Harbour Day</p>`, 'en', head)).toEqual(['Hanna Kassa']);
+  });
 });

@@ -33,6 +33,32 @@ describe('readPage finds who wrote an article', () => {
     expect(toPage({ head: author, language: 'pt', below }).names?.authors).toEqual(['Delfina Maré']);
   });
 
+  it('is the house with the agency, in the line that says so', () => {
+    const data = { '@type': 'NewsArticle', author: [{ '@type': 'Organization', name: 'AFP agence' }] };
+    const site = `<meta property="og:site_name" content="Le Phare"><script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    const below = '<p class="authors">Par Le Phare avec AFP</p>';
+    expect(toPage({ head: site, language: 'fr', below }).names?.authors).toEqual(['Le Phare', 'AFP']);
+  });
+
+  it('is a newsroom whose name has a word in small letters', () => {
+    const below = '<p class="author">Par La rédaction avec AFP</p>';
+    expect(toPage({ language: 'fr', below }).names?.authors).toEqual(['La rédaction', 'AFP']);
+  });
+
+  it('is a person before a newsroom of the data', () => {
+    const newsroom = '<meta name="author" content="Hafen Redaktion">';
+    const below = '<p class="author">Anna Zee, Hafenblatt</p>';
+    expect(toPage({ head: newsroom, language: 'de', below }).names?.authors).toEqual(['Anna Zee']);
+  });
+
+  it('is an agency in the line that says so, where data name who put it into the system', () => {
+    const below = '<div class="author-meta">Source: GNA</div><div class="date">10 February 2021</div>';
+    const editor = '<meta name="author" content="Bob Quay">';
+    expect(toPage({ head: editor, below: below.replace('author-meta', 'source') }).names?.authors).toEqual([
+      'GNA',
+    ]);
+  });
+
   it('is a house that has a number in its name, with an agency', () => {
     const author =
       '<meta name="author" content="20 Minutes avec AFP"><meta property="og:site_name" content="20 Minutes">';
