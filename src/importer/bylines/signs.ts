@@ -87,7 +87,7 @@ export function partSources(text: string, language = 'en'): string[] | undefined
   const whole = text.replace(LETTERS_BEHIND, '');
   if (isAgency(whole)) return [whole];
   const names = partHouses(whole, language);
-  const isHouse = (name: string) => isAgency(name) || HOUSE_NAME.test(name);
+  const isHouse = (name: string) => isAgency(name) || isHost(name) || HOUSE_NAME.test(name);
   return names.length > 1 && names.some(isAgency) && names.every(isHouse) ? names : undefined;
 }
 
