@@ -23,7 +23,7 @@ export function findDatelineDay(paragraph: string): string | undefined {
 
 /** The agency of a dateline: in brackets with its desk, or between the day and the first sentence. */
 const AGENCIES: RegExp[] = [
-  /^[^()\n]{2,70}\((?<agency>[\p{L}.]{2,12}(?:\s[\p{L}.]{2,12}){0,2})(?:\/[\p{L}.\s]{2,12})?\)\s?(?:[-–—―:]|\p{Pd})/u,
+  /^[^()\n]{2,70}\((?<agency>[\p{L}.]{1,12}(?:\s[\p{L}.]{1,12}){0,2})(?:\/[\p{L}.\s]{2,12})?\)\s?(?:[-–—―:]|\p{Pd})/u,
   /^\p{Lu}[^()\n.!?—–]{2,50}\s[—–-]\s(?<agency>\p{Lu}\p{L}+(?:\s\p{L}+)?)[.,]\s(?=[\p{Lu}«„“"])/u,
   /^\p{Lu}[^()\n.!?/]{2,50}[.,]?\s\/(?<agency>\p{L}+(?:\s\p{L}+)?)\/[\s.–—-]/u,
 ];

@@ -26,7 +26,7 @@ import {
   readNewsroom,
 } from './signs.ts';
 import { readTurkish } from './turkish.ts';
-import { dropButton, dropPortrait, toOneLine, trimNames } from './trim-names.ts';
+import { dropButton, dropForHouse, dropPortrait, toOneLine, trimNames } from './trim-names.ts';
 
 const COMMON = new Map(LEXICONS.map(({ language, common }) => [language, new Set(listPhrases(common))]));
 
@@ -92,7 +92,7 @@ function readSigned(rest: string, language: string, isSure: boolean): string[] |
   if (isAgency(whole) || isNewsroom(whole) || isHost(whole) || isNumberedHouse(whole)) return [whole.trim()];
   if (isHouseWithAgency(beside.trim())) return [beside.trim()];
   if (isSure && SMALL_LETTERS.test(whole)) return [whole.trim()];
-  const names = listNames(cutTaken(rest), language);
+  const names = listNames(cutTaken(dropForHouse(rest)), language);
   const [first = ''] = names;
   const isWord = isCased(first) && !/\s|^(?:\p{L}\.){2,3}$/u.test(first);
   return names.length === 0 || (!isSure && (isWord || opensNobody(first, language))) || isPictureWord(first)

@@ -19,9 +19,23 @@ export function dropGluedAgency(text: string): string {
 const HOUSE_AND_NEXT =
   /(?<=\p{Lu}\S*\s\p{Lu}[\p{Ll}-]\S*\s)(\p{Lu}{2,4})(?=\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll})/gu;
 
+/** The letters of the house right at the end of a name: `Anna MeriHS`. */
+const HOUSE_AT_NAME =
+  /(?<=\p{Lu}\S*\s\p{Lu}[\p{Ll}-]+\p{Ll}{2})(?<!Fitz)\p{Lu}{2,4}(?=$|,\s|\s\p{Lu}\p{Ll}|\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll})/gu;
+
 /** Part several names behind each of which the letters of their house stand, where a page runs them together. */
 export function partHouses(text: string): string {
-  return text.replace(HOUSE_AND_NEXT, '$1, ');
+  return text.replace(HOUSE_AND_NEXT, '$1, ').replace(HOUSE_AT_NAME, ', ');
+}
+
+/** What an agency is, behind its name: `LusaAgência de notícias`, `Reuters, news agency`. */
+const AGENCY_NOTE =
+  /^(?<agency>\p{L}[\p{L}-]{1,14}?)[\s,|–—-]*(?:[Nn]ews [Aa]gency|[Pp]ress [Aa]gency|[Aa]gência (?:de [Nn]otícias|[Nn]oticiosa)|[Aa]gencia (?:de [Nn]oticias|[Ii]nformativa)|[Aa]gència de [Nn]otícies|[Aa]gence (?:de [Pp]resse|d’[Ii]nformation)|[Nn]achrichtenagentur|[Pp]resseagentur|[Aa]genzia (?:di [Ss]tampa|[Gg]iornalistica)|[Pp]ersbureau|[Nn]yhetsbyrå|[Nn]yhedsbureau|[Uu]utistoimisto|[Aa]gencja [Pp]rasowa|[Tt]isková agentura|[Tt]lačová agentúra|[Hh]írügynökség|[Aa]genția de [Pp]resă|[Hh]aber [Aa]jansı|[Kk]antor [Bb]erita)$/u;
+
+/** Take off what an agency is behind its name. */
+export function dropAgencyNote(text: string): string {
+  const agency = AGENCY_NOTE.exec(text)?.groups?.agency ?? '';
+  return isAgency(agency) ? agency : text;
 }
 
 /** Part a name from what a page runs together with it: what its bearer is, where they are, the next name. */

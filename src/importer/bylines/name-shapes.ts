@@ -13,6 +13,9 @@ const FIRST_OF_TWO = /\s(?:in(?=\s(?:['’]t|de[nr])\s)|und(?=\szu\s))/u;
 /** What friends call somebody: `Ann “Tilly” Tide`. */
 const NICKNAME = /(?<=\p{L}\s)["“”„«'‘]\p{Lu}[\p{L}-]+["“”»'’](?=\s\p{Lu})/u;
 
+/** A long word with a full stop behind it is a label, and no short form of a name or a title. */
+const LABEL = /^\p{L}{8,}\.\s/u;
+
 /** Tell whether a word is a small one that names have inside. */
 export function isParticle(word: string): boolean {
   return PARTICLES.test(word);
@@ -25,7 +28,7 @@ export function isCased(text: string): boolean {
 
 /** Tell whether a text may be the name of a person by its letters, its length and its capitals. */
 export function isName(text: string): boolean {
-  if (text.length < 2 || text.length > 48 || saysRole(text)) return false;
+  if (text.length < 2 || text.length > 48 || saysRole(text) || LABEL.test(text)) return false;
   const words = text.replace(NICKNAME, 'Nick').replace(FIRST_OF_TWO, '').split(/\s/);
   if (!/^[\p{L}\p{M}.'’‘`\u200C\s·・-]+$/u.test(words.filter((word) => !isParticle(word)).join(' ')))
     return false;

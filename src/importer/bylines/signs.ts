@@ -92,7 +92,7 @@ export function partSources(text: string, language = 'en'): string[] | undefined
   const whole = text.replace(LETTERS_BEHIND, '');
   if (isAgency(whole)) return [whole];
   const names = partHouses(whole, language);
-  const isHouse = (name: string) => isAgency(name) || isHouseName(name);
+  const isHouse = (name: string) => isAgency(name) || isHost(name) || isHouseName(name);
   return names.length > 1 && names.some(isAgency) && names.every(isHouse) ? names : undefined;
 }
 

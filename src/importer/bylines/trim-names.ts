@@ -1,10 +1,10 @@
 import { partAddress } from './addresses.ts';
-import { dropGluedAgency, partGlued, partHouses } from './glued.ts';
+import { dropAgencyNote, dropGluedAgency, partGlued, partHouses } from './glued.ts';
 import { dropMakers } from './makers.ts';
 
 /** Put a line into one piece, since pages set names and dates of one line far apart. */
 export function toOneLine(line: string): string {
-  return dropGluedAgency(partAddress(dropMakers(partHouses(line))))
+  return dropGluedAgency(partAddress(dropMakers(partHouses(dropAgencyNote(line)))))
     .replace(GLUED_LABEL, ' | ')
     .trim()
     .replace(/\s*\t\s*|(?<=\p{L}\S*\s\p{Lu}\S*)\s{2,}/gu, ' | ')
@@ -16,7 +16,7 @@ const GLUED_LABEL = /(?<=\p{Ll})(?=\p{Lu}{4,}\s?:)/u;
 
 /** Take off what pages set around names: what the picture of an author shows, the sign of a footnote, the sign between two names. */
 export function trimNames(text: string): string {
-  return dropButton(dropPortrait(partGlued(text)))
+  return dropForHouse(dropButton(dropPortrait(partGlued(text))))
     .replace(PORTRAIT_BEHIND, '')
     .replace(OF_HOUSE, '')
     .replace(/[\s,(]*\S+@\S+\.\S+$|@\w+$/u, '')
@@ -45,6 +45,15 @@ const PORTRAIT =
 /** For whom somebody writes and from where, as Brazilian papers say it behind the name: `Ana Maré Do FAROL, em Salinas`. */
 const OF_HOUSE =
   /(?<=\p{Lu}\S+\s.*\p{Ll}),?\s(?:Do|Da|Colaboração para [oa]|Especial para [oa]|Enviad[oa] (?:especial )?d[oa])\s\p{Lu}{2,}\S*(?:,?\sem\s\p{Lu}.*)?$/u;
+
+/** Take off for which house somebody wrote who is not of it: `Ann Tide, Special to the Tidings`. */
+export function dropForHouse(text: string): string {
+  return text.replace(FOR_HOUSE, '');
+}
+
+/** That somebody who is not of the house wrote it for it: `Анна Море, специально для «Маяка»`, `Ann Tide, Special to the Tidings`. */
+const FOR_HOUSE =
+  /(?<=\p{L}),?\s[(–—-]?\s?(?:[Сс]пециально для|[Сс]пеціально для|[Сс]пецыяльна для|[Сс]пециално за|[Сс]пецијално за|[Pp]osebno za|[Ss]pecijalno za|[Ss]pecjalnie dla|[Ss]peciálně pro|[Šš]peciálne pre|[Ss]pecial(?:ly)? (?:for|to)|[Ee]xclusive(?:ly)? (?:for|to)|[Ee]special para|[Ee]xclusivo para|[Ee]n exclusiva para|[Ss]pécial pour|[Ee]n exclusivité pour|[Ee]xklusiv für|[Ss]peciaal voor|[Ss]peciellt för|[Ss]pecielt til)\s(?:the\s)?[\p{Lu}«„“"].*$/u;
 
 const PORTRAIT_BEHIND =
   /(?:['’]s?)?\s(?:image|photo|avatar|headshot|portrait|profile picture|picture|foto)$/iu;

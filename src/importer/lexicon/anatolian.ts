@@ -43,7 +43,8 @@ export const ANATOLIAN: Lexicon[] = [
   },
   {
     language: 'az',
-    common: 'və / bir / bu / üçün / ilə / olan / deyə / edib / olub / də / ki / isə / daha / azərbaycan',
+    common:
+      'və / bir / bu / üçün / ilə / olan / deyə / edib / olub / də / ki / isə / daha / azərbaycan / görə / onun / qeyd / bildirib / xəbər / verir / edir / edilib / olaraq / kimi / həm / ən / hər / tərəfindən / sonra',
     by: 'müəllif / yazar / müəlliflər / müxbir / hazırladı / hazırlayan / jurnalist / mətn',
     and: 'və',
     published: 'dərc olunub / yayımlanıb / tarix / dərc edilib / dərc tarixi / dərc olunma tarixi',

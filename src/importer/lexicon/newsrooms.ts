@@ -53,7 +53,7 @@ export const NEWSROOM_NAMES: ReadonlySet<string> = new Set(
 
 /** A short line that names who edited a text: languages’ labels, and a sign after them. */
 export const EDITORS =
-  /^[(（[【*\s]*(?:editors?|edited by|editing by|redakt[öø]r|redaktor(?:ka)?|redacteur|redactor|eindredactie|edição|edición|a cura di|редактор|рэдактар|редагування|uredi(?:o|la|l)|уредио|επιμέλεια|szerkesztő|szerkesztette|editör|المحرر|تحرير|עריכה|ویراستار|संपादन|সম্পাদনা|责编|責編|责任编辑|責任編輯|编辑|編輯|核稿編輯|編集|편집|biên tập|penyunting)\s?[:：|].{1,45}$/iu;
+  /^[(（[【*\s]*(?:editors?|edited by|editing by|redakt[öø]r|redaktor(?:ka|e|ė|ius|s)?|urednica|urednik|уредник|уредница|toimetaja|redacteur|redactor|eindredactie|edição|edición|a cura di|редактор(?:ка)?|рэдактар(?:ка)?|редагування|uredi(?:o|la|l)|уредио|επιμέλεια|szerkesztő|szerkesztette|editör|المحرر|تحرير|עריכה|ویراستار|संपादन|সম্পাদনা|责编|責編|责任编辑|責任編輯|编辑|編輯|核稿編輯|編集|편집|biên tập|penyunting)\s?[:：|].{1,45}$/iu;
 
 /** The same before those alone who wrote nothing of it: in some languages other words of theirs stand before writers too. */
 export const EDITED =

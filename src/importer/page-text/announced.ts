@@ -1,5 +1,6 @@
 import { isHouseWithAgency, isNewsroom, saysRole } from '../bylines/byline-words.ts';
 import { isByLabel, readAnnounced, readNames } from '../bylines/bylines.ts';
+import { readUncased } from '../bylines/uncased.ts';
 import { isPictureWord } from '../bylines/makers.ts';
 import { ABOUT_AUTHORS } from '../lexicon/promotions.ts';
 import type { ReadLine } from './meta.ts';
@@ -38,7 +39,10 @@ export function findAnnounced(lines: ReadLine[], language: string | undefined): 
     return isPlural(lines[at]?.text, language) ? { ...run, authors: run.authors.flatMap(partPair) } : run;
   if (!first) return undefined;
   if (isHouseWithAgency(first.text)) return { authors: [first.text], lines: [first] };
-  const names = first.role === 'short' ? readAnnounced(first.text, language) : undefined;
+  const names =
+    first.role === 'short'
+      ? (readAnnounced(first.text, language) ?? readUncased(first.text, language))
+      : undefined;
   // Under a newsroom stands the place from which it tells.
   const label = lines[at];
   if (label && isNewsroom(label.text) && names?.every((name) => !name.includes(' ')))

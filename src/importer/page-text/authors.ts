@@ -5,7 +5,7 @@ import { findAnnounced, type FoundAuthors } from './announced.ts';
 import { findBio } from './bios.ts';
 import { findHouse } from './houses.ts';
 import { isPlain, type ReadLine } from './meta.ts';
-import { findLeading, findSender } from './leading.ts';
+import { findInitialled, findLeading, findOverText, findSender } from './leading.ts';
 import { isDated, isUnderDate } from './near-dates.ts';
 import { isNote } from './name-notes.ts';
 import { isHouseAlone, isSureRun, takeRun, type NameRun } from './name-runs.ts';
@@ -44,6 +44,8 @@ export function findAuthors(all: Places): FoundAuthors {
     findAnnounced(above.slice(-4), language) ??
     findBio(below);
   if (beside) return beside;
+  const over = findInitialled(below, language) ?? findOverText(text, language);
+  if (over) return over;
   const leading = findLeading(below) ?? findLeading(text);
   if (leading) return { authors: leading, lines: [] };
   const signed =
@@ -149,8 +151,14 @@ function takeOpening(text: ReadLine[]): ReadLine[] {
   const behind = text.slice(start + 1, start + 3);
   const isTold = ({ text: said, role }: ReadLine, index: number) =>
     role === 'short' && (saysRole(said) || behind[index + 1]?.text === said);
-  const opening = behind.some(isTold) ? [...before, ...behind] : before;
+  const opening = behind.some(isTold) ? [...before, ...takeShort(text.slice(start + 1))] : before;
   return dated < opening.length ? opening : text.slice(0, dated + 1);
+}
+
+/** Those who wrote with somebody stand in the lines that follow, up to the next paragraph. */
+function takeShort(lines: ReadLine[]): ReadLine[] {
+  const end = lines.findIndex(({ role }) => role === 'paragraph');
+  return lines.slice(0, end < 0 ? OPENING : Math.min(end, OPENING));
 }
 
 /** So soon a date is of the head. */

@@ -1,4 +1,4 @@
-import { isHouse } from '../bylines/byline-words.ts';
+import { isAgency, isHouse } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import { readUncased } from '../bylines/uncased.ts';
 import { cutDateWords } from '../dates/date-words.ts';
@@ -20,6 +20,15 @@ function readBeforeSection(text: string, language: string | undefined): string[]
   return name === undefined ? undefined : readNames(name, language);
 }
 
+/** `#DHAOluşturulma Tarihi: `: the agency, run together with the word for the date. */
+const GLUED_AGENCY = /^#?(?<agency>\p{Lu}{2,5})(?=\p{Lu}\p{Ll})/u;
+
+function readGlued(text: string, language: string | undefined): string[] | undefined {
+  const { 0: taken = '', groups } = GLUED_AGENCY.exec(text) ?? {};
+  const agency = groups?.agency ?? '';
+  return isAgency(agency) && cutDateWords(text.slice(taken.length), language) === '' ? [agency] : undefined;
+}
+
 /** Papers of Pakistan part names with a bar, before the word for the date: `Ann Tide | Bob Quay Published 25 March 2024`. */
 function readBarred(text: string, language: string | undefined): string[] | undefined {
   const parts = text.split(/\s\|\s/u);
@@ -39,6 +48,8 @@ export function readSigned(
   if (!dates) return readNames(role === 'moment' ? text.replace(/\s*\d.*$/u, '') : text, language);
   if (MEASURED.test(dates[0]?.before ?? '')) return undefined;
   const before = cutDateWords(dates[0]?.before ?? '', language);
+  const agency = readGlued(dates[0]?.before ?? '', language);
+  if (agency) return agency;
   const alone =
     readUncased(before, language) ??
     readHouses(before, language) ??

@@ -7,6 +7,7 @@ import { toKey } from '../text-key.ts';
 import type { FoundAuthors } from './announced.ts';
 import type { ReadLine } from './meta.ts';
 import { isDated } from './near-dates.ts';
+import { findHostUnder } from './last-signs.ts';
 import { LEAST, listLogos, LOGO, makeOwners } from './owners.ts';
 
 /** Where a page says whose it is. */
@@ -49,7 +50,7 @@ export function findHouse({ below, top, text }: HousePlaces, language: string | 
     const sources = isDated(above[index - 1]) ? readSource(line, language) : undefined;
     if (sources) return { authors: sources, lines: [line] };
   }
-  return { lines: [] };
+  return { authors: findHostUnder(text, isOwner), lines: [] };
 }
 
 /** An agency under the date that no caption follows, or said twice, is no credit of a picture. */
@@ -70,7 +71,7 @@ function readSource(line: ReadLine, language: string | undefined): string[] | un
 }
 
 function isHouseName(text: string): boolean {
-  return text.split(' ').length <= MOST_WORDS && !/[.!?]$|\p{Nd}\P{Nd}+\p{Nd}/u.test(text);
+  return text.split(' ').length <= MOST_WORDS && !/^©|[.!?]$|\p{Nd}\P{Nd}+\p{Nd}/u.test(text);
 }
 
 /** The office of a house behind its name: `Tidings Online`, `塩見通信 経済部`. */

@@ -25,16 +25,32 @@ export function makeOwners(top: ReadLine[], text: ReadLine[]): (name: string) =>
     const inRights = (owner: string) =>
       owner.includes(` ${key} `) && (key.includes(' ') || owner.startsWith(` ${key} `));
     const word = /[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u.test(key) ? key : ` ${key} `;
-    const inFooter = ({ text, role }: ReadLine) =>
-      role !== 'paragraph' && text.length > name.length + MORE && ` ${toKey(text)} `.includes(word);
+    const inFooter = ({ text, role, kinds }: ReadLine) =>
+      role !== 'paragraph' &&
+      !kinds.includes('recommended') &&
+      text.length > name.length + MORE &&
+      hasAsName(text, name) &&
+      ` ${toKey(text)} `.includes(word);
     return rights.some(inRights) || (logos.has(key) && footer.some(inFooter));
   };
 }
 
 /** List what the first lines of a page say, where its house has its name; the section may stand behind it. */
 export function listLogos(top: ReadLine[]): string[] {
-  return top.slice(0, LOGO).flatMap(({ text }) => text.split(/\s*[>›»]\s*/u).map(toKey));
+  return top
+    .slice(0, LOGO)
+    .flatMap(({ text }) => text.split(/\s*[>›»]\s*/u).map((part) => toKey(part.replace(LOGO_WORD, ''))));
 }
+
+/** Within a line a name keeps its capital; in small letters it is a word: `Articles`, `all our articles`. */
+function hasAsName(text: string, name: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return true;
+  return text.includes(name) || text.includes(name.toUpperCase());
+}
+
+/** What the picture of a name is: `Saltmere Post logo`. */
+const LOGO_WORD =
+  /^(?:logo(?:tipo|typ)?|logotip)\s(?:(?:of|von|de|da|do|di|van)\s)?(?=\S)|[\s,:–-]+(?:logo(?:s|typ[eo]?|tipo|tipas|tips|tyyppi)?|лого(?:тип)?|λογότυπο|לוגו|شعار|logosu)$/iu;
 
 /** So many letters more say what a house is or where. */
 const MORE = 8;

@@ -59,7 +59,8 @@ export function findSignature(
 }
 
 /** `— Ann Tide, The Associated Press`, `Anna Morska (PAP)`, `Hải Đăng (Theo Reuters)` */
-const OF_AGENCY = /^(?:[—–-]\s?)?(?<name>\p{Lu}[^,()/]{3,40}?)(?:,\s|\s\(|\s?\/\s?)(?<agency>[^,()/]+)\)?$/u;
+const OF_AGENCY =
+  /^(?:[—–-]\s?)?(?<name>\p{Lu}[^,()/:：]{3,40}?)(?:,\s|\s\(|\s?\/\s?)(?<agency>[^,()/]+)\)?$/u;
 
 function readSign({ text, role }: ReadLine, language: string | undefined): string[] | undefined {
   if (role !== 'short' && role !== 'caption' && !BRACKETED.test(text)) return undefined;

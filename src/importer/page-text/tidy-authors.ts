@@ -14,7 +14,8 @@ import type { ReadLine } from './meta.ts';
  */
 export function tidyAuthors(found: FoundAuthors, places: Places): FoundAuthors {
   if (!found.authors) return found;
-  const authors = tidyNames(addAgency(found.authors, found.lines, places), places);
+  const people = dropPlace(found.authors, found.lines, places);
+  const authors = tidyNames(addAgency(people, found.lines, places), places);
   return {
     ...found,
     authors: dropPhotographers(
@@ -23,6 +24,41 @@ export function tidyAuthors(found: FoundAuthors, places: Places): FoundAuthors {
     ),
   };
 }
+
+/** What stands before a place in a headline or a text. */
+const AT = [
+  'in',
+  'at',
+  'im',
+  'am',
+  'à',
+  'au',
+  'en',
+  'em',
+  'no',
+  'na',
+  'al',
+  'allo',
+  'på',
+  'i',
+  'w',
+  'v',
+  'u',
+];
+
+/** The ground or the town from which one writes may stand behind a comma; the headline names it, or the text tells what was there: `Ann Tide, Harbour Park`. */
+function dropPlace(authors: string[], lines: ReadLine[], { headline, text }: Places): string[] {
+  const [name = '', place = '', ...more] = authors;
+  if (place === '' || more.length > 0 || !lines.some((line) => line.text === `${name}, ${place}`))
+    return authors;
+  const isThere = (said: string) => AT.some((word) => said.includes(` ${word} ${place}`));
+  return headline?.text.includes(place) || text.slice(0, SOON).some((line) => isThere(line.text))
+    ? [name]
+    : authors;
+}
+
+/** So soon a text tells where it happened. */
+const SOON = 8;
 
 /** A house that signs names the agency whose story it took: `El Faro con información de EFE`. */
 function addAgency(authors: string[], lines: ReadLine[], { above, menu, text }: Places): string[] {

@@ -6,6 +6,7 @@ import { findOverHost } from './over-host.ts';
 import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import { findBio } from './bios.ts';
 import type { ReadLine } from './meta.ts';
+import { findAmharic, findSent } from './last-signs.ts';
 import { endsText, findSignature } from './signatures.ts';
 
 /** So many lines under a text may say who wrote it. */
@@ -34,6 +35,8 @@ export function findUnder(
     findBio(near.slice(Math.max(0, reach - 2))) ??
     findOverHost(near, isOfStory, language) ??
     findSignature(near, reach, language) ??
+    findSent(last, language) ??
+    findAmharic(last, language) ??
     findBracketed(last, isOfStory, language) ??
     findLastName(last, isOfStory, language)
   );
@@ -48,12 +51,16 @@ function findSigned(lines: ReadLine[], language: string | undefined): FoundAutho
   const announced = label < 0 ? undefined : findAnnounced(lines.slice(label), language);
   const signed = lines[at];
   if (announced && (!signed || label < at)) return announced;
-  return signed ? { authors: signed.byline, lines: [signed] } : undefined;
+  if (!signed) return undefined;
+  const more = isAddressed(lines[at + 1]) ? findAddressed(lines.slice(at + 1), language) : undefined;
+  return {
+    authors: [...new Set([...(signed.byline ?? []), ...(more?.authors ?? [])])],
+    lines: [signed, ...(more?.lines ?? [])],
+  };
 }
 
 /** Names with the address of each, on lines that follow each other: `Anna Hav anna.hav@fyren.example`. */
 function findAddressed(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
-  const isAddressed = ({ text, role }: ReadLine) => role === 'short' && WITH_ADDRESS.test(text);
   const start = lines.findIndex(isAddressed);
   if (start < 0) return undefined;
   const rest = lines.slice(start);
@@ -65,8 +72,12 @@ function findAddressed(lines: ReadLine[], language: string | undefined): FoundAu
     : undefined;
 }
 
-/** Two words and more, the last of them with an address behind it. */
-const WITH_ADDRESS = /^\p{Lu}\S+\s.*\S@\S+\.\p{L}/u;
+function isAddressed(line: ReadLine | undefined): boolean {
+  return line?.role === 'short' && WITH_ADDRESS.test(line.text);
+}
+
+/** Two words and more, the last of them with an address or an account behind it. */
+const WITH_ADDRESS = /^\p{Lu}\S+\s(?:.*\S@\S+\.\p{L}|\p{Lu}[^@.!?]{1,40}\s?@\w+$)/u;
 
 /** A comment on a text may follow the last of its own paragraphs. */
 const LAST = 3;

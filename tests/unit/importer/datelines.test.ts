@@ -28,6 +28,7 @@ describe('findDatelineAgency', () => {
     ['Salzmeer (dpa/lno) - Der Rat hat entschieden.', 'dpa'],
     ['СОЛЬМОРСК, 25 мар — РИА Новости. Совет решил.', 'РИА Новости'],
     ['القاهرة (رويترز) - قال الوزير', 'رويترز'],
+    ['القاهرة (أ ش أ) - قال الوزير', 'أ ش أ'],
     ['СОЛЬМОРСК, 25 марта. /ТАСС/. Совет решил.', 'ТАСС'],
     ['SALTMERE (APP): The board voted.', 'APP'],
     ['Saltmere 24/25 March: the board voted.', undefined],

@@ -32,6 +32,11 @@ describe('findLanguage', () => {
       'Hội đồng thị trấn quyết định đóng cây cầu cũ vào tối thứ hai, khi hai trụ cầu xê dịch sau mùa đông, bà thị trưởng nói.',
     ],
     ['mr', 'नगर परिषदेने सोमवारी जुना पूल बंद केला. दोन खांब हिवाळ्यात सरकले होते, अशी माहिती यांनी दिली आहे.'],
+    [
+      'az',
+      'Duzlu limanında körpü bağlanıb. Bunu şəhər meri bildirib. Onun sözlərinə görə, iki dayaq yerindən tərpənib. Qeyd edək ki, təmir yaya qədər davam edəcək.',
+    ],
+    ['ne', 'नगरपालिकाले पुरानो पुल बन्द गर्ने भएको छ। दुई खम्बा सरेका कारण सवारी रोक्न लागेको अध्यक्षले बताए।'],
     ['km', 'ក្រុមប្រឹក្សាក្រុងបានសម្រេចបិទស្ពានចាស់'],
     ['my', 'မြို့ကောင်စီက တံတားဟောင်းကို ပိတ်ရန် ဆုံးဖြတ်ခဲ့သည်'],
     [

@@ -27,9 +27,12 @@ describe('cutAgencyBehind', () => {
 });
 
 describe('isAgency', () => {
-  it.each(['רויטרס', 'العمانية', 'APS', 'रासस', 'ኢዜአ'])('knows %s', (name) => {
-    expect(isAgency(name)).toBe(true);
-  });
+  it.each(['רויטרס', 'العمانية', 'APS', 'रासस', 'ኢዜአ', 'أ ش أ', 'أ.ش.أ', 'د.ب.أ', 'أ. ف. ب'])(
+    'knows %s',
+    (name) => {
+      expect(isAgency(name)).toBe(true);
+    },
+  );
 });
 
 describe('partSigners', () => {

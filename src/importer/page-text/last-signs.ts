@@ -1,0 +1,45 @@
+import { isAgency } from '../bylines/byline-words.ts';
+import { isHost, partAgencies } from '../bylines/signs.ts';
+import { readUncased } from '../bylines/uncased.ts';
+import type { FoundAuthors } from './announced.ts';
+import type { ReadLine } from './meta.ts';
+import { endsText } from './signatures.ts';
+
+/** `The ferry runs again. — Reuters`, `The ferry runs again. (AFP)`, `… /dpa/`: who sent a story, behind its last full stop. */
+const SENT = /[.!?…।。؟][”"’»]?\s?(?:[—–-]\s?|[(（/])(?<agency>[\p{L}][\p{L}\p{M}. ,/&-]{1,28}?)[)）/]?\.?$/u;
+
+/** Find the agency behind the last words of a story. */
+export function findSent(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
+  const text = lines.findLast(({ role }) => role === 'paragraph')?.text ?? '';
+  const said = SENT.exec(text.slice(-LONGEST_SENT))?.groups?.agency;
+  if (said === undefined) return undefined;
+  const authors = isAgency(said) ? [said] : partAgencies(said, language);
+  return authors && { authors, lines: [] };
+}
+
+/** So many letters at the end of a text may say who sent it. */
+const LONGEST_SENT = 36;
+
+/** Find the address with which the house of a page signs right under its text: `salzbote.example`. */
+export function findHostUnder(lines: ReadLine[], isOwner: (name: string) => boolean): string[] | undefined {
+  const at = lines.findIndex(
+    ({ text, role }, index) =>
+      role === 'short' && index > 0 && isHost(text) && endsText(lines[index - 1] as ReadLine),
+  );
+  const host = lines[at]?.text;
+  return host !== undefined && isOwner(host) ? [host] : undefined;
+}
+
+/** The Amharic word before who writes is a letter, and is written together with the name. */
+const AMHARIC_BY = /^በ(?=\p{sc=Ethi}{2,12}\s\p{sc=Ethi}{2,12}$)/u;
+
+/** Find who signs right under an Amharic text: `በማርታ ባሕሩ`. */
+export function findAmharic(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
+  if (language !== 'am') return undefined;
+  const signed = lines.findLast(
+    ({ text, role }, index) =>
+      role === 'short' && AMHARIC_BY.test(text) && lines[index - 1]?.role === 'paragraph',
+  );
+  const authors = signed && readUncased(signed.text, language);
+  return authors && { authors, lines: [signed] };
+}
