@@ -1,7 +1,7 @@
 import type { DraftPicture } from '../draft.ts';
-import { isFileName } from '../html/figures/file-names.ts';
 import { isSentence } from '../lines.ts';
 import { readBarred } from './barred.ts';
+import type { Said } from './body.ts';
 import { readAgain } from './captioned.ts';
 import { LONGEST_HEADING } from './debris.ts';
 import { isOverLikeLead, readLikeLead } from './like-lead.ts';
@@ -10,9 +10,10 @@ import { readFigure, type Figure } from './figure.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import type { ReadLine } from './meta.ts';
 import { hasPhotoLabel, isOfFacts } from './of-facts.ts';
+import { readNumbered } from './numbered.ts';
 import { readPair } from './pairs.ts';
 import { isSeen } from './seen.ts';
-import { listUnderFileNames, readUnderFileName } from './under-file-names.ts';
+import { isFile, listUnderFileNames, readUnderFileName } from './under-file-names.ts';
 import { isSame } from './words.ts';
 
 /** A longer line that ends as a caption does is a paragraph. */
@@ -26,7 +27,11 @@ const MUCH_MORE = 1.4;
 const NEAR = 12;
 
 /** Find the pictures in the midst of a text, each by the first of its lines. */
-export function findInsets(lines: ReadLine[], habits: Habits, authors?: string[]): Map<ReadLine, Figure> {
+export function findInsets(
+  lines: ReadLine[],
+  habits: Habits,
+  { headline, authors }: Said,
+): Map<ReadLine, Figure> {
   const words = lines.filter((line) => !isControl(line));
   const insets = new Map<ReadLine, Figure>();
   const underNames = listUnderFileNames(lines);
@@ -40,8 +45,12 @@ export function findInsets(lines: ReadLine[], habits: Habits, authors?: string[]
     if (index < next) return;
     if (index > next || next === 0) above = words[index - 1];
     const near = words.slice(index, index + NEAR);
-    const named = underNames.has(line) ? readUnderFileName(near) : undefined;
-    const inset = named ?? readPair(near, above) ?? readInset(near.slice(0, 4), above, habits);
+    const named = underNames.has(line) ? readUnderFileName(near, underNames) : undefined;
+    const inset =
+      named ??
+      readNumbered(near, headline) ??
+      readPair(near, above) ??
+      readInset(near.slice(0, 4), above, habits);
     if (
       !inset ||
       isAuthorAlone(inset.picture, authors) ||
@@ -65,7 +74,7 @@ export function isAuthorAlone(
 
 /** Buttons stand between the words of a picture. */
 function isControl(line: ReadLine): boolean {
-  return line.kinds.includes('picture') || line.kinds.includes('share') || isFileName(line.text);
+  return line.kinds.includes('picture') || line.kinds.includes('share') || isFile(line);
 }
 
 /** Read the picture that begins with the first of these lines; in a text, only what cannot be a paragraph or a heading is one. */
