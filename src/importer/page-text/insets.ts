@@ -4,7 +4,7 @@ import { readBarred } from './barred.ts';
 import type { Said } from './body.ts';
 import { readAgain } from './captioned.ts';
 import { LONGEST_HEADING } from './debris.ts';
-import { isOverLikeLead, readLikeLead } from './like-lead.ts';
+import { isLikeMade, isOverLikeLead, readLikeLead, readLikeSigned } from './like-lead.ts';
 import { isKeywords, isNumbered, sharesWords } from './figure-lines.ts';
 import { readFigure, type Figure } from './figure.ts';
 import { isOneBlock, type Habits } from './habits.ts';
@@ -81,7 +81,11 @@ function isControl(line: ReadLine): boolean {
 function readInset(lines: ReadLine[], before: ReadLine | undefined, habits: Habits): Figure | undefined {
   const [first, second, third] = lines;
   if (!first || first.weight > LONGEST_INSET) return undefined;
-  const plain = (second && readAgain(first, second)) ?? readBarred(lines) ?? readLikeLead(lines, habits);
+  const plain =
+    (second && readAgain(first, second)) ??
+    readBarred(lines) ??
+    readLikeLead(lines, habits) ??
+    readLikeSigned(lines, habits);
   if (plain) return plain;
   const figure = readFigure(lines, habits);
   if (!figure || figure.lines.some(({ weight }) => weight > LONGEST_INSET)) return undefined;
@@ -93,6 +97,8 @@ function readInset(lines: ReadLine[], before: ReadLine | undefined, habits: Habi
   if (figure.lines.length === 3 && third && isSame(first.text, third.text)) return figure;
   if (isOverLikeLead(lines, habits)) return undefined;
   const { caption, credit } = figure.picture;
+  if (figure.lines.length === 2 && isLikeMade(lines, habits))
+    return { ...figure, picture: { caption: first.text, credit } };
   if (!credit && before?.kinds.includes('recommended')) return undefined;
   if (isSame(first.text, second.text))
     return credit || isBetween(before, lines.slice(figure.lines.length)) ? figure : undefined;
