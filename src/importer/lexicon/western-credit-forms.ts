@@ -69,13 +69,13 @@ export const WESTERN_CREDIT_FORMS: Wording[] = [
   {
     sign: /[:：][^:：]{2,60}[;,/|][^:：]{2,20}[:：]/u,
     pattern: new RegExp(
-      `(?:^|[(（[]|[.!?…”"»]\\s)((?:${toCapitals('photo')})\\s?[:：]\\s?[^()（）:：!?]{2,60}?\\s?[;,/|]\\s?(?:${WORK})\\s?[:：]\\s?[^()（）:：!?]{2,60})[)）\\]]?$`,
+      `(?:^|[(（[]|[.!?…”"»]\\s|\\s[|/–—-]\\s)((?:${toCapitals('photo')})\\s?[:：]\\s?[^()（）:：!?]{2,60}?\\s?[;,/|]\\s?(?:${WORK})\\s?[:：]\\s?[^()（）:：!?]{2,60})[)）\\]]?$`,
       'u',
     ),
     reason: 'a label and a maker, and who designed it or whence its numbers come',
   },
   {
-    pattern: new RegExp(`(?<=[\\p{Ll}\\d]{2}[.!?…”"»])\\s((?:${ARCHIVES}|${GIVEN}))$`, 'u'),
+    pattern: new RegExp(`(?<=[\\p{Ll}\\d]{2}[.!?…”"»])\\s?((?:${ARCHIVES}|${GIVEN}))$`, 'u'),
     reason: 'an archive, or that it was given, alone after the sentence',
   },
   {

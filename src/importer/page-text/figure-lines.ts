@@ -150,8 +150,20 @@ export function isAddress({ text }: ReadLine): boolean {
 
 /** Tell whether a line names where readers can share an article, an icon or a file. */
 export function isButton({ text }: ReadLine): boolean {
-  return (text.length <= 80 && (BUTTON.test(text) || SIGN.test(text) || isFileName(text))) || isRow(text);
+  const isShort = text.length <= 80;
+  return (
+    (isShort && (BUTTON.test(text) || SIGN.test(text) || isGalleryCount(text) || isFileName(text))) ||
+    isRow(text)
+  );
 }
+
+/** Tell whether a line is the button of a gallery and how many pictures it has: `Photo gallery9`. */
+export function isGalleryCount(text: string): boolean {
+  return text.length <= LONGEST_BUTTON && GALLERY.test(text);
+}
+
+const GALLERY =
+  /^(?:foto|photo|bilder|bilde?|kuva)?\s?(?:galer[iyí][ea]?|galerija|gallery|galleria|galleri|strecke|serie|serija)\s?\(?\d{1,3}\)?$/iu;
 
 /** Buttons that stand in one row lose the space between them: `ListenSaveShare`. */
 function isRow(text: string): boolean {

@@ -14,7 +14,7 @@ import { readNumbered } from './numbered.ts';
 import { readPair } from './pairs.ts';
 import { isSeen } from './seen.ts';
 import { isFile, listUnderFileNames, readUnderFileName } from './under-file-names.ts';
-import { isSame } from './words.ts';
+import { isSame, startAlike } from './words.ts';
 
 /** A longer line that ends as a caption does is a paragraph. */
 const LONGEST_INSET = 320;
@@ -109,7 +109,9 @@ function readInset(lines: ReadLine[], before: ReadLine | undefined, habits: Habi
   if (second.role === 'caption' && figure.lines.length === 2 && (!caption || caption === first.text))
     return first.role === 'short' ? figure : undefined;
   if (isSeen(first) || (second.role === 'caption' && isDescription(first))) return figure;
-  return sharesWords(first.text, second.text) || (figure.lines.length === 2 && habits.isDescribed)
+  return sharesWords(first.text, second.text) ||
+    startAlike(first.text, second.text) ||
+    (figure.lines.length === 2 && habits.isDescribed)
     ? figure
     : undefined;
 }

@@ -12,6 +12,10 @@ describe('the credit behind a caption', () => {
       'Le bac au soir. (Infographie : Le Quai / Source : Port de Sel)',
       'Infographie : Le Quai / Source : Port de Sel',
     ],
+    [
+      'Kamera v knihovně vydrží čtyři hodiny | Foto: Radim Sůl | Zdroj: Rozhlas',
+      'Foto: Radim Sůl | Zdroj: Rozhlas',
+    ],
   ])('names who designed it, or whence its numbers come: %s', (text, credit) => {
     expect(partCaption(text)).toMatchObject({ credit });
   });
@@ -30,6 +34,13 @@ describe('the credit behind a caption', () => {
     ['Паром покидает причал. Личный архив', 'Личный архив'],
   ])('says that it was given: %s', (text, credit) => {
     expect(partCaption(text)).toEqual({ caption: text.slice(0, -credit.length - 1), credit });
+  });
+
+  it('says so right at the full stop', () => {
+    expect(partCaption('Ferjan siglir úr höfn í kvöld.Aðsend')).toEqual({
+      caption: 'Ferjan siglir úr höfn í kvöld.',
+      credit: 'Aðsend',
+    });
   });
 
   it.each([
