@@ -48,7 +48,7 @@ function listGallery(lead: Partial<Figure>, lines: ReadLine[], habits: Habits): 
 function isAlike({ picture, lines }: Figure, { alt, caption }: Figure['picture']): boolean {
   if (isWhole(picture) && (picture.alt !== undefined || alt === undefined)) return true;
   if (alt === undefined || !isSame(alt, caption ?? '')) return false;
-  const isTwice = lines.length === 2 && lines[0]?.text === lines[1]?.text;
+  const isTwice = picture.caption !== undefined && lines.length === 2 && lines[0]?.text === lines[1]?.text;
   return isTwice || (isWhole(picture) && lines.length === 1 && /[:：]/u.test(picture.credit ?? ''));
 }
 

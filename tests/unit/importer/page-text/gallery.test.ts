@@ -49,6 +49,9 @@ describe('pictures that follow each other above a text', () => {
       { alt: lamp, caption: lamp },
     ]);
   });
+  it('are none where an agency stands there twice', () => {
+    expect(read(TOWER, `${TOWER} / Harbour Guard`, 'EFE', 'EFE').more).toEqual([]);
+  });
   it('are none where the lead picture is described, and the next lines are a standfirst and its agency', () => {
     const deck = 'The keepers of Saltmere have lit its lamp for forty years. Now it lights itself.';
     expect(read(TOWER, `${TOWER} Foto: Ann Tide/TT`, deck, 'TT').more).toEqual([]);
