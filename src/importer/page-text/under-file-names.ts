@@ -43,7 +43,8 @@ export function isFile({ text }: ReadLine): boolean {
   return isFileName(text) || (text.length <= LONGEST.name && text.includes('_') && JOINED.test(text));
 }
 
-const JOINED = /^[\p{L}\p{N}-]{2,}(?:_[\p{L}\p{N}-]+)+$/u;
+/** Names of icons have nothing but small Latin letters: `camera_alt`. */
+const JOINED = /^(?=.*[^a-z_])[\p{L}\p{N}-]{2,}(?:_[\p{L}\p{N}-]+)+$/u;
 
 function isCount(line: ReadLine | undefined): boolean {
   return line?.kinds.includes('picture') === true && COUNT.test(line.text);

@@ -53,6 +53,7 @@ describe('the lines under the name of a file', () => {
   it.each<[string, string[]]>([
     ['with no file over them', [SAID, 'County of Quayshire']],
     ['a word', ['pier_2024.jpg', 'Two weeks']],
+    ['the name of an icon over them', ['camera_alt', SAID, 'County of Quayshire']],
     ['what somebody said', ['pier_2024.jpg', '“We crossed it every day to school”']],
     ['capitals', ['pier_2024.jpg', 'THE OLD PIER COMES BACK TO THE TOWN']],
   ])('are none: %s', (_what, lines) => {
