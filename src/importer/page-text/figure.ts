@@ -21,7 +21,7 @@ import { isOneBlock, type Habits } from './habits.ts';
 import { isSignature, type ReadLine, type Told } from './meta.ts';
 import { readAroundCredit, readBetweenSame, readOverCredit, toFigure } from './over-credit.ts';
 import { cutCaptionLabel } from './caption-labels.ts';
-import { isSeen } from './seen.ts';
+import { isOfPicture, isSeen } from './seen.ts';
 import { countWords, startAlike } from './words.ts';
 
 /** A picture as the text of its page tells of it, and the lines that do. */
@@ -129,7 +129,7 @@ function isDescription(first: ReadLine, second: ReadLine, third: ReadLine): bool
 function isOther(first: ReadLine, second: ReadLine, third: ReadLine): boolean {
   if (second.role !== 'caption') return false;
   const isTwice = third.text === second.text && partLine(second)?.caption !== undefined;
-  return isTwice || isMadeAgain(first, second, third);
+  return isTwice || isOfPicture(third) || isMadeAgain(first, second, third);
 }
 
 /** A description with its credit stands over the credit alone, and has nothing to do with the line above it. */
