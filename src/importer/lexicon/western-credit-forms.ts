@@ -1,8 +1,32 @@
-import { NAME } from './agencies.ts';
-import { toCapitals } from './labels.ts';
+import { ARCHIVES, GIVEN, NAME } from './agencies.ts';
+import { SOURCE_TITLES, toCapitals } from './labels.ts';
+import type { Wording } from './wording.ts';
+
+/** A picture, and what leads to where it comes from or who gave it, in the languages that use no sign there. */
+const FROM = [
+  'Photos? (?:provided|supplied|submitted|contributed|courtesy|from|via)',
+  'Photos? (?:fournies?|transmises?|tirées?|issues?|prêtées?|gracieuseté|courtoisie)',
+  'Fotos? (?:aus|vom|von|zur Verfügung gestellt)',
+  '(?:Foto|Imagen|Fotografía)s? (?:cedidas?|facilitadas?|suministradas?|enviadas?|tomadas?|aportadas?|extraídas?)',
+  '(?:Foto|Imagem|Imagen)s? (?:cedidas?|enviadas?|retiradas?|fornecidas?|extraídas?)',
+  'Foto (?:fornit[ae]|tratt[ae]|concess[ae]|dal|dalla|dai)',
+  "Foto'?s? (?:aangeleverd|uit|via)",
+  'Fotot? (?:från|fra)',
+  '(?:Foto|Zdjęcie|Zdjęcia) (?:ze?|udostępnione|nadesłane)',
+  '(?:Foto|Snímek|Snímka|Fotografie) (?:ze?|zo|poskytl[aio]?|poskytnut[áéaoý])',
+  '(?:Foto|Fotografija) (?:iz|sa?|ustupljen[ao]|ustupi(?:la|o))',
+  'Foto(?:grafie)? (?:din|oferit[ăe]|primit[ăe])',
+  '(?:Фото|Фотография|Снимок|Кадр|Скриншот) (?:из|со?|от|предоставлен[аоы]?|пресс-службы|автора|читател[яей]+|очевидц[аев]+)',
+  '(?:Фото|Світлина|Знімок|Кадр|Скриншот) (?:із|зі|з|від|надан[аеоі]|пресслужби|автора|читач[аів]+)',
+  '(?:Снимка|Фото) (?:от|предоставен[ао])',
+  '(?:Фотографија|Фото) (?:из|са?|од|уступљена)',
+].join('|');
+
+/** What else than a picture a credit names behind its maker: who designed it, or from where its numbers come. */
+const WORK = `[Dd]esign|[Dd]ata|[Dd]aten|[Dd]onnées|[Dd]atos|[Dd]ados|[Dd]ati|[Dd]ane|[Mm]ontage|[Ii]llustration|[Cc]ollage|[Gg]raphics?|[Gg]rafik[ka]?|[Gg]ráfico|[Dd]onnées|[Дд]анные|[Дд]ані|[Дд]анни|${SOURCE_TITLES}|${SOURCE_TITLES.toLowerCase()}`;
 
 /** Forms of credits that some houses of Europe and America use. The first group is the credit. */
-export const WESTERN_CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
+export const WESTERN_CREDIT_FORMS: Wording[] = [
   {
     pattern: new RegExp(
       `[(（[]((?:${toCapitals('photo')})\\s?[:：]\\s?[^()（）©]{2,60}©\\s?[^()（）©]{2,60})[)）\\]]\\.?$`,
@@ -41,5 +65,22 @@ export const WESTERN_CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
       'u',
     ),
     reason: 'a name and a house in brackets, parted by a comma, after the sentence',
+  },
+  {
+    sign: /[:：][^:：]{2,60}[;,/|][^:：]{2,20}[:：]/u,
+    pattern: new RegExp(
+      `(?:^|[(（[]|[.!?…”"»]\\s|\\s[|/–—-]\\s)((?:${toCapitals('photo')})\\s?[:：]\\s?[^()（）:：!?]{2,60}?\\s?[;,/|]\\s?(?:${WORK})\\s?[:：]\\s?[^()（）:：!?]{2,60})[)）\\]]?$`,
+      'u',
+    ),
+    reason: 'a label and a maker, and who designed it or whence its numbers come',
+  },
+  {
+    pattern: new RegExp(`(?<=[\\p{Ll}\\d]{2}[.!?…”"»])\\s?((?:${ARCHIVES}|${GIVEN}))$`, 'u'),
+    reason: 'an archive, or that it was given, alone after the sentence',
+  },
+  {
+    sign: /[.!?…”"»)]\s\p{Lu}\S{2,}\s\p{Ll}[^.!?:]{2,80}$/u,
+    pattern: new RegExp(`[.!?…”"»)]\\s((?:${FROM})\\s[^.!?:]{2,60})$`, 'u'),
+    reason: 'a label without its sign and from where or by whom it was given, after the sentence',
   },
 ];

@@ -1,5 +1,5 @@
 import { isFileName } from '../html/figures/file-names.ts';
-import { isButton, partCaptionLine } from './figure-lines.ts';
+import { isButton, isGalleryCount, partCaptionLine } from './figure-lines.ts';
 import { isPlain, type ReadLine } from './meta.ts';
 
 /** What stands under buttons belongs to nothing above them; those that work a picture stand in its midst. */
@@ -19,7 +19,9 @@ function isTold(line: ReadLine | undefined): boolean {
 }
 
 function isBesidePicture({ kinds, text }: ReadLine): boolean {
-  return kinds.includes('picture') || isFileName(text) || /^\d+\s?\/\s?\d+$/.test(text);
+  return (
+    kinds.includes('picture') || isFileName(text) || isGalleryCount(text) || /^\d+\s?\/\s?\d+$/.test(text)
+  );
 }
 
 /** Tell whether a line is made of buttons and nothing else. */

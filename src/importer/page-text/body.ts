@@ -44,7 +44,7 @@ const LONGEST_OPENING = 220;
 export function readBody(lines: ReadLine[], said: Said, habits: Habits): Body {
   const isLiveBlog = lines.filter(({ role }) => role === 'date' || role === 'moment').length >= 3;
   const [pulled, points, polls] = [findPulled(lines), findPoints(lines), findPolls(lines)];
-  const insets = findInsets(lines, habits, said.authors);
+  const insets = findInsets(lines, habits, said);
   const setting = { lines, said, isLiveBlog, pulled, points, polls, insets };
   const pictured = new Set([...insets.values()].flatMap((inset) => inset.lines));
   const reasons = lines.map((line, index) =>

@@ -5,6 +5,7 @@ import { partUnder } from './under-pictures.ts';
 import { toCapitals } from '../lexicon/labels.ts';
 import type { ReadLine, Told } from './meta.ts';
 import { cutCaptionLabel } from './caption-labels.ts';
+import { isOfPicture } from './seen.ts';
 import { isSame, toLetters } from './words.ts';
 
 /** The caption has its credit in the same line, or stands under it. */
@@ -22,6 +23,8 @@ export function readCaption(lines: ReadLine[]): Figure | undefined {
   if (caption !== undefined && next && isSame(caption, next.text))
     return readCredited(lines, caption, credit);
   if (caption !== undefined) return { picture: { caption, credit }, lines: [line] };
+  if (next?.role === 'short' && isOfPicture(next))
+    return { picture: { alt: next.text, credit }, lines: [line, next] };
   const isUnder = next?.role === 'short' && next.weight >= 20 && !afterNext && !readNames(next.text);
   return isUnder
     ? { picture: { caption: next.text, credit }, lines: [line, next] }

@@ -1,7 +1,7 @@
 import { isFileName } from '../html/figures/file-names.ts';
 import { dropLabel, isLabel, isMaker } from '../html/figures/makers.ts';
 import { AGENCIES } from '../lexicon/agencies.ts';
-import { IMAGE_WORDS } from '../lexicon/labels.ts';
+import { IMAGE_WORDS, SOURCE_TITLES } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
 import { isPlain, type ReadLine, type Told } from './meta.ts';
 import { partCaption } from './picture.ts';
@@ -120,12 +120,19 @@ export function cutSame(text: string, same: string): { caption: string; credit: 
 
 /** Read who made a picture behind its description said once more: a dash leads there, or stands before the house. */
 function readBehind(rest: string): string | undefined {
-  const name = rest.replace(/^[-–—|/•·]\s?/u, '').replace(/(?<=\p{Ll}{3})\.$/u, '');
+  const name = rest.replace(/^[-–—|/•·;,]\s?/u, '').replace(/(?<=\p{Ll}{3})\.$/u, '');
+  if (SOURCED.test(name)) return name;
   return isMaker(name.replace(/\s[-–—]\s/gu, ' / '), 'likely') ? name : undefined;
 }
 
+/** Behind its label, who made a picture may have words in small letters. */
+const SOURCED = new RegExp(
+  `^(?:${SOURCE_TITLES}|${SOURCE_TITLES.toLowerCase()})\\s?[:：]\\s?[\\p{Lu}\\p{Lo}][^.!?:;()]{1,60}$`,
+  'u',
+);
+
 /** What a caption says more than its description, and who made the picture in brackets. */
-const GOES_ON = /^[\p{Ll}\p{Lo}][^()]*\s[(（[][^()[\]]{2,60}[)）\]]\.?$/u;
+const GOES_ON = /^(?:[\p{Ll}\p{Lo}]|,\s)[^()]*\s[(（[][^()[\]]{2,60}[)）\]]\.?$/u;
 
 /** Behind what a picture shows said once more, brackets hold who made it; where somebody stands is in small letters. */
 function readBracketed(rest: string, said: string): string | undefined {
@@ -134,7 +141,7 @@ function readBracketed(rest: string, said: string): string | undefined {
   return maker && !partCaption(said) ? maker : undefined;
 }
 
-const BRACKETED = /^[(（[](\p{Lu}[^()（）[\]:!?]{1,60})[)）\]]\.?$/u;
+const BRACKETED = /^[(（[]((?:\p{Lu}|\d{1,3}\p{L})[^()（）[\]:!?]{1,60})[)）\]]\.?$/u;
 
 /** Tell whether a line is an address, a number, or the name of a file. */
 export function isAddress({ text }: ReadLine): boolean {
@@ -143,8 +150,20 @@ export function isAddress({ text }: ReadLine): boolean {
 
 /** Tell whether a line names where readers can share an article, an icon or a file. */
 export function isButton({ text }: ReadLine): boolean {
-  return (text.length <= 80 && (BUTTON.test(text) || SIGN.test(text) || isFileName(text))) || isRow(text);
+  const isShort = text.length <= 80;
+  return (
+    (isShort && (BUTTON.test(text) || SIGN.test(text) || isGalleryCount(text) || isFileName(text))) ||
+    isRow(text)
+  );
 }
+
+/** Tell whether a line is the button of a gallery and how many pictures it has: `Photo gallery9`. */
+export function isGalleryCount(text: string): boolean {
+  return text.length <= LONGEST_BUTTON && GALLERY.test(text);
+}
+
+const GALLERY =
+  /^(?:foto|photo|bilder|bilde?|kuva)?\s?(?:galer[iyí][ea]?|galerija|gallery|galleria|galleri|strecke|serie|serija)\s?\(?\d{1,3}\)?$/iu;
 
 /** Buttons that stand in one row lose the space between them: `ListenSaveShare`. */
 function isRow(text: string): boolean {

@@ -19,10 +19,10 @@ import { readAgain, readCaption, repeatsMaker } from './captioned.ts';
 import { readDoubled } from './doubled.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import { isSignature, type ReadLine, type Told } from './meta.ts';
-import { readAroundCredit, readOverCredit, toFigure } from './over-credit.ts';
+import { readAroundCredit, readBetweenSame, readOverCredit, toFigure } from './over-credit.ts';
 import { cutCaptionLabel } from './caption-labels.ts';
-import { isSeen } from './seen.ts';
-import { countWords } from './words.ts';
+import { isOfPicture, isSeen } from './seen.ts';
+import { countWords, startAlike } from './words.ts';
 
 /** A picture as the text of its page tells of it, and the lines that do. */
 export interface Figure {
@@ -47,7 +47,9 @@ export function readFigure(near: ReadLine[], habits: Habits): Figure | undefined
   if (again) return again;
   if (first.role === 'caption') return readCaption(lines);
   if (!isWords(first)) return undefined;
-  return readMarked(lines, habits) ?? readDoubled(lines) ?? readBlock(lines, habits);
+  return (
+    readBetweenSame(lines) ?? readMarked(lines, habits) ?? readDoubled(lines) ?? readBlock(lines, habits)
+  );
 }
 
 /** List the lines of pictures that are told of in two lines or more. */
@@ -127,7 +129,7 @@ function isDescription(first: ReadLine, second: ReadLine, third: ReadLine): bool
 function isOther(first: ReadLine, second: ReadLine, third: ReadLine): boolean {
   if (second.role !== 'caption') return false;
   const isTwice = third.text === second.text && partLine(second)?.caption !== undefined;
-  return isTwice || isMadeAgain(first, second, third);
+  return isTwice || isOfPicture(third) || isMadeAgain(first, second, third);
 }
 
 /** A description with its credit stands over the credit alone, and has nothing to do with the line above it. */
@@ -176,7 +178,7 @@ const LEAST_SENTENCE = 30;
 /** Over a caption and its credit stands its description, or a line that has nothing to do with them: a standfirst, a section. */
 function tellsOf(first: ReadLine, second: ReadLine): boolean {
   if (!isAbout(first, second.text)) return false;
-  if (sharesWords(first.text, second.text)) return true;
+  if (sharesWords(first.text, second.text) || startAlike(first.text, second.text)) return true;
   const isShort = first.role === 'short' && first.weight >= LEAST_SENTENCE && /\p{L}\.$/u.test(first.text);
   return isSentence(second.text) && (isShort || !isSentence(first.text));
 }

@@ -5,6 +5,7 @@ import { findLead } from './lead.ts';
 import type { Told } from './lead-words.ts';
 import { learnFromLead } from './like-lead.ts';
 import type { ReadLine } from './meta.ts';
+import { isSame } from './words.ts';
 
 /** The pictures above a text, the lines that tell of them, and what the first shows of how the page sets the others. */
 export interface FoundPictures {
@@ -36,13 +37,19 @@ export function findPictures(
  * a description where that one has. A standfirst over its agency has none.
  */
 function listGallery(lead: Partial<Figure>, lines: ReadLine[], habits: Habits): Figure[] {
-  if (!isWhole(lead.picture)) return [];
+  if (!lead.picture || !isWhole(lead.picture)) return [];
   const last = lead.lines?.at(-1);
   const at = last ? lines.indexOf(last) + 1 : 0;
   const next = at > 0 ? readFigure(lines.slice(at, at + 4), habits) : undefined;
-  const isAlike =
-    next && isWhole(next.picture) && (next.picture.alt !== undefined || lead.picture?.alt === undefined);
-  return isAlike ? [next, ...listGallery(next, lines, habits)] : [];
+  return next && isAlike(next, lead.picture) ? [next, ...listGallery(next, lines, habits)] : [];
+}
+
+/** What a lead picture shows may be its caption once more: then the next has no other description, or says all twice with no maker. */
+function isAlike({ picture, lines }: Figure, { alt, caption }: Figure['picture']): boolean {
+  if (isWhole(picture) && (picture.alt !== undefined || alt === undefined)) return true;
+  if (alt === undefined || !isSame(alt, caption ?? '')) return false;
+  const isTwice = picture.caption !== undefined && lines.length === 2 && lines[0]?.text === lines[1]?.text;
+  return isTwice || (isWhole(picture) && lines.length === 1 && /[:：]/u.test(picture.credit ?? ''));
 }
 
 function isWhole(picture: Figure['picture'] | undefined): boolean {

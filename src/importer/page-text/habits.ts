@@ -12,6 +12,10 @@ export interface Habits {
   isAllDescribed?: boolean;
   /** Who made the lead picture stands over its caption, and so it is with the others. */
   isMakerFirst?: boolean;
+  /** It stands alone on the line under its caption. */
+  isMakerUnder?: boolean;
+  /** The sign that leads from the caption of the lead picture to its maker in the same line, where no label does. */
+  makerSign?: string | undefined;
 }
 
 /** Tell the habits of a page: where pictures are described in the text, what they show is often said twice. */

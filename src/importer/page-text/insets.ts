@@ -1,19 +1,20 @@
 import type { DraftPicture } from '../draft.ts';
-import { isFileName } from '../html/figures/file-names.ts';
 import { isSentence } from '../lines.ts';
 import { readBarred } from './barred.ts';
+import type { Said } from './body.ts';
 import { readAgain } from './captioned.ts';
 import { LONGEST_HEADING } from './debris.ts';
-import { isOverLikeLead, readLikeLead } from './like-lead.ts';
+import { isLikeMade, isOverLikeLead, readLikeLead, readLikeSigned } from './like-lead.ts';
 import { isKeywords, isNumbered, sharesWords } from './figure-lines.ts';
 import { readFigure, type Figure } from './figure.ts';
 import { isOneBlock, type Habits } from './habits.ts';
 import type { ReadLine } from './meta.ts';
 import { hasPhotoLabel, isOfFacts } from './of-facts.ts';
+import { readNumbered } from './numbered.ts';
 import { readPair } from './pairs.ts';
 import { isSeen } from './seen.ts';
-import { listUnderFileNames, readUnderFileName } from './under-file-names.ts';
-import { isSame } from './words.ts';
+import { isFile, listUnderFileNames, readUnderFileName } from './under-file-names.ts';
+import { isSame, startAlike } from './words.ts';
 
 /** A longer line that ends as a caption does is a paragraph. */
 const LONGEST_INSET = 320;
@@ -26,7 +27,11 @@ const MUCH_MORE = 1.4;
 const NEAR = 12;
 
 /** Find the pictures in the midst of a text, each by the first of its lines. */
-export function findInsets(lines: ReadLine[], habits: Habits, authors?: string[]): Map<ReadLine, Figure> {
+export function findInsets(
+  lines: ReadLine[],
+  habits: Habits,
+  { headline, authors }: Said,
+): Map<ReadLine, Figure> {
   const words = lines.filter((line) => !isControl(line));
   const insets = new Map<ReadLine, Figure>();
   const underNames = listUnderFileNames(lines);
@@ -40,8 +45,12 @@ export function findInsets(lines: ReadLine[], habits: Habits, authors?: string[]
     if (index < next) return;
     if (index > next || next === 0) above = words[index - 1];
     const near = words.slice(index, index + NEAR);
-    const named = underNames.has(line) ? readUnderFileName(near) : undefined;
-    const inset = named ?? readPair(near, above) ?? readInset(near.slice(0, 4), above, habits);
+    const named = underNames.has(line) ? readUnderFileName(near, underNames) : undefined;
+    const inset =
+      named ??
+      readNumbered(near, headline) ??
+      readPair(near, above) ??
+      readInset(near.slice(0, 4), above, habits);
     if (
       !inset ||
       isAuthorAlone(inset.picture, authors) ||
@@ -65,14 +74,18 @@ export function isAuthorAlone(
 
 /** Buttons stand between the words of a picture. */
 function isControl(line: ReadLine): boolean {
-  return line.kinds.includes('picture') || line.kinds.includes('share') || isFileName(line.text);
+  return line.kinds.includes('picture') || line.kinds.includes('share') || isFile(line);
 }
 
 /** Read the picture that begins with the first of these lines; in a text, only what cannot be a paragraph or a heading is one. */
 function readInset(lines: ReadLine[], before: ReadLine | undefined, habits: Habits): Figure | undefined {
   const [first, second, third] = lines;
   if (!first || first.weight > LONGEST_INSET) return undefined;
-  const plain = (second && readAgain(first, second)) ?? readBarred(lines) ?? readLikeLead(lines, habits);
+  const plain =
+    (second && readAgain(first, second)) ??
+    readBarred(lines) ??
+    readLikeLead(lines, habits) ??
+    readLikeSigned(lines, habits);
   if (plain) return plain;
   const figure = readFigure(lines, habits);
   if (!figure || figure.lines.some(({ weight }) => weight > LONGEST_INSET)) return undefined;
@@ -84,6 +97,8 @@ function readInset(lines: ReadLine[], before: ReadLine | undefined, habits: Habi
   if (figure.lines.length === 3 && third && isSame(first.text, third.text)) return figure;
   if (isOverLikeLead(lines, habits)) return undefined;
   const { caption, credit } = figure.picture;
+  if (figure.lines.length === 2 && isLikeMade(lines, habits))
+    return { ...figure, picture: { caption: first.text, credit } };
   if (!credit && before?.kinds.includes('recommended')) return undefined;
   if (isSame(first.text, second.text))
     return credit || isBetween(before, lines.slice(figure.lines.length)) ? figure : undefined;
@@ -94,7 +109,9 @@ function readInset(lines: ReadLine[], before: ReadLine | undefined, habits: Habi
   if (second.role === 'caption' && figure.lines.length === 2 && (!caption || caption === first.text))
     return first.role === 'short' ? figure : undefined;
   if (isSeen(first) || (second.role === 'caption' && isDescription(first))) return figure;
-  return sharesWords(first.text, second.text) || (figure.lines.length === 2 && habits.isDescribed)
+  return sharesWords(first.text, second.text) ||
+    startAlike(first.text, second.text) ||
+    (figure.lines.length === 2 && habits.isDescribed)
     ? figure
     : undefined;
 }

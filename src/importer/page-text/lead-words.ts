@@ -32,7 +32,8 @@ export function addDescription(figure: Figure, lines: ReadLine[], { headline, is
   const over = first ? lines.slice(0, lines.indexOf(first)) : [];
   const before = over.at(-1);
   const said = caption ?? alt;
-  if (!credit || !said || (caption && alt)) return figure;
+  const isDescribed = alt !== undefined && figure.lines.at(-1)?.text === alt;
+  if (!credit || !said || (caption && alt) || isDescribed) return figure;
   if (said === headline) {
     const isTwice = over.some(({ text }) => text === headline);
     return { ...figure, picture: { alt: headline, ...(isTwice ? { caption: headline } : {}), credit } };

@@ -19,6 +19,19 @@ export function readAroundCredit(
   return isCaption && isAbout(first, third.text) ? toFigure([first, second, third], credit) : undefined;
 }
 
+/** Between what is said twice, word for word, stands who made the picture, whatever the name is. */
+export function readBetweenSame([first, second, third]: ReadLine[]): Figure | undefined {
+  if (!first || !second || third?.text !== first.text || second.role !== 'short') return undefined;
+  const isMade =
+    second.weight <= LONGEST_MAKER && !isSentence(second.text) && /^\p{L}[^:?!]+$/u.test(second.text);
+  return isMade && isWords(first) && first.weight >= LEAST_DOUBLED
+    ? toFigure([first, second, third], second.text)
+    : undefined;
+}
+
+/** A longer line between two that say the same is no name. */
+const LONGEST_MAKER = 40;
+
 /** A description, the credit under it, and the caption. */
 export function toFigure(lines: [ReadLine, ReadLine, ReadLine], credit: string): Figure {
   const [{ text: alt }, , { text: caption }] = lines;

@@ -4,6 +4,7 @@ import { cutSame, isKeywords, isWords, readCreditLine } from './figure-lines.ts'
 import type { Figure } from './figure.ts';
 import type { ReadLine } from './meta.ts';
 import { isSeen } from './seen.ts';
+import { partUnder } from './under-pictures.ts';
 import { listStems } from './words.ts';
 
 /** Fewer letters are a sign. */
@@ -33,8 +34,20 @@ export function readPair(lines: ReadLine[], before: ReadLine | undefined): Figur
   const credit = third && readCredit(third);
   const taken = third && credit !== undefined ? [first, second, third] : [first, second];
   if (!isOverParagraph(lines.slice(taken.length))) return undefined;
-  return { picture: { alt: first.text, caption: second.text, ...(credit ? { credit } : {}) }, lines: taken };
+  const told = credit === undefined ? (partUnder(second.text) ?? partGiven(second.text)) : undefined;
+  return {
+    picture: { alt: first.text, caption: second.text, ...(credit ? { credit } : {}), ...told },
+    lines: taken,
+  };
 }
+
+/** In brackets behind a caption, several words that begin with a capital say who gave the picture; one may be a party or a place. */
+function partGiven(text: string): { caption: string; credit: string } | undefined {
+  const [, caption, credit] = GIVEN.exec(text) ?? [];
+  return caption && credit ? { caption, credit } : undefined;
+}
+
+const GIVEN = /^(.{12,}?)\s\((\p{Lu}[^()\s:!?]*(?:\s[^()\s:!?]+){1,8})\)$/u;
 
 /** Other pairs may follow; a row of headlines goes on with other lines. */
 function isOverParagraph([next, afterNext, ...rest]: ReadLine[]): boolean {

@@ -53,3 +53,20 @@ export function isSeen({ text, weight }: ReadLine): boolean {
   if (weight < LENGTHS.least || weight > LENGTHS.most || !PLAIN.test(text) || NAMED.test(text)) return false;
   return PATTERNS.some(({ opens, tells }) => opens.test(text) && !tells.test(text.slice(2)));
 }
+
+/** Tell whether a line says of itself that it describes a picture: `Colour photo of a bus on a bridge`. */
+export function isOfPicture({ text, weight }: ReadLine): boolean {
+  return weight >= LENGTHS.least && weight <= LENGTHS.most && OF_PICTURE.test(text);
+}
+
+const OF_PICTURE = new RegExp(
+  `^(?:${[
+    '(?:An? )?(?:[Cc]olou?r |[Bb]lack[ -]and[ -]white |[Aa]erial |[Cc]lose-up )?(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage) (?:of an?|shows|showing)',
+    '(?:Foto|Imagem|Fotografia) (?:colorida|em cores|em preto e branco|aérea) d[eao]s?|(?:A )?(?:[Ff]oto|[Ii]magem) mostra',
+    '(?:Foto|Imagen|Fotografía) (?:a color|en blanco y negro|aérea) de|(?:La )?(?:[Ff]oto|[Ii]magen) muestra',
+    "(?:Photo|Image) (?:en couleurs?|en noir et blanc|aérienne) d|(?:L[’']image|La photo) montre",
+    '(?:Das )?(?:Foto|Bild) zeigt|(?:Farb|Schwarz-?[Ww]eiß-?|Luft)(?:foto|bild|aufnahme) (?:von|ein)',
+    '(?:La )?(?:[Ff]oto|[Ii]mmagine) mostra|(?:Foto|Immagine) (?:a colori|in bianco e nero|aerea) d',
+  ].join('|')})`,
+  'u',
+);

@@ -16,6 +16,7 @@ import { readOverControls } from './over-controls.ts';
 import { joinCredits } from './picture.ts';
 import { markTables } from './tables.ts';
 import { readTopPicture } from './top-picture.ts';
+import { joinUnderFileNames } from './under-file-names.ts';
 import { readUnderPictures } from './under-pictures.ts';
 
 /** The lines of a page with what each of them is, where its text stands densest, and in which language. */
@@ -30,7 +31,7 @@ export function tellLines(source: string): ToldLines {
   const marked = markLines(joinCredits(partClaims(joinBroken(joinDates(joinWrapped(splitLines(source)))))));
   const language = hearLanguage(marked);
   const told = readOverControls(
-    readLabelled(markBoxes(markTables(markEntries(readLines(marked, language))))),
+    joinUnderFileNames(readLabelled(markBoxes(markTables(markEntries(readLines(marked, language)))))),
   );
   const habits = tellHabits(told);
   const under = openAnew(readTopPicture(readUnderPictures(told, habits), habits));

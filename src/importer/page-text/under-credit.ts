@@ -1,3 +1,4 @@
+import { ILLUSTRATION } from '../lexicon/illustrations.ts';
 import { isSentence } from '../lines.ts';
 import type { Figure } from './figure.ts';
 import { isPlain, isSignature, type ReadLine } from './meta.ts';
@@ -13,14 +14,23 @@ export function addUnderCredit(figure: Figure, lines: ReadLine[]): Figure {
   const credit = figure.lines.at(-1);
   if (!credit || figure.picture.caption) return figure;
   const [first, second, third] = lines.slice(lines.indexOf(credit) + 1);
-  if (!first || !second || !isPlain(first) || first.weight > LONGEST_CAPTION) return figure;
-  const isAlone = figure.lines.length === 1 && !figure.picture.alt;
-  const isOverDeck =
-    second.role === 'paragraph' && second.weight > first.weight && third && isSignature(third);
-  const isUnderCapitals = CAPITALS.test(credit.text) && isSentence(first.text) && isSignature(second);
-  if (!(isAlone ? isOverDeck : isUnderCapitals)) return figure;
+  if (!first || !(ILLUSTRATION.test(first.text) || isCaption(first, second, third, figure))) return figure;
   return {
     picture: { ...figure.picture, caption: first.text },
     lines: [...figure.lines, first],
   };
+}
+
+function isCaption(
+  first: ReadLine,
+  second: ReadLine | undefined,
+  third: ReadLine | undefined,
+  { lines, picture }: Figure,
+): boolean {
+  if (!second || !isPlain(first) || first.weight > LONGEST_CAPTION) return false;
+  if (lines.length === 1 && !picture.alt)
+    return (
+      second.role === 'paragraph' && second.weight > first.weight && third !== undefined && isSignature(third)
+    );
+  return CAPITALS.test(lines.at(-1)?.text ?? '') && isSentence(first.text) && isSignature(second);
 }

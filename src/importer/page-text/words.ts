@@ -41,6 +41,12 @@ export function isSame(one: string, other: string): boolean {
   );
 }
 
+/** Tell whether two lines begin with the same word of five letters or more. */
+export function startAlike(one: string, other: string): boolean {
+  const [word = ''] = /^\p{L}{5,}/u.exec(one) ?? [];
+  return word !== '' && other.startsWith(`${word} `);
+}
+
 /** How many of the words of a line its story has as well, from 0 to 1; half where a line has too few to tell. */
 export function measureShare(text: string, story: ReadonlySet<string>): number {
   const stems = [...new Set(listStems(text))];

@@ -38,6 +38,20 @@ describe('pictures that follow each other above a text', () => {
       texts: STORY,
     });
   });
+  it('may be described by their captions, and the next by none', () => {
+    expect(read(TOWER, `${TOWER} (photo: Ann Tide)`, `${LAMP} (photo: Bob Rock)`).more).toEqual([
+      { caption: LAMP, credit: 'photo: Bob Rock' },
+    ]);
+  });
+  it('may be said twice with no maker', () => {
+    const lamp = 'The lamp that the keepers left behind';
+    expect(read(TOWER, `${TOWER} (photo: Ann Tide)`, lamp, lamp).more).toEqual([
+      { alt: lamp, caption: lamp },
+    ]);
+  });
+  it('are none where an agency stands there twice', () => {
+    expect(read(TOWER, `${TOWER} / Harbour Guard`, 'EFE', 'EFE').more).toEqual([]);
+  });
   it('are none where the lead picture is described, and the next lines are a standfirst and its agency', () => {
     const deck = 'The keepers of Saltmere have lit its lamp for forty years. Now it lights itself.';
     expect(read(TOWER, `${TOWER} Foto: Ann Tide/TT`, deck, 'TT').more).toEqual([]);

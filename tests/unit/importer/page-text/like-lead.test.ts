@@ -9,6 +9,8 @@ const TEXT = [
   'Nobody in the town expects that the work will be over before the first guests of the summer come to the beach.',
   'The last of the old planks were sold at a fair, and the chapel will have a new floor that is made of them.',
 ];
+const MORE =
+  'The masons of the island will come too, since the wall behind the beach has to be built anew from its foot.';
 const SHOWN = 'Three workers carry a long plank along the beach.';
 const SAID = 'The first of the new planks came by ship. (Bob Quay/Courier)';
 const SEEN = 'A grey-haired woman reads a letter.';
@@ -66,4 +68,45 @@ describe('where who made the lead picture stands over its caption', () => {
   it('leaves a paragraph under another credit', () => {
     expect(read(lead, ['PHOTO BOB QUAY, THE COURIER']).texts).toEqual(TEXT);
   });
+});
+
+describe('where who made the lead picture stands alone under its caption', () => {
+  const lead = ['The first of the new planks came by ship.', 'Photo: Bob Quay/Courier'];
+  const said = 'Keepers of small shops say that they have no room for planks.';
+  it('takes a short sentence over another maker for a caption', () => {
+    expect(read([SHOWN, ...lead], [said, 'Photo: Eve Dune']).pictures).toEqual([
+      { caption: said, credit: 'Photo: Eve Dune' },
+    ]);
+  });
+  it('leaves a paragraph over another maker', () => {
+    expect(read([SHOWN, ...lead], ['Photo: Eve Dune']).texts).toEqual(TEXT);
+  });
+});
+
+describe('where a sign alone leads from the lead caption to its maker', () => {
+  it.each([
+    ['(', 'The pier of Saltmere at dusk (Bob Quay/Courier)', 'The old chapel below the town (Eve Dune)'],
+    ['|', 'The pier of Saltmere at dusk. | Bob Quay', 'The old chapel stands below the town. | Eve Dune'],
+    ['.', 'The pier of Saltmere at dusk. Bob Quay/Courier', 'The old chapel stands below the town. Eve Dune'],
+  ])('takes a line that ends so over a paragraph for a caption: %s', (_sign, lead, line) => {
+    expect(read([lead], [MORE, line]).pictures).toMatchObject([{ credit: 'Eve Dune' }]);
+  });
+  it.each([
+    ['rows of a list', ['The long race (Ann Tide)', 'The short race (Eve Dune)', 'All of them won.']],
+    ['another sign', ['The old chapel stands below the town. Eve Dune']],
+    ['what somebody said', ['“The old chapel stands below the town” (Eve Dune)']],
+  ])('leaves %s', (_what, lines) => {
+    expect(read(['The pier of Saltmere at dusk (Bob Quay/Courier)'], [MORE, ...lines]).pictures).toEqual([]);
+  });
+});
+
+describe('a word for a picture of something of the kind', () => {
+  it.each(['Ilustrační snímek.', 'Symbolbild', 'Imagen referencial', 'Иллюстративное фото'])(
+    'is the caption under a credit: %s',
+    (word) => {
+      expect(read([], ['Photo: Eve Dune', word]).pictures).toEqual([
+        { caption: word, credit: 'Photo: Eve Dune' },
+      ]);
+    },
+  );
 });

@@ -32,3 +32,34 @@ describe('a long sentence between the headline and a credit', () => {
     expect(picture).toEqual({ credit: 'Photo: Bob Quay' });
   });
 });
+
+describe('a name between two lines that say the same', () => {
+  const top = ['Home', 'Council votes for a new pier', 'By Ann Tide', 'March 25, 2024'];
+  const said = 'Retired keepers sit on the new benches and look at a car park';
+  it.each(['Bob Quay Photography', 'Salt', 'Gemeinde Saltmere'])('is who made the picture: %s', (maker) => {
+    const { blocks } = pageText.read([...top, FIRST, ...TEXT, said, maker, said, ...TEXT].join('\n\n'));
+    expect(blocks.flatMap((block) => (block.type === 'picture' ? [block.picture] : []))).toContainEqual({
+      alt: said,
+      caption: said,
+      credit: maker,
+    });
+  });
+  it('is none where it asks something', () => {
+    const lines = [...top, FIRST, ...TEXT, said, 'Who paid for it?', said, ...TEXT];
+    expect(JSON.stringify(pageText.read(lines.join('\n\n')))).not.toContain('"credit":"Who paid');
+  });
+});
+
+describe('a gallery’s button and its count', () => {
+  it.each(['Photo gallery9', 'Fotogalerie 12', 'Bilderstrecke (4)', 'Galería7'])(
+    'stands between a description and its caption: %s',
+    (button) => {
+      const top = ['Home', 'Council votes for a new pier', 'By Ann Tide', 'March 25, 2024'];
+      const said = 'The old pier of Saltmere is 112 metres long.';
+      const { picture } = pageText.read(
+        [...top, said, button, `${said} | photo: Bob Quay`, FIRST, ...TEXT].join('\n\n'),
+      );
+      expect(picture).toEqual({ alt: said, caption: said, credit: 'photo: Bob Quay' });
+    },
+  );
+});

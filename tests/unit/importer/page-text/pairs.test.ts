@@ -34,6 +34,22 @@ describe('two short lines between paragraphs', () => {
       ['Arthur Quill', 'Image:Arthur Quill has kept the light since 2011'],
       [{ alt: 'Arthur Quill', caption: 'Arthur Quill has kept the light since 2011' }],
     ],
+    [
+      'a description in small letters, and a caption with who gave it in brackets',
+      ['a postcard in black and white', 'A postcard of the year 1971 (Archive of the town of Saltmere)'],
+      [
+        {
+          alt: 'a postcard in black and white',
+          caption: 'A postcard of the year 1971',
+          credit: 'Archive of the town of Saltmere',
+        },
+      ],
+    ],
+    [
+      'the same with a party in brackets',
+      ['a postcard in black and white', 'A postcard of the mayor (Greens)'],
+      [{ alt: 'a postcard in black and white', caption: 'A postcard of the mayor (Greens)' }],
+    ],
     ['a name twice', ['Eve Dune', 'Eve Dune'], [{ alt: 'Eve Dune', caption: 'Eve Dune' }]],
     [
       'two lines twice',

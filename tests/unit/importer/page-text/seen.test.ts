@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { weigh } from '../../../../src/importer/lines.ts';
-import { isSeen } from '../../../../src/importer/page-text/seen.ts';
+import { isOfPicture, isSeen } from '../../../../src/importer/page-text/seen.ts';
 import { pageText } from '../../../../src/importer/page-text/page-text.ts';
 
 function toLine(text: string) {
@@ -35,6 +35,25 @@ describe('isSeen', () => {
   });
 });
 
+describe('isOfPicture', () => {
+  it.each([
+    'Foto colorida de ônibus amarelo preso em ponte de madeira - Jornal do Sal',
+    'A colour photo of a yellow bus on a wooden bridge',
+    'Image showing the route of the new ferry',
+    'Imagen en blanco y negro de un faro sobre la roca',
+    'La photo montre un phare sur son rocher',
+    'Das Bild zeigt einen Leuchtturm am Meer',
+  ])('knows %s', (text) => {
+    expect(isOfPicture(toLine(text))).toBe(true);
+  });
+  it.each(['Photo of the day: a lighthouse in the fog', 'Foto de archivo del puerto de Saltmere'])(
+    'leaves %s',
+    (text) => {
+      expect(isOfPicture(toLine(text))).toBe(false);
+    },
+  );
+});
+
 const STORY = [
   'The lighthouse of Saltmere closed on Tuesday, and the two keepers who had lit its lamp for forty years left it.',
   'The board of the harbour had voted twice before it found the money for a lamp that lights itself at dusk.',
@@ -61,5 +80,11 @@ describe('a line that says what is seen', () => {
       credit: 'Ann Tide / Courier',
     });
     expect(fields.standfirst).toBeUndefined();
+  });
+  it('is under a credit what the picture shows, where it says so itself', () => {
+    const shown = 'Foto colorida de farol branco sobre uma pedra no mar';
+    const head = ['Home', 'O farol de Salmar perde os dois últimos faroleiros', '19/03/2025 14:02'];
+    const lines = [...head, 'Compartilhar notícia no Jornal', 'Divulgação/Porto', shown, ...STORY];
+    expect(pageText.read(lines.join('\n\n')).picture).toEqual({ alt: shown, credit: 'Divulgação/Porto' });
   });
 });

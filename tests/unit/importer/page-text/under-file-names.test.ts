@@ -31,6 +31,21 @@ describe('the lines under the name of a file', () => {
       ['pier_2024.jpg', SAID, 'County of Quayshire'],
       { caption: SAID, credit: 'County of Quayshire' },
     ],
+    [
+      'a caption with its maker behind a bar in brackets',
+      ['Pier_in_fog', `${SAID}. (Ann TIDE | COAST)`],
+      { caption: `${SAID}.`, credit: 'Ann TIDE | COAST' },
+    ],
+    [
+      'a maker over the caption',
+      ['pier.jpg', 'SALTPOST.example/Ann Tide', `${SAID}.`],
+      { caption: `${SAID}.`, credit: 'SALTPOST.example/Ann Tide' },
+    ],
+    [
+      'a caption over the address of its maker',
+      ['Screen_shot_2.png', SAID, 'Picture of the archive tide.example'],
+      { caption: SAID, credit: 'Picture of the archive tide.example' },
+    ],
   ])('are of a picture: %s', (_what, lines, picture) => {
     expect(read(...lines)).toEqual([picture]);
   });
@@ -38,7 +53,37 @@ describe('the lines under the name of a file', () => {
   it.each<[string, string[]]>([
     ['with no file over them', [SAID, 'County of Quayshire']],
     ['a word', ['pier_2024.jpg', 'Two weeks']],
+    ['the name of an icon over them', ['camera_alt', SAID, 'County of Quayshire']],
+    ['what somebody said', ['pier_2024.jpg', '“We crossed it every day to school”']],
+    ['capitals', ['pier_2024.jpg', 'THE OLD PIER COMES BACK TO THE TOWN']],
   ])('are none: %s', (_what, lines) => {
     expect(read(...lines)).toEqual([]);
+  });
+});
+
+describe('the lines under the name of a file above the text', () => {
+  it.each<[string, string[]]>([
+    ['a caption over its maker', [`${SAID}.`, '(Photo: Ann Tide)']],
+    ['a maker over the caption', ['Photo: Ann Tide', `${SAID}.`]],
+    ['both in one line', [`${SAID}. Photo: Ann Tide`]],
+  ])('are of the lead picture: %s', (_what, lines) => {
+    const top = ['Home', 'Saltmere rebuilds its old pier', 'ShareSaveCopy', 'pier_2024.jpg'];
+    const { picture } = pageText.read([...top, ...lines, ...TEXT].join('\n\n'));
+    expect(picture).toEqual({ caption: `${SAID}.`, credit: 'Photo: Ann Tide' });
+  });
+});
+
+describe('the lines under the counts of a gallery', () => {
+  it('are a caption and its maker each', () => {
+    const lamp = 'The lamp that the keepers left behind';
+    expect(
+      read('1 de 2', SAID, 'Material of the harbour board', '2 de 2', lamp, 'Ann Tide/Salt @anntide'),
+    ).toEqual([
+      { caption: SAID, credit: 'Material of the harbour board' },
+      { caption: lamp, credit: 'Ann Tide/Salt @anntide' },
+    ]);
+  });
+  it('are none with no maker', () => {
+    expect(read('1 de 2', SAID)).toEqual([]);
   });
 });
