@@ -3,6 +3,7 @@ import { CORRECTION } from './lexicon/corrections.ts';
 import { OWN_NOTICES } from './lexicon/notice-openings.ts';
 import { OWN_MATTERS } from './lexicon/own-matters.ts';
 import { NOTICES, PREFERRED_SOURCE } from './lexicon/promotions.ts';
+import { PATRONS } from './lexicon/patrons.ts';
 import { SHARED_WORK } from './lexicon/shared-work.ts';
 import { isWorded, type Wording } from './lexicon/wording.ts';
 
@@ -62,6 +63,7 @@ const ALL_NOTICES: Wording[] = [
   ...APPEAL_OPENINGS,
   ...NOTICES,
   ...OWN_MATTERS,
+  ...PATRONS,
   { pattern: SHARED_WORK, reason: 'tells who else worked on the article' },
 ];
 
