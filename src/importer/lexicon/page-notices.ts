@@ -1,3 +1,5 @@
+import type { Wording } from './wording.ts';
+
 /** Languages’ words of those who read and are to tell of mistakes in a text. */
 const MISTAKES: Record<string, string> = {
   any: '.{0,150}\\bctrl\\s*\\+\\s*enter\\b',
@@ -78,14 +80,18 @@ const SEARCHED: Record<string, string> = {
   en: '(?:english (?:summary|synopsis)|content (?:highlights?|summary))\\s?[:：–-]\\s?\\S',
 };
 
+/** Under a text, a newsroom lists where it can be followed, each address behind its label. */
+const ADDRESSES = /^.{0,80}?(?:[\p{L}\p{M}][\p{L}\p{M} ]{1,24}\s?[:：፦፡–-]{1,3}\s?https?:\/\/\S+\s*){2}/su;
+
 const start = (phrases: Record<string, string>) =>
   new RegExp(`^[\\s*•►▪✉📲👉(\\[]*(?:${Object.values(phrases).join('|')})`, 'iu');
 
 /** Lines in which pages speak of themselves, with why they are no part of an article. */
-export const PAGE_NOTICES: { pattern: RegExp; reason: string }[] = [
+export const PAGE_NOTICES: Wording[] = [
   { pattern: start(MISTAKES), reason: 'asks readers to report mistakes' },
   { pattern: start(PLACEHOLDERS), reason: 'stands where something from elsewhere would be shown' },
   { pattern: start(CONSENT), reason: 'asks for consent' },
   { pattern: start(SEARCHED), reason: 'is there for those who search' },
+  { sign: /https?:/u, pattern: ADDRESSES, reason: 'tells where to follow the publication' },
   { pattern: start(VERDICTS), reason: 'asks what readers think of the page' },
 ];
