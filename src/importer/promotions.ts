@@ -1,8 +1,10 @@
+import { ABOUT_AUTHOR } from './lexicon/about-authors.ts';
 import { APPEAL_OPENINGS } from './lexicon/appeal-openings.ts';
 import { CORRECTION } from './lexicon/corrections.ts';
 import { OWN_NOTICES } from './lexicon/notice-openings.ts';
 import { OWN_MATTERS } from './lexicon/own-matters.ts';
 import { NOTICES, PREFERRED_SOURCE } from './lexicon/promotions.ts';
+import { PATRONS } from './lexicon/patrons.ts';
 import { SHARED_WORK } from './lexicon/shared-work.ts';
 import { isWorded, type Wording } from './lexicon/wording.ts';
 
@@ -16,8 +18,8 @@ const ASKING: { about: RegExp; asks: RegExp }[] = [
   },
   {
     about:
-      /\bapp\b|push|alertas\b|notificaciones|notificações|benachrichtigung|whats ?app|telegram|google news|facebook|twitter|instagram|youtube|tiktok|wechat|discover|line公式/iu,
-    asks: /download|join |recibe gratis|recibe las|apúntate|receba (?:as|gr[áa]tis)|ative as|activa las|aktivier|segu(?:ir|i) (?:o|el|nuestro|il) (?:nostro )?canal|follow (?:the|our) |unite|únete|participe|informiert|jiunge|sertai|sluit aan|gabung|join to|follow us|join (?:our|us)|folge|herunter|laden sie|télécharg|suivez|descarga|síguenos|sigue |baixe|siga |scarica|seguici|segui |volg ons|följ oss|følg|seuraa|takip|abone|подпи|підпи|читайте нас|تابع|حمل|עקבו|הצטרפו|フォロー|다운로드|关注|追蹤|下载|as a preferred source|abonniere|subscribe to|ikuti|theo dõi|अनुसरण|फॉलो|जुड़/iu,
+      /\bapp\b|push|alertas\b|notificaciones|notificações|benachrichtigung|whats ?app|telegram|google news|facebook|twitter|instagram|youtube|tiktok|wechat|discover|line公式|\bap(?:l[iy]k|pli)|viber|вайбер|телеграм|фейсбук|в[ао]тсап|פייסבוק|ו?וואטסאפ|טלגרם|אינסטגרם|واتس ?[اآ]ب|فيس ?بوك|تلي?غرام|تيليجرام|تلجرام|إنستغرام/iu,
+    asks: /download|join |recibe gratis|recibe las|apúntate|receba (?:as|gr[áa]tis|notícias)|ladda (?:ner|ned|hem) |hent (?:vores|appen)|last ned appen|jesteśmy w aplik|dołącz do (?:nas|nasz|kanał)|obserwuj nas|pobierz (?:naszą|bezpłatną|aplik)|stáhněte si|stiahnite si|sledujte nás|pratite nas|seko(?:jiet)? (?:mums|\S+ arī)|sekite (?:mus|mūsų)|jälgi meid|ακολουθήστε (?:μας|το)|ative as|activa las|aktivier|segu(?:ir|i) (?:o|el|nuestro|il) (?:nostro )?canal|follow (?:the|our) |unite|únete|participe|informiert|jiunge|sertai|sluit aan|gabung|join to|follow us|join (?:our|us)|folge|herunter|laden sie|télécharg|suivez|descarga|síguenos|sigue |baixe|siga |scarica|seguici|segui |volg ons|följ oss|følg|seuraa|takip|abone|подпи|підпи|читайте нас|تابع|حمل|עקבו|הצטרפו|フォロー|다운로드|关注|追蹤|下载|as a preferred source|abonniere|subscribe to|ikuti|theo dõi|अनुसरण|फॉलो|जुड़/iu,
   },
   {
     about: /\bcookies?\b|datenschutz|privacy policy|politique de confidentialité/iu,
@@ -44,7 +46,7 @@ const ASKING: { about: RegExp; asks: RegExp }[] = [
   {
     about:
       /javascript|brows|brauser|navigateur|navegador|przeglądar|prohlížeč|prehliadač|webbläsar|nettleser|selain|böngésző|tarayıcı|браузер|متصفح|مرورگر|דפדפן|浏览器|瀏覽器|ブラウザ|브라우저|video|player|embed|content|inhalt|contenu|innehåll/iu,
-    asks: /vanemat|veraltet|obsol[eè]te|obsoleto|desactualizad|przestarzał|zastaral|föråldrad|utdatert|forældet|vanhentu|elavult|desuet|eski bir|устарел|застаріл|قديم|قدیمی|מיושן|版本过低|版本過舊|サポートされていません|지원하지 않|aanzetten|du tillåta|devez accepter|failed to load|try refreshing|platzhalterinhalt|externen anbieter|need your consent|enable|not support|cannot be played|can't be played|please upgrade|outdated|externe(?:r|n)? inhalt|to view this|unavailable|deactivat|deaktivier|activer|habilit/iu,
+    asks: /nie (?:wspiera|obsługuje) odtwarz|przeglądark\p{Ll}* nie (?:wspiera|obsługuje)|navigateur ne (?:prend|supporte)|navegador no (?:soporta|admite|es compatible)|navegador não suporta|browser non supporta|browser unterstützt|(?:prohlížeč|prehliadač) nepodporuje|браузер не (?:поддерживает|підтримує|поддържа)|nettleser\p{Ll}* (?:din )?støtter ikke|webbläsare\p{Ll}* stöd(?:er|jer) inte|selaimesi ei tue|böngésző\p{Ll}* nem támogatja|tarayıcınız .{0,30}desteklemiyor|متصفحك لا يدعم|vanemat|veraltet|obsol[eè]te|obsoleto|desactualizad|przestarzał|zastaral|föråldrad|utdatert|forældet|vanhentu|elavult|desuet|eski bir|устарел|застаріл|قديم|قدیمی|מיושן|版本过低|版本過舊|サポートされていません|지원하지 않|aanzetten|du tillåta|devez accepter|failed to load|try refreshing|platzhalterinhalt|externen anbieter|need your consent|enable|not support|cannot be played|can't be played|please upgrade|outdated|externe(?:r|n)? inhalt|to view this|unavailable|deactivat|deaktivier|activer|habilit/iu,
   },
   { about: /\bapps?\b/iu, asks: /[點点][我擊击]下[載载]|(?:立即|免[費费]|[馬马]上)下[載载]/u },
 ];
@@ -62,6 +64,8 @@ const ALL_NOTICES: Wording[] = [
   ...APPEAL_OPENINGS,
   ...NOTICES,
   ...OWN_MATTERS,
+  ...PATRONS,
+  { pattern: ABOUT_AUTHOR, reason: 'says who the author is' },
   { pattern: SHARED_WORK, reason: 'tells who else worked on the article' },
 ];
 

@@ -128,6 +128,12 @@ export const CAPTION_CREDITS: Wording[] = [
     reason: 'a few words behind the sentence, as papers of India and Bangladesh write it',
   },
   {
+    sign: /[)）]$/u,
+    pattern:
+      /[\p{L}\p{M}»”"]\s\((?!(?:في|من|على|إلى|الى|عن|وسط|يمين|يسار|أثناء|خلال|يمينا|يسارا|چپ|راست|دائیں|بائیں|در|از)(?!\p{L}))((?:\p{sc=Arabic}{2,}\s){1,2}\p{sc=Arabic}{2,})\)$/u,
+    reason: 'two or three words in brackets, as Arabic papers write it',
+  },
+  {
     sign: /\|/u,
     pattern: new RegExp(`^[^|]{12,}?\\s*\\|\\s*((?:\\p{Lu}|(?:${AGENCIES})(?![\\p{L}]))[^|.!?]{1,60})$`, 'u'),
     reason: 'whoever stands behind a bar',

@@ -31,7 +31,7 @@ const OPINIONS: Record<string, string> = {
   persian:
     '(?:لزوما|لزوماً|الزاما|الزاماً) .{0,30}(?:دیدگاه|نظر|موضع|بازتاب|منعکس)|(?:متفق ہونا ضروری نہیں|کی پالیسی کی عکاسی)',
   indic:
-    '(?:लेख|आलेख|ब्लॉग|ये|यह|इस) .{0,40}विचार .{0,30}(?:निजी|व्यक्तिगत|उनके अपने|लेखक के अपने)|লেখকের (?:নিজস্ব|একান্ত|ব্যক্তিগত)|(?:মতামত|লেখার).{0,40}দায়ী নয়|கருத்துகள் .{0,30}(?:ஆசிரியரின்|சொந்த)',
+    '(?:लेख|आलेख|ब्लॉग|ये|यह|इस) .{0,40}विचार .{0,30}(?:निजी|व्यक्तिगत|उनके अपने|लेखक के अपने)|লেখকের (?:নিজস্ব|একান্ত|ব্যক্তিগত)|(?:মতামত|লেখার).{0,40}দায়ী নয়|അഭിപ്രായ[\\p{L}\\p{M}]* .{0,60}(?:ഉത്തരവാദി|ടേതല്ല)|கருத்துகள் .{0,30}(?:ஆசிரியரின்|சொந்த)',
   east: '(?:仅|僅|只|谨)代表.{0,10}(?:作者|个人|個人|本人|其).{0,12}|不代表.{0,12}(?:立場|立场|观点|觀點|本报|本報|本网|本網|本台|本社|本站|意见)|(?:見解|意見)を(?:示す|代表する|述べた)ものではな?|(?:筆者|個人)の(?:見解|意見)であり|본지의? .{0,12}(?:방향|의견|논조|견해).{0,6}(?:다를 수|일치하지|무관)|(?:필자|개인)의? (?:견해|의견)(?:이며|으로)',
   southeast:
     '(?:tanggung jawab|pandangan peribadi|pendapat pribadi|pandangan) (?:sepenuhnya )?(?:ada pada |pada )?penulis|tidak (?:semestinya|selalu|serta-merta) (?:mencerminkan|mewakili|menggambarkan)|không (?:nhất thiết )?(?:phản ánh|thể hiện) quan điểm của|thể hiện quan điểm (?:riêng|cá nhân)|ไม่จำเป็นต้อง(?:สะท้อน|เห็นพ้อง|ตรงกับ)|si lazima (?:yawe|yaakisi|kuwa)',
@@ -41,7 +41,7 @@ const OPINIONS: Record<string, string> = {
 
 /** One of them names who answers for an opinion, or the opinion itself. */
 const NAMED =
-  'aut(?:h?or|eur)|autø|avtor|автор|аутор|redak|redac|rédac|redaz|opin|meinung|mening|ansicht|sienings|column|kolum|колум|colon|kroni|kröni|debatt|debat|leder|ledare|analy|kommentar|artic|artíc|artig|artik|nyhets|nyhed|nyheit|text|blog|skribent|kirjoit|kolumn|szerző|szerkeszt|vélemén|cikk|poglądy|názor|mišljen|mnenj|stališč|stajališ|мнени|мишљењ|погляд|думк|прилози|συντάκ|συγγραφ|αρθρογρ|απόψ|yazar|yazı|editoryal|görüş|nuomon|seisukoh|arvamus|viedok|كاتب|كتاب|رأي|أصحاب|تحرير|כותב|מחבר|דעות|دیدگاه|نظر|مصنف|رائے|پالیسی|लेख|विचार|লেখ|মতামত|கருத்து|作者|本[报報网網台社站人]|个人|個人|立場|立场|观点|觀點|筆者|見解|필자|본지|penulis|artikel|pandangan|tác giả|quan điểm|บทความ|ความเห็น|maoni|მოსაზრ|ავტორ|հեղինակ|müəllif|пікір|көзқарас|menings|standpunt|rubriek';
+  'aut(?:h?or|eur)|autø|avtor|автор|аутор|redak|redac|rédac|redaz|opin|meinung|mening|ansicht|sienings|column|kolum|колум|colon|kroni|kröni|debatt|debat|leder|ledare|analy|kommentar|artic|artíc|artig|artik|nyhets|nyhed|nyheit|text|blog|skribent|kirjoit|kolumn|szerző|szerkeszt|vélemén|cikk|poglądy|názor|mišljen|mnenj|stališč|stajališ|мнени|мишљењ|погляд|думк|прилози|συντάκ|συγγραφ|αρθρογρ|απόψ|yazar|yazı|editoryal|görüş|nuomon|seisukoh|arvamus|viedok|كاتب|كتاب|رأي|أصحاب|تحرير|כותב|מחבר|דעות|دیدگاه|نظر|مصنف|رائے|پالیسی|लेख|विचार|লেখ|মতামত|கருத்து|അഭിപ്രായ|作者|本[报報网網台社站人]|个人|個人|立場|立场|观点|觀點|筆者|見解|필자|본지|penulis|artikel|pandangan|tác giả|quan điểm|บทความ|ความเห็น|maoni|მოსაზრ|ავტორ|հեղինակ|müəllif|пікір|көзқарас|menings|standpunt|rubriek';
 
 /** A paragraph that says whose opinion an article holds, and is no part of it. */
 export const DISCLAIMER: Wording = {
@@ -52,8 +52,8 @@ export const DISCLAIMER: Wording = {
 
 /** Languages’ openings of a note that tells who wrote or translated a text instead of people. */
 const MACHINES: Record<string, string> = {
-  en: '(?:this|the) (?:summary|article|text|translation|story|audio) (?:was|is|has been) .{0,40}(?:\\bai\\b|artificial intelligence|machine|automat(?:ically|ed))|(?:ai|machine)[- ](?:generated|translated) (?:by|summary|text|article|story|version)',
-  de: 'direkt aus dem [\\p{L}-]{2,20}kanal\\b|(?:hinweis: )?(?:diese|dieser) (?:meldung|text|inhalt|artikel) ist (?:ein )?teil eines automatisierten|(?:diese|dieser|die|der) (?:zusammenfassung|meldung|inhalt|text|artikel|übersetzung|audio\\p{Ll}*)(?: dieses artikels)? wurde .{0,60}(?:\\bki\\b|künstlich|maschinell|automatisch)',
+  en: '(?:our )?ai (?:tools? |summar(?:y|ies) )?(?:can|may) make mistakes(?:[.,;–—-]? ?(?:so |please |always )*(?:check|verify|double).{0,60})?\\.?$|(?:this|the) (?:summary|article|text|translation|story|audio) (?:was|is|has been) .{0,40}(?:\\bai\\b|artificial intelligence|machine|automat(?:ically|ed))|(?:ai|machine)[- ](?:generated|translated) (?:by|summary|text|article|story|version)',
+  de: '(?:die |unsere )?(?:künstliche intelligenz|ki)(?: von \\p{Lu}\\S+)? (?:lernt noch|kann fehler machen|macht noch)\\b.{0,60}$|direkt aus dem [\\p{L}-]{2,20}kanal\\b|(?:hinweis: )?(?:diese|dieser) (?:meldung|text|inhalt|artikel) ist (?:ein )?teil eines automatisierten|(?:diese|dieser|die|der) (?:zusammenfassung|meldung|inhalt|text|artikel|übersetzung|audio\\p{Ll}*)(?: dieses artikels)? wurde .{0,60}(?:\\bki\\b|künstlich|maschinell|automatisch)',
   fr: '(?:la|cette|une) (?:synthèse vocale|version audio|lecture audio)[^.]{0,60}(?:intelligence artificielle|\\bia\\b|automatique)|(?:ce|cet|cette|le) (?:résumé|article|traduction|texte|audio|podcast) a été .{0,60}(?:\\bia\\b|intelligence artificielle|automatiquement)',
   es: '(?:este|esta|el) (?:resumen|artículo|texto|traducción|contenido|noticia|nota|audio) (?:ha sido|fue|es|se) .{0,60}(?:\\bia\\b|inteligencia artificial|automática)',
   pt: '(?:est[ea]|ess[ea]|o) (?:resumo|artigo|texto|tradução|conteúdo|notícia|matéria) (?:foi|é) .{0,60}(?:\\bia\\b|inteligência artificial|automatic)',

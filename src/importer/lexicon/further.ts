@@ -41,7 +41,10 @@ export const FURTHER: Lexicon[] = [
     photo: 'foto / fotografi / foto nga',
     share: 'shpërndaj / shpërndaje',
     advertisement: 'reklamë / reklama',
+    recommended:
+      'lajme të ngjashme / lajme të lidhura / artikuj të ngjashëm / të ngjashme / lajmet e fundit / më të lexuarat / më shumë lajme / lexo edhe / lexoni edhe',
     readMore: 'lexo edhe / lexo më shumë / lexoni edhe',
+    comments: 'komente / komentet',
     rights: 'të gjitha të drejtat e rezervuara / të gjitha të drejtat të rezervuara',
   },
   {

@@ -63,13 +63,13 @@ const OPENINGS: { reason: string; words: Record<string, string> }[] = [
       nordic:
         'copyright .{3,60} (?:og|och|ja)/?(?:eller|tai)? (?:våre|deres|vore)|(?:kopiering|eftertryck|eftertryk|ettertrykk) (?:av|eller|och|og|utan|uten|uden|förbjud|forbud)|(?:artikkelin |jutun )?kopiointi',
       slavic:
-        '(?:преузимање|preuzimanje) (?:(?:текстова|садржаја|вести|tekstova|sadržaja|vesti|vijesti) )?(?:са|sa|s|i|и|je|је|dozvoljeno|дозвољено)(?!\\p{L}).{0,80}(?:дозвољено|dozvoljeno|забрањено|zabranjeno|уз|uz)|(?:przedruk|kopiowanie) (?:tekstu|materiałów|i|bez)|(?:při|jakékoli) (?:převzetí|užití) obsahu|(?:перепечатка|копирование|использование) (?:материал|возможн|разрешен|только|и )|при (?:полном |частичном |повному |частковому )?(?:использовании|цитировании|копировании|перепечатке|використанні|цитуванні|передруку)|(?:използването|препечатването) на|препубликуването|zabranjeno (?:je )?(?:preuzimanje|kopiranje)|preuzimanje (?:teksta|sadržaja|članaka)',
+        '(?:преузимање|preuzimanje|преношење|prenošenje) (?:\\p{L}+ ){1,3}(?:текст|садржај|вест|чланак|чланк|tekst|sadržaj|vest|vijest|člana|prilog)\\p{L}* (?:је|je) (?:могуће|дозвољено|moguće|dozvoljeno|zabranjeno)|(?:преузимање|preuzimanje) (?:(?:текстова|садржаја|вести|tekstova|sadržaja|vesti|vijesti) )?(?:са|sa|s|i|и|je|је|dozvoljeno|дозвољено)(?!\\p{L}).{0,80}(?:дозвољено|dozvoljeno|забрањено|zabranjeno|уз|uz)|(?:przedruk|kopiowanie) (?:tekstu|materiałów|i|bez)|(?:při|jakékoli) (?:převzetí|užití) obsahu|(?:перепечатка|копирование|использование) (?:материал|возможн|разрешен|только|и )|при (?:полном |частичном |повному |частковому )?(?:использовании|цитировании|копировании|перепечатке|використанні|цитуванні|передруку)|(?:използването|препечатването) на|препубликуването|zabranjeno (?:je )?(?:preuzimanje|kopiranje)|preuzimanje (?:teksta|sadržaja|članaka)',
       baltic:
         'be (?:raštiško|rašytinio) .{0,40}(?:sutikimo|leidimo)|(?:kopijuoti|platinti) .{0,40}draudžiama|pārpublicē(?:t|šana)|(?:artikli|sisu|materjali) (?:kopeerimine|kasutamine)',
       balkan:
         'preluarea (?:textelor|informațiilor|știrilor|integrală|conținutului)|reproducerea|az? (?:cikk|tartalom) (?:másolása|felhasználása)|(?:η )?(?:αναδημοσίευση|αναπαραγωγή)',
       caucasian:
-        '(?:მასალ\\p{L}+|ინფორმაციის) (?:გამოყენების|გადაბეჭდვის)|նյութ\\p{L}+ (?:օգտագործ|մեջբեր)|материалды (?:көшіріп|пайдалан)|(?:materialdan|xəbərdən|məlumatdan) istifadə',
+        '(?:მასალ\\p{L}+|ინფორმაციის) (?:გამოყენების|გადაბეჭდვის)|նյութ\\p{L}+ (?:օգտագործ|մեջբեր)|համաձայն «?հեղինակային .{0,30}իրավունք|материалды (?:көшіріп|пайдалан)|(?:materialdan|xəbərdən|məlumatdan) istifadə',
       persian: '.{0,200}جملہ حقوق (?:بحق|محفوظ)|(?:کلیه|تمامی|همه) حقوق .{0,60}(?:محفوظ|متعلق)',
       turkish: '(?:izinsiz|kaynak gösterilmeden)|sitemizde yayınlanan',
       semitic: '(?:يمنع|يحظر) (?:نسخ|نقل|إعادة)|אין (?:להעתיק|לשכפל)',

@@ -3,14 +3,14 @@ const HEARING: Record<string, string> = {
   en: '(?:this|the) (?:audio(?: version)?|narration|article|story)(?: of this (?:article|story))? (?:is|was|has been) (?:read|narrated|voiced|generated|produced|created) (?:by|using|with)|you can (?:also )?listen to this (?:article|story)|listen to this (?:article|story) (?:in|as|with|on)\\b',
   de: '(?:sie können|du kannst) (?:sich |dir )?(?:diesen|den) (?:artikel|text|beitrag) (?:auch )?(?:hier )?(?:an)?hören|(?:dieser|der) (?:text|artikel) (?:wurde|wird) .{0,30}vorgelesen',
   nl: '(?:je|u) kunt? dit (?:artikel|verhaal) (?:ook )?(?:be)?luisteren|dit (?:artikel|verhaal) (?:is|wordt) .{0,20}(?:voorgelezen|ingesproken)',
-  fr: '(?:\\d+ ?min ?)?cette (?:narration|lecture|version audio) est (?:faite|lue|générée)|vous pouvez (?:aussi )?écouter cet article',
-  es: '(?:puedes?|podés) (?:también )?escuchar (?:est[ea]|el|la) (?:artículo|nota|noticia)',
-  pt: '(?:pode|você pode) (?:também )?ouvir (?:est[ea]|o|a) (?:artigo|notícia|texto)',
+  fr: '(?:\\d+ ?min ?)?cette (?:narration|lecture|version audio) est (?:faite|lue|générée)|cet article est lu par|vous pouvez (?:aussi )?écouter cet article',
+  es: 'est[ea] (?:artículo|nota|texto) (?:es|ha sido|fue|está) (?:leíd|narrad|locutad)[oa] (?:por|con)|(?:puedes?|podés) (?:también )?escuchar (?:est[ea]|el|la) (?:artículo|nota|noticia)',
+  pt: 'est[ea] (?:artigo|matéria|texto|reportagem) (?:é|foi) (?:lid|narrad)[oa] (?:por|com)|(?:pode|você pode) (?:também )?ouvir (?:est[ea]|o|a) (?:artigo|notícia|texto)',
   it: "puoi (?:anche )?ascoltare (?:questo|l[’']) ?articolo",
   nordic:
     '(?:du kan )(?:också |også )?(?:lyssna på|lytte til|høre) (?:den här |denne )?(?:artikeln|artiklen|artikkelen|saken)|voit (?:myös )?kuunnella (?:tämän )?(?:jutun|artikkelin)',
   slavic:
-    '(?:tento )?(?:článek|článok|text) si (?:také |taky |tiež |můžete |môžete |aj |i ){1,4}(?:poslechnout|pustit|vypočuť|prehrať)|(?:możesz (?:też |także )?(?:posłuchać|odsłuchać)|posłuchaj) (?:tego )?artykułu|(?:статью|материал|текст) можно (?:также )?послушать|(?:članak|članek|vijest) (?:možete|lahko) .{0,12}(?:poslušati|poslušate)',
+    '(?:tento )?(?:text|článek|článok) (?:načítala?|načetla?|namluvila?|nahovorila?|čte|číta|předčítá) |(?:(?:článek|článok)\\s?)?(?:přečtěte|prečítajte) si (?:text|článek|článok),? (?:nebo|alebo) si |(?:ten )?(?:tekst|artykuł) (?:czyta|przeczytał|odczytuje|odczytał)[ao]? (?:lektor|głos|syntez|sztuczn)|(?:эту )?(?:статью|текст) (?:озвучил|читает|прочитал|зачитал)\\p{L}* (?:нейросет|робот|синтез|искусствен|голос)|(?:tento )?(?:článek|článok|text) si (?:také |taky |tiež |můžete |môžete |aj |i ){1,4}(?:poslechnout|pustit|vypočuť|prehrať)|(?:możesz (?:też |także )?(?:posłuchać|odsłuchać)|posłuchaj) (?:tego )?artykułu|(?:статью|материал|текст) можно (?:также )?послушать|(?:članak|članek|vijest) (?:možete|lahko) .{0,12}(?:poslušati|poslušate)',
   balkan:
     'a cikket (?:meg is|itt) (?:hallgathat|meghallgathat)|(?:puteți|poți) (?:și )?asculta (?:acest|articolul)|(?:ακούστε|μπορείτε να ακούσετε) το άρθρο|(?:bu )?(?:haberi|yazıyı) (?:sesli )?dinle',
 };
@@ -34,7 +34,7 @@ const COSTS: Record<string, string> = {
 
 /** Languages’ words by which a publication offers its news, asks for those of its readers, and thanks them. */
 const OFFERS: Record<string, string> = {
-  en: '(?:track|catch|check out|get|read|find) (?:all )?(?:the )?(?:latest|breaking|top|live) .{0,80}(?:news|updates|headlines)\\b.{0,60}\\b(?:on|at|from|only on|around) .{2,60}$|(?:.{0,90}[?.!] )?have your say\\b.{0,40}$|(?:advertisement\\s*)?advertise with (?:us|\\p{Lu}\\S+)\\.?$|download (?:the |our )\\S.{0,30} app\\b.{0,60}$',
+  en: "get the (?:day|week)[’']s (?:top|biggest|best|most important) (?:stories|news|headlines)\\b.{0,90}$|(?:track|catch|check out|get|read|find) (?:all )?(?:the )?(?:latest|breaking|top|live) .{0,80}(?:news|updates|headlines)\\b.{0,60}\\b(?:on|at|from|only on|around) .{2,60}$|(?:.{0,90}[?.!] )?have your say\\b.{0,40}$|(?:advertisement\\s*)?advertise with (?:us|\\p{Lu}\\S+)\\.?$|download (?:the |our )\\S.{0,30} app\\b.{0,60}$",
   de: '(?:hast du|haben sie|habt ihr) (?:auch )?(?:schon )?(?:so |mal )?etwas (?:ähnliches |auch )?(?:erlebt|gesehen)|(?:danke|vielen dank),? (?:dass (?:du|sie)|fürs lesen)|\\d+ tage (?:lang )?(?:alle|gratis|kostenlos) .{0,60}(?:lesen|testen)',
   fr: "vous avez été témoin|merci (?:de (?:nous )?(?:avoir lu|lire)|d[’']avoir lu)",
   africa: 'endelea kufuatilia .{2,40} kwa (?:habari|taarifa)|(?:bly|hou) op hoogte (?:met|deur)',
@@ -44,7 +44,8 @@ const OFFERS: Record<string, string> = {
   baltic:
     '(?:laadi|lae) alla .{2,30} (?:äpp|rakendus)\\p{L}*|atsisiųskite .{2,30} (?:programėl|aplikacij)\\p{L}*|lejupielādē(?:jiet)? .{2,30} lietotni',
   indic: '(?:\\S+ ){0,2}ऐप डाउनलोड कर|खबरें और भी हैं|(?:\\S+ ){0,2}(?:ॲप|अ‍ॅप) डाउनलोड कर|অ্যাপ ডাউনলোড কর',
-  nordic: '(?:tack|takk|tak) för? at[td]? du (?:läser|läste|leser|læser)|kiitos,? että luit',
+  nordic:
+    'få \\S+ (?:morgon|kvälls|vecko|nyhets|morgen|aften|kvelds|uge|uke)brev\\b.{0,60}$|missa inte det (?:viktigaste|senaste|bästa) (?:från|i|om)\\b.{0,40}$|(?:tack|takk|tak) för? at[td]? du (?:läser|läste|leser|læser)|kiitos,? että luit',
   slavic:
     'dziękujemy,? że (?:przeczyta|jeste|czyta)|(?:děkujeme|ďakujeme),? (?:že|za)|(?:ak|pokud|jestli) máte (?:pripomienk|připomínk|tip|informác|informac)\\p{L}*|(?:najvažnije|najnovije) vijesti .{0,40}(?:na vašem|u vašem)|komentari (?:ne odražavaju|odražavaju|izražavaju|su stav)|za (?:predvajanje|prikaz|ogled|pregled) .{0,30}(?:omogočite|uključite|omogućite|prihvatite|sprejmite)',
   turkish:

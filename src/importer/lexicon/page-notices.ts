@@ -1,3 +1,5 @@
+import type { Wording } from './wording.ts';
+
 /** Languages’ words of those who read and are to tell of mistakes in a text. */
 const MISTAKES: Record<string, string> = {
   any: '.{0,150}\\bctrl\\s*\\+\\s*enter\\b',
@@ -11,11 +13,11 @@ const MISTAKES: Record<string, string> = {
   pt: '(?:encontrou|viu|detec?tou|achou|identificou|notou) (?:algum|um) erro|(?:reportar|comunicar|informar|avisar|relatar) (?:um )?erro',
   it: '(?:hai|avete) (?:trovato|notato|visto|riscontrato) un (?:errore|refuso)|segnala(?:ci)? (?:un )?(?:errore|refuso)',
   slavic:
-    '(?:widzisz|zauważył[eao]ś|znalazł[eao]ś|dostrzegł[eao]ś) .{0,20}(?:błąd|literówk)|zgłoś błąd|(?:našli|nalezli|objevili|všimli|viděli) jste .{0,25}chyb|(?:našli|všimli|videli) ste .{0,25}chyb|nahlási?t chybu|(?:если вы )?(?:нашли|заметили|увидели|обнаружили) .{0,20}(?:ошибку|опечатку|неточность)|(?:якщо ви )?(?:знайшли|помітили|побачили) .{0,20}(?:помилку|одрук)|(?:uočili|primijetili|primetili|opazili) ste .{0,15}(?:grešku|pogrešku|napako)|(?:уочили|приметили) сте грешку|(?:ako ste|če ste) .{0,20}(?:grešku|pogrešku|napako)|prijavi(?:te)? (?:grešku|pogrešku|napako)|(?:открихте|забелязахте|намерихте|видяхте) .{0,10}(?:грешка|нередност)',
+    '(?:máte|máš) .{0,30}(?:nebo|alebo|či) (?:jste |ste )?(?:v článku |v texte )?(?:našli|objevili|objavili) .{0,12}chyb|(?:widzisz|zauważył[eao]ś|znalazł[eao]ś|dostrzegł[eao]ś) .{0,20}(?:błąd|literówk)|zgłoś błąd|(?:našli|nalezli|objevili|všimli|viděli) jste .{0,25}chyb|(?:našli|všimli|videli) ste .{0,25}chyb|nahlási?t chybu|(?:если вы )?(?:нашли|заметили|увидели|обнаружили) .{0,20}(?:ошибку|опечатку|неточность)|(?:якщо ви )?(?:знайшли|помітили|побачили) .{0,20}(?:помилку|одрук)|(?:uočili|primijetili|primetili|opazili) ste .{0,15}(?:grešku|pogrešku|napako)|(?:уочили|приметили) сте грешку|(?:ako ste|če ste) .{0,20}(?:grešku|pogrešku|napako)|prijavi(?:te)? (?:grešku|pogrešku|napako)|(?:открихте|забелязахте|намерихте|видяхте) .{0,10}(?:грешка|нередност)',
   balkan:
     'hibát (?:talált(?:ál)?|észlelt|vett észre)(?: a (?:cikk|szöveg)\\p{Ll}*)?\\s*\\?|(?:találtál|észrevettél) .{0,20}(?:hibát|elírást)|(?:ați|ai|aţi) (?:găsit|observat|sesizat|descoperit) (?:o )?(?:greșeală|eroare)|(?:raportează|semnalează) (?:o )?(?:greșeală|eroare)|(?:είδατε|βρήκατε|εντοπίσατε) .{0,12}(?:λάθος|σφάλμα)|(?:haberde|yazıda|metinde) .{0,20}hata',
   baltic:
-    '(?:märkasid|leidsid|märkasite|leidsite) .{0,20}(?:viga|vea|kirjaviga)|kļūda rakstā|(?:pamanīji|pamanījāt|atradi) kļūdu|(?:radote|pastebėjote|pastebėjai|radai) .{0,10}klaid|praneškite? apie klaid',
+    '(?:märkasid|leidsid|märkasite|leidsite) .{0,20}(?:viga|vea|kirjaviga)|kļūda rakstā|ieraug(?:i|āt) kļūdu|(?:pamanīji|pamanījāt|atradi) kļūdu|(?:radote|pastebėjote|pastebėjai|radai) .{0,10}klaid|praneškite? apie klaid',
   semitic:
     '(?:هل )?(?:وجدت|لاحظت|اكتشفت) خطأ|(?:الإبلاغ|أبلغ|بلّغ|للإبلاغ) عن خطأ|(?:מצאתם|נתקלתם|ראיתם|מצאת) ב?(?:טעות|שגיאה)|טעינו\\?|گزارش (?:خطا|اشتباه)',
   east: '(?:报错|糾錯|纠错|我要糾錯|我要纠错|内容有误|內容有誤)[?？:：，,]?|(?:誤り|間違い|誤字脱字)を報告|(?:기사 ?)?오류 ?(?:신고|제보)',
@@ -73,13 +75,23 @@ const VERDICTS: Record<string, string> = {
     '(?:apakah|adakah) (?:artikel|berita) ini (?:bermanfaat|berguna|membantu)|bài viết (?:này )?có (?:hữu ích|giúp)',
 };
 
+/** Some pages say once more in English, or in their own letters, what they are about, for those who search. */
+const SEARCHED: Record<string, string> = {
+  en: '(?:english (?:summary|synopsis)|content (?:highlights?|summary))\\s?[:：–-]\\s?\\S',
+};
+
+/** Under a text, a newsroom lists where it can be followed, each address behind its label. */
+const ADDRESSES = /^.{0,80}?(?:[\p{L}\p{M}][\p{L}\p{M} ]{1,24}\s?[:：፦፡–-]{1,3}\s?https?:\/\/\S+\s*){2}/su;
+
 const start = (phrases: Record<string, string>) =>
   new RegExp(`^[\\s*•►▪✉📲👉(\\[]*(?:${Object.values(phrases).join('|')})`, 'iu');
 
 /** Lines in which pages speak of themselves, with why they are no part of an article. */
-export const PAGE_NOTICES: { pattern: RegExp; reason: string }[] = [
+export const PAGE_NOTICES: Wording[] = [
   { pattern: start(MISTAKES), reason: 'asks readers to report mistakes' },
   { pattern: start(PLACEHOLDERS), reason: 'stands where something from elsewhere would be shown' },
   { pattern: start(CONSENT), reason: 'asks for consent' },
+  { pattern: start(SEARCHED), reason: 'is there for those who search' },
+  { sign: /https?:/u, pattern: ADDRESSES, reason: 'tells where to follow the publication' },
   { pattern: start(VERDICTS), reason: 'asks what readers think of the page' },
 ];

@@ -1,5 +1,6 @@
 import type { Wording } from './wording.ts';
 import { AGENCIES, NAME } from './agencies.ts';
+import { ARCHIVE_CREDIT_FORMS } from './archive-credit-forms.ts';
 import { CREDIT_FORMS } from './credit-forms.ts';
 import { CREDIT_LABELS, PHOTO_LABELS, toAllCapitals, toCapitals, toChoice } from './labels.ts';
 import { ARTICLE } from './under-pictures.ts';
@@ -39,6 +40,7 @@ const MAKER = `(?:(?:${NAME}\\s{0,3}[/|]{1,2}\\s{0,3}){1,2}|${NAME}\\s?,\\s?)?`;
 /** Where a line names who made a picture. The first group is the credit as a page shows it. */
 export const CREDITS: Wording[] = [
   ...CREDIT_FORMS,
+  ...ARCHIVE_CREDIT_FORMS,
   { pattern: /\(?(©\s*(?:[^©()]|\([^()]{1,40}\)){2,120})\)?$/u, reason: 'the sign and a name' },
   {
     pattern: new RegExp(
@@ -104,7 +106,7 @@ export const CREDITS: Wording[] = [
   {
     sign: /[:：=＝/／|՝៖፡፦]/u,
     pattern: new RegExp(
-      `(?:^|[.!?…。។！？”’"»)|,—–-]\\s*|[(（［\\[【／/]\\s*)((?:${PHOTO_LABELS})\\s?[:：=＝/／|՝៖፡፦]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）\\]］】]?[.。]?$`,
+      `(?:^|[.!?…。។！？”’"»)|,;—–-]\\s*|[(（［\\[【／/]\\s*)((?:${PHOTO_LABELS})\\s?[:：=＝/／|՝៖፡፦]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）\\]］】]?[.。]?$`,
       'iu',
     ),
     reason: 'a label of any language, after a sentence or a sign',

@@ -27,9 +27,16 @@ export function isDebris(line: ReadLine, index: number, lines: ReadLine[]): bool
   let end = index;
   while (start > 0 && isLabel(lines[start - 1])) start -= 1;
   while (end < lines.length - 1 && isLabel(lines[end + 1])) end += 1;
+  if (isListed(lines.slice(start, index + 1), lines[start - 1])) return false;
   const row = lines.slice(start, end + 1);
   const isSigned = row.some(({ role }) => role !== 'short');
   return row.length >= (isSigned ? 3 : 6) && !isHeadingOf(index, lines);
+}
+
+/** Under a paragraph that ends in a colon stands what it counts, down to the first line of another kind. */
+function isListed(row: ReadLine[], before: ReadLine | undefined): boolean {
+  const isOpen = before?.role === 'paragraph' && /[:：]$/u.test(before.text);
+  return isOpen && row.every(({ role }) => role === 'short');
 }
 
 /** A line that has its place in a live blog or a table, or that heads a table. */

@@ -57,12 +57,18 @@ export function partAtEnd<One extends MarkedLine>(lines: One[]): { body: One[]; 
  */
 function isEnd({ kinds }: MarkedLine, textsBefore: number, hasTextAfter: boolean): boolean {
   if (kinds.includes('copyright')) return textsBefore > 0;
+  if (namesLetter(kinds)) return false;
   if (
     !kinds.some((kind) => ENDS.includes(kind)) ||
     (!kinds.includes('reuse') && kinds.includes('jump to comments'))
   )
     return false;
   return textsBefore >= 3 || (textsBefore > 0 && !hasTextAfter);
+}
+
+/** A letter to readers may be called after what stands in it: `Newsletter Comments`. */
+function namesLetter([first, ...others]: MarkedLine['kinds']): boolean {
+  return first === 'newsletter' && others.includes('comments heading');
 }
 
 const ENDS: (FurnitureKind | 'copyright')[] = [

@@ -48,8 +48,11 @@ export function isAbout(line: ReadLine, caption: string): boolean {
 
 /** Tell whether a line ends with the number of the picture that it describes: `The quay - Photo 2.` */
 export function isNumbered(text: string): boolean {
-  return NUMBERED.test(text);
+  return text.length <= LONGEST_NUMBERED && NUMBERED.test(text);
 }
+
+/** A longer line is text. */
+const LONGEST_NUMBERED = 300;
 
 const NUMBERED = new RegExp(`.{12,}\\s[-–—]\\s(?:${IMAGE_WORDS}|ảnh|hình)\\s?\\d{1,2}\\.?$`, 'iu');
 
@@ -90,6 +93,12 @@ export function partCaptionLine(line: ReadLine | undefined): Told | undefined {
 export function readCreditLine({ told, text }: ReadLine): string | undefined {
   if (!told) return readCredit(text);
   return told.caption === undefined ? told.credit : undefined;
+}
+
+/** Read the name under a caption, where the line over it numbers the picture: nothing else shows that it is a credit. */
+export function readMaker(first: ReadLine, { text, role }: ReadLine): string | undefined {
+  const isName = role !== 'paragraph' && /\p{Ll}/u.test(text) && isNumbered(first.text);
+  return isName ? readCredit(text, 'likely') : undefined;
 }
 
 /** In brackets or alone, some write agencies in small letters. */

@@ -9,10 +9,12 @@ import {
   cutSame,
   isAbout,
   isAddress,
+  isNumbered,
   isWords,
   partCaptionLine,
   partLine,
   readCreditLine,
+  readMaker,
   sharesWords,
 } from './figure-lines.ts';
 import { readAgain, readCaption, repeatsMaker } from './captioned.ts';
@@ -104,7 +106,7 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
   const isOverCredit = third?.role === 'caption' && !third.opens;
   const isBlock = isOneBlock(first, second, habits, isOverCredit ? LONGEST_CAPTION : undefined);
   const isMarked = third?.role === 'caption' || /^[(（[].*[)）\]]$/u.test(third?.text ?? '');
-  const credit = third && (isMarked || isBlock) ? readCreditLine(third) : undefined;
+  const credit = third && (isMarked || isBlock) ? readCreditLine(third) : third && readMaker(first, third);
   if (!third || !credit || !isWords(second) || isAddress(second)) return undefined;
   // What stands in one block with the credit is the picture’s, and the line above it is not.
   const isOver = !isBlock && isOneBlock(second, third, habits) && !sharesWords(first.text, second.text);
@@ -178,7 +180,8 @@ const LEAST_SENTENCE = 30;
 /** Over a caption and its credit stands its description, or a line that has nothing to do with them: a standfirst, a section. */
 function tellsOf(first: ReadLine, second: ReadLine): boolean {
   if (!isAbout(first, second.text)) return false;
-  if (sharesWords(first.text, second.text) || startAlike(first.text, second.text)) return true;
+  if (sharesWords(first.text, second.text) || startAlike(first.text, second.text) || isNumbered(first.text))
+    return true;
   const isShort = first.role === 'short' && first.weight >= LEAST_SENTENCE && /\p{L}\.$/u.test(first.text);
   return isSentence(second.text) && (isShort || !isSentence(first.text));
 }

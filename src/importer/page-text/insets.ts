@@ -108,7 +108,8 @@ function readInset(lines: ReadLine[], before: ReadLine | undefined, habits: Habi
   if (isGlued) return figure;
   if (second.role === 'caption' && figure.lines.length === 2 && (!caption || caption === first.text))
     return first.role === 'short' ? figure : undefined;
-  if (isSeen(first) || (second.role === 'caption' && isDescription(first))) return figure;
+  if (isSeen(first) || isNumbered(first.text) || (second.role === 'caption' && isDescription(first)))
+    return figure;
   return sharesWords(first.text, second.text) ||
     startAlike(first.text, second.text) ||
     (figure.lines.length === 2 && habits.isDescribed)

@@ -51,9 +51,17 @@ function isTaken(index: number, lines: ReadLine[], letters: string[]): boolean {
   };
   const before = Array.from({ length: Math.min(REACH, index) }, (_none, back) => index - 1 - back);
   if (before.some(holds)) return true;
-  const mayHead = lines[index + 1]?.role === 'paragraph' && !isSentence(line.text);
+  const mayHead = !isSentence(line.text) && isOverText(lines.slice(index + 1, index + 1 + BOXED));
   const after = Array.from({ length: REACH }, (_none, on) => index + 1 + on);
   return !mayHead && after.some(holds);
+}
+
+/** So many lines of a box may stand between a heading and its text. */
+const BOXED = 3;
+
+function isOverText(under: ReadLine[]): boolean {
+  const next = under.find(({ role }) => role !== 'other article' && role !== 'furniture');
+  return next?.role === 'paragraph';
 }
 
 function isQuote({ text, weight }: ReadLine, { length }: string): boolean {

@@ -2,6 +2,7 @@ import { readNames } from '../bylines/bylines.ts';
 import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import type { FurnitureKind } from '../lexicon/lexicon.ts';
 import type { MarkedLine } from './end.ts';
+import { isNumbered } from './figure-lines.ts';
 import { listFigureLines, readFigure } from './figure.ts';
 import type { Habits } from './habits.ts';
 import type { ReadLine } from './meta.ts';
@@ -46,7 +47,9 @@ export function findTextEnd(lines: ReadLine[], region: Region, habits: Habits): 
 }
 
 /** The last paragraph may stand under a picture. */
-function skipPicture(lines: ReadLine[], end: number, habits: Habits): number {
+function skipPicture(lines: ReadLine[], dense: number, habits: Habits): number {
+  // The line that numbers a picture is as long as a paragraph, and opens its words.
+  const end = isNumbered(lines[dense - 1]?.text ?? '') ? dense - 1 : dense;
   const near = lines.slice(end, end + LONGEST_PICTURE + 1);
   const pictured = listFigureLines(near, habits);
   const isShown = (line: ReadLine | undefined) =>
@@ -55,7 +58,9 @@ function skipPicture(lines: ReadLine[], end: number, habits: Habits): number {
     (line, at) =>
       !isShown(line) && !(line.role === 'short' && (isShown(near[at - 1]) || isShown(near[at + 1]))),
   );
-  return under > 0 && near[under]?.role === 'paragraph' ? end + under + 1 : end + countLast(near, habits);
+  return under > 0 && near[under]?.role === 'paragraph'
+    ? end + under + 1
+    : Math.max(dense, end + countLast(near, habits));
 }
 
 /** Count the lines of a picture right under the last paragraph: its words and who made it, in two lines or more. */

@@ -7,6 +7,7 @@ import { isPromotion as isAsking } from '../../promotions.ts';
 import { toText } from '../../to-text.ts';
 import { isParagraph, levelOf } from './block-kinds.ts';
 import { isLoneCaption } from '../figures/credit-lines.ts';
+import { isPerson } from '../figures/emblems.ts';
 import { cutEnd, isNotice } from './cut-end.ts';
 import { countLinked, leadsToArticle, shareOfLinks } from './links.ts';
 import { isEnded, trimEnd, trimStart } from './edges.ts';
@@ -58,7 +59,7 @@ export function applyNewsRules(blocks: Block[], known: KnownFacts): Block[] {
 function isPortrait(block: Block, { authors = [] }: KnownFacts): boolean {
   if (block.type !== 'picture' || block.picture.caption) return false;
   const said = block.picture.alt ?? block.picture.credit ?? '';
-  return authors.some((name) => toKey(name) === toKey(said));
+  return isPerson(said) || authors.some((name) => toKey(name) === toKey(said));
 }
 
 /** Tell whether a block is no part of an article, wherever it stands. */

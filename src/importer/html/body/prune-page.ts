@@ -5,7 +5,7 @@ import { listTeasers } from './page-teasers.ts';
 
 /** Elements that stand beside an article by what they are. */
 const BESIDE =
-  'aside,nav,form,dialog,menu,[role="navigation"],[role="complementary"],[role="dialog"],[role="banner"],[aria-hidden="true"],label:has(input)';
+  'aside,nav,form,dialog,menu,[role="navigation"],[role="complementary"],[role="dialog"],[role="banner"],[aria-hidden="true"],label:has(input),blockquote.instagram-media';
 
 /** Parts of a name by which pages mark what stands beside an article. */
 const MARKED =
@@ -16,7 +16,7 @@ const NAMED = new RegExp(`(?:^|[\\s_-])(?:${BOX_NAME})(?=$|[\\s_-])`, 'i');
 
 /** What readers write stands in boxes that may be longer than the article. */
 const COMMENTS =
-  /comments?(?!ar|at)|disqus|kommentare?(?=$|[\s_-])|commentaires?(?=$|[\s_-])|comentarios?(?=$|[\s_-])|(?:^|[\s_-])(?:respond|commenti|reacties|kommentarer|cookies?|consent|gdpr|dsgvo|onetrust|usercentrics|didomi|privacy-?(?:banner|settings|manager))(?=$|[\s_-])/i;
+  /comments?(?!ar|at)|disqus|kommentare?(?=$|[\s_-])|commentaires?(?=$|[\s_-])|comentarios?(?=$|[\s_-])|(?:^|[\s_-])(?:respond|commenti|comentarii|komentari|komentarze|komentarji|kommentarii|kommentit|hozzaszolas(?:ok)?|yorumlar|diskuz[ie]|kommentaarid?|reacties|kommentarer|cookies?|consent|gdpr|dsgvo|onetrust|usercentrics|didomi|privacy-?(?:banner|settings|manager))(?=$|[\s_-])/i;
 
 /** When less of a page’s text than this is left, too much was taken out. */
 const LEAST_LEFT = 0.6;

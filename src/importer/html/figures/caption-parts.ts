@@ -3,7 +3,7 @@ import { partCaption } from '../../page-text/picture.ts';
 import { CAPTION_CREDITS } from '../../lexicon/caption-credits.ts';
 import { PHOTO_LABELS } from '../../lexicon/labels.ts';
 import { isElement, readText } from '../tree/hast.ts';
-import { dropLabel, dropLastLabel, isMaker, trimCaption } from './makers.ts';
+import { dropLabel, dropLastLabel, isMadeBy, isMaker, trimCaption } from './makers.ts';
 
 /** What stands under a picture. */
 export interface Caption {
@@ -84,15 +84,14 @@ export function partLast(box: Element): Caption | undefined {
   if (!holder || !last) return undefined;
   const credit = readApart(last);
   const caption = readApart(without(box, new Set([last])));
-  if (!caption || /[:：,]$/u.test(caption) || !isMaker(credit, 'likely') || partWords(caption))
-    return undefined;
+  if (!caption || /[:：,]$/u.test(caption) || !isMadeBy(credit) || partWords(caption)) return undefined;
   return { caption: trimCaption(caption), credit: dropLabel(credit) };
 }
 
 /** Part all that stands under a picture by what it says, else by the element at its end. */
 export function partAll(box: Element, text: string): Caption {
   const whole = partWhole(text);
-  return whole.credit ? whole : (partEnd(box) ?? whole);
+  return whole.credit ? whole : (partEnd(box) ?? partOver(box) ?? whole);
 }
 
 /** Behind the sentence of a caption, words in an element of their own may be who made the picture. */
@@ -101,10 +100,18 @@ function partEnd(box: Element): Caption | undefined {
   if (!isElement(last, 'span', 'em', 'i', 'small', 'strong', 'b', 'cite', 'font')) return undefined;
   const credit = readApart(last);
   const caption = readApart(without(box, new Set([last])));
-  const isAfter = /[.!?…。！？”»"’)]$/u.test(caption) ? isMaker(credit, 'likely') : isMaker(credit, 'sure');
+  const isAfter = /[.!?…。！？”»"’)/|]$/u.test(caption) ? isMaker(credit, 'likely') : isMaker(credit, 'sure');
   return caption && isAfter && !partWords(caption)
     ? { caption: trimCaption(caption), credit: dropLabel(credit) }
     : undefined;
+}
+
+/** Over the caption in an element of its own, bare words may be who made the picture. */
+function partOver(box: Element): Caption | undefined {
+  const [first, next, more] = findHolder(box).children.filter((child) => readText(child) !== '');
+  if (first?.type !== 'text' || !isElement(next) || more) return undefined;
+  const credit = readText(first);
+  return isMaker(credit, 'sure') ? { caption: trimCaption(readApart(next)), credit } : undefined;
 }
 
 /** The outermost element whose content is two elements or more, and no words between them. */

@@ -3,7 +3,7 @@ import { toKey } from '../../text-key.ts';
 
 /** Words that pages put to the name of a person or a paper to describe a picture of either. */
 const PORTRAIT =
-  /(?<![\p{L}])(?:images?|photos?|pictures?|portraits?|avatars?|headshots?|profile|foto|bild|profilbild|author|autor(?:in)?|of|von|de|by|s|redaktion)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:images?|photos?|pictures?|portraits?|avatars?|headshots?|profile|foto|bild|profilbild|author|writer|autor(?:in)?|of|von|de|by|s|redaktion)(?![\p{L}])/gu;
 
 /** A name and what its bearer is, where no space parts them: `김바다기자`. */
 const REPORTER =
@@ -28,6 +28,14 @@ export function isEmblem(
     /^logo\b|\blogo$|\bavatar\b|\bheadshot\b/i.test(alt ?? '')
   );
 }
+
+/** Tell whether a description says that the picture shows a person, and not whom: boxes with who speaks have such. */
+export function isPerson(alt: string): boolean {
+  return PERSON.test(alt);
+}
+
+const PERSON =
+  /^(?:portr[aä]i?tt?|porträttbild|retrato|ritratto|portret|avatar|author|writer|autor(?:in)?|profilbild|profile (?:photo|picture|image)|headshot)$/iu;
 
 /** Tell whether a picture is a portrait beside which stands the byline. */
 export function isSigned({ alt, caption, credit }: DraftPicture, authors: string[]): boolean {

@@ -22,11 +22,20 @@ export function isMaker(words: string, how: 'sure' | 'likely'): boolean {
   const names = words
     .replaceAll(EVERY_AGENCY, (agency) => agency.toUpperCase())
     .split(/[\s/|,]+/)
-    .filter((part) => part && !SMALL.test(part));
+    .filter((part) => part && !SMALL.test(part))
+    .map((part) => part.replace(/^[«„“"](?=\p{L})/u, ''));
   if (!names.every((name) => /^[\p{Lu}\p{Lo}@©(\d]|^[\w-]+\.\p{Ll}{2,10}$/u.test(name))) return false;
   const isParted = /\p{L}\s?[/|]{1,2}\s?\p{L}/u.test(words) || /\p{L} (?:for|via) \p{Lu}/u.test(words);
   if (isParted || AGENCY.test(words) || /^©/.test(words)) return true;
   return how === 'likely' && parts.length >= 2 && parts.length <= 6 && /^\p{Lu}/u.test(words);
+}
+
+/** Behind the name, some languages say that the picture is somebody’s. */
+const THEIRS = /\s(?:nuotr\.|nuotrauka|foto|photo|fotó|fotója)$/u;
+
+/** Tell whether words by themselves after a caption are who made the picture, as a name or as `A. Tide nuotr.`. */
+export function isMadeBy(words: string): boolean {
+  return isMaker(words.replace(THEIRS, ''), 'likely');
 }
 
 /** Labels that say no more than that a credit follows, and are no part of it. */

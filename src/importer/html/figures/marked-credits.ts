@@ -19,7 +19,7 @@ export const CREDIT =
 
 /** Marks of what is written under a picture. */
 export const CAPTION =
-  /caption|l[ée]gende|bildunterschrift|bildtext|bildetekst|billedtekst|bildbeschreibung|beschriftung|didascalia|leyenda|ep[íi]grafe|legenda|bijschrift|onderschrift|kuvateksti|(?:^|[\s_-])(?:legend|cutline|descri(?:ption|zione)|pie|popisek|opis|(?:photo|image|img|picture|foto|pic)[_-]*(?:text|txt|desc|title|info|footer)|(?:under|sub|photo|img|image|pic|foto)[_-]*cap|(?:pie|bajada|texto|txt)[_-]*(?:de[_-]*)?(?:foto|imagen)|(?:foto|imagen)[_-]*(?:pie|bajada))(?:$|[\s_-])/i;
+  /caption|l[ée]gende|bildunterschrift|bildtext|bildetekst|billedtekst|bildbeschreibung|beschriftung|didascalia|leyenda|ep[íi]grafe|legenda|bijschrift|onderschrift|kuvateksti|(?:^|[\s_-])(?:legend|cutline|peu|descri(?:ption|zione)|pie|popisek|opis|(?:photo|image|img|picture|foto|pic)[_-]*(?:text|txt|desc|title|info|footer)|(?:under|sub|photo|img|image|pic|foto)[_-]*cap|(?:pie|bajada|texto|txt)[_-]*(?:de[_-]*)?(?:foto|imagen)|(?:foto|imagen)[_-]*(?:pie|bajada))(?:$|[\s_-])/i;
 
 /** The longest that is kept of a credit. */
 export const LONGEST_CREDIT = 300;

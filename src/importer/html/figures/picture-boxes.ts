@@ -11,7 +11,13 @@ export function isPictureBox(node: Element): boolean {
   if (!isElement(node, 'div', 'span', 'aside', 'section', 'table')) return false;
   const marks = partedMarksOf(node);
   const isSlide = SLIDE.test(marks) && !holdsOther(node);
-  if (!isSlide && !/caption|image|photo|picture|media|figure|img|bild|foto/i.test(marks)) return false;
+  if (
+    !isSlide &&
+    !/caption|image|photo|picture|media|figure|img|bild|foto|imatge|immagin|afbeelding|billede|zdjecie|resim|gambar/i.test(
+      marks,
+    )
+  )
+    return false;
   if (isPortrait(node) || !holdsOneImage(node)) return false;
   const words = readText(node);
   const paragraphs = listElements(node, (element) => isElement(element, 'p'), 3).length;
@@ -35,7 +41,7 @@ function listBoxes(node: Element): Element[] {
 }
 
 /** Marks of a box that shows who wrote the article, and of the portrait itself. */
-export const PORTRAIT = /author|autor|auteur|byline|avatar|profile/i;
+export const PORTRAIT = /author|autor|auteur|byline|avatar|profile|(?:^|[\s_-])writers?(?=$|[\s_-])/i;
 export const AVATAR = /(?:^|[\s_-])(?:gr)?avatar(?=$|[\s_-])/i;
 
 /** Tell whether an element is marked as one that shows who wrote the article. */

@@ -36,12 +36,19 @@ export function restorePictures(found: Block[], all: Block[]): Block[] {
 export function restoreCaptions(found: Block[], all: Block[]): Block[] {
   const told = all.filter(isPicture).filter(({ picture }) => isTold(picture));
   return found.map((block) => {
-    if (!isPicture(block) || isTold(block.picture)) return block;
+    if (!isPicture(block) || (block.picture.caption && block.picture.credit)) return block;
     const isOne = ({ picture }: PictureBlock) =>
-      isSameFile(picture.address, block.picture.address) && picture.alt === block.picture.alt;
+      isMoreTold(picture, block.picture) && isSameFile(picture.address, block.picture.address);
     const same = told.find(isOne);
     return same ? { ...block, picture: mergePictures([block.picture, same.picture]) } : block;
   });
+}
+
+/** Tell whether the page says of a picture all that is known of it, and more. */
+function isMoreTold(page: DraftPicture, known: DraftPicture): boolean {
+  const { alt, caption = page.caption, credit = page.credit } = known;
+  const isMore = known.caption !== page.caption || known.credit !== page.credit;
+  return isMore && page.alt === alt && page.caption === caption && page.credit === credit;
 }
 
 /**

@@ -27,11 +27,16 @@ function toStem(address = ''): string | undefined {
 
 /** The address may end in the number of a picture, or a server is asked for it; a server alone has many pictures. */
 function findNumber(path: string[], address: string): string | undefined {
-  return path.length > SERVER ? path.at(-1) : listAsked(address).find((part) => NUMBER.test(part));
+  const last = path.at(-1) ?? '';
+  // A program has one address for all pictures, and is asked for one by its number: `/show/?id=4822`.
+  const asked = path.length > SERVER && !/\d/.test(last) ? ASKED.exec(address)?.[1] : undefined;
+  if (asked) return `${last} ${asked}`;
+  return path.length > SERVER ? last : listAsked(address).find((part) => NUMBER.test(part));
 }
 
 /** `https:` and the name of a server. */
 const SERVER = 2;
+const ASKED = /[?&](?:id|img|image|photo|foto|pic|file)=([\w-]*\d[\w-]*)/i;
 const NUMBER = /^(?=.*\d)[\da-f-]{16,}$/i;
 
 /** A server that makes pictures smaller is asked for one by its address: `/resize.php?u=https://…/tower.jpg`. */

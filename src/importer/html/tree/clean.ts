@@ -18,7 +18,7 @@ const DROPPED =
 
 /** The letters are the same in every language, and so are the names of the shops for apps. */
 const BUTTON_WORDS =
-  /(?<![\p{L}\p{N}])(?:qr(?:[-_ ]?codes?)?|app[-_ ]?store|google[-_ ]?play|app[-_ ]?gallery)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:qr(?:[-_ ]?codes?)?|app[-_ ]?store|google[-_ ]?play|app[-_ ]?gallery|下[載载] ?app|app ?下[載载]|download (?:the |our )?app)(?![\p{L}\p{N}])/iu;
 
 /** Pages nest few columns; a span of a thousand is an attack. */
 const WIDEST_SPAN = 30;

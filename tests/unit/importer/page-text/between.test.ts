@@ -72,3 +72,23 @@ describe('pageText.read leaves out what stands between the paragraphs', () => {
     expect(readWith(['Related Articles', ...teasers], 6)).toEqual(STORY);
   });
 });
+
+describe('a list', () => {
+  const list = ['Milk carts and prams', 'Bicycles with a bell', 'Dogs that are led'];
+
+  it('stays under the paragraph that opens it, over a box', () => {
+    const opening = 'These may cross the bridge of Harlow Bend all the same, for as long as it stands:';
+    const read = readWith([opening, ...list, 'Related articles', 'Who pays for old bridges'], 3);
+    expect(read).toEqual(expect.arrayContaining(list));
+    expect(read).not.toContain('Who pays for old bridges');
+  });
+});
+
+describe('a letter to readers that is called after opinions', () => {
+  it.each([
+    ['Newsletter Komentáře', 'Nejlepší komentáře týdne každou neděli do vaší schránky.', 'Odebírat'],
+    ['Newsletter Kommentare', 'Die besten Kommentare jede Woche in Ihr Postfach.', 'Abonnieren'],
+  ])('ends no article: “%s”', (...lines) => {
+    expect(readWith(lines, 3).length).toBeGreaterThanOrEqual(STORY.length);
+  });
+});

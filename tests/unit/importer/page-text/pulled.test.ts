@@ -90,3 +90,14 @@ describe('a quote that a page sets apart', () => {
     expect(listTexts(told, 'この灯は一度もわたしに嘘をついたことがない', more)).toEqual([told, more]);
   });
 });
+
+describe('a heading that says what somebody says under it', () => {
+  const heading = '“It has not lied to me once in all these years”';
+
+  it.each([
+    ['over a link', ['Read also: The last ferry of the winter']],
+    ['over an advertisement', ['Advertisement']],
+  ])('stays %s', (_where, between) => {
+    expect(listTexts(MORE, LAST, heading, ...between, TOLD, END)).toEqual([MORE, LAST, heading, TOLD, END]);
+  });
+});
