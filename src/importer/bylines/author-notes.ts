@@ -1,3 +1,4 @@
+import { isOfWriter } from './bios.ts';
 import { toKey } from '../text-key.ts';
 import { ASKS_AT_END } from '../lexicon/promotions.ts';
 
@@ -14,6 +15,7 @@ const BIO =
 export function isBio(text: string, authors: string[]): boolean {
   if (text.length > LONGEST_BIO) return false;
   const key = toKey(text);
+  if (isOfWriter(text, authors)) return true;
   return authors.some((name) => name.includes(' ') && key.startsWith(toKey(name)) && saysWho(text, name));
 }
 
