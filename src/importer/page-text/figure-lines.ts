@@ -143,11 +143,13 @@ export function isAddress({ text }: ReadLine): boolean {
 
 /** Tell whether a line names where readers can share an article, an icon or a file. */
 export function isButton({ text }: ReadLine): boolean {
-  return (text.length <= 80 && (BUTTON.test(text) || SIGN.test(text) || isFileName(text))) || isRow(text);
+  return (
+    (text.length <= 80 && (BUTTON.test(text) || SIGN.test(text) || isFileName(text))) || isButtonRow(text)
+  );
 }
 
-/** Buttons that stand in one row lose the space between them: `ListenSaveShare`. */
-function isRow(text: string): boolean {
+/** Tell whether a line is a row of buttons, which lose the space between them: `ListenSaveShare`. */
+export function isButtonRow(text: string): boolean {
   const pieces = text.split(GLUE);
   return pieces.length >= LEAST_BUTTONS && pieces.every((piece) => piece.length <= LONGEST_BUTTON);
 }
