@@ -1,3 +1,4 @@
+import { isOfWriter } from './bios.ts';
 import { toKey } from '../text-key.ts';
 import { saysRole } from './byline-words.ts';
 import { ASKS_AT_END } from '../lexicon/promotions.ts';
@@ -16,6 +17,7 @@ export function isBio(text: string, authors: string[]): boolean {
   if (text.length > LONGEST_BIO) return false;
   if (isStarred(text)) return true;
   const key = toKey(text);
+  if (isOfWriter(text, authors)) return true;
   return authors.some((name) => name.includes(' ') && key.startsWith(toKey(name)) && saysWho(text, name));
 }
 

@@ -1,5 +1,5 @@
 import { isFileName } from '../html/figures/file-names.ts';
-import { isButton, isGalleryCount, partCaptionLine } from './figure-lines.ts';
+import { isButton, isButtonRow, isGalleryCount, partCaptionLine } from './figure-lines.ts';
 import { isPlain, type ReadLine } from './meta.ts';
 
 /** What stands under buttons belongs to nothing above them; those that work a picture stand in its midst. */
@@ -28,3 +28,11 @@ function isBesidePicture({ kinds, text }: ReadLine): boolean {
 export function isFurniture(line: ReadLine): boolean {
   return line.role === 'furniture' || (isPlain(line) && isButton(line));
 }
+
+/** Tell whether a line is a row of buttons that share an article, run together: `FacebookTwitterKeep it`. */
+export function isShareRow(line: ReadLine): boolean {
+  return line.role === 'short' && NETWORK.test(line.text) && isButtonRow(line.text);
+}
+
+const NETWORK =
+  /facebook|twitter|whats[ -]?app|telegram|linkedin|pinterest|viber|messenger|vkontakte|вконтакте/i;

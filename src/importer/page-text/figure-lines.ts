@@ -162,7 +162,7 @@ export function isButton({ text }: ReadLine): boolean {
   const isShort = text.length <= 80;
   return (
     (isShort && (BUTTON.test(text) || SIGN.test(text) || isGalleryCount(text) || isFileName(text))) ||
-    isRow(text)
+    isButtonRow(text)
   );
 }
 
@@ -174,8 +174,8 @@ export function isGalleryCount(text: string): boolean {
 const GALLERY =
   /^(?:foto|photo|bilder|bilde?|kuva)?\s?(?:galer[iyí][ea]?|galerija|gallery|galleria|galleri|strecke|serie|serija)\s?\(?\d{1,3}\)?$/iu;
 
-/** Buttons that stand in one row lose the space between them: `ListenSaveShare`. */
-function isRow(text: string): boolean {
+/** Tell whether a line is a row of buttons, which lose the space between them: `ListenSaveShare`. */
+export function isButtonRow(text: string): boolean {
   const pieces = text.split(GLUE);
   return pieces.length >= LEAST_BUTTONS && pieces.every((piece) => piece.length <= LONGEST_BUTTON);
 }

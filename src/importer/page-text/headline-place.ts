@@ -1,6 +1,7 @@
 import { isByLabel, readNames } from '../bylines/bylines.ts';
 import { isSentence } from '../lines.ts';
 import type { Candidate, Sign } from './headline-candidate.ts';
+import { isSentencesFirst } from './headline-sentences.ts';
 import { isPeople } from './headline-signs.ts';
 import { isAboveText, isPlain, isSignature, type ReadLine } from './meta.ts';
 import { isDated } from './near-dates.ts';
@@ -37,6 +38,7 @@ export const PLACE_SIGNS: Record<string, Sign> = {
   'description over a named caption': [-2.5, isOverNamedCaption],
   'kicker right above': [1.2, isUnderKicker],
   'standfirst of a headline': [-2, (one) => isUnderShorter(one) && one.line.weight >= 85],
+  'sentences first': [1.5, isSentencesFirst],
   'headlines above': [-0.7, (one) => countHeadlines(one)],
   'among headlines': [-1.9, (one) => countLong(one) >= 4],
   'text far': [-0.3, ({ below: [first], index }) => first === undefined || first.index > index + 15],

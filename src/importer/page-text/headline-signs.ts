@@ -25,6 +25,7 @@ const FORM_SIGNS: Record<string, Sign> = {
   gaps: [-3.8, ({ line }) => /[^\s:：]\s{2,}\S/u.test(line.text)],
   address: [-1.4, ({ line }) => /\w_\w|\.(?:jpe?g|png|gif|svg|webp)\b|https?:|www\.|@\w/u.test(line.text)],
   glued: [-0.7, ({ line }) => /\p{Ll}\p{Lu}/u.test(line.text)],
+  row: [-1.9, ({ line: { text } }) => ROW.test(text)],
   furniture: [
     -4,
     ({ line: { text } }) => opensFurniture(text) && !LIVE.test(text) && !OPENS_WITH_FILM.test(text),
@@ -33,6 +34,9 @@ const FORM_SIGNS: Record<string, Sign> = {
   capitals: [-0.6, ({ line: { text } }) => /\p{Lu}/u.test(text) && text === text.toUpperCase()],
   'small first': [-0.9, ({ line: { text } }) => /^[^\p{Lu}\p{Lo}\p{N}“"«„'‘¿¡([#]/u.test(text)],
 };
+
+/** The names of sections lose the space between them: `HarboursLampsKeepers`. Names as `YouTube` have fewer letters there. */
+const ROW = /\p{Ll}{3}\p{Lu}.*\p{Ll}{3}\p{Lu}/u;
 
 /** A question or a call, in any script. */
 const ASKING = /[?!؟？！;][”’"'»)\]“‘」』）】]*$/u;
@@ -96,13 +100,15 @@ function count<One>(list: One[], is: (one: One) => boolean): number {
   return list.filter(is).length;
 }
 
-/** A path of sections ends with the headline; a name, or a line that says when, is no path. */
+/** A path of sections ends with the headline; a name, a line that says when, or a caption with its maker is no path. */
 function endsPath({ line, index, page }: Candidate): boolean {
   const key = toLetters(line.text);
   if (key.length <= 12 || countWords(line.text) < 3) return false;
   return page.lines.slice(Math.max(0, index - 12), index).some((before) => {
     const path = toLetters(before.text);
-    return !isSignature(before) && path.length > key.length && path.endsWith(key);
+    return (
+      !isSignature(before) && before.role !== 'caption' && path.length > key.length && path.endsWith(key)
+    );
   });
 }
 

@@ -1,8 +1,8 @@
-import { readByline } from '../bylines/bylines.ts';
+import { isKind } from '../bylines/kinds.ts';
 import { weigh } from '../lines.ts';
 import type { Region } from './density.ts';
+import { findColon, findTwin, isHeadline, LEAST_WORDS } from './kicker-twins.ts';
 import { isSignature, type ReadLine } from './meta.ts';
-import { toLetters } from './words.ts';
 
 /** The lines of a page, where its text stands, and its headline. */
 interface Page {
@@ -11,9 +11,6 @@ interface Page {
   headline: ReadLine | undefined;
   language: string | undefined;
 }
-
-/** A kicker is no longer, and leaves the headline so many letters and words. */
-const LENGTHS = { kicker: 60, headline: 15, words: 3 };
 
 /** A capital, or a number before a word, in the midst of a word. */
 const CAPITAL = /(?<=\p{Ll}{2}|\p{Lu}{3})(?=\p{Lu}\p{Ll})/gu;
@@ -68,22 +65,12 @@ function findSeam(text: string, lines: ReadLine[], language: string | undefined)
   if (seam) return seam;
   const capitals = [...text.matchAll(CAPITAL)]
     .map(({ index }) => index)
-    .filter((at) => isBetweenWords(text, at, lines));
+    .filter((at) => isKind(text.slice(0, at)) || isBetweenWords(text, at, lines));
   const numbers = [...text.matchAll(NUMBER), ...text.matchAll(PLUSES)].map(({ index }) => index);
   const quotes = [...text.matchAll(QUOTE)].map(({ index }) => index + (isClosing(text, index) ? 1 : 0));
   return [...capitals, ...numbers, ...quotes]
     .filter((at) => isHeadline(text.slice(at), at))
     .sort((a, b) => b - a)[0];
-}
-
-/** The page says the headline alone as well; no sign stands between it and its kicker. */
-function findTwin(text: string, lines: ReadLine[]): number | undefined {
-  const starts = lines.flatMap((line) =>
-    text.endsWith(` ${line.text}`) ? text.length - line.text.length : [],
-  );
-  return starts.find(
-    (start) => /[\p{L}\p{N})]\s$/u.test(text.slice(0, start)) && isHeadline(text.slice(start), start),
-  );
 }
 
 /** Behind the words of a kicker, with no sign between, a question word or an article with a capital opens the headline. */
@@ -115,27 +102,7 @@ function findStroke(text: string): number | undefined {
     0;
   const rest = text.slice(start);
   const isParted = /\s[|/]\s|^\S+(?:\s[–—-]\s|\s?[:：])/u.test(rest);
-  return start > 0 && rest.split(/\s/).length > LENGTHS.words && !isParted ? start : undefined;
-}
-
-/** The path above may end with kicker and headline, and set a colon where the headline has a space, or none behind its own. */
-function findColon(text: string, lines: ReadLine[]): number | undefined {
-  const letters = toLetters(text);
-  const twin = lines.find((line) => line.text !== text && toLetters(line.text) === letters);
-  const kicker = /^[^:：]+(?=[:：]\s)/u.exec(twin?.text ?? '')?.[0] ?? '';
-  if (!kicker || !text.startsWith(kicker)) return undefined;
-  const seam = /^(?:\s+(?![\s:：])|[:：](?=\S))/u.exec(text.slice(kicker.length))?.[0] ?? '';
-  const start = kicker.length + seam.length;
-  return seam && isHeadline(text.slice(start), start) ? start : undefined;
-}
-
-function isHeadline(text: string, kicker: number): boolean {
-  return (
-    kicker <= LENGTHS.kicker &&
-    text.length >= LENGTHS.headline &&
-    text.split(/\s/).length >= LENGTHS.words &&
-    !readByline(text)
-  );
+  return start > 0 && rest.split(/\s/).length > LEAST_WORDS && !isParted ? start : undefined;
 }
 
 /** After an odd number of them, a quotation mark closes. */

@@ -1,3 +1,5 @@
+import { isOfWriter } from '../bylines/bios.ts';
+import { isFileName } from '../html/figures/file-names.ts';
 import { STANDFIRST_LABEL } from '../lexicon/labels.ts';
 import { weigh } from '../lines.ts';
 import { partCaptionLine, sharesWords } from './figure-lines.ts';
@@ -31,9 +33,11 @@ export function listUnfit(
           ADDRESS.test(line.text) ||
           isOfOther(line, below.slice(0, index)) ||
           isShown(below.slice(index)) ||
+          isUnderFileName(below[index - 1]) ||
+          isOfWriter(line.text, authors ?? []) ||
           isOfAuthors(line, authors ?? []),
       )
-      .concat(points),
+      .concat(points, listUnderMakers([...below, ...story.slice(0, 1)])),
   );
 }
 
@@ -64,6 +68,23 @@ function isShown([line, next, afterNext]: ReadLine[]): boolean {
   if (caption === undefined || line.weight < LEAST_SAID) return false;
   return isButton ? sharesWords(line.text, caption) : toLetters(caption).endsWith(toLetters(line.text));
 }
+
+/** The name of a file stands instead of what its picture shows: the line under it is the caption. */
+function isUnderFileName(before: ReadLine | undefined): boolean {
+  return before !== undefined && isFileName(before.text);
+}
+
+/** Who made the picture may stand between the name of its file and its caption. */
+function listUnderMakers(lines: ReadLine[]): ReadLine[] {
+  return lines.filter((_line, index) => {
+    const [over, maker] = index < 2 ? [] : lines.slice(index - 2, index);
+    if (!maker || !isUnderFileName(over)) return false;
+    return maker.role === 'caption' ? !partCaptionLine(maker)?.caption : MAKER.test(maker.text);
+  });
+}
+
+/** `SALTPOST.COM/Ann Tide` */
+const MAKER = /^\p{Lu}[\p{L}. ]{1,30}\s?\/\s?\p{Lu}[\p{L}.’' -]{2,40}$/u;
 
 /** The names of the authors once more, and what each of them is. */
 function isOfAuthors({ text }: ReadLine, authors: string[]): boolean {

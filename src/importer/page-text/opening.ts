@@ -1,4 +1,5 @@
 import { readNames } from '../bylines/bylines.ts';
+import { endsWithKind } from '../bylines/kinds.ts';
 import { findDateline } from '../datelines.ts';
 import { isPlain, type ReadLine } from './meta.ts';
 import { countShare, isNew, isTold, type Told } from './standfirst.ts';
@@ -19,15 +20,11 @@ const SHORT = { most: 170, times: 1.05, paragraphs: 2 };
 /** Languages whose papers print their standfirst as the first paragraph, under date and picture. */
 const IN_TEXT = new Set('de nl sv da nb nn no fi pl cs sk hu hr bs sr sl ro et lv lt fr tr vi'.split(' '));
 
-/** Languages whose papers give all their articles such a standfirst, and do not make it shorter than a paragraph. */
+/** Languages whose papers give all their articles such a standfirst, however long the paragraph under it is. */
 const ALWAYS = new Set(['vi']);
 
 /** Under their standfirst, stories of Persian agencies begin with who tells them. */
 const TELLS = /^به گزارش\s/u;
-
-/** Behind its sentences, a standfirst alone says in a word of what kind its article is: `… the light is on. Reportage.` */
-const KIND =
-  /[.!?…»”"]\s(?:Reportage|Récit|Enquête|Portrait|Analyse|Décryptage|Explications?|Entretien|Témoignages?|Éclairage|Interview|(?:Eine?|Een)\s(?:[Rr]eportage|Porträt|portret|[Aa]nalyse|[Ii]nterview|Ortsbesuch|Überblick|Gespräch))\.?$/u;
 
 /** A place in capitals, or with a full stop and a dash behind it: `MADRID. `, `Madrid.- `. */
 const PLACE = /^\p{Lu}(?:[\p{Lu}\s,/-]{2,40}[.:]|[\p{L}\s,/-]{2,40}\.\s?[-–—])/u;
@@ -60,7 +57,7 @@ export function findOpening(
   const { most, times, said, all } = OPENING;
   const paragraphs = more.filter(({ role }) => role === 'paragraph').length;
   const longer = first.weight <= SHORT.most && paragraphs >= SHORT.paragraphs ? SHORT.times : times;
-  const least = ALWAYS.has(language ?? '') ? 1 : longer;
+  const least = ALWAYS.has(language ?? '') ? 0 : longer;
   if (first.weight > most || next.weight < first.weight * least) return undefined;
   if (/[:：]$/u.test(first.text) || findDateline(first.text) || PLACE.test(first.text)) return undefined;
   const share = countShare(listStems(first.text), new Set(listStems(next.text)));
@@ -70,5 +67,5 @@ export function findOpening(
 
 /** Tell whether a first paragraph says of what kind its article is, or the next begins to tell the story anew. */
 function isToldUnder({ text }: ReadLine, next: ReadLine): boolean {
-  return KIND.test(text) || (TELLS.test(next.text) && !TELLS.test(text));
+  return endsWithKind(text) || (TELLS.test(next.text) && !TELLS.test(text));
 }

@@ -1,6 +1,7 @@
 import { findDateline } from '../datelines.ts';
 import { SOURCE_LABEL, STANDFIRST_LABEL } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
+import { isShareRow } from './anew.ts';
 import { listFigureLines, readFigure } from './figure.ts';
 import type { Region } from './density.ts';
 import type { Habits } from './habits.ts';
@@ -28,9 +29,10 @@ export function findLastAbove(
     const isPictured = pictured.has(line);
     // Under the first paragraph some name the source of all.
     if (line.role === 'caption' && paragraphs > 0 && SOURCE_LABEL.test(line.text)) break;
-    const isMovable = isPictured || line.role === 'caption' || line.role === 'furniture';
+    const isRow = isShareRow(line);
+    const isMovable = isPictured || isRow || line.role === 'caption' || line.role === 'furniture';
     if (
-      (isAboveText(line) || isPictured) &&
+      (isAboveText(line) || isPictured || isRow) &&
       (paragraphs === 0 || !isMovable || !isInsideText(lines, region, last))
     )
       last = index;
@@ -62,14 +64,26 @@ export function findHeadEnd(
 ): number {
   const end = skipFigure(lines, habits, findSignsEnd(lines, region, habits, headline));
   if (headline === undefined) return end;
-  if (isOverHeadline(lines.slice(end, end + 3), lines[headline])) return end + 2;
+  const shown = countShown(lines.slice(end, end + LONGEST_SHOWN + 1), lines[headline]);
+  if (shown > 0) return end + shown;
   const next = lines.slice(end + 1, end + 3).find(({ role }) => role !== 'furniture');
   return isBeforeDateline(lines[end], next) ? end + 1 : end;
 }
 
-/** What stands over the headline once more, which is what the picture shows there, is the standfirst. */
-function isOverHeadline([line, again, next]: ReadLine[], headline: ReadLine | undefined): boolean {
-  return line?.role === 'paragraph' && again?.text === headline?.text && next?.role === 'paragraph';
+/** A standfirst, what its picture shows, and the caption and the maker of this. */
+const LONGEST_SHOWN = 4;
+
+/**
+ * What stands over the headline once more, which is what the picture shows there, is the standfirst; under both may stand the caption and
+ * the maker of the picture. Count all of them, over the text.
+ */
+function countShown([line, again, ...under]: ReadLine[], headline: ReadLine | undefined): number {
+  if (line?.role !== 'paragraph' || again?.text !== headline?.text) return 0;
+  const text = under.findIndex(({ role }) => role === 'paragraph');
+  const isPicture = under
+    .slice(0, Math.max(0, text))
+    .every(({ role }) => role === 'short' || role === 'caption');
+  return text >= 0 && isPicture ? text + 2 : 0;
 }
 
 /** An agency’s text begins with its place; what stands right above it is the standfirst, or the caption. */

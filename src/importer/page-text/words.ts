@@ -2,13 +2,20 @@ import { weigh } from '../lines.ts';
 
 /** The words of a text that say what it is about, cut so that their endings do not matter. */
 export function listStems(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{1,200}/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replace(UNSEEN, '')
+      .match(/[\p{L}\p{M}\p{N}]{1,200}/gu) ?? [];
   return words.flatMap((word) => {
     if (SPACELESS.test(word)) return listPairs(word);
     const { least, most } = LENGTHS.find(({ script }) => script.test(word)) ?? { least: 4, most: 5 };
     return word.length >= least || /\p{N}{2}/u.test(word) ? [word.slice(0, most)] : [];
   });
 }
+
+/** Signs that nobody sees, where a word may break: some tools set one behind every letter. */
+const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 /** Scripts that set no space between words: any two letters are one. */
 const SPACELESS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;

@@ -51,7 +51,10 @@ interface Heading {
 /** The headings of a page that may be its headline, the main ones first: each whole, and without what stands above the headline in it. */
 function listHeadings({ headings }: Witnesses, lines: PageLine[]): Heading[] {
   const main = headings.flatMap((element) => {
-    const texts = [readPlain(element), ...readParts(element)].filter(Boolean);
+    const plain = readPlain(element);
+    // A dash joins a kicker to the headline, or opens what somebody says: what others say of the page tells.
+    const whole = BEHIND_DASH.test(plain) ? [readHeading(element)] : [];
+    const texts = [plain, ...whole, ...readParts(element)].filter(Boolean);
     return texts.map((text) => ({ text, element }));
   });
   const others = lines
@@ -71,6 +74,8 @@ function readPlain(element: Element): string {
 
 /** What parts a kicker from the headline has an element of its own, and stays without it. */
 const BEHIND_KICKER = /^[:|·•]\s?/u;
+
+const BEHIND_DASH = /^[-–—]\s/u;
 
 function isBeside(inner: ElementContent): boolean {
   return (

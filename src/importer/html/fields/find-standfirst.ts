@@ -1,4 +1,5 @@
 import type { Block } from '../../draft.ts';
+import { endsWithKind } from '../../bylines/kinds.ts';
 import { findDateline } from '../../datelines.ts';
 import { toText } from '../../to-text.ts';
 import { PAGE, type Claim, type Decided } from './claims.ts';
@@ -34,7 +35,8 @@ export function findStandfirst(
       evidence: { certainty: 'agreed', witness: 'page, description' },
     };
   const first = seen.find((one) => isOwn(one) && !one.isAbove);
-  const read = first ?? (BOLD_LEADS.has(signers.language) ? findBold(blocks) : undefined);
+  const bold = BOLD_LEADS.has(signers.language) ? findBold(blocks) : undefined;
+  const read = first ?? bold ?? findKinded(blocks);
   return read && { value: read.value, evidence: { certainty: 'read', witness: PAGE } };
 }
 
@@ -120,8 +122,28 @@ function findBold(blocks: Block[], told?: Claim[]): { value: string } | undefine
   return value.length <= LONGEST && isTold ? { value } : undefined;
 }
 
+/** A first paragraph that says at its end of what kind its article is, as in `… the light is on. Reportage.`, is a standfirst. */
+function findKinded(blocks: Block[]): { value: string } | undefined {
+  const first = blocks.find(({ type }) => type !== 'picture');
+  const value = first ? toText(first) : '';
+  return value.length <= LONGEST && endsWithKind(value) ? { value } : undefined;
+}
+
 /** Languages whose papers and stations set the standfirst in bold above the text; in others the first paragraph stands so. */
-const BOLD_LEADS: ReadonlySet<string | undefined> = new Set(['de', 'nl', 'af', 'ro']);
+const BOLD_LEADS: ReadonlySet<string | undefined> = new Set([
+  'de',
+  'nl',
+  'af',
+  'ro',
+  'sr',
+  'hr',
+  'bs',
+  'sl',
+  'cs',
+  'sk',
+  'pl',
+  'hu',
+]);
 
 /** In these languages the first paragraph is the description too, and a line of its own bears a mark. */
 const MARKED_LEADS: ReadonlySet<string | undefined> = new Set(['ja', 'zh', 'ko']);

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { isOfWriter } from '../../bylines/bios.ts';
 import { readByline } from '../../bylines/bylines.ts';
 import { partCaption } from '../../page-text/picture.ts';
 import { saysPublished, saysUpdated } from '../../dates/labels.ts';
@@ -17,7 +18,7 @@ import { isParagraph, joinLists } from './standfirst-lists.ts';
 import type { Witnesses } from './witnesses.ts';
 
 const MARKED =
-  /(?:^|[\s_-])(?:stand-?first|dek|deck|sub-?(?:title|hed|head(?:line|ing|er)?|titulo|titular|titre|titolo|line|tit)|strap-?line|chapo|chapeau|cap|teaser-?text|vorspann|unterzeile|anleser|entradilla|s[iy]nops(?:is|e)|bajadas?|copetes?|sumarios?|resumos?|linha-?fina|sommario|occhiello|catenaccio|ingress|preamble|manchet|perex|lead(?:-?(?:text|in))?|lede|intro(?:duction)?|summary|excerpt|abstract|spot|zajawka|anons|announce|description|kicker-?text|blurb|resumen|destaque|olho|sapo|ozet|lid|alcim|bevezeto|podtytul|podtitul|podnadpis|podnaslov|underrubrik|undertitel|alaotsikko|ingressi|digest|prologos|ypotitlos)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:stand-?first|dek|deck|sub-?(?:title|hed|head(?:line|ing|er)?|titulo|titular|titre|titolo|line|tit)|strap-?line|chapo|chapeau|teaser-?text|vorspann|unterzeile|anleser|entradilla|s[iy]nops(?:is|e)|bajadas?|copetes?|sumarios?|resumos?|linha-?fina|sommario|occhiello|catenaccio|ingress|preamble|manchet|perex|lead(?:-?(?:text|in))?|lede|intro(?:duction)?|summary|excerpt|abstract|spot|zajawka|anons|announce|description|kicker-?text|blurb|resumen|destaque|olho|sapo|ozet|lid|alcim|bevezeto|podtytul|podtitul|podnadpis|podnaslov|underrubrik|undertitel|alaotsikko|ingressi|digest|prologos|ypotitlos)(?=$|[\s_-])/i;
 
 /** Marks that mean a standfirst under a headline, and elsewhere the words that lead to another article. */
 const TEASER = /(?:^|[\s_-])teasers?(?=$|[\s_-])/i;
@@ -77,6 +78,7 @@ export function listSeen(
         (isMarkedBox(element) || !captions.has(value)) &&
         !isElsewhere(element) &&
         !holdsHeadline(value, headline) &&
+        !isOfWriter(value, authors) &&
         isSentenceLike(value),
     )
     .map(({ element: _element, isApart: _isApart, ...one }) => ({ witness: PAGE, ...one }));

@@ -34,6 +34,8 @@ describe('a kicker that was copied without a space', () => {
     ['Gemeinde / Dem Leuchtturm geht das Licht aus', 'Dem Leuchtturm geht das Licht aus'],
     ['Hafenamt Salzmoor:  Dem Leuchtturm geht das Licht aus', 'Dem Leuchtturm geht das Licht aus'],
     ['HAFENDem Leuchtturm geht das Licht aus', 'Dem Leuchtturm geht das Licht aus'],
+    ['InterviewNiemand macht ein Licht mehr an', 'Niemand macht ein Licht mehr an'],
+    ['RozhovorNiemand macht ein Licht mehr an', 'Niemand macht ein Licht mehr an'],
   ])('is parted from the headline: %s', (line, headline) => {
     expect(readHeadline(line)).toBe(headline);
   });
@@ -57,6 +59,15 @@ describe('a kicker that was copied without a space', () => {
     const { fields } = pageText.read([...head, 'Von Anna Watt', ...TEXT].join('\n\n'));
     expect(fields).toMatchObject({ headline, standfirst: deck });
   });
+
+  it.each(['Start Panorama ', '', 'Panorama: '])(
+    'is parted where a path ends with it, a colon and the headline: %s',
+    (path) => {
+      const headline = 'Dem Leuchtturm geht das Licht aus';
+      const twin = `${path}Wärter sprechen von „Pech“: ${headline}`;
+      expect(readHeadline(`Wärter sprechen von „Pech“ ${headline}`, twin)).toBe(headline);
+    },
+  );
 
   it('stays where a colon behind a space parts it', () => {
     const headline = 'Altes Glas : Dem Leuchtturm geht das Licht aus';

@@ -41,6 +41,17 @@ describe('listUnfit', () => {
   });
 
   it.each([
+    ['who the author is', 'Ann Tide is a columnist of this paper.', ['lamp.jpg', LAMP]],
+    ['the caption under the name of a file', LAMP, ['lamp.jpg', LAMP]],
+    ['that caption under who made the picture', LAMP, ['lamp.jpg', 'SALTPOST.COM/Ann Tide', LAMP]],
+  ])('nor %s', (_what, text, picture) => {
+    const head = ['Ann Tide is a columnist of this paper.', ...picture, DECK];
+    const unfit = [...listUnfit(tellLines(toPage(head)).lines, [], ['Ann Tide'])].map((line) => line.text);
+    expect(unfit).toContain(text);
+    expect(unfit).not.toContain(DECK);
+  });
+
+  it.each([
     ['that stands alone', [DECK]],
     [
       'over a picture that shows something else',

@@ -61,6 +61,13 @@ describe('findOpening', () => {
       'Nghe tiếng gió là biết đèn còn sáng hay không, ông nói, tay đặt lên khung sắt đã mòn bóng. Chiếc đèn do thợ xưa lắp trên đỉnh tháp.',
     ],
     [
+      'vi, over a shorter paragraph',
+      'Ngọn hải đăng ở Bến Muối sáng trở lại sau sáu năm',
+      'Chủ nhật, 23/6/2024, 05:00 (GMT+7)',
+      'Từ tháng 9, người dân Bến Muối có thể leo lên ngọn hải đăng mỗi sáng thứ hai. Giá vé được đánh giá là hợp lý, nhưng người gác đèn vẫn băn khoăn về cầu thang.',
+      'Sáng 21.8, tại bến cũ, người gác đèn bắt đầu lau chiếc đèn mới. Nhiều người dừng lại chụp ảnh và hỏi nhau cách leo lên.',
+    ],
+    [
       'nl',
       'Veerpont van Zoutmeer vaart weer na vier maanden',
       '25 maart 2024 10:15',

@@ -34,3 +34,38 @@ describe('readPage finds the standfirst of a page that sets a place before it', 
     expect(page.blocks[0]).toMatchObject({ text });
   });
 });
+
+describe('readPage finds the standfirst of a page that marks none', () => {
+  const text =
+    'La coopérative de Salins-le-Phare a rallumé mardi la lanterne que trois pêcheurs avaient éteinte.';
+  const read = (language: string, first: string, header = '') =>
+    readPage(`<html lang="${language}"><body><main><h1>Le phare de Salins brûle encore</h1>${header}
+<div class="text"><p>${first}</p><p>${text}</p><p>${text} Oui.</p><p>${text} Non.</p></div></main></body></html>`);
+
+  it('in a first paragraph that says its kind at its end', () => {
+    const first = 'À Salins-le-Phare, trois pêcheurs gardent un phare que personne ne voit plus. Reportage.';
+    const { fields, blocks } = read('fr', `<b>${first}</b>`);
+    expect(fields['standfirst']).toBe(first);
+    expect(blocks[0]).toMatchObject({ text });
+    expect(read('fr', `${first.slice(0, -1)} du phare.`).fields['standfirst']).toBeUndefined();
+  });
+
+  it.each(['sr', 'hr', 'cs', 'pl', 'de'])('in a bold first paragraph, as is the custom: %s', (language) => {
+    const first =
+      'Merenja na svetioniku u Slanoj Luci pokazala su da je lampa stara devedeset godina i da svetli slabije nego ikad.';
+    expect(read(language, `<strong>${first}</strong>`).fields['standfirst']).toBe(first);
+    expect(read(language, first).fields['standfirst']).toBeUndefined();
+  });
+
+  it('in no line that says who the author is, nor in a paragraph with a drop cap', () => {
+    const bio = 'Anna Zee is huisarts in Zoutmeer en columnist van deze krant.';
+    const header = `<p class="intro">${bio}</p><p class="byline"><a rel="author" href="/anna-zee">Anna Zee</a></p>`;
+    const first = `${text} Maar het licht bleef uit.`;
+    const page = read('nl', first, header);
+    expect(page.fields['standfirst']).toBeUndefined();
+    expect(page.blocks.map((block) => ('text' in block ? block.text : ''))).not.toContain(bio);
+    const capped = `<html lang="nl"><body><main><h1>Vuurtoren van Zoutmeer brandt weer</h1>
+<p class="article-drop-cap">${first}</p><p>${text}</p><p>${text} Ja.</p><p>${text} Nee.</p></main></body></html>`;
+    expect(readPage(capped).fields['standfirst']).toBeUndefined();
+  });
+});

@@ -152,6 +152,19 @@ describe('readPage finds the headline', () => {
     expect(toPage({ head, headline }).fields.headline).toBe('Das Licht von Salzmark');
   });
 
+  it.each([
+    ['Ein alter Turm - «Das Licht bleibt an»', 'Ein alter Turm - «Das Licht bleibt an»'],
+    ['– Das Licht bleibt an', '– Das Licht bleibt an'],
+  ])('with a kicker before a dash only where others say it: %s', (title, headline) => {
+    const [, kicker = 'Salzmark', said = ''] = /^(?:(.+) - )?(.+)$/u.exec(title) ?? [];
+    const dash = title.includes(' - ') ? '<span class="hide"> - </span>' : ' ';
+    const page = toPage({
+      head: `<meta property="og:title" content="${title}">`,
+      headline: `<span class="overline">${kicker}</span>${dash}<span>${said}</span>`,
+    });
+    expect(page.fields.headline).toBe(headline);
+  });
+
   it('of a heading of lower rank without its kicker', () => {
     const head = '<meta property="og:title" content="Das Licht von Salzmark bleibt an">';
     const page = readPage(
