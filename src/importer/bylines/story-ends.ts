@@ -31,6 +31,10 @@ const FROM = [
 /** `به گزارش پیام ساحل - لیلا دریایی: `: so Iranian sites name themselves and who writes. */
 const PERSIAN = /^به گزارش [^:،.\d]{3,30}\s[-–]\s(?<name>[^:،.\d-]{5,30}):\s/u;
 
+/** `রিমা সাগর, মোহনা: …`: so Bengali papers open a report, with a name, or with what the reporter is. */
+const BENGALI =
+  /^(?!.*(?:নিজস্ব|স্টাফ|সংবাদ|প্রতিনিধি|প্রতিবেদক|বলেন|বলেছেন))(?<name>\p{sc=Beng}{2,}(?:\s\p{sc=Beng}{2,}){1,2}),\s\p{sc=Beng}{2,}(?:\s\p{sc=Beng}{2,})?\s?:\s/u;
+
 /** Read the names in the first words of a story: in these languages the place and the reporter stand there. */
 export function readLead(paragraph: string): string[] | undefined {
   const opening = paragraph.slice(0, 60).replace(HOUSE, '');
@@ -38,6 +42,8 @@ export function readLead(paragraph: string): string[] | undefined {
   if (from) return from.split('、');
   const persian = PERSIAN.exec(opening)?.groups?.name;
   if (persian !== undefined) return readUncased(persian, 'fa');
+  const bengali = BENGALI.exec(opening)?.groups?.name;
+  if (bengali !== undefined) return readUncased(bengali, 'bn');
   return (
     LEADS.map((lead) => lead.exec(opening)?.[0])
       .map((found) => (found ? readEastAsian(found) : undefined))

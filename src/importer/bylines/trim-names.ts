@@ -41,7 +41,8 @@ export function dropPortrait(text: string): string {
 }
 
 const PORTRAIT =
-  /^(?:headshot of|(?:byline )?profile (?:picture|photo|image)(?: of| for user)?|(?:photo|picture|image|portrait|avatar) of|author(?!:)|(?:autoren)?profilbild von|porträt von|(?:photo|portrait|avatar|image) de|(?:foto|retrato|imagen|imagem|avatar) (?:de|do|da)|(?:foto|ritratto|immagine) di|(?:autoren|author)(?:bild|foto)(?: von)?|(?:bild|foto) von|(?:profil)?(?:foto|bilde?|billede) (?:van|av|af)|portret van|portræt af|portrett? av|porträtt av)\s+(?=\p{Lu})/iu;
+  /^(?:headshot of|(?:byline )?profile (?:picture|photo|image)(?: of| for user)?|(?:photo|picture|image|portrait|avatar) of|author(?!:|\sof\s)|(?:autoren)?profilbild von|porträt von|(?:photo|portrait|avatar|image) de|(?:foto|retrato|imagen|imagem|avatar) (?:de|do|da)|(?:foto|ritratto|immagine) di|(?:autoren|author)(?:bild|foto)(?: von)?|(?:bild|foto) von|(?:profil)?(?:foto|bilde?|billede) (?:van|av|af)|portret van|portræt af|portrett? av|porträtt av)\s+(?=\p{Lu})/iu;
+
 /** For whom somebody writes and from where, as Brazilian papers say it behind the name: `Ana Maré Do FAROL, em Salinas`. */
 const OF_HOUSE =
   /(?<=\p{Lu}\S+\s.*\p{Ll}),?\s(?:Do|Da|Colaboração para [oa]|Especial para [oa]|Enviad[oa] (?:especial )?d[oa])\s\p{Lu}{2,}\S*(?:,?\sem\s\p{Lu}.*)?$/u;

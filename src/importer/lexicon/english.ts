@@ -4,7 +4,7 @@ import type { Lexicon } from './shape.ts';
 export const ENGLISH: Lexicon = {
   language: 'en',
   common: 'the / of / and / to / in / a / that / is / for / on / was / with / as / by / it',
-  by: 'by / written by / words by / reported by / story by / posted by / author / analysis by / opinion by / reporting by / from / text by / authored by / created by / contributed by / published by / article by / interview by / authors / contributors / words / story / writer / reporter / text / text and photos by / with reporting by / about the author / about the authors / as told to',
+  by: 'by / written by / words by / reported by / story by / posted by / author of the article / author / analysis by / opinion by / reporting by / from / text by / authored by / created by / contributed by / published by / article by / interview by / authors / contributors / words / story / writer / reporter / text / text and photos by / with reporting by / about the author / about the authors / as told to',
   and: 'and / with / &',
   published:
     'published / posted / first published / published on / published at / posted on / date / originally published / created / issued / date created / first uploaded on / publication date',

@@ -20,6 +20,9 @@ const WORD = "\\p{Lu}\\p{Ll}+(?:['’-]\\p{Lu}\\p{Ll}+)?";
 /** A house, or where its pages stand. */
 export const HOUSE = `(?:[\\p{Ll}\\d-]{2,20}\\.\\p{Ll}{2,4}|\\d{1,3}\\s?[\\p{L}-]{2,20}(?:\\s\\p{Lu}[\\p{L}-]+)?|${NAME})`;
 
+/** What may stand between a caption and who made the picture: a dash, the sign of rights in letters. */
+const SIGN = '\\s?(?:[-–—]\\s?)?(?:\\([cC]\\)\\s?)?';
+
 /**
  * How the words under a picture end with who made it, though no label says so. Anywhere else these ends may be anything. The first
  * group is the caption, the second the credit.
@@ -33,15 +36,12 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
     reason: 'a label without its sign and a name',
   },
   {
-    pattern: new RegExp(
-      `^(.{12,}?[.!?…”»)])\\s?(?:[-–—]\\s?)?(${HOUSE}\\s?/\\s?${HOUSE}(?:\\s?/\\s?${NAME})?)$`,
-      'u',
-    ),
+    pattern: new RegExp(`^(.{12,}?[.!?…”»)])${SIGN}(${HOUSE}\\s?/\\s?${HOUSE}(?:\\s?/\\s?${NAME})?)$`, 'u'),
     reason: 'a house and a name, after the sentence',
   },
   {
     pattern: new RegExp(
-      `^(.{12,}[^.\\p{Lu}][.!?…”»)])\\s?(?:[-–—]\\s?)?(${FULL_NAME}(?:\\s?[/,|]\\s?${NAME})?)$`,
+      `^(.{12,}[^.\\p{Lu}][.!?…”»)](?<!\\([cC]\\)))${SIGN}(${FULL_NAME}(?:\\s?[/,|]\\s?${NAME})?)$`,
       'u',
     ),
     reason: 'a name, after the sentence',
@@ -54,7 +54,11 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
     reason: 'a house right behind a dash, or a name of two words, after the sentence',
   },
   {
-    pattern: new RegExp(`^(.{12,}?\\p{Ll}{2})(${FULL_NAME}(?:(?:\\s?[/,|]\\s?|\\s[-–—]\\s)${NAME})?)$`, 'u'),
+    // In names of leagues and houses as `SuperLiga HNL` a word begins within another too.
+    pattern: new RegExp(
+      `^(.{12,}?\\p{Ll}{2}(?<!\\s\\p{Lu}\\p{Ll}+(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu}{2})))(${FULL_NAME}(?:(?:\\s?[/,|]\\s?|\\s[-–—]\\s)${NAME})?)$`,
+      'u',
+    ),
     reason: 'a name that stands right at the last word',
   },
   {

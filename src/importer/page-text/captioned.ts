@@ -1,5 +1,6 @@
 import { readNames } from '../bylines/bylines.ts';
-import { cutSame, partCaptionLine, partLine, readCreditLine } from './figure-lines.ts';
+import { isSentence } from '../lines.ts';
+import { cutSame, partCaptionLine, partLine, readCreditLine, sharesWords } from './figure-lines.ts';
 import type { Figure } from './figure.ts';
 import { partUnder } from './under-pictures.ts';
 import { toCapitals } from '../lexicon/labels.ts';
@@ -16,7 +17,16 @@ export function readCaption(lines: ReadLine[]): Figure | undefined {
   // A description that carries the credit too stands there letter for letter, or over the credit alone.
   if (next?.text === line.text) return { picture: { alt: line.text, caption, credit }, lines: [line, next] };
   const under = partCaptionLine(next);
-  if (caption && next && under?.caption && isSameMaker(under, credit) && !isSame(under.caption, caption))
+  // Two sentences about other things are two pictures of one maker.
+  const isOther = isSentence(caption ?? '') && !sharesWords(caption ?? '', under?.caption ?? '');
+  if (
+    caption &&
+    next &&
+    under?.caption &&
+    isSameMaker(under, credit) &&
+    !isSame(under.caption, caption) &&
+    !isOther
+  )
     return { picture: { alt: caption, ...under }, lines: [line, next] };
   if (caption !== undefined && credit && next?.role === 'caption' && repeatsMaker(next, credit))
     return { picture: { alt: line.text, credit }, lines: [line, next] };

@@ -8,6 +8,7 @@ import { isSame } from './words.ts';
 export function readDoubled(lines: ReadLine[]): Figure | undefined {
   const [first, second, third, fourth] = lines;
   if (!first || !second || !isWords(second) || first.weight < 12) return undefined;
+  if (first.text === second.text && QUOTED.test(first.text)) return undefined;
   // A gallery says it once more.
   if (fourth && first.text === second.text && second.text === third?.text)
     return addLine(readDoubled(lines.slice(1)), first);
@@ -32,6 +33,9 @@ function readSmall({ role, text }: ReadLine, next: ReadLine | undefined): string
 }
 
 const SMALL = /^\p{Ll}{3}[^.!?:,\p{N}]{2,37}$/u;
+
+/** A quotation that a page shows twice is pulled out of its text: `“Let it burn,” she says, “all night.”` */
+const QUOTED = /^[“”„«»"‟][^“”„«»"]+[“”„«»"](?:.*[“”„«»"])?[.!?…]?$/u;
 
 function isCaptioned(line: ReadLine, said: string): boolean {
   const { caption, credit } = partCaptionLine(line) ?? {};

@@ -1,9 +1,9 @@
-import { isAgency } from '../bylines/byline-words.ts';
 import type { Block, DraftPicture } from '../draft.ts';
 import { isSamePicture } from '../html/figures/same-picture.ts';
 import { NAME } from '../lexicon/agencies.ts';
 import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import { FULL_NAME } from '../lexicon/under-pictures.ts';
+import { isHouseOfAuthor, isOverSigns } from './agency-signs.ts';
 import { describeBarred } from './barred.ts';
 import { isNumbered, partCaptionLine, sharesWords } from './figure-lines.ts';
 import { isSentence } from '../lines.ts';
@@ -27,22 +27,30 @@ const SOON = 3;
 /** Find the lead picture between headline and text: by its credit, by what is said twice, or by its place; else right above the headline. */
 export function findLead(below: ReadLine[], above: ReadLine[], told: Told, habits: Habits): Lead {
   const figure = findFigure(below, told, habits);
+  // A house that signs is no picture’s: the picture may stand above.
+  const isSigned = figure !== undefined && isAuthorAlone(figure.picture, told.authors);
   const lead =
-    (figure && addTwice(figure, below, above, told.headline)) ??
+    (figure && !isSigned ? addTwice(figure, below, above, told.headline) : undefined) ??
     findBracketed(below) ??
     findNamed(below, habits) ??
     findAbove(above, told.headline, habits) ??
     findHeadline(below, told.headline) ??
     findUnmarked(below, told.headline, habits);
-  if (!lead.picture) return findKeywords(below, told.headline);
-  return isAuthorAlone(lead.picture, told.authors) ? { lines: lead.lines } : lead;
+  if (!lead.picture && !isSigned) return findKeywords(below, told.headline);
+  const { picture } = lead;
+  const lines = isSigned ? [...lead.lines, ...figure.lines] : lead.lines;
+  return picture && !isAuthorAlone(picture, told.authors) ? { picture, lines } : { lines };
 }
 
-function findFigure(lines: ReadLine[], { headline, isIntroduced }: Told, habits: Habits): Figure | undefined {
+function findFigure(
+  lines: ReadLine[],
+  { headline, isIntroduced, authors }: Told,
+  habits: Habits,
+): Figure | undefined {
   const figures = lines.flatMap((line, index) => {
-    const found = isHouseOfAuthor(line, lines[index - 1])
-      ? undefined
-      : readFigure(lines.slice(index, index + 4), habits);
+    const near = lines.slice(index, index + 4);
+    const isSigned = isHouseOfAuthor(line, lines[index - 1]) || isOverSigns(near, authors);
+    const found = isSigned ? undefined : readFigure(near, habits);
     return found && (isIntroduced || !isStandfirst(line, found) || isGlued(found, habits)) ? [found] : [];
   });
   const [first] = figures;
@@ -50,11 +58,6 @@ function findFigure(lines: ReadLine[], { headline, isIntroduced }: Told, habits:
   const sure = first && isAgencyAlone(first) ? figures.find(({ picture }) => picture.caption) : told;
   const found = dropAboveHeadline(sure ?? first, headline);
   return found && addDescription(addUnderCredit(found, lines), lines, { headline, isIntroduced });
-}
-
-/** An agency right under the byline wrote the article too. */
-function isHouseOfAuthor({ role, text }: ReadLine, before: ReadLine | undefined): boolean {
-  return role === 'caption' && before?.role === 'byline' && isAgency(text);
 }
 
 /** A credit with no words may be the source of the article. */

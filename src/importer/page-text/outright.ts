@@ -5,6 +5,7 @@ import { readUncased } from '../bylines/uncased.ts';
 import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import { EDITORS } from '../lexicon/newsrooms.ts';
 import type { FoundAuthors } from './announced.ts';
+import { findLeading } from './leading.ts';
 import type { ReadLine } from './meta.ts';
 import { isNote } from './name-notes.ts';
 import { isHouseAlone, takeRun } from './name-runs.ts';
@@ -40,6 +41,12 @@ function isOfPicture(lines: ReadLine[], index: number): boolean {
 
 /** Papers of India name who put an article online under who wrote it: `Published by: Ann Tide`. */
 const PUBLISHED_BY = /^published by\s?:/iu;
+
+/** Read who reports in the first words of a text, where nobody is named but who put it online. */
+export function findOverPublished({ lines }: FoundAuthors, text: ReadLine[]): FoundAuthors | undefined {
+  const authors = lines.every((line) => PUBLISHED_BY.test(line.text)) ? findLeading(text) : undefined;
+  return authors && { authors, lines };
+}
 
 function readOverPublisher(lines: ReadLine[], index: number): FoundAuthors | undefined {
   const [above, line] = lines.slice(Math.max(0, index - 1), index + 1);

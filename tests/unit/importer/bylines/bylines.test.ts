@@ -12,6 +12,7 @@ describe('readByline', () => {
   it.each([
     ['en', 'By Ann Tide and Bob Quay', ['Ann Tide', 'Bob Quay']],
     ['en', 'By ANN TIDE, BOB QUAY and CAL REEF', ['ANN TIDE', 'BOB QUAY', 'CAL REEF']],
+    ['en', 'Author of the article:Ann Tide', ['Ann Tide']],
     ['en', 'By Ann Tide, Senior Reporter in Saltmere', ['Ann Tide']],
     ['en', 'Analysis by Ann Tide', ['Ann Tide']],
     ['en', 'By Ann Tide on Thu, Nov 9, 2023 at 4:00 am', ['Ann Tide']],

@@ -30,6 +30,13 @@ describe('pictures that follow each other above a text', () => {
       texts: STORY,
     });
   });
+  it('may be by one maker', () => {
+    const { picture, more } = read('A storm over the quay. Photo: Bob Rock', `${LAMP} Photo: Bob Rock`);
+    expect([picture, more]).toEqual([
+      { caption: 'A storm over the quay.', credit: 'Photo: Bob Rock' },
+      [{ caption: LAMP, credit: 'Photo: Bob Rock' }],
+    ]);
+  });
   it('may be described by the line that is said once more behind its count', () => {
     const [tower, lamp] = [`${TOWER} (Ann Tide via AP)`, `${LAMP} (AP Photo/Bob Rock)`];
     expect(read(tower, `1 of 2 | ${tower}`, lamp, `2 of 2 | ${lamp}`)).toEqual({

@@ -127,3 +127,14 @@ describe('those who wrote together', () => {
     ).toEqual(['Ann Tide']);
   });
 });
+
+describe('who put an article online', () => {
+  it('gives way to who reports in its first words, in Bengali', () => {
+    const text =
+      'রিমা সাগর, মোহনা: পুরনো সেতু দিয়ে আর গাড়ি চলবে না, সোমবার রাতে সিদ্ধান্ত নিয়েছে পুরসভা। শীতে সরে গিয়েছে দুটি স্তম্ভ, জানালেন বাস্তুকারেরা।';
+    const { names } = pageText.read(
+      `পুরনো সেতু বন্ধ মোহনায়\n\nPublished by: Sreya Hav\n\nPosted: August 29, 2022 6:32 pm\n\n${text}\n\n${text.slice(18)}\n`,
+    );
+    expect(names?.authors).toEqual(['রিমা সাগর']);
+  });
+});

@@ -92,3 +92,8 @@ describe('two short lines between paragraphs', () => {
     expect(read(...lines)).toEqual([]);
   });
 });
+
+it('a quotation said twice is no picture', () => {
+  const quote = '“Nobody,” she says, “will miss the old planks.”';
+  expect(read(quote, quote)).toEqual([]);
+});

@@ -19,6 +19,8 @@ describe('partUnder', () => {
       'RITA MAR COSTA/ONDA',
     ],
     ['সন্ধ্যায় ঘাট ছাড়ছে ফেরি। —নিজস্ব চিত্র।', 'সন্ধ্যায় ঘাট ছাড়ছে ফেরি।', 'নিজস্ব চিত্র'],
+    ['Anna Hafen als Wärterin. – (c) Marie Mole / Burg', 'Anna Hafen als Wärterin.', 'Marie Mole / Burg'],
+    ['Die Wärterin winkt. (c) Marie Mole', 'Die Wärterin winkt.', 'Marie Mole'],
     ['Uma ilha, um farol e três irmãos DR', 'Uma ilha, um farol e três irmãos', 'DR'],
     ['ANP | De vuurtoren van Zoutdam bij storm', 'De vuurtoren van Zoutdam bij storm', 'ANP'],
     ['Асен МорскиПазачът на фара маха на корабите', 'Пазачът на фара маха на корабите', 'Асен Морски'],
@@ -38,12 +40,14 @@ describe('partUnder', () => {
   ])('parts %s', (text, caption, credit) => {
     expect(partUnder(text)).toEqual({ caption, credit });
   });
-  it.each(['The keeper and the harbour master', 'Ann Tide Ben Rock', 'The keeper waves from the gallery.'])(
-    'finds no maker in %s',
-    (text) => {
-      expect(partUnder(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    'Luka: Susret u 30. kolu SuperSport HNL-a',
+    'The keeper and the harbour master',
+    'Ann Tide Ben Rock',
+    'The keeper waves from the gallery.',
+  ])('finds no maker in %s', (text) => {
+    expect(partUnder(text)).toBeUndefined();
+  });
 });
 
 const STORY = [
