@@ -8,7 +8,7 @@ import { isSame } from './words.ts';
 export function readDoubled(lines: ReadLine[]): Figure | undefined {
   const [first, second, third, fourth] = lines;
   if (!first || !second || !isWords(second) || first.weight < 12) return undefined;
-  if (first.text === second.text && QUOTED.test(first.text)) return undefined;
+  if (isPulled(first, second)) return undefined;
   // A gallery says it once more.
   if (fourth && first.text === second.text && second.text === third?.text)
     return addLine(readDoubled(lines.slice(1)), first);
@@ -34,7 +34,11 @@ function readSmall({ role, text }: ReadLine, next: ReadLine | undefined): string
 
 const SMALL = /^\p{Ll}{3}[^.!?:,\p{N}]{2,37}$/u;
 
-/** A quotation that a page shows twice is pulled out of its text: `“Let it burn,” she says, “all night.”` */
+/** Tell whether a page shows a quotation twice that it pulled out of its text: `“Let it burn,” she says, “all night.”` */
+export function isPulled(first: ReadLine, second: ReadLine): boolean {
+  return first.text === second.text && QUOTED.test(first.text);
+}
+
 const QUOTED = /^[“”„«»"‟][^“”„«»"]+[“”„«»"](?:.*[“”„«»"])?[.!?…]?$/u;
 
 function isCaptioned(line: ReadLine, said: string): boolean {

@@ -1,3 +1,4 @@
+import { isPulled } from './doubled.ts';
 import { LONGEST_UNMARKED, isSign } from './figure-lines.ts';
 import type { ReadLine } from './meta.ts';
 import { isSame } from './words.ts';
@@ -28,8 +29,9 @@ export function tellHabits(lines: ReadLine[]): Habits {
 }
 
 /** What a picture shows is said once more by its caption, or by the headline that it leads to. */
-function repeats({ text }: ReadLine, before: ReadLine | undefined): boolean {
-  return before !== undefined && text.length > 4 && (text === before.text || isSame(text, before.text));
+function repeats(line: ReadLine, before: ReadLine | undefined): boolean {
+  if (!before || line.text.length <= 4 || isPulled(before, line)) return false;
+  return line.text === before.text || isSame(line.text, before.text);
 }
 
 /**

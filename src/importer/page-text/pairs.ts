@@ -1,5 +1,6 @@
 import { isGiven } from '../html/figures/makers.ts';
 import { isSentence } from '../lines.ts';
+import { isPulled } from './doubled.ts';
 import { cutSame, isKeywords, isWords, readCreditLine } from './figure-lines.ts';
 import type { Figure } from './figure.ts';
 import type { ReadLine } from './meta.ts';
@@ -29,7 +30,7 @@ export function readPair(lines: ReadLine[], before: ReadLine | undefined): Figur
     !isShort(second)
   )
     return undefined;
-  if (isSentence(first.text) && first.text !== second.text) return undefined;
+  if ((isSentence(first.text) && first.text !== second.text) || isPulled(first, second)) return undefined;
   if (!isSaidAgain(first, second) || cutSame(second.text, first.text)) return undefined;
   const credit = third && readCredit(third);
   const taken = third && credit !== undefined ? [first, second, third] : [first, second];
