@@ -83,6 +83,9 @@ const SEARCHED: Record<string, string> = {
 /** Under a text, a newsroom lists where it can be followed, each address behind its label. */
 const ADDRESSES = /^.{0,80}?(?:[\p{L}\p{M}][\p{L}\p{M} ]{1,24}\s?[:：፦፡–-]{1,3}\s?https?:\/\/\S+\s*){2}/su;
 
+const FOLLOWED =
+  /https?:\/\/(?:\S{0,30}\.)?(?:t\.me|telegram|facebook|fb\.|youtube|youtu\.be|twitter|x\.com|instagram|whatsapp|wa\.me|tiktok|vk\.com|viber|threads)/iu;
+
 const start = (phrases: Record<string, string>) =>
   new RegExp(`^[\\s*•►▪✉📲👉(\\[]*(?:${Object.values(phrases).join('|')})`, 'iu');
 
@@ -92,6 +95,6 @@ export const PAGE_NOTICES: Wording[] = [
   { pattern: start(PLACEHOLDERS), reason: 'stands where something from elsewhere would be shown' },
   { pattern: start(CONSENT), reason: 'asks for consent' },
   { pattern: start(SEARCHED), reason: 'is there for those who search' },
-  { sign: /https?:/u, pattern: ADDRESSES, reason: 'tells where to follow the publication' },
+  { sign: FOLLOWED, pattern: ADDRESSES, reason: 'tells where to follow the publication' },
   { pattern: start(VERDICTS), reason: 'asks what readers think of the page' },
 ];

@@ -120,6 +120,7 @@ describe('a credit as papers of its country set it', () => {
     'Foto Galeria',
     'How to guide the blind? [HANDBOOK IN SHORT]',
     'A new network is being built by the council for its islands. Work for the yard began.',
+    '3. Strong Lamps for Long Winter Nights',
   ])('is none in %s', (text) => {
     expect(partCaption(text)).toBeUndefined();
   });
