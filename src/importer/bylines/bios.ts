@@ -1,3 +1,4 @@
+import { ABOUT_AUTHOR } from '../lexicon/about-authors.ts';
 import { saysRole } from './byline-words.ts';
 import { readNames } from './bylines.ts';
 
@@ -12,10 +13,6 @@ const WRITES =
 /** What somebody is stands in the first words of such a note. */
 const WHAT = 60;
 
-/** Some notes do not say the name again: `The author is a keeper.` */
-const AUTHOR =
-  /^(?:the (?:author|writer)|(?:de|die) (?:auteur|skrywer|schrijver|schrijfster)|der autor|die autorin|l[’']auteure?|l[’']autrice|el autor|la autora|[oa] autora?|l[’']autore|autorul|autoarea|autork?a?|avtor(?:ica|ka)?|forfatteren|författaren|kirjoittaja|a szerző|автор(?:ка|ката|ът)?)\s(?:is|ist|est|es|é|è|jest|je|este|är|er|on|[-–—])\s/iu;
-
 /** Read whom a note presents as a writer; nothing where it is no such note. */
 export function readBio(text: string): string[] | undefined {
   const { name, what = '' } = BIO.exec(text.slice(0, 160))?.groups ?? {};
@@ -25,6 +22,6 @@ export function readBio(text: string): string[] | undefined {
 
 /** Tell whether a line says who the author is, and nothing of the story. */
 export function isOfWriter(text: string, authors: string[]): boolean {
-  if (AUTHOR.test(text)) return true;
+  if (ABOUT_AUTHOR.test(text)) return true;
   return authors.some((name) => name.includes(' ') && text.startsWith(name)) && readBio(text) !== undefined;
 }

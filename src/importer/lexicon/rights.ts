@@ -1,6 +1,5 @@
 import type { Wording } from './wording.ts';
 import { AGENCIES, NAME } from './agencies.ts';
-import { ARCHIVE_CREDIT_FORMS } from './archive-credit-forms.ts';
 import { CREDIT_FORMS } from './credit-forms.ts';
 import { CREDIT_LABELS, PHOTO_LABELS, toAllCapitals, toCapitals, toChoice } from './labels.ts';
 import { ARTICLE } from './under-pictures.ts';
@@ -40,7 +39,6 @@ const MAKER = `(?:(?:${NAME}\\s{0,3}[/|]{1,2}\\s{0,3}){1,2}|${NAME}\\s?,\\s?)?`;
 /** Where a line names who made a picture. The first group is the credit as a page shows it. */
 export const CREDITS: Wording[] = [
   ...CREDIT_FORMS,
-  ...ARCHIVE_CREDIT_FORMS,
   { pattern: /\(?(©\s*(?:[^©()]|\([^()]{1,40}\)){2,120})\)?$/u, reason: 'the sign and a name' },
   {
     pattern: new RegExp(

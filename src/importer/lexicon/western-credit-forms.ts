@@ -14,9 +14,10 @@ const FROM = [
   'Fotot? (?:från|fra)',
   '(?:Foto|Zdjęcie|Zdjęcia) (?:ze?|udostępnione|nadesłane)',
   '(?:Foto|Snímek|Snímka|Fotografie) (?:ze?|zo|poskytl[aio]?|poskytnut[áéaoý])',
-  '(?:Foto|Fotografija) (?:iz|sa?|ustupljen[ao]|ustupi(?:la|o))',
+  '(?:Foto|Fotografija|Slika) (?:iz|sa?|ustupljen[ao]|ustupi(?:la|o))',
   'Foto(?:grafie)? (?:din|oferit[ăe]|primit[ăe])',
-  '(?:Фото|Фотография|Снимок|Кадр|Скриншот) (?:из|со?|от|предоставлен[аоы]?|пресс-службы|автора|читател[яей]+|очевидц[аев]+)',
+  "(?:Foto|Photo|Imagen|Imagem)s? (?:del?|de la|des|do|da|dell[’']|dall[’'])\\s?(?:arch?iv[eio]o?s?|arquivo|album|álbum)",
+  '(?:Фото|Фотография|Снимок|Кадр|Скриншот) (?:из|со?|от|предоставлен[аоы]?|предоставил[аи]?|пресс-службы|автора|читател[яей]+|очевидц[аев]+)',
   '(?:Фото|Світлина|Знімок|Кадр|Скриншот) (?:із|зі|з|від|надан[аеоі]|пресслужби|автора|читач[аів]+)',
   '(?:Снимка|Фото) (?:от|предоставен[ао])',
   '(?:Фотографија|Фото) (?:из|са?|од|уступљена)',
@@ -82,5 +83,11 @@ export const WESTERN_CREDIT_FORMS: Wording[] = [
     sign: /[.!?…”"»)]\s\p{Lu}\S{2,}\s\p{Ll}[^.!?:]{2,80}$/u,
     pattern: new RegExp(`[.!?…”"»)]\\s((?:${FROM})\\s[^.!?:]{2,60})$`, 'u'),
     reason: 'a label without its sign and from where or by whom it was given, after the sentence',
+  },
+  {
+    sign: /;/u,
+    pattern:
+      /\s\(((?:Image|Photo|Picture|Illustration|Foto|Bild|Фото)s?\s?:\s?[^:()]{2,80}(?:[;,]\s?\p{L}{3,15}\s?:\s?[^:()]{2,60}){1,2})\)\.?$/u,
+    reason: 'several makers in brackets, each with a label',
   },
 ];

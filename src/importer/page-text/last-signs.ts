@@ -1,24 +1,16 @@
-import { isAgency } from '../bylines/byline-words.ts';
-import { isHost, partAgencies } from '../bylines/signs.ts';
+import { readAgencyEnd } from '../bylines/agency-ends.ts';
+import { isHost } from '../bylines/signs.ts';
 import { readUncased } from '../bylines/uncased.ts';
 import type { FoundAuthors } from './announced.ts';
 import type { ReadLine } from './meta.ts';
 import { endsText } from './signatures.ts';
 
-/** `The ferry runs again. — Reuters`, `The ferry runs again. (AFP)`, `… /dpa/`: who sent a story, behind its last full stop. */
-const SENT = /[.!?…।。؟][”"’»]?\s?(?:[—–-]\s?|[(（/])(?<agency>[\p{L}][\p{L}\p{M}. ,/&-]{1,28}?)[)）/]?\.?$/u;
-
 /** Find the agency behind the last words of a story. */
 export function findSent(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
   const text = lines.findLast(({ role }) => role === 'paragraph')?.text ?? '';
-  const said = SENT.exec(text.slice(-LONGEST_SENT))?.groups?.agency;
-  if (said === undefined) return undefined;
-  const authors = isAgency(said) ? [said] : partAgencies(said, language);
+  const authors = readAgencyEnd(text, language);
   return authors && { authors, lines: [] };
 }
-
-/** So many letters at the end of a text may say who sent it. */
-const LONGEST_SENT = 36;
 
 /** Find the address with which the house of a page signs right under its text: `salzbote.example`. */
 export function findHostUnder(lines: ReadLine[], isOwner: (name: string) => boolean): string[] | undefined {

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
+import { readAgencyEnd } from '../../bylines/agency-ends.ts';
 import { SIGNED_BELOW } from '../../bylines/byline-words.ts';
 import { readByline, readNames } from '../../bylines/bylines.ts';
 import { readClosing } from '../../bylines/story-ends.ts';
 import { readUncased } from '../../bylines/uncased.ts';
-import { readAgencyEnd } from './agency-ends.ts';
 import { cutLetters, isSigning, isSiteSigning } from '../../bylines/signs.ts';
 import { isSentence, weigh } from '../../lines.ts';
 import { BYLINE } from './author-lines.ts';

@@ -17,7 +17,7 @@ describe('isOfWriter', () => {
     'Anna Zee is huisarts in Zoutmeer en columnist van deze krant.',
     'Anna Zee ist Redakteurin in Salzmoor.',
     'The author is a keeper.',
-    'De auteur is vuurtorenwachter.',
+    'De auteur is een vuurtorenwachter.',
     'Die Autorin ist Leuchtturmwärterin.',
     'Autorka je učiteľka',
     'Autor jest latarnikiem.',

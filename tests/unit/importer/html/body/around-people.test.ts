@@ -35,6 +35,7 @@ describe('a list of addresses', () => {
   it.each([
     ['Website: https://salina.example/ Facebook: https://facebook.example/salina', true],
     ['ለተጨማሪ መረጃ፡- ድረ ገጽ፦ https://salina.example/ ፌስቡክ፡- https://facebook.example/salina', true],
+    ['Code: https://git.example/salina Package: https://packages.example/salina', false],
     ['The board has put its plans on https://salina.example/plans for everybody to read.', false],
   ])('is no text: %s', (text, expected) => {
     expect(explainNotice(text) !== undefined).toBe(expected);
