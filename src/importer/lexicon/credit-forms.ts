@@ -128,7 +128,7 @@ export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=(?:\\p{L}{3}|\\s\\d{1,4})[.!?…”»])\\s+\\(?(\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,3} for (?:The |the )?\\p{Lu}${'[^.!?:()]{2,40}'})\\)?$`,
+      `(?<=(?:\\p{L}{3}|\\p{L}\\s\\S{0,6}\\d)[.!?…”»])\\s+\\(?(\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,3} for (?:The |the )?\\p{Lu}${'[^.!?:()]{2,40}'})\\)?$`,
       'u',
     ),
     reason: 'a name and for whom',
