@@ -2,6 +2,7 @@ import { isAgency, isHouseWithAgency, isNewsroom } from '../bylines/byline-words
 import { readNames } from '../bylines/bylines.ts';
 import { dropPhotographers } from '../bylines/makers.ts';
 import { partHouseWithAgency } from '../bylines/signs.ts';
+import { isToldAsPlace } from '../bylines/told-places.ts';
 import { toKey } from '../text-key.ts';
 import type { FoundAuthors } from './announced.ts';
 import type { Places } from './authors.ts';
@@ -25,34 +26,13 @@ export function tidyAuthors(found: FoundAuthors, places: Places): FoundAuthors {
   };
 }
 
-/** What stands before a place in a headline or a text. */
-const AT = [
-  'in',
-  'at',
-  'im',
-  'am',
-  'à',
-  'au',
-  'en',
-  'em',
-  'no',
-  'na',
-  'al',
-  'allo',
-  'på',
-  'i',
-  'w',
-  'v',
-  'u',
-];
-
 /** The ground or the town from which one writes may stand behind a comma; the headline names it, or the text tells what was there: `Ann Tide, Harbour Park`. */
-function dropPlace(authors: string[], lines: ReadLine[], { headline, text }: Places): string[] {
+function dropPlace(authors: string[], lines: ReadLine[], { headline, text, language }: Places): string[] {
   const [name = '', place = '', ...more] = authors;
   if (place === '' || more.length > 0 || !lines.some((line) => line.text === `${name}, ${place}`))
     return authors;
-  const isThere = (said: string) => AT.some((word) => said.includes(` ${word} ${place}`));
-  return headline?.text.includes(place) || text.slice(0, SOON).some((line) => isThere(line.text))
+  return headline?.text.includes(place) ||
+    text.slice(0, SOON).some((line) => isToldAsPlace(line.text, place, language))
     ? [name]
     : authors;
 }

@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { isAgency, namesOthers } from '../../bylines/byline-words.ts';
 import { dropPhotographers } from '../../bylines/makers.ts';
 import { isHost } from '../../bylines/signs.ts';
+import { isToldAsPlace } from '../../bylines/told-places.ts';
 import { PHOTO_LABELS } from '../../lexicon/labels.ts';
 import { LONGEST_BYLINE } from './author-lines.ts';
 import { EDITED } from '../../lexicon/newsrooms.ts';
@@ -74,13 +75,6 @@ function isOtherWork(text: string, name: string): boolean {
   return part !== '' && (OF_PICTURES.test(part) || namesOthers(`${part}${name}`));
 }
 
-/** The small word before a place, in languages in which it stands before nobody. */
-const AT = /(?<!\p{L})(?:at|in|à|em|aus|uit|fra|från|w|we|ve|в|во|у)\s$/u;
-
-/** In Dutch it stands between two names. */
-const EN = /(?<!\p{L})en\s$/u;
-const OF_EN: ReadonlySet<string | undefined> = new Set(['es', 'fr', 'ca', 'gl']);
-
 /**
  * Drop the place behind the name of who wrote from there, as in `Ann Tide, Harbour Park`: no data name it, and the text speaks of it with
  * the word that stands before places.
@@ -95,13 +89,6 @@ function dropPlacesOfText(
   if (others.length === 0 || !stated.includes(first)) return names;
   const isBehind = (name: string) => lines.some(({ text }) => text.endsWith(`${first}, ${name}`));
   const isPlace = (name: string) =>
-    !stated.includes(name) && isBehind(name) && lines.some(({ text }) => isToldOf(text, name, language));
+    !stated.includes(name) && isBehind(name) && lines.some(({ text }) => isToldAsPlace(text, name, language));
   return [first, ...others.filter((name) => !isPlace(name))];
-}
-
-function isToldOf(text: string, place: string, language: string | undefined): boolean {
-  const at = text.indexOf(place);
-  const before = text.slice(Math.max(0, at - 5), at);
-  const isPlaced = AT.test(before) || (OF_EN.has(language) && EN.test(before));
-  return at > 0 && isPlaced && !/\p{L}/u.test(text.charAt(at + place.length));
 }
