@@ -9,7 +9,7 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 20_000,
     env: { TZ: 'UTC' },
-    // As the importer runs: src/importer/compile-once.ts.
+    // As the importer runs: src/commands/bootstrap.mjs.
     execArgv: ['--no-regexp-tier-up'],
   },
 });

@@ -1,4 +1,3 @@
-import './compile-once.ts';
 import process from 'node:process';
 import { runImport } from './run.ts';
 

@@ -1,4 +1,3 @@
-import '../compile-once.ts';
 import process from 'node:process';
 import { EXTRACTORS, type Extractor, type Found } from './extractors.ts';
 import { findSets, type BenchPage } from './sets.ts';
