@@ -92,7 +92,8 @@ const RULES: Record<string, string> = {
 
 const LEAD = '^[\\s*•►▪\\p{Extended_Pictographic}\\uFE0F(\\[-]*';
 
-const open = (words: Record<string, string>) =>
+/** A pattern of the languages’ words with which a paragraph opens, behind a sign of a list or a picture sign. */
+export const open = (words: Record<string, string>) =>
   new RegExp(`${LEAD}(?:${Object.values(words).join('|')})`, 'iu');
 
 /** Paragraphs in which a publication speaks of itself, with why they are no part of an article. */

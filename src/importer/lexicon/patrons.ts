@@ -1,3 +1,4 @@
+import { open } from './own-matters.ts';
 import type { Wording } from './wording.ts';
 
 /** Languages’ words by which an article says of itself that somebody gave money for it. */
@@ -56,11 +57,6 @@ const LIVED_ON: Record<string, string> = {
   eastern:
     '.{2,40} (?:працює|існує|живе|виходить) (?:завдяки|коштом|поддержать|підтримати) (?:своїм |нашим )?(?:читач|донат|вам|вашій|спільнот|підтримці)\\p{Ll}*|.{2,40} (?:работает|существует|живет|живёт) (?:благодаря|на) (?:своим |нашим |ваши |ваш)?(?:читател|донат|пожертвован|вам|поддержке)\\p{Ll}*|.{2,40} (?:съществува|работи) благодарение на (?:своите )?(?:читател|вас|вашата)\\p{Ll}*|(?:.{2,140}[.!?] )?(?:поддержать|підтримати) нас (?:можно|можна|из-за|из за|з-за|безопасно|безпечно|здесь|тут)(?!\\p{L})',
 };
-
-const LEAD = '^[\\s*•►▪\\p{Extended_Pictographic}\\uFE0F(\\[-]*';
-
-const open = (words: Record<string, string>) =>
-  new RegExp(`${LEAD}(?:${Object.values(words).join('|')})`, 'iu');
 
 /** What a publication says of the money behind it, which is no part of an article. */
 export const PATRONS: Wording[] = [

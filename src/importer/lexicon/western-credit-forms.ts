@@ -24,7 +24,7 @@ const FROM = [
 ].join('|');
 
 /** What else than a picture a credit names behind its maker: who designed it, or from where its numbers come. */
-const WORK = `[Dd]esign|[Dd]ata|[Dd]aten|[Dd]onnées|[Dd]atos|[Dd]ados|[Dd]ati|[Dd]ane|[Mm]ontage|[Ii]llustration|[Cc]ollage|[Gg]raphics?|[Gg]rafik[ka]?|[Gg]ráfico|[Dd]onnées|[Дд]анные|[Дд]ані|[Дд]анни|${SOURCE_TITLES}|${SOURCE_TITLES.toLowerCase()}`;
+const WORK = `[Dd]esign|[Dd]ata|[Dd]aten|[Dd]onnées|[Dd]atos|[Dd]ados|[Dd]ati|[Dd]ane|[Mm]ontage|[Ii]llustration|[Cc]ollage|[Gg]raphics?|[Gg]rafik[ka]?|[Gg]ráfico|[Дд]анные|[Дд]ані|[Дд]анни|${SOURCE_TITLES}|${SOURCE_TITLES.toLowerCase()}`;
 
 /** Forms of credits that some houses of Europe and America use. The first group is the credit. */
 export const WESTERN_CREDIT_FORMS: Wording[] = [

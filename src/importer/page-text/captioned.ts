@@ -17,16 +17,7 @@ export function readCaption(lines: ReadLine[]): Figure | undefined {
   // A description that carries the credit too stands there letter for letter, or over the credit alone.
   if (next?.text === line.text) return { picture: { alt: line.text, caption, credit }, lines: [line, next] };
   const under = partCaptionLine(next);
-  // Two sentences about other things are two pictures of one maker.
-  const isOther = isSentence(caption ?? '') && !sharesWords(caption ?? '', under?.caption ?? '');
-  if (
-    caption &&
-    next &&
-    under?.caption &&
-    isSameMaker(under, credit) &&
-    !isSame(under.caption, caption) &&
-    !isOther
-  )
+  if (caption && next && under?.caption && isSameMaker(under, credit) && isOneSaid(caption, under.caption))
     return { picture: { alt: caption, ...under }, lines: [line, next] };
   if (caption !== undefined && credit && next?.role === 'caption' && repeatsMaker(next, credit))
     return { picture: { alt: line.text, credit }, lines: [line, next] };
@@ -62,6 +53,11 @@ const GOES_ON = /^,?\s\p{Ll}+(?:\s\S+){2}/u;
 /** A description may bear the credit of the caption under it. */
 function isSameMaker(under: Told, credit: string | undefined): boolean {
   return credit !== undefined && toLetters(under.credit ?? '') === toLetters(credit);
+}
+
+/** Two sentences about other things are two pictures of one maker. */
+function isOneSaid(said: string, under: string): boolean {
+  return !isSame(under, said) && (!isSentence(said) || sharesWords(said, under));
 }
 
 /** Tell whether a line names the maker of a picture once more, and says nothing else. */

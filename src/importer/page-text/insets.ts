@@ -4,7 +4,7 @@ import { readBarred } from './barred.ts';
 import type { Said } from './body.ts';
 import { readAgain } from './captioned.ts';
 import { LONGEST_HEADING } from './debris.ts';
-import { isLikeMade, isOverLikeLead, readLikeLead, readLikeSigned } from './like-lead.ts';
+import { isLikeMade, isOverLikeLead, readLikeLead, readLikeSigned, SPOKEN } from './like-lead.ts';
 import { isKeywords, isNumbered, sharesWords } from './figure-lines.ts';
 import { readFigure, type Figure } from './figure.ts';
 import { isOneBlock, type Habits } from './habits.ts';
@@ -145,24 +145,22 @@ function isDescription({ role, text, weight }: ReadLine): boolean {
 
 /** A sentence over a caption and its credit. */
 function isDescribedWhole({ text }: ReadLine, { picture: { alt, caption, credit } }: Figure): boolean {
-  return alt === text && !QUOTED.test(text) && Boolean(caption && credit);
+  return alt === text && !SPOKEN.test(text) && Boolean(caption && credit);
 }
 
 /** What somebody says describes no picture, nor does a paragraph that says more than the caption under it, or nothing of it. */
 function isTold(first: ReadLine, second: ReadLine): boolean {
   if (isQuote(first.text) && !isSame(first.text, second.text)) return true;
   if (first.role !== 'paragraph' || isNumbered(first.text)) return false;
-  if (QUOTED.test(first.text)) return true;
+  if (SPOKEN.test(first.text)) return true;
   if (isSame(first.text, second.text)) return first.weight > second.weight * MUCH_MORE;
   return first.weight >= LEAST_TOLD && isSentence(first.text) && !sharesWords(first.text, second.text);
 }
 
 /** Nothing but words that somebody said, as they head a part of a text. */
 function isQuote(text: string): boolean {
-  return QUOTED.test(text) && /[”"“»」』’']$/u.test(text);
+  return SPOKEN.test(text) && /[”"“»」』’']$/u.test(text);
 }
-
-const QUOTED = /^(?:[–—-]\s|["“”„«»「『‘'])/u;
 
 /** A picture without a credit stands between paragraphs; in rows of short lines, what is said twice is a headline. */
 function isBetween(before: ReadLine | undefined, [after, next]: ReadLine[]): boolean {

@@ -56,7 +56,8 @@ export function readLikeSigned([line, next]: ReadLine[], { makerSign }: Habits):
     : undefined;
 }
 
-const SPOKEN = /^(?:[–—-]\s|["“”„«»「『‘'])/u;
+/** What somebody says opens with a dash or a quotation mark. */
+export const SPOKEN = /^(?:[–—-]\s|["“”„«»「『‘'])/u;
 
 /** Tell whether a sentence stands over a maker alone, as the caption of the lead picture does. */
 export function isLikeMade([first, second]: ReadLine[], { isMakerUnder }: Habits): boolean {
