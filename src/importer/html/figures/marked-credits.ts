@@ -32,7 +32,7 @@ export function listCredits(figure: Element): Element[] {
     (element) =>
       !isElement(element, 'img', 'picture', 'meta') &&
       (element !== first || isOwnCredit) &&
-      (CREDIT.test(partedMarksOf(element)) ||
+      (isMarkedCredit(element) ||
         isElement(element, 'cite') ||
         isFooter(element, first, figure)) &&
       mayBeCredit(readSaid(element)) &&
@@ -48,6 +48,14 @@ export function listCredits(figure: Element): Element[] {
   });
 }
 
+function isMarkedCredit(element: Element): boolean {
+  const marks = partedMarksOf(element);
+  return CREDIT.test(marks) && !CAPTION_IN.test(marks);
+}
+
+/** A box whose name speaks of the credit names the caption in it as its part: `attribution__caption`. */
+const CAPTION_IN = /__(?:caption|description|desc|legend)(?=\s|$)/i;
+
 /** At the foot of a caption, or of a figure with one, stands who made the picture. */
 function isFooter(element: Element, caption: Element | undefined, figure: Element): boolean {
   if (caption === undefined || !isElement(element, 'footer')) return false;
@@ -61,7 +69,7 @@ function mayBeCredit(text: string): boolean {
 
 function isCaptionOnly(element: Element): boolean {
   const marks = partedMarksOf(element);
-  return CAPTION.test(marks) && !CREDIT.test(marks);
+  return CAPTION_IN.test(marks) || (CAPTION.test(marks) && !CREDIT.test(marks));
 }
 
 /** The element for captions may hold the credit alone, where another beside it is marked as the caption. */

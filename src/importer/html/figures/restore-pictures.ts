@@ -1,12 +1,16 @@
 import type { Block, DraftPicture } from '../../draft.ts';
+import { readFurniture } from '../../furniture.ts';
+import { toKey } from '../../text-key.ts';
+import { toText } from '../../to-text.ts';
+import { shareOfLinks } from '../body/links.ts';
 import { placeBlocks } from '../body/place-blocks.ts';
 import { isSameFile, isSamePicture, mergePictures } from './same-picture.ts';
 
 type PictureBlock = Extract<Block, { type: 'picture' }>;
 
 /**
- * Put back the pictures with a caption or a credit that stand in the page between two paragraphs of its article and nothing else with
- * them: what looks for text takes a row of pictures for a menu.
+ * Put back the pictures with a caption or a credit that stand in the page between two paragraphs of its article, and nothing with them but
+ * links and labels: what looks for text takes a row of pictures for a menu. Beside links, a picture with one of the two alone may be theirs.
  *
  * @param all Every block of the page, in its order.
  */
@@ -19,9 +23,11 @@ export function restorePictures(found: Block[], all: Block[]): Block[] {
     if (at < 0) return [block];
     const between = last < 0 ? [] : all.slice(last + 1, at);
     last = at;
-    if (between.length === 0 || !between.every(isPicture)) return [block];
-    const lost = between.filter(
-      ({ picture }) => isTold(picture) && !known.some((one) => isSamePicture(one.picture, picture)),
+    const pictures = between.filter(isPicture);
+    if (pictures.length === 0 || !between.every((one) => isPicture(one) || isFurniture(one))) return [block];
+    const isLost = pictures.length === between.length ? isTold : isToldWhole;
+    const lost = pictures.filter(
+      ({ picture }) => isLost(picture) && !known.some((one) => isSamePicture(one.picture, picture)),
     );
     return [...lost, block];
   });
@@ -40,7 +46,7 @@ export function restoreCaptions(found: Block[], all: Block[]): Block[] {
     const isOne = ({ picture }: PictureBlock) =>
       isMoreTold(picture, block.picture) && isSameFile(picture.address, block.picture.address);
     const same = told.find(isOne);
-    return same ? { ...block, picture: mergePictures([block.picture, same.picture]) } : block;
+    return same ? { ...block, picture: mergePictures([same.picture, block.picture]) } : block;
   });
 }
 
@@ -48,7 +54,16 @@ export function restoreCaptions(found: Block[], all: Block[]): Block[] {
 function isMoreTold(page: DraftPicture, known: DraftPicture): boolean {
   const { alt, caption = page.caption, credit = page.credit } = known;
   const isMore = known.caption !== page.caption || known.credit !== page.credit;
-  return isMore && page.alt === alt && page.caption === caption && page.credit === credit;
+  if (!isMore || page.alt !== alt) return false;
+  return (page.caption === caption && page.credit === credit) || isRunTogether(page, known);
+}
+
+/** Where the marks of a page are lost, its credit is a part of the caption. */
+function isRunTogether(page: DraftPicture, known: DraftPicture): boolean {
+  if (!page.caption || !page.credit || known.credit) return false;
+  const key = toKey(known.caption ?? '');
+  const [caption, credit] = [page.caption, page.credit].map(toKey);
+  return key === `${caption} ${credit}` || key === `${credit} ${caption}`;
 }
 
 /**
@@ -73,8 +88,17 @@ export function restoreRow(found: Block[], all: Block[], lead: DraftPicture): Bl
   return [...row.filter(({ picture }) => isNew(picture)), ...found];
 }
 
+/** Links to other articles and what stands over them, or a label of the page. */
+function isFurniture(block: Block): boolean {
+  return shareOfLinks(block) >= 0.9 || readFurniture(toText(block)) !== undefined;
+}
+
 function isPicture(block: Block): block is PictureBlock {
   return block.type === 'picture';
+}
+
+function isToldWhole({ caption, credit }: DraftPicture): boolean {
+  return caption !== undefined && credit !== undefined;
 }
 
 function isTold({ caption, credit }: DraftPicture): boolean {
