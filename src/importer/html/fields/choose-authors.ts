@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { isAgency, SIGNED_BELOW } from '../../bylines/byline-words.ts';
 import { PAGE, type Claim } from './claims.ts';
+import { listOf } from './json-ld.ts';
 import { isElement, listElements, readText } from '../tree/hast.ts';
 import type { PageLine } from '../tree/page-lines.ts';
 import { isFull, isSameName, toNameKey } from './same-names.ts';
@@ -80,6 +81,16 @@ export function findVisibleHouse(
   if (!stated || stated.witness === PAGE || stated.worth > 1) return undefined;
   const visible = told.find((claim) => claim.witness === PAGE && claim.isHouse);
   return visible && !makeSeen(around, page)(stated) ? visible : undefined;
+}
+
+/**
+ * Tell whether nothing but the data of a news article names its house as the author: for readers nobody signs it. A site of another kind
+ * may have the name of the one who writes it.
+ */
+export function isHiddenHouse(chosen: Signed, told: Signed[], { article }: Witnesses): boolean {
+  if (chosen.witness === PAGE || !chosen.isHouse || chosen.worth > 1) return false;
+  const isNews = listOf(article['@type']).some((type) => /News/.test(String(type)));
+  return isNews && !told.some((claim) => claim.witness === PAGE && shareName(claim, chosen));
 }
 
 /** One word of the data is a house or an account where the byline of the page is a full name, by two of its signs. */

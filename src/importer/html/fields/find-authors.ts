@@ -6,6 +6,7 @@ import {
   findShown,
   findSigned,
   findVisibleHouse,
+  isHiddenHouse,
   isShared,
   shareName,
   type Signed,
@@ -52,6 +53,7 @@ export function findAuthors(
         shared);
   if (!first) return undefined;
   const chosen = heard.find((claim) => completes(claim, first)) ?? first;
+  if (isHiddenHouse(chosen, told, witnesses)) return undefined;
   const stated = told.flatMap(({ witness, value }) => (witness === PAGE ? [] : value));
   const value = keepWriters(chosen.value, stated, { around, lines, language, page: witnesses.page });
   return { value, evidence: toEvidence(chosen, told) };
