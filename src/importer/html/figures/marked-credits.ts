@@ -32,9 +32,7 @@ export function listCredits(figure: Element): Element[] {
     (element) =>
       !isElement(element, 'img', 'picture', 'meta') &&
       (element !== first || isOwnCredit) &&
-      (isMarkedCredit(element) ||
-        isElement(element, 'cite') ||
-        isFooter(element, first, figure)) &&
+      (isMarkedCredit(element) || isElement(element, 'cite') || isFooter(element, first, figure)) &&
       mayBeCredit(readSaid(element)) &&
       !isControl(element),
   );
