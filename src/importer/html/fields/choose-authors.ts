@@ -84,11 +84,12 @@ export function findVisibleHouse(
 }
 
 /**
- * Tell whether nothing but the data of a news article names its house as the author: for readers nobody signs it. A site of another kind
- * may have the name of the one who writes it.
+ * Tell whether nothing but the data of a news article names its house as the author: for readers nobody signs it. An agency has sent the
+ * text, wherever it is named, and a site of another kind may have the name of the one who writes it.
  */
 export function isHiddenHouse(chosen: Signed, told: Signed[], { article }: Witnesses): boolean {
-  if (chosen.witness === PAGE || !chosen.isHouse || chosen.worth > 1) return false;
+  if (chosen.witness === PAGE || !chosen.isHouse || chosen.worth > 1 || chosen.value.some(isAgency))
+    return false;
   const isNews = listOf(article['@type']).some((type) => /News/.test(String(type)));
   return isNews && !told.some((claim) => claim.witness === PAGE && shareName(claim, chosen));
 }

@@ -83,10 +83,16 @@ describe('readPage finds the house that signs', () => {
     ],
     ['not as the company alone', '<p>More news</p>', company, undefined],
     [
-      'as data name it, where readers see nothing else',
+      'not where only data name it: readers see nobody sign',
       '<p>More news</p>',
       { '@type': 'Organization', name: 'The Tidings' },
-      ['The Tidings'],
+      undefined,
+    ],
+    [
+      'as data name an agency, whose text it is',
+      '<p>More news</p>',
+      { '@type': 'Organization', name: 'Reuters' },
+      ['Reuters'],
     ],
     [
       'not before a person',
@@ -107,8 +113,8 @@ describe('readPage finds the house that signs', () => {
     ['<div class="article-source"><span>المصدر: </span><span>المرسى + وكالات</span></div>', ['المرسى']],
     ['<p class="bron">Bron: ANP</p>', ['ANP']],
     ['<p class="source">Quelle: tidings.example/dpa/at</p>', ['tidings.example', 'dpa']],
-    ['<div class="photo-source">Quelle: dpa</div>', ['The Tidings']],
-    ['<p>Quelle: Amt für Häfen der Stadt</p>', ['The Tidings']],
+    ['<div class="photo-source">Quelle: dpa</div>', undefined],
+    ['<p>Quelle: Amt für Häfen der Stadt</p>', undefined],
   ])('behind the label under the text: %j', (below, authors) => {
     expect(read(below, { '@type': 'Organization', name: 'The Tidings' })).toEqual(authors);
   });
