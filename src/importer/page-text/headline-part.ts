@@ -2,6 +2,7 @@ import { isAgency } from '../bylines/byline-words.ts';
 import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import { partLine, sharesWords } from './figure-lines.ts';
 import type { Candidate, Sign } from './headline-candidate.ts';
+import { isSentence } from '../lines.ts';
 import { isPlain, isSignature, type ReadLine } from './meta.ts';
 import { countWords } from './words.ts';
 
@@ -13,7 +14,7 @@ const LEAST_DECK = 40;
 
 /** What tells the headline of a part of a page, which may have none, from the words of its picture and from its headings. */
 export const PART_SIGNS: Record<string, Sign> = {
-  'in a part': [-2.2, () => true],
+  'in a part': [-2.2, (one) => !isUnderSection(one)],
   'over a sign': [0.5, ({ page, index }) => page.lines.slice(index + 1, index + 4).some(isSignature)],
   'first, over a standfirst': [0.8, isOverDeck],
   'first, over a standfirst and a sign': [1.2, (one) => isOverDeck(one) && isSigned(one)],
@@ -46,6 +47,28 @@ function isOverDeck(one: Candidate): boolean {
   if (!isFirst(one) || next === undefined || !isDeck(next, afterNext) || isLikeNext(one)) return false;
   // What the page says again is the headline, and the line over it a kicker.
   return one.page.lines.filter(({ text }) => text === next.text).length === 1;
+}
+
+/** Whoever copies from the section down has the headline too; whoever copies from the picture down has no section above it. */
+function isUnderSection({ page, index }: Candidate): boolean {
+  const above = page.lines.slice(0, index);
+  const [first] = above;
+  if (!first || !isLabel(first)) return false;
+  return (
+    above.filter((line) => !isLabel(line)).length <= MOST_BETWEEN &&
+    above.some((line) => isPlain(line) || line.role === 'furniture')
+  );
+}
+
+/** A picture with its description, caption and credit may stand between a section and the headline. */
+const MOST_BETWEEN = 3;
+
+/** A longer line over a headline says more than a section. */
+const LONGEST_LABEL = 20;
+
+function isLabel(line: ReadLine): boolean {
+  if (line.role === 'furniture' || isSignature(line)) return true;
+  return isPlain(line) && line.weight < LONGEST_LABEL && !isSentence(line.text);
 }
 
 function isOverText(one: Candidate): boolean {

@@ -36,6 +36,19 @@ describe('the headline of a part of a page', () => {
   });
 
   it.each([
+    ['English', ['News', 'Quayshire'], 'A second spring for the walkers who go backwards', ENGLISH],
+    ['Spanish', ['Noticias', 'Marsal'], 'Segunda primavera para quienes caminan de espaldas', SPANISH],
+    ['German', ['Nachrichten', 'Salzmoor'], 'Ein zweiter Frühling für die Rückwärtsgänger', GERMAN],
+  ])(
+    'stands under its section, with words of its own, over its picture, in %s',
+    (_language, sections, headline, text) => {
+      const picture = 'Ann Tide, 61. Photo: Bob Quay';
+      const draft = read([...sections, headline, picture, 'Ann Zee', '25.03.2024, 18:40', ...text], '\n\n');
+      expect(draft.fields.headline).toBe(headline);
+    },
+  );
+
+  it.each([
     ['English', 'Rope works of Saltmere to make ropes again', ENGLISH],
     ['Spanish', 'La cordelería de Marsal volverá a hacer cuerdas', SPANISH],
     ['German', 'Reeperbahn von Salzmoor schlägt wieder Seile', GERMAN],
