@@ -25,8 +25,6 @@ export function findDatelineDay(paragraph: string): string | undefined {
 const AGENCIES: RegExp[] = [
   /^[^()\n]{2,70}\((?<agency>[\p{L}.]{1,12}(?:\s[\p{L}.]{1,12}){0,2})(?:\/[\p{L}.\s]{2,12})?\)\s?(?:[-–—―:]|\p{Pd})/u,
   /^\p{Lu}[^()\n.!?—–]{2,50}\s[—–-]\s(?<agency>\p{Lu}\p{L}+(?:\s\p{L}+)?)[.,]\s(?=[\p{Lu}«„“"])/u,
-  // ایسنا/سمندر
-  /^(?<agency>\p{sc=Arab}{3,12})\s?\/\s?\p{sc=Arab}{2,15}\s(?=\p{sc=Arab})/u,
   /^\p{Lu}[^()\n.!?/]{2,50}[.,]?\s\/(?<agency>\p{L}+(?:\s\p{L}+)?)\/[\s.–—-]/u,
 ];
 

@@ -12,7 +12,7 @@ const ROLE_STEMS = [
   'verslaggever|redacteur|columnist|redaktør|journalist|kommentator|medarbejder|reportr|reportér|blaðama|fréttama',
   'toimittaja|päätoimittaja|kirjeenvaihtaja|újságíró|szerkesztő|tudósító|dziennikar|redaktor|publicyst|reporterka',
   'redaktor|novinář|zpravodaj|šéfredaktor|novinár|jurnalist|ziarist|novinar|urednik|dopisni[kc]',
-  'корреспондент|журналист|журналіст|кореспондент|редактор|обозреватель|оглядач|репортер|новинар|тілші|журналістка',
+  'корреспондент|журналист|журналіст|кореспондент|редактор|обозреватель|оглядач|репортер|новинар|тілші|журналістка|аналітик|аналитик|політолог|политолог|економіст|экономист|дослідни[кц]',
   'm[uü]xbir|jurnalist|ჟურნალისტ|რეპორტიორ|լրագրող|թղթակից|kazetari|žurnālist|žurnalist|ajakirjanik|joernalis|skribent|kontributor',
   'phóng viên|biên tập viên|nhà báo|مراسل|صحا?ف[يى]|محرر|خبرنگار|روزنامه.?نگار|نامہ نگار|رپورٹر|כתב(?:ת|נו|תנו)?(?![\\p{L}])|עורכ?ת?(?![\\p{L}])|פרשנ?י?ת?(?![\\p{L}])',
   'संवाददाता|रिपोर्टर|पत्रकार|संपादक|প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|সাংবাদিক|நிருபர்|செய்தியாளர்|ผู้สื่อข่าว|บรรณาธิการ',

@@ -41,7 +41,7 @@ const OFFICE =
 
 /** How the names of papers and stations end in the languages of India. */
 const HOUSE_OF_INDIA =
-  /\s(?:न्यूज़?|न्यूज|टीवी|समाचार|टाइम्स|टाइम्स|ডটকম|ডট কম|ডটনেট|নিউজ|টিভি|টাইমস|செய்திகள்|நியூஸ்|న్యూస్|టీవీ|ന്യൂസ്|ನ್ಯೂಸ್|ન્યૂઝ)$/u;
+  /\s(?:न्यूज़?|न्यूज|टीवी|समाचार|टाइम्स|टाइम्स|নিউজ|টিভি|টাইমস|செய்திகள்|நியூஸ்|న్యూస్|టీవీ|ന്യൂസ്|ನ್ಯೂಸ್|ન્યૂઝ)$/u;
 
 /** Thai papers sign as a whole by the name of their site. */
 const THAI_SITE = /^\p{sc=Thai}{3,20}(?:ออนไลน์|นิวส์)$/u;

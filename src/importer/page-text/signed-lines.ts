@@ -54,15 +54,16 @@ const WITH_DESK = /^(?<house>[^\s　]+)[\s　]\p{sc=Han}{1,6}(?:部|局|支局|�
 const PLACE_AND_SITE =
   /^\p{sc=Arab}+(?:\s\p{sc=Arab}+)?\s?[-–—ـ]{1,3}\s?(?<house>\p{sc=Arab}{3,}(?:\.(?:نت|كوم|com|net)|\s(?:نت|أونلاين|اونلاين|نيوز|بلس|\p{Lu}\p{L}+)))$/u;
 
-/** A house shows by its form that it is one: the address of its site, or a capital inside the word: `tidings.example`, `TideOnline`. */
+/** A house shows by its form that it is one: the address of its site, or what it is with a capital inside the word: `tidings.example`, `TideOnline`. */
 export function isHouseForm(text: string): boolean {
   const { house = '' } = WITH_DESK.exec(text)?.groups ?? {};
   if (isAgency(house) || isPaper(house)) return true;
   return (isHost(text) && !FILE_OR_LINK.test(text)) || (CAPITAL_INSIDE.test(text) && !isThing(text));
 }
 
-/** `ПриливОнлайн`; names of people have such capitals behind a short part only. */
-const CAPITAL_INSIDE = /^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}{3,}$/u;
+/** `ПриливОнлайн` */
+const CAPITAL_INSIDE =
+  /^\p{Lu}\p{Ll}{2,}(?:Online|News|Press|Media|Times|Post|Wire|Radio|Live|Онлайн|Онлине|Ньюс|Медиа|Инфо|Info)$/u;
 
 /** What stands beside pictures and buttons is no address of a house. */
 const FILE_OR_LINK = /\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34]|html?|php)$/iu;
@@ -106,7 +107,7 @@ const SHOUTED =
 
 /** French papers write family names in capitals, and their own name before them. */
 function readShouted(text: string): string[] | undefined {
-  if (text.length > LONGEST_SIGNED) return undefined;
+  if (text.length > LONGEST_SIGNED || !/^\p{sc=Latn}/u.test(text)) return undefined;
   const names = text.match(SHOUTED) ?? [];
   const rest = names.reduce((left, name) => left.replace(name, ''), text);
   return names.length > 0 && rest.length <= text.length * 0.6 ? names : undefined;
