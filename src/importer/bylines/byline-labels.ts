@@ -163,7 +163,7 @@ const SIGN_OR_COMMA = new RegExp(`^\\s?[,،]\\s?|${SIGN.source}`, 'u');
 
 /** The word for screen readers before a name, with a comma behind it: `Author, Ann Tide`. */
 const AUTHOR =
-  /^(?:author|autor(?:a|in|ka)?|auteure?|autrice|autore|автор(?:ка)?|аўтар|autors|autorius|szerző|συγγραφέας|müəllif|ավտոր|հեղինակ|ავტორი|yazan|yazar|الكاتب|نویسنده|مصنف|लेखक|লেখক|लेखिका|tác giả|penulis|pengarang|mwandishi|marubuci(?:ya)?|qoraaga|muallif|awdur|barreessaa|autori|autorja|ผู้เขียน|작성자|작가|作者|執筆|著者)$/iu;
+  /^(?:author|autor(?:a|in|ka)?|auteure?|autrice|autore|автор(?:ка)?|аўтар|autors|autorius|szerző|συγγραφέας|müəllif|ավտոր|հեղինակ|ავტორი|yazan|yazar|الكاتب|نویسنده|مصنف|لیکوال|लेखक|লেখক|लेखिका|લેેખક|લેખક|લેખિકા|ਲੇਖਕ|ਲੇਖਿਕਾ|எழுதியவர்|రచయిత|రచయిత్రి|ലേഖകൻ|ലേഖിക|ಲೇಖಕ|ಲೇಖಕರು|tác giả|penulis|pengarang|mwandishi|marubuci(?:ya)?|qoraaga|muallif|awdur|barreessaa|autori|autorja|ผู้เขียน|작성자|작가|作者|執筆|著者)$/iu;
 
 /** Words with which no name begins, in scripts without capitals. */
 const GLUED = /^(?:بقلم|מאת)$/u;

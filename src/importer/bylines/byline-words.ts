@@ -12,9 +12,9 @@ const ROLE_STEMS = [
   'verslaggever|redacteur|columnist|redaktør|journalist|kommentator|medarbejder|reportr|reportér|blaðama|fréttama',
   'toimittaja|päätoimittaja|kirjeenvaihtaja|újságíró|szerkesztő|tudósító|dziennikar|redaktor|publicyst|reporterka',
   'redaktor|novinář|zpravodaj|šéfredaktor|novinár|jurnalist|ziarist|novinar|urednik|dopisni[kc]',
-  'корреспондент|журналист|журналіст|кореспондент|редактор|обозреватель|оглядач|репортер|новинар|тілші|журналістка',
+  'корреспондент|журналист|журналіст|кореспондент|редактор|обозреватель|оглядач|репортер|новинар|тілші|журналістка|аналітик|аналитик|політолог|политолог|економіст|экономист|дослідни[кц]',
   'm[uü]xbir|jurnalist|ჟურნალისტ|რეპორტიორ|լրագրող|թղթակից|kazetari|žurnālist|žurnalist|ajakirjanik|joernalis|skribent|kontributor',
-  'phóng viên|biên tập viên|nhà báo|مراسل|صحف[يى]|محرر|خبرنگار|روزنامه.?نگار|نامہ نگار|رپورٹر|כתב(?:ת|נו|תנו)?(?![\\p{L}])|עורכ?ת?(?![\\p{L}])|פרשנ?י?ת?(?![\\p{L}])',
+  'phóng viên|biên tập viên|nhà báo|مراسل|صحا?ف[يى]|محرر|خبرنگار|روزنامه.?نگار|نامہ نگار|رپورٹر|כתב(?:ת|נו|תנו)?(?![\\p{L}])|עורכ?ת?(?![\\p{L}])|פרשנ?י?ת?(?![\\p{L}])',
   'संवाददाता|रिपोर्टर|पत्रकार|संपादक|প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|সাংবাদিক|நிருபர்|செய்தியாளர்|ผู้สื่อข่าว|บรรณาธิการ',
   'δημοσιογράφο|συντάκτ|ανταποκριτ|muhabir|gazeteci|editör|yazar|wartawan|jurnalis|pewarta|penulis|mwandishi',
 ];
@@ -58,7 +58,10 @@ export function isNewsroom(text: string): boolean {
     WIRES.test(lowered) ||
     TEAM.test(text) ||
     DESK.test(text) ||
-    (STAFF.test(text) && !RANKED.test(text) && (HOUSE.test(text) || /^\S+\s(?:[Ss]taff|STAFF)$/u.test(text)))
+    (STAFF.test(text) &&
+      !RANKED.test(text) &&
+      (HOUSE.test(text) ||
+        /^\S+\s(?:[Ss]taff|STAFF)$|^\p{Lu}{2,5}\s(?:Reporters|Correspondents|Writers)$/u.test(text)))
   );
 }
 
@@ -75,7 +78,7 @@ const WIRES =
 
 /** `Saltmere Web Desk` */
 const DESK =
-  /^(?:[Tt]he\s)?\p{Lu}[\p{L}\d.&’'-]*\s(?:(?:and\s\p{Ll}+|\p{Lu}[\p{L}\d.&’'-]*)\s){0,3}(?:[Dd]esk|DESK|Team|TEAM|Bureau|Newsroom|Editorial|Editors|Board|Redaktion|Redactie|Redaksi|Redakcja|Redakce|Redakcia|Redacția|Redactia|Redacción|Redação|Redazione|Rédaction|Toimitus|Szerkesztőség)$/u;
+  /^(?:[Tt]he\s)?\p{Lu}[\p{L}\d.&’'-]*\s(?:(?:and\s\p{Ll}+|\p{Lu}[\p{L}\d.&’'-]*)\s){0,3}(?:[Dd]esk|DESK|Team|TEAM|Bureau|Newsroom|Editorial|Editors|Board|Redaktion|Redactie|Redaksi|Redakcja|Redakce|Redakcia|Redacția|Redactia|Redacción|Redação|Redazione|Rédaction|Toimitus|Szerkesztőség|Haber\s(?:Merkezi|Servisi|Masası)|Spor\sServisi)$/u;
 
 /** Behind the name of a house these are all of it; behind another name, one of them. */
 const STAFF =

@@ -60,12 +60,13 @@ export function readByline(line: string, language = 'en', isDated = false): stri
 
 /** `Anna Hafdal skrifar` */
 const WRITES =
-  /^(?<names>[^.:!?]{4,80}?)\s(?:skrifar|skrifa|द्वारा|írta|írja|írják|yazdı|raksta|rašo|kirjutab|γράφει|γράφουν|की रिपोर्ट|की कलम से|এর প্রতিবেদন|এর রিপোর্ট|کی رپورٹ)$|^(?<backed>[\p{L}.\s]{3,40}?)\s?สนับสนุนเนื้อหา$/u;
+  /^(?<names>[^.:!?]{4,80}?)\s(?:skrifar|skrifa|द्वारा|írta|írja|írják|yazdı|raksta|rašo|kirjutab|γράφει|γράφουν|की रिपोर्ट|की कलम से|এর প্রতিবেদন|এর রিপোর্ট|کی رپورٹ)$|^(?<told>[\p{sc=Thai}\s.]{4,60}?)\s?[:：]\s?(?:รายงาน|เรื่อง|เขียน|เรียบเรียง|สัมภาษณ์)$|^(?<backed>[\p{L}.\s]{3,40}?)\s?สนับสนุนเนื้อหา$/u;
 
 function readWriter(text: string, language: string): string[] | undefined {
-  const { names, backed } = WRITES.exec(text)?.groups ?? {};
+  const { names, told, backed } = WRITES.exec(text)?.groups ?? {};
   if (backed !== undefined) return [backed];
-  return names === undefined ? undefined : readSigned(names, language, false);
+  const who = names ?? told;
+  return who === undefined ? undefined : readSigned(who, language, false);
 }
 
 function readLabelled(text: string, language: string, isDated: boolean): string[] | undefined {

@@ -51,7 +51,7 @@ export function partGlued(text: string): string {
 
 /** What its bearer is, run together with a name; no family name ends so. */
 const ROLE =
-  /(?<=(?<!\p{L})\p{Lu}\p{Ll}*\p{Ll}{2})(?:reporter(?:ka|in)?|reportér(?:ka)?|reporterė?|redaktor(?:ka)?|redaktör|redaktør|redakteur(?:in)?|redacteur|novinář(?:ka)?|novinár(?:ka)?|novinark?a|novinar|journalist(?:e|in|ka)?|korrespondent(?:in)?|correspondente?|corresponsal|corrispondente|periodista|redactora?|giornalista|jornalista|dziennikar(?:z|ka)|publicyst(?:a|ka)|žurnalist(?:as|ė)|žurnālist(?:s|e)|jurnalist[ăa]?|novinark[ao]|toimittaja|ajakirjanik|újságíró|blaðamaður|fréttamaður|ljósmyndari|журналист(?:ка)?|журналіст(?:ка)?|корреспондент|кореспондент(?:ка)?|редактор(?:ка)?|обозреватель|muhabiri?|verslaggever|kommentator|columnista?|colunista)(?!\p{L})/u;
+  /(?<=(?<!\p{L})\p{Lu}\p{Ll}*\p{Ll}{2})(?:reporter(?:ka|in)?|reportér(?:ka)?|reporterė?|redaktor(?:ka)?|redaktör|redaktør|redakteur(?:in)?|redacteur|novinář(?:ka)?|novinár(?:ka)?|novinark?a|novinar|journalist(?:e|in|ka)?|korrespondent(?:in)?|correspondente?|corresponsal|corrispondente|periodista|redactora?|giornalista|jornalista|dziennikar(?:z|ka)|publicyst(?:a|ka)|žurnalist(?:as|ė)|žurnālist(?:s|e)|jurnalist[ăa]?|novinark[ao]|toimittaja|ajakirjanik|újságíró|blaðamaður|fréttamaður|ljósmyndari|журналист(?:ка)?|журналіст(?:ка)?|корреспондент|кореспондент(?:ка)?|редактор(?:ка)?|обозреватель|оглядач(?:ка)?|аналітик(?:иня)?|аналитик|економіст(?:ка)?|экономист|політолог(?:иня)?|политолог|дослідни(?:к|ця)|експерт(?:ка)?|эксперт|старш(?:ий|а|ая)|головн(?:ий|а)|главн(?:ый|ая)|muhabiri?|verslaggever|kommentator|columnista?|colunista)(?!\p{L})/u;
 
 /** The same with a capital, behind a family name of two letters too: `Anna MoJournalist`. */
 const CAPITAL_ROLE =

@@ -21,12 +21,28 @@ const WHAT_BEHIND = new RegExp(
   'u',
 );
 
+/** `［海野花子，TideTimes］`: the site behind the name, in their brackets. */
+const WITH_SITE = new RegExp(
+  `^[［\\[【](?<names>${NAME}(?:、${NAME})*)[，,]\\s?[\\p{sc=Latn}\\p{sc=Kana}ー\\d.&\\s]{2,24}[］\\]】]$`,
+  'u',
+);
+
+const KANA_NAME = '[\\p{sc=Kana}ー]{2,12}(?:[・＝=][\\p{sc=Kana}ー]{1,14}){1,3}';
+
+/** `アン・タイド科学担当編集委員`: what somebody from abroad is, run together with the name. */
+const OF_ABROAD = new RegExp(
+  `^(?<names>${KANA_NAME}(?:、${KANA_NAME})*)(?:[、，,\\s　(（]\\s?)?(?=[\\p{sc=Han}\\p{sc=Latn}])[\\p{L}ー・\\s]{0,20}(?:記者|編集委員|特派員|編集長|支局長|解説委員|編集者)[)）]?$`,
+  'u',
+);
+
 /** Those who head an office abroad, without a space before it: `海野花子支局長`; so stands the place of the office. */
 const HEAD_OF_OFFICE = /^(?<said>[^\s　]+)(?:特派員|支局長)/u;
 
 /** Read the names in a line that says in Japanese who reports: `海野花子記者`. */
 export function readJapanese(line: string): string[] | undefined {
+  const abroad = readReporters(line, [OF_ABROAD], /、/u);
+  if (abroad) return abroad;
   const office = HEAD_OF_OFFICE.exec(line)?.groups?.said;
   if (office !== undefined && !JAPANESE_NAME.test(office)) return undefined;
-  return readReporters(line, [REPORTERS, WHAT_BEHIND, OF_PAPER], /、/u);
+  return readReporters(line, [REPORTERS, WHAT_BEHIND, OF_PAPER, WITH_SITE], /、/u);
 }

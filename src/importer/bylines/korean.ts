@@ -8,7 +8,7 @@ const REPORTER = '기자|특파원|논설위원|논설실장|편집위원|칼럼
 /** What a reporter is: `선임기자`, `경제부 기자`. */
 const ROLE = `(?:\\p{sc=Hang}{1,4}(?:${RANK})?|${RANK})?\\s?(?:${REPORTER})(?!\\p{sc=Hang})`;
 
-const HOUSE = '\\p{sc=Hang}{1,6}(?:신문|일보|뉴스|방송|경제|통신|미디어|닷컴|타임스|저널)';
+const HOUSE = '[A-Z]{0,5}\\p{sc=Hang}{1,6}(?:신문|일보|뉴스|방송|경제|통신|미디어|닷컴|타임스|저널)';
 
 const REPORTERS = new RegExp(
   `^[/=■▶◆●]?\\s?(?:[［[(【][^\\])］】]{1,24}[\\])］】]\\s?)?(?:\\p{sc=Hang}{2,6}\\s?[=/]\\s?)?(?:취재|글|입력|기자명|${HOUSE})?\\s?` +
@@ -19,6 +19,12 @@ const REPORTERS = new RegExp(
 /** Names of three signs with a space between them: `김바다 이부두 기자`. */
 const SPACED = new RegExp(
   `^(?:[［[(【][^\\])］】]{1,24}[\\])］】]\\s?)?(?<names>\\p{sc=Hang}{3}(?:\\s\\p{sc=Hang}{3})+)\\s?(?:${RANK})?기자(?!\\p{sc=Hang})`,
+  'u',
+);
+
+/** `소금컷 김바다 기자`: any house before a name, where what its bearer is stands behind it. */
+const OF_HOUSE = new RegExp(
+  `^(?<house>[A-Z\\p{sc=Hang}]{2,10})\\s(?<name>\\p{sc=Hang}{3})\\s(?:${RANK})?(?:기자|특파원)(?!\\p{sc=Hang})`,
   'u',
 );
 
@@ -70,6 +76,8 @@ export function readKorean(line: string): string[] | undefined {
 function readOne(line: string): string[] | undefined {
   const spaced = SPACED.exec(line)?.groups?.names?.split(' ');
   if (spaced?.every((name) => KOREAN_NAME.test(name))) return spaced;
+  const { house = '', name = '' } = OF_HOUSE.exec(line)?.groups ?? {};
+  if (KOREAN_NAME.test(name) && !KOREAN_NAME.test(house)) return [name];
   return readReporters(line, [BRACKETED, REPORTERS, WITH_ADDRESS], BETWEEN);
 }
 

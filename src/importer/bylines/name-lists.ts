@@ -9,7 +9,7 @@ import { isPlaceName } from '../place-names.ts';
 
 /** What parts names from the date, the place, the desk or another’s work in the same line. */
 const END =
-  /\s[-–—]+\s|\s*[|｜丨•⋅∙●►▪¦]|\s?·\s?(?!\p{Lo})|\s·\s|\t|[;；](?!\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+(?:[,;]|$))|,?\s(?:[Oo]n|at|am|um|vom|le|el|il|em|op|den|på|dnia|dne)\s(?=.*\d)|[\s　](?:写真|撮影|イラスト|図版|絵)[・:：=＝／/]|\p{Nd}|@|\.?\s[\p{L}&]+\s?[:：]|,?\s(?:photo|foto|photograph|fotograf|illustration|video|kuva|bilder|фото|Photo|Foto|Photograph|Fotograf|Illustration|Video|Kuva|Bilder|Фото)\p{L}*(?!\p{L})|,?\s(?:[Ee]dited|EDITED|[Rr]eviewed|[Ff]act[- ][Cc]hecked|[Pp]ublished|[Pp]osted|[Tt]ranslated|[Vv]erified|[Pp]roduced|[Bb]earbeitet|[Rr]edigiert|[Éé]dité|[Ee]ditado|[Rr]evisado|[Rr]evisto|[Rr]edigerad)\s(?:by|By|BY|von|par|por|av)(?!\p{L})|\s*(?:Last\s)?(?:[Uu]pdated|Published|Posted|Veröffentlicht|Erstellt|Aktualisiert|Publié|Publicado|Actualizado|Pubblicato|Aggiornato|UPDATED|PUBLISHED|POSTED|VERÖFFENTLICHT|AKTUALISIERT|PUBLIÉ|PUBLICADO|ACTUALIZADO|ATUALIZADO|PUBBLICATO|AGGIORNATO)\b/u;
+  /\s[-–—]+\s|\sـ{1,3}\s|\s*[|｜丨•⋅∙●►▪¦]|\s?·\s?(?!\p{Lo})|\s·\s|\t|[;；](?!\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+(?:[,;]|$))|,?\s(?:[Oo]n|at|am|um|vom|le|el|il|em|op|den|på|dnia|dne)\s(?=.*\d)|[\s　](?:写真|撮影|イラスト|図版|絵)[・:：=＝／/]|\p{Nd}|@|\.?\s[\p{L}&]+\s?[:：]|,?\s(?:photo|foto|photograph|fotograf|illustration|video|kuva|bilder|фото|Photo|Foto|Photograph|Fotograf|Illustration|Video|Kuva|Bilder|Фото)\p{L}*(?!\p{L})|,?\s(?:[Ee]dited|EDITED|[Rr]eviewed|[Ff]act[- ][Cc]hecked|[Pp]ublished|[Pp]osted|[Tt]ranslated|[Vv]erified|[Pp]roduced|[Bb]earbeitet|[Rr]edigiert|[Éé]dité|[Ee]ditado|[Rr]evisado|[Rr]evisto|[Rr]edigerad)\s(?:by|By|BY|von|par|por|av)(?!\p{L})|\s*(?:Last\s)?(?:[Uu]pdated|Published|Posted|Veröffentlicht|Erstellt|Aktualisiert|Publié|Publicado|Actualizado|Pubblicato|Aggiornato|UPDATED|PUBLISHED|POSTED|VERÖFFENTLICHT|AKTUALISIERT|PUBLIÉ|PUBLICADO|ACTUALIZADO|ATUALIZADO|PUBBLICATO|AGGIORNATO)\b/u;
 
 /** What stands between a name and the place or the paper for which its bearer writes. */
 const BESIDE =
@@ -48,6 +48,7 @@ export function listNames(text: string, language: string): string[] {
   for (let index = 0; index < parts.length; index += 2) {
     const part = (parts[index] ?? '').replace(grammar.beside, '').trim();
     const sign = parts[index - 1];
+    if (names.length > 0 && EDITS.test(part)) break;
     if (isSkipped(part, sign, names.length) || isWhatTheyAre(part, sign, parts[index - 2])) continue;
     const name = cutRole(cutHouse(cutStop(part))).replaceAll(JOINED, ' ');
     if (!isName(name) || (names.length > 0 && isOther(name, sign, names[0]))) break;
@@ -120,6 +121,10 @@ function partNames(text: string, { and, capitalAnd }: Grammar): string[] {
     .replace(/(?<=\p{L}{2,}\s\p{L}{2,})\s(?:و|ו)(?=\p{L}{2,}\s\p{L}{2,})/gu, '\u0000')
     .split(/(\s?[,;]\s*|、|،\s*|，|／|\s?\/\s?|\u0000)/u);
 }
+
+/** Who edited it, behind who wrote it: `Анна Море / редактор Б. П.` */
+const EDITS =
+  /^(?:редактор(?:ка)?|рэдактар(?:ка)?|уредник|уредница|edit(?:or|ed by)|redaktor(?:ka)?|urednik|urednica|szerkesztő|editör)\s\p{Lu}/iu;
 
 /** The place from which a correspondent writes may stand between two names, a degree or the agency too. */
 function isSkipped(part: string, sign: string | undefined, found: number): boolean {

@@ -6,7 +6,7 @@ const EAST_ASIAN =
 
 /** A word that says so, and what follows it: `عہدہ، نمائندہ`; so stands who brings the text to a Thai page. */
 const LABELLED =
-  /^(?:role|unvan|peranan|vai trò|nafasi|место работы|посада|sanya sunan wanda ya rubuta labari|título del autor|عہدہ|شغل|पदनाम|ভূমিকা|பதவி)\s?[,،]\s|^สนับสนุนเนื้อหา$/iu;
+  /^(?:role|unvan|peranan|vai trò|nafasi|место работы|посада|sanya sunan wanda ya rubuta labari|título del autor|عہدہ|شغل|دنده|पदनाम|पद|ভূমিকা|பதவி|హోదా|પદ|ਅਹੁਦਾ|ਰੋਲ|ตำแหน่ง|vəzifəsi|lavozim|лавозим|кызматы)\s?[,،]\s|^สนับสนุนเนื้อหา$/iu;
 
 /** Tell whether the line under a name says what its bearer is, in any script. */
 export function saysWhatTheyAre(line: string): boolean {

@@ -73,7 +73,7 @@ const BETWEEN =
 
 /** The button to follow somebody, run together with the name: `RADIOSuivre`. */
 const GLUED_BUTTON =
-  /(?<=[\p{Lu}\d]{2}|\p{Ll})(?:Follow|Suivre|S’abonner|Seguir|Segui|Folgen|Volgen|Følg|Följ|Seuraa|Obserwuj|Sledovat|Sledovať|Takip Et|Подписаться|متابعة|フォロー|팔로우|구독)$/u;
+  /(?<=[\p{Lu}\d]{2}|\p{Ll}|[)）])(?:Follow|Suivre|S’abonner|Seguir|Segui|Folgen|Volgen|Følg|Följ|Seuraa|Obserwuj|Sledovat|Sledovať|Takip Et|Подписаться|متابعة|フォロー(?:する)?|팔로우|구독(?:하기)?)$/u;
 
 const BUTTON =
   /(?:[\s,|•·+]+(?:follow(?:ing)?(?: author| on (?:twitter|x))?|send an email|أرسل بريد[اً]{1,2} إلكتروني[اً]{1,2}|تابع على (?:تويتر|x)|envoyer un courriel|suivre sur (?:twitter|x)|view (?:full )?(?:profile|bio)|see (?:full )?bio|(?:read )?full bio|e-?mail|folgen|autor(?:in)? folgen|zum profil|profil anzeigen|suivre|voir (?:le|son) profil|seguir(?: autora?)?|ver (?:perfil|biograf[ií]a|bio)|segui|vai al profilo|volg(?:en)?|følg(?: forfatter)?|följ(?: skribent)?|seuraa|obserwuj|sledovat|sledovať|követés|urmărește|takip et|подписаться|поделиться|підписатися|поділитися|последвай|ακολουθήστε|متابعة|تابع|עקבו|फॉलो करें|ফলো করুন|ikuti|theo dõi|ติดตาม|关注|關注|フォロー(?:する)?|구독(?:하기)?|print|share|drucken|teilen|imprimer|partager|imprimir|compartir|compartilhar|stampa|condividi|afdrukken|delen|skriv ut|dela|del|tulosta|jaa|drukuj|udostępnij|vytisknout|sdílet|nyomtatás|megosztás|yazdır|paylaş|печать|версия для печати|друк|طباعة|مشاركة|شارك|چاپ|הדפסה|הדפס|שתף))+$/iu;

@@ -3,6 +3,7 @@ import { readBareEastAsian } from './bare-east-asian.ts';
 import { saysRole } from './byline-words.ts';
 import { NEWSROOM_NAMES } from '../lexicon/newsrooms.ts';
 import { dropButton } from './trim-names.ts';
+import { cutBeside } from './uncased-beside.ts';
 
 /** Scripts whose words are of letters and their signs; a joiner may stand between two letters. */
 const SCRIPTS = 'Deva Beng Gujr Guru Orya Taml Telu Knda Mlym Sinh Thai Khmr Laoo Ethi'.split(' ');
@@ -26,7 +27,7 @@ const WORDS = new RegExp(
 
 /** Sections, places and labels begin so in Arabic, Persian, Hebrew and the scripts of India. */
 const NO_NAME =
-  /^(?:ዜና|ስፖርት|ፖለቲካ|ቢዝነስ|ንግድ|ኢኮኖሚ|ማህበራዊ|ማኅበራዊ|ማስታወቂያ|አስተያየት|ርዕሰ|ዝርዝር|ዋና|ቪዲዮ|ፎቶ|ምስል|ኪነ|ኪን|ጤና|ቅጽ|ቀን|ኢትዮጵያ|አዲስ\sአበባ|ዓለም\sአቀፍ|የ(?:ውጭ|ሀገር|አገር|ኛ|ዜና|ግል)|ข่าว|กีฬา|การ|ทีม|ไทย|เผยแพร่|อัป|อัพ|วันที่|ประเทศ|ภูมิภาค|บันเทิง|เศรษฐกิจ|สังคม|ต่าง|เรื่อง|ภาพ|แชร์|ព័ត៌មាន|កីឡា|ຂ່າວ|કેરળ|કેરલ|ગુજરાત|સમાચાર|ન્યૂઝ|દેશ|રમત|ਪੰਜਾਬ|ਖ਼ਬਰ|ਦੇਸ਼|ಕರ್ನಾಟಕ|ಕನ್ನಡ|ಸುದ್ದಿ|ರಾಜ್ಯ|ದೇಶ|ಕ್ರೀಡೆ|കേരള|വാർത്ത|വാര്‍ത്ത|ദേശീയ|കായിക|සිංහල|පුවත්|දේශීය|ක්‍රීඩා|ال|[أا]خبار|آخر|تاريخ|نشر|تم|منذ|قبل|عاجل|خاص|فيديو|صور|ر[أا]ي|مقال|سياس|اقتصاد|رياض|ثقاف|عربي|دولي|محلي|حوادث|تحديث|وكال|اخبار|تاریخ|کد|گروه|سرویس|منبع|خبرگزاری|شائع|در\s|اپ ڈیٹ|پاکستان|خبریں|חדשות|דעות|כלכלה|ספורט|תרבות|עודכן|פורסם|יום|בארץ|בעולם|פוליטי|מדיני|ביטחון|מבזק|סוכנו|צילום|זמן|כתבות|עוד|כל|אתר|नई|नयी|न्यूज|समाचार|ताज़ा|ताजा|देश|राज्य|उत्तर|मध्य|पश्चिम|आंध्र|हिमाचल|अरुणाचल|जम्मू|राष्ट्रीय|अंतर|खेल|मनोरंजन|लाइफ|टेक|धर्म|फोटो|वीडियो|হোম|সারা|বাংলাদেশ|জাতীয়|আন্তর্জাতিক|খেলা|অনলাইন|প্রথম|সর্বশেষ|পশ্চিম|নয়া|তারিখ|প্রকাশ|আপডেট|ফলো|প্রিন্ট|শেয়ার|செய்திகள்|தமிழ்|இந்திய|உலக|விளையாட்டு|சினிமா|மாநில|జాతీయ|తెలుగు|ఆంధ్ర)/u;
+  /^(?:ඡායාරූප|ዜና|ስፖርት|ፖለቲካ|ቢዝነስ|ንግድ|ኢኮኖሚ|ማህበራዊ|ማኅበራዊ|ማስታወቂያ|አስተያየት|ርዕሰ|ዝርዝር|ዋና|ቪዲዮ|ፎቶ|ምስል|ኪነ|ኪን|ጤና|ቅጽ|ቀን|ኢትዮጵያ|አዲስ\sአበባ|ዓለም\sአቀፍ|የ(?:ውጭ|ሀገር|አገር|ኛ|ዜና|ግል)|ข่าว|กีฬา|การ|ทีม|ไทย|เผยแพร่|อัป|อัพ|วันที่|ประเทศ|ภูมิภาค|บันเทิง|เศรษฐกิจ|สังคม|ต่าง|เรื่อง|ภาพ|แชร์|ព័ត៌មាន|ថ្ងៃ|កីឡា|ຂ່າວ|કેરળ|કેરલ|ગુજરાત|સમાચાર|ન્યૂઝ|દેશ|રમત|ਪੰਜਾਬ|ਖ਼ਬਰ|ਦੇਸ਼|ಕರ್ನಾಟಕ|ಕನ್ನಡ|ಸುದ್ದಿ|ರಾಜ್ಯ|ದೇಶ|ಕ್ರೀಡೆ|കേരള|വാർത്ത|വാര്‍ത്ത|ദേശീയ|കായിക|සිංහල|පුවත්|දේශීය|ක්‍රීඩා|ال|[أا]خبار|آخر|تاريخ|نشر|تم|منذ|قبل|عاجل|خاص|فيديو|صور|ر[أا]ي|مقال|سياس|اقتصاد|رياض|ثقاف|عربي|دولي|محلي|حوادث|تحديث|وكال|اخبار|تاریخ|کد|گروه|سرویس|منبع|خبرگزاری|شائع|در\s|اپ ڈیٹ|پاکستان|خبریں|חדשות|דעות|כלכלה|ספורט|תרבות|עודכן|פורסם|יום|בארץ|בעולם|פוליטי|מדיני|ביטחון|מבזק|סוכנו|צילום|זמן|כתבות|עוד|כל|אתר|नई|नयी|न्यूज|समाचार|ताज़ा|ताजा|देश|राज्य|उत्तर|मध्य|पश्चिम|आंध्र|हिमाचल|अरुणाचल|जम्मू|राष्ट्रीय|अंतर|खेल|मनोरंजन|लाइफ|टेक|धर्म|फोटो|वीडियो|হোম|সারা|বাংলাদেশ|জাতীয়|আন্তর্জাতিক|খেলা|অনলাইন|প্রথম|সর্বশেষ|পশ্চিম|নয়া|তারিখ|প্রকাশ|আপডেট|ফলো|প্রিন্ট|শেয়ার|செய்திகள்|தமிழ்|இந்திய|உலக|விளையாட்டு|சினிமா|மாநில|జాతీయ|తెలుగు|ఆంధ్ర)/u;
 
 /** What stands behind a name in its line: the place, the paper. */
 const BEHIND = /(?:\s[-–—]\s?|\s?[–—|/•·]\s?|\s[:(]\s?)\S.*$/u;
@@ -36,11 +37,11 @@ const HOUSE_BEFORE = /^\p{L}{3,12}\s[-–—]\s(?=\S+\s\S)/u;
 
 /** `সাগরপুর প্রতিনিধি`: whoever writes from a place or for a desk. */
 const OFFICE =
-  /^\S+(?:\s\S+){0,2}\s(?:संवाददाता|नेटवर्क|प्रतिनिधि|प्रतिनिधी|वार्ताहर|ब्यूरो|डेस्क|टीम|প্রতিনিধি|প্রতিবেদক|সংবাদদাতা|ডেস্ক|நிருபர்|செய்தியாளர்|డెస్క్|ప్రతినిధి|ഡെസ്ക്|ഡെസ്‌ക്|ലേഖകൻ|ലേഖകന്‍|ಡೆಸ್ಕ್|ಪ್ರತಿನಿಧಿ|ડેસ્ક|ڈیسک|نمائندہ)$/u;
+  /^\S+(?:\s\S+){0,2}\s(?:संवाददाता|नेटवर्क|प्रतिनिधि|प्रतिनिधी|वार्ताहर|ब्यूरो|डेस्क|टीम|वृत्तसेवा|প্রতিনিধি|প্রতিবেদক|সংবাদদাতা|ডেস্ক|நிருபர்|செய்தியாளர்|డెస్క్|ప్రతినిధి|ഡെസ്ക്|ഡെസ്‌ക്|ലേഖകൻ|ലേഖകന്‍|ಡೆಸ್ಕ್|ಪ್ರತಿನಿಧಿ|ડેસ્ક|ڈیسک|نمائندہ)$/u;
 
 /** How the names of papers and stations end in the languages of India. */
 const HOUSE_OF_INDIA =
-  /\s(?:न्यूज़?|न्यूज|टीवी|समाचार|टाइम्स|टाइम्स|वृत्तसेवा|নিউজ|টিভি|টাইমস|செய்திகள்|நியூஸ்|న్యూస్|టీవీ|ന്യൂസ്|ನ್ಯೂಸ್|ન્યૂઝ)$/u;
+  /\s(?:न्यूज़?|न्यूज|टीवी|समाचार|टाइम्स|टाइम्स|নিউজ|টিভি|টাইমস|செய்திகள்|நியூஸ்|న్యూస్|టీవీ|ന്യൂസ്|ನ್ಯೂಸ್|ન્યૂઝ)$/u;
 
 /** Thai papers sign as a whole by the name of their site. */
 const THAI_SITE = /^\p{sc=Thai}{3,20}(?:ออนไลน์|นิวส์)$/u;
@@ -61,9 +62,16 @@ const PAPER_BETWEEN: ReadonlySet<string | undefined> = new Set(['hi', 'mr']);
  */
 export function readUncased(line: string, language: string | undefined): string[] | undefined {
   if (!/\p{Lo}|\p{sc=Geor}/u.test(line)) return undefined;
-  const alone = dropButton(line);
+  const alone = cutBeside(dropButton(line));
   const whole = readBareEastAsian(alone, language);
   if (whole) return whole;
+  const parted = alone.split(/\s?[/／]\s?/u);
+  if (
+    parted.length > 1 &&
+    parted.length < MOST_PARTED &&
+    parted.every((part) => isName(part) && !ARABIC_WORDS.test(part))
+  )
+    return parted;
   const [text = '', ...others] = dropAmharicBy(alone)
     .replace(HOUSE_BEFORE, '')
     .replace(BEHIND, '')
@@ -79,6 +87,12 @@ export function readUncased(line: string, language: string | undefined): string[
   const names = text.split(AND);
   return names.every(isName) ? [...names, ...listOthers(others, language)] : undefined;
 }
+
+/** More are topics. */
+const MOST_PARTED = 5;
+
+/** In Arabic letters places stand so beside names. */
+const ARABIC_WORDS = /\p{sc=Arab}/u;
 
 /** A newsroom and, run together with it, the place from which it tells: `নিজস্ব প্রতিবেদকসাগরপুর`. */
 function cutNewsroom(text: string): string | undefined {

@@ -73,7 +73,7 @@ export const AFRICAN: Lexicon[] = [
     language: 'ha',
     common:
       'da / na / ta / ya / wani / wata / sun / cewa / ce / ne / ba / su / ke / kuma / don / domin / shi / amma / yana / suka / daga / cikin / har / wannan / yi / tare / jihar / zuwa / mutane / ƙasar / bayan / wanda / yadda / wasu / sai / ake / kamar',
-    by: 'marubuci / marubuciya / rubutawa',
+    by: 'marubuci / marubuciya / rubutawa / daga',
     and: 'da',
     published: 'lokacin wallafawa / wallafawa / an wallafa',
     updated: 'lokacin sabuntawa / sabuntawa / an sabunta',

@@ -95,7 +95,7 @@ export const SOUTHERN: Lexicon[] = [
   },
   {
     language: 'gu',
-    by: 'લેખક / લેખિકા / રિપોર્ટર / અહેવાલ / દ્વારા / સંવાદદાતા / written by / reported by',
+    by: 'લેખક / લેેખક / લેખિકા / રિપોર્ટર / અહેવાલ / દ્વારા / સંવાદદાતા / written by / reported by',
     published: 'પ્રકાશિત',
     updated: 'અપડેટ',
     photo: 'ફોટો / તસવીર',

@@ -2,8 +2,9 @@
 const CHINESE =
   '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖蕭田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚钟鍾沈姜崔谭譚陆陸范汪廖石贾賈韦韋夏付傅方邹鄒熊白孟秦邱侯江尹薛闫閻段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵严嚴赖賴莫温溫洪游詹符岑翁柯倪施殷祝关關柳苗项項季骆駱阮卓凌童蓝藍甘葛管路辛鲍鮑穆乔喬纪紀章柴欧歐曲简簡涂连連戚单單蒲牟商裴席成虞鄢甄区區尤包焦巴齐齊庞龐聂聶岳耿芦蘆向左牛米万萬佟冉窦竇兰蘭饶饒仇桂屈边邊車车栾欒阎封鄺邝湛冼霍麥麦莊庄甯辜';
 
-/** Family names of two signs. */
-const OF_TWO = '欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|司徒|慕容|皇甫|夏侯|令狐|公孙|公孫|尉迟|尉遲|端木';
+/** Family names of two signs: there are few, so that all are told, and none is a word of another kind. */
+const OF_TWO =
+  '欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|司徒|慕容|皇甫|夏侯|令狐|公孙|公孫|尉迟|尉遲|端木|闻人|聞人|宰父|太叔|申屠|赫连|赫連|巫马|巫馬|亓官|濮阳|濮陽|澹台|澹臺|淳于|单于|單于|长孙|長孫|宇文|鲜于|鮮于|闾丘|閭丘|拓跋|呼延|轩辕|軒轅|独孤|獨孤|仲孙|仲孫|叔孙|叔孫|万俟|萬俟|公羊|公冶|公西|南宫|南宮|夹谷|夾谷|谷梁|穀梁|左丘|梁丘|东郭|東郭|钟离|鍾離|漆雕|颛孙|顓孫|司空|完颜|完顏|纳兰|納蘭|范姜|張簡|张简';
 
 /** The commonest family names of Japan of two signs or more. */
 const JAPANESE =
@@ -11,6 +12,9 @@ const JAPANESE =
 
 /** Begins a Chinese name, as in `王海花`. */
 export const CHINESE_NAME = new RegExp(`^(?:[${CHINESE}]\\p{sc=Han}{2}|(?:${OF_TWO})\\p{sc=Han}{1,2})$`, 'u');
+
+/** Begins with a family name of two signs. */
+export const OPENS_WITH_TWO = new RegExp(`^(?:${OF_TWO})`, 'u');
 
 /** Begins as a Chinese name does. */
 export const OPENS_CHINESE_NAME = new RegExp(`^(?:[${CHINESE}]|${OF_TWO})`, 'u');

@@ -5,6 +5,7 @@ import { isPictureWord } from '../bylines/makers.ts';
 import { ABOUT_AUTHORS } from '../lexicon/promotions.ts';
 import type { ReadLine } from './meta.ts';
 import { takeRun } from './name-runs.ts';
+import { isSiteName } from './no-writers.ts';
 
 /** By whom an article is, and the lines that say so. */
 export interface FoundAuthors {
@@ -31,6 +32,9 @@ export function findAnnounced(lines: ReadLine[], language: string | undefined): 
   const at = lines.findIndex((_line, index) => isLabelAt(lines, index, language));
   if (at < 0) return undefined;
   const [first, ...more] = lines.slice(at + 1, at + 3);
+  const [desk] = lines.slice(at, at + 1);
+  if (desk && first && isNewsroom(desk.text) && isSiteName(first.text))
+    return { authors: [desk.text], lines: [desk] };
   // Behind the words for pictures stands who took them.
   const pictures = lines.findIndex(({ text }, index) => index > at + 1 && isPictureWord(text));
   const said = pictures < 0 ? lines : lines.slice(0, pictures);
@@ -47,11 +51,27 @@ export function findAnnounced(lines: ReadLine[], language: string | undefined): 
   const label = lines[at];
   if (label && isNewsroom(label.text) && names?.every((name) => !name.includes(' ')))
     return { authors: [label.text], lines: [label] };
-  if (names) return { authors: names, lines: [first] };
+  if (names)
+    return pictures < 0
+      ? { authors: names, lines: [first] }
+      : addUncased(names, said.slice(at + 1), language);
   if (/[:：]$/u.test(lines[at]?.text ?? '')) return takeHouses(lines.slice(at + 1));
   // The name of a picture file may stand between.
   return more.length > 0 ? takeRun(lines, at + 2, language) : undefined;
 }
+
+/** Up to the word for pictures each line names one who wrote, in scripts without capitals too. */
+function addUncased(names: string[], lines: ReadLine[], language: string | undefined): FoundAuthors {
+  const [first, ...more] = lines;
+  const others = more.map(({ text }) => readUncased(text, language));
+  const areNames = more.length <= MOST_MORE && others.every((found) => found !== undefined);
+  return areNames
+    ? { authors: [...names, ...others.flatMap((found) => found ?? [])], lines }
+    : { authors: names, lines: first ? [first] : [] };
+}
+
+/** A longer list is of something else. */
+const MOST_MORE = 4;
 
 /** `Journalist` announces a name, or says what the bearer of the name above is. */
 function isUnderName(lines: ReadLine[], index: number, language: string | undefined): boolean {

@@ -11,6 +11,7 @@ import { isNote } from './name-notes.ts';
 import { isHouseAlone, isSureRun, takeRun, type NameRun } from './name-runs.ts';
 import { findOutright, findOverPublished } from './outright.ts';
 import { partCaption } from './picture.ts';
+import { findOverHouse } from './over-house.ts';
 import { isPersonOf, listStory } from './story-people.ts';
 import { findUnder } from './under.ts';
 
@@ -36,7 +37,7 @@ export function findAuthors(all: Places): FoundAuthors {
   const places = joinAgain({ ...all, below: all.below.filter(hasWords) });
   const { below, above, text, language } = places;
   const outright = findOutright(below, language) ?? findOutright(above, language);
-  if (outright) return findOverPublished(outright, text) ?? outright;
+  if (outright) return findOverPublished(outright, text) ?? findOverHouse(outright, places) ?? outright;
   // The menu has words that announce authors too.
   const beside =
     findAnnounced(below, language) ??

@@ -53,11 +53,15 @@ export function findHouse({ below, top, text }: HousePlaces, language: string | 
   return { authors: findHostUnder(text, isOwner), lines: [] };
 }
 
+/** `SALTMERE`, between an agency and the date. */
+const PLACE_ALONE = /^\p{Lu}{3,}(?:[\s-]\p{Lu}{2,})?$/u;
+
 /** An agency under the date that no caption follows, or said twice, is no credit of a picture. */
 function readAgencyAlone(lines: ReadLine[], index: number): string[] | undefined {
   const [above, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
   if (!above || !line || !isAgency(line.text)) return undefined;
-  const isSigned = above.text === line.text || (isDated(above) && next?.role !== 'caption');
+  const isPlaced = next !== undefined && PLACE_ALONE.test(next.text) && isDated(lines[index + 2]);
+  const isSigned = above.text === line.text || isPlaced || (isDated(above) && next?.role !== 'caption');
   return isSigned ? [line.text] : undefined;
 }
 

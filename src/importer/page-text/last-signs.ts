@@ -22,6 +22,26 @@ export function findHostUnder(lines: ReadLine[], isOwner: (name: string) => bool
   return host !== undefined && isOwner(host) ? [host] : undefined;
 }
 
+/** The commonest family names of Vietnam, in capitals. */
+const VIETNAMESE =
+  /^(?!(?:HÀ (?:NỘI|NAM|GIANG|TĨNH)|THÁI (?:BÌNH|NGUYÊN|LAN)|LÂM ĐỒNG|CAO (?:BẰNG|TỐC)|HỒ CHÍ MINH|CHÂU (?:ÂU|Á|PHI|MỸ)|ĐÀO TẠO|LÝ SƠN|DƯƠNG LỊCH|MAI CHÂU)$)(?:NGUYỄN|TRẦN|LÊ|PHẠM|HUỲNH|HOÀNG|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐINH|ĐOÀN|TRỊNH|MAI|ĐÀO|LƯƠNG|LÂM|TÔ|TẠ|CAO|CHÂU|HÀ|THÁI|TRƯƠNG|TỐNG|TĂNG|QUÁCH|MẠC|KIỀU|VƯƠNG|PHÙNG|CHU|LƯU|TRIỆU|KHỔNG|DOÃN|NÔNG)(?:\s\p{Lu}{1,7}){1,3}$/u;
+
+/** Buttons may stand between a text and who signs it, in capitals, as Vietnamese papers set it. */
+const MOST_BUTTONS = 8;
+
+/** Find the name in capitals under a Vietnamese text: `NGUYỄN HẢI ĐĂNG`. */
+export function findVietnamese(
+  lines: ReadLine[],
+  reach: number,
+  language: string | undefined,
+): FoundAuthors | undefined {
+  if (language !== 'vi') return undefined;
+  const line = lines
+    .slice(reach, reach + MOST_BUTTONS)
+    .find(({ text, role }) => role === 'short' && VIETNAMESE.test(text));
+  return line && { authors: [line.text], lines: [line] };
+}
+
 /** The Amharic word before who writes is a letter, and is written together with the name. */
 const AMHARIC_BY = /^በ(?=\p{sc=Ethi}{2,12}\s\p{sc=Ethi}{2,12}$)/u;
 

@@ -129,6 +129,7 @@ function readRole(
   if (date && !byline && isDatedCaption(text, date, language)) return { role: 'caption' };
   if (date) return { role: 'date', date, dates, byline };
   if (isMoment(text) || isYearless(text, language)) return { role: 'moment', byline };
+  if (byline && isReadMore(text)) return { role: 'other article' };
   if (byline && isMadeBy(text)) return { role: 'caption' };
   if (byline && !(isSentence(text) && weigh(text) > 80)) return { role: 'byline', byline };
   if (isReadMore(text)) return { role: 'other article' };

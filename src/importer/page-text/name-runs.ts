@@ -6,14 +6,14 @@ import { readDatelined } from '../bylines/datelined.ts';
 import { readEastAsian } from '../bylines/east-asian.ts';
 import { isGluedMaker, isMakersWork } from '../bylines/makers.ts';
 import { readPlaced, readPlacedLast } from '../bylines/placed.ts';
-import { saysWhatTheyAre } from '../bylines/roles.ts';
 import { readUncased } from '../bylines/uncased.ts';
 import { readSigned } from './dated-names.ts';
 import type { ReadLine } from './meta.ts';
-import { isDated, isUnderDate } from './near-dates.ts';
+import { isDated } from './near-dates.ts';
 import { isPlaceName } from '../place-names.ts';
 import { isNote } from './name-notes.ts';
 import { isNoWriter } from './no-writers.ts';
+import { isOfName, readUnderDate } from './of-names.ts';
 import { readAtDate, readBetween } from './signed-lines.ts';
 
 /** Names that stand alone, and the lines that hold them. */
@@ -42,7 +42,11 @@ export function takeRun(lines: ReadLine[], start: number, language: string | und
       continue;
     }
     const names = readHere(lines, start + index, taken.length > 0, language);
-    if (!names || (taken.length > 0 && (next?.role === 'caption' || isPlaceAtDate(line, authors, language))))
+    if (
+      !names ||
+      (taken.length > 0 &&
+        ((next?.role === 'caption' && !authors.every(isNewsroom)) || isPlaceAtDate(line, authors, language)))
+    )
       break;
     if (taken.length === 0 && (isCredit(line, next, language) || isCaptioned(line, next))) break;
     isTold ||= next !== undefined && tells(next, line);
@@ -95,23 +99,9 @@ function readHere(
     readBetween(line.text, language) ??
     readAsked(line.text, language) ??
     (isDated(next) ? readAtDate(line.text, language) : undefined) ??
+    (line.role === 'short' ? readUnderDate(lines, index) : undefined) ??
     (line.role === 'short' && isOfName(lines, index, language) ? readUncased(line.text, language) : undefined)
   );
-}
-
-/** Under the date, or over what its bearer is, the place and the date, or the name once more, stands a name in any script. */
-function isOfName(lines: ReadLine[], index: number, language: string | undefined): boolean {
-  const [line, after] = lines.slice(index, index + 2);
-  if (!line || !after) return isUnderDate(lines, index);
-  if (/\p{L}/u.test(after.text) && isAnd(after.text, language)) return isOfName(lines, index + 2, language);
-  const isTold =
-    after.role === 'short' && (saysWhatTheyAre(after.text) || after.text.startsWith(`${line.text} `));
-  return isTold || isUnderDate(lines, index) || isPlaceOfDate(after, lines[index + 2]);
-}
-
-/** Bengali papers set the place between the name and the date. */
-function isPlaceOfDate(line: ReadLine | undefined, next: ReadLine | undefined): boolean {
-  return line?.role === 'short' && /^[\p{Lo}\p{M}]{3,14}$/u.test(line.text) && isDated(next);
 }
 
 /** `Interview: Ann Tide` */

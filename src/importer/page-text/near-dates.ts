@@ -12,8 +12,9 @@ const LONGEST_DAY = 44;
 const DAY_AND_YEAR =
   /^(?:[^\d.!?]{0,20}(?<!\d)\d{1,2}(?!\d)\D{1,16}|[^\d.!?]{0,20})(?<!\d)(?:1[34]|19|20)\d{2}(?!\d)/u;
 
-/** `लवणपुर, चैत १२`: the place from which a story comes, the month and the day, as papers of Nepal set it in its own line. */
-const PLACE_AND_DAY = /^(?=\p{sc=Deva})[\p{L}\p{M}\s]{3,24},\s[\p{L}\p{M}]{2,12}\s\d{1,2}$/u;
+/** `लवणपुर, चैत १२`: the place from which a story comes, the month and the day, as papers of Nepal set it in its own line; those of India set the day first. */
+const PLACE_AND_DAY =
+  /^(?=\p{sc=Deva})[\p{L}\p{M}\s]{3,24},\s(?:[\p{L}\p{M}]{2,12}\s\d{1,2}|\d{1,2}\s[\p{L}\p{M}]{2,12})$|^(?=[\p{sc=Guru}\p{sc=Gujr}\p{sc=Beng}\p{sc=Arab}])[\p{L}\p{M}\s]{3,24}[,،]\s\d{1,2}\s[\p{L}\p{M}]{2,12}$/u;
 
 /** Tell whether a line holds a date, or the time since, also in a language whose months we do not know. */
 export function isDated(line: ReadLine | undefined): boolean {

@@ -1,7 +1,7 @@
 import { isGluedMaker, isMakersWork } from '../bylines/makers.ts';
 import type { ReadLine } from './meta.ts';
 
-/** Tell whether a line under who wrote an article names who took its pictures or edited it. */
+/** Tell whether a line under who wrote an article names who took its pictures or edited it, or is the name of its site. */
 export function isNoWriter(
   { text }: ReadLine,
   next: ReadLine | undefined,
@@ -9,9 +9,18 @@ export function isNoWriter(
 ): boolean {
   return (
     isGluedMaker(text) ||
+    isSiteName(text) ||
     (next !== undefined && isMakersWork(next.text)) ||
     ((language === 'id' || language === 'ms') && isEditors(text, next))
   );
+}
+
+/** Under its newsroom a site of Bengal has its name: `লবণ টোয়েন্টিফোর ডটকম`. */
+const SITE = /\s(?:ডটকম|ডট কম|ডটনেট|ডট নেট)$/u;
+
+/** Tell whether a line is the name of a site, as those of Bengal say it. */
+export function isSiteName(text: string): boolean {
+  return SITE.test(text);
 }
 
 /** `Ani LautEditor`, `Ani Laut` over `Editor`: Indonesian papers tell who edited an article under who wrote it. */

@@ -2,6 +2,7 @@ import { dropAnd, isAnd } from '../bylines/ands.ts';
 import { isHouse, saysRole } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import { readUncased } from '../bylines/uncased.ts';
+import { isHost } from '../bylines/signs.ts';
 import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import { EDITORS } from '../lexicon/newsrooms.ts';
 import type { FoundAuthors } from './announced.ts';
@@ -14,7 +15,7 @@ import { isHouseAlone, takeRun } from './name-runs.ts';
 export function findOutright(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
   const start = lines.findIndex(({ byline }, index) => byline && !isOfPicture(lines, index));
   if (start < 0) return undefined;
-  const written = readOverPublisher(lines, start);
+  const written = readOverPublisher(lines, start) ?? readOverRole(lines, start, language);
   if (written) return written;
   const length = lines.slice(start).findIndex(({ byline }) => !byline);
   const taken = lines.slice(start, length < 0 ? undefined : start + length);
@@ -57,11 +58,26 @@ function readOverPublisher(lines: ReadLine[], index: number): FoundAuthors | und
   return above && authors && { authors, lines: [above, line].filter((one) => one !== undefined) };
 }
 
+/** Under a name stands what its bearer is and for which site: `Корреспондент tidings.example`. */
+function readOverRole(
+  lines: ReadLine[],
+  index: number,
+  language: string | undefined,
+): FoundAuthors | undefined {
+  const [above, line] = lines.slice(Math.max(0, index - 1), index + 1);
+  if (above?.role !== 'short' || !line?.byline?.every(isHost) || !saysRole(line.text)) return undefined;
+  const authors = readNames(above.text, language);
+  return authors?.every((name) => name.includes(' ')) ? { authors, lines: [above, line] } : undefined;
+}
+
 /** Who edited an article is told beside who wrote it. */
 function dropEditors(lines: ReadLine[]): ReadLine[] {
-  const writers = lines.filter(({ text }) => !EDITORS.test(text));
+  const writers = lines.filter(({ text }) => !EDITORS.test(text) && !EDITOR.test(text));
   return writers.length > 0 ? writers : lines;
 }
+
+/** `| Editor Nur Pantai`, without a sign between them. */
+const EDITOR = /^[|\s]*(?:Editor|Penyunting|Redaktur)\s\p{Lu}/u;
 
 /** So many lines may say what somebody is and for which house they write. */
 const ABOUT = 3;

@@ -62,9 +62,12 @@ export function findSignature(
 const OF_AGENCY =
   /^(?:[—–-]\s?)?(?<name>\p{Lu}[^,()/:：]{3,40}?)(?:,\s|\s\(|\s?\/\s?)(?<agency>[^,()/]+)\)?$/u;
 
+/** `(c)AFP/Ann TIDE`, as agencies end a text that others print. */
+const CREDITED = /^(?:©|\([Cc]\))\s?(?<agency>\p{L}{2,10})\s?\/\s?(?<name>\p{Lu}[^/]{3,50})$/u;
+
 function readSign({ text, role }: ReadLine, language: string | undefined): string[] | undefined {
   if (role !== 'short' && role !== 'caption' && !BRACKETED.test(text)) return undefined;
-  const { name = '', agency = '' } = OF_AGENCY.exec(text)?.groups ?? {};
+  const { name = '', agency = '' } = (CREDITED.exec(text) ?? OF_AGENCY.exec(text))?.groups ?? {};
   if (isAgency(agency) || /^theo\s(?!dõi)/iu.test(agency)) return readNames(name, language);
   const plain = text.replace(/^[(（]|[)）]$/gu, '');
   const source = dropWith(plain.replace(SOURCE_LABEL, '')).trim();

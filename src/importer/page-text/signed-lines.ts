@@ -1,8 +1,8 @@
-import { isAgency, isHouseWithAgency, isNewsroom } from '../bylines/byline-words.ts';
+import { isAgency, isHouseWithAgency, isNewsroom, isPaper } from '../bylines/byline-words.ts';
 import { dropLabel } from '../bylines/byline-labels.ts';
 import { readNames } from '../bylines/bylines.ts';
-import { opensNobody } from '../lexicon/nobody.ts';
-import { dropWith, partAgencies, partHouseWithAgency } from '../bylines/signs.ts';
+import { isThing, opensNobody } from '../lexicon/nobody.ts';
+import { dropWith, isHost, partAgencies, partHouseWithAgency } from '../bylines/signs.ts';
 import { isPlaceName } from '../place-names.ts';
 import { readUncased } from '../bylines/uncased.ts';
 
@@ -24,11 +24,13 @@ export function readHouses(text: string, language: string | undefined): string[]
 
 /** Right above the date, or above what somebody is and the date, an agency is no credit, and scripts without capitals show names too. */
 export function readAtDate(text: string, language: string | undefined): string[] | undefined {
-  if (isAgency(text) || LETTERS.test(text)) return [text];
+  if (isAgency(text) || LETTERS.test(text) || isHouseForm(text)) return [text];
   const said = dropLabel(text, [language ?? 'en', 'en']);
   if (said !== text && CAPITALS.test(said) && !isPlaceName(said)) return [said];
   const agency = dropWith(text);
   if (isAgency(agency)) return [agency];
+  const site = PLACE_AND_SITE.exec(text)?.groups?.house;
+  if (site !== undefined) return [site];
   const [letters = '', of, ...more] = text.split(/,\s/u);
   if (LETTERS.test(letters) && of !== undefined && more.length === 0) return [letters];
   const houses =
@@ -37,12 +39,34 @@ export function readAtDate(text: string, language: string | undefined): string[]
     (isHouseWithAgency(text) ? partHouseWithAgency(text) : undefined);
   if (houses) return houses;
   const { name, house = '' } = WITH_HOUSE.exec(text)?.groups ?? {};
-  const writers = name !== undefined && isAgency(dropWith(house)) ? readNames(name, language) : undefined;
+  const isOfAgency = house.split(/\s?\/\s?/u).some((one) => isAgency(dropWith(one)));
+  const writers = name !== undefined && isOfAgency ? readNames(name, language) : undefined;
   if (writers) return writers;
   if (BY_AGENCY.test(text)) return readNames(text, language);
   if (language === 'it' && SMALL.test(text) && !opensNobody(text, language)) return [text];
   return readUncased(text, language) ?? readFrom(text, language) ?? readShouted(text);
 }
+
+/** `塩見通信 経済部`: an agency or a paper of East Asia with its desk. */
+const WITH_DESK = /^(?<house>[^\s　]+)[\s　]\p{sc=Han}{1,6}(?:部|局|支局|総局|班)$/u;
+
+/** `سلطانة - الملح.نت`, `سلطانة - الملح Business`: behind a place a house shows by its ending that it is one. */
+const PLACE_AND_SITE =
+  /^\p{sc=Arab}+(?:\s\p{sc=Arab}+)?\s?[-–—ـ]{1,3}\s?(?<house>\p{sc=Arab}{3,}(?:\.(?:نت|كوم|com|net)|\s(?:نت|أونلاين|اونلاين|نيوز|بلس|\p{Lu}\p{L}+)))$/u;
+
+/** A house shows by its form that it is one: the address of its site, or what it is with a capital inside the word: `tidings.example`, `TideOnline`. */
+export function isHouseForm(text: string): boolean {
+  const { house = '' } = WITH_DESK.exec(text)?.groups ?? {};
+  if (isAgency(house) || isPaper(house)) return true;
+  return (isHost(text) && !FILE_OR_LINK.test(text)) || (CAPITAL_INSIDE.test(text) && !isThing(text));
+}
+
+/** `ПриливОнлайн` */
+const CAPITAL_INSIDE =
+  /^\p{Lu}\p{Ll}{2,}(?:Online|News|Press|Media|Times|Post|Wire|Radio|Live|Онлайн|Онлине|Ньюс|Медиа|Инфо|Info)$/u;
+
+/** What stands beside pictures and buttons is no address of a house. */
+const FILE_OR_LINK = /\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34]|html?|php)$/iu;
 
 /** `By STV`: behind the word for it, a house signs by its letters. */
 const CAPITALS = /^\p{Lu}{2,6}$/u;
@@ -83,7 +107,7 @@ const SHOUTED =
 
 /** French papers write family names in capitals, and their own name before them. */
 function readShouted(text: string): string[] | undefined {
-  if (text.length > LONGEST_SIGNED) return undefined;
+  if (text.length > LONGEST_SIGNED || !/^\p{sc=Latn}/u.test(text)) return undefined;
   const names = text.match(SHOUTED) ?? [];
   const rest = names.reduce((left, name) => left.replace(name, ''), text);
   return names.length > 0 && rest.length <= text.length * 0.6 ? names : undefined;

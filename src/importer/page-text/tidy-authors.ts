@@ -29,6 +29,8 @@ export function tidyAuthors(found: FoundAuthors, places: Places): FoundAuthors {
 /** The ground or the town from which one writes may stand behind a comma; the headline names it, or the text tells what was there: `Ann Tide, Harbour Park`. */
 function dropPlace(authors: string[], lines: ReadLine[], { headline, text, language }: Places): string[] {
   const [name = '', place = '', ...more] = authors;
+  const placed = place === '' ? PLACE_BEHIND.exec(name)?.groups : undefined;
+  if (placed && headline?.text.includes(placed.place ?? '')) return [placed.who ?? name];
   if (place === '' || more.length > 0 || !lines.some((line) => line.text === `${name}, ${place}`))
     return authors;
   return headline?.text.includes(place) ||
@@ -36,6 +38,10 @@ function dropPlace(authors: string[], lines: ReadLine[], { headline, text, langu
     ? [name]
     : authors;
 }
+
+/** `নাসরিন ঢেউ সাগরপুর`: a place may follow the two words of a name, in scripts without capitals. */
+const PLACE_BEHIND =
+  /^(?<who>[\p{Lo}\p{M}.]+\s[\p{Lo}\p{M}\u200C\u200D]+)\s(?<place>[\p{Lo}\p{M}\u200C\u200D]{4,})$/u;
 
 /** So soon a text tells where it happened. */
 const SOON = 8;

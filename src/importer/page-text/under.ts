@@ -6,7 +6,7 @@ import { findOverHost } from './over-host.ts';
 import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import { findBio } from './bios.ts';
 import type { ReadLine } from './meta.ts';
-import { findAmharic, findSent } from './last-signs.ts';
+import { findAmharic, findSent, findVietnamese } from './last-signs.ts';
 import { endsText, findSignature } from './signatures.ts';
 
 /** So many lines under a text may say who wrote it. */
@@ -37,6 +37,7 @@ export function findUnder(
     findSignature(near, reach, language) ??
     findSent(last, language) ??
     findAmharic(last, language) ??
+    findVietnamese(near, reach, language) ??
     findBracketed(last, isOfStory, language) ??
     findLastName(last, isOfStory, language)
   );

@@ -31,6 +31,8 @@ describe('findDatelineAgency', () => {
     ['القاهرة (أ ش أ) - قال الوزير', 'أ ش أ'],
     ['СОЛЬМОРСК, 25 марта. /ТАСС/. Совет решил.', 'ТАСС'],
     ['SALTMERE (APP): The board voted.', 'APP'],
+    ['ایسنا/سمندر مدیر بندر از روشن شدن فانوس خبر داد.', 'ایسنا'],
+    ['سمندر/ساحل مدیر بندر از روشن شدن فانوس خبر داد.', undefined],
     ['Saltmere 24/25 March: the board voted.', undefined],
     ['Saltmere (Quay County) - The board voted.', undefined],
     ['The board told the agency (AFP) that it had voted.', undefined],

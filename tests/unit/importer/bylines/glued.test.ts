@@ -12,6 +12,8 @@ describe('a name with the letters of its house', () => {
     ['de', 'Anna FlutSRF', ['Anna Flut']],
     ['en', 'Ann McQUAY', ['Ann McQUAY']],
     ['en', 'Ann FitzQUAY', ['Ann FitzQUAY']],
+    ['uk', 'Тарас Приливаналітик TIDE', ['Тарас Прилив']],
+    ['uk', 'Ольга Маякстарша дослідниця', ['Ольга Маяк']],
   ])('ends before them (%s): %s', (language, line, names) => {
     expect(readNames(line, language)).toEqual(names);
   });

@@ -9,6 +9,9 @@ describe('saysWhatTheyAre', () => {
     'Role, Tide News',
     'Sanya sunan wanda ya rubuta labari, Tide Hausa',
     'Посада, Приплив',
+    'హోదా, అల కోసం',
+    'પદ, ભરતી ગુજરાતી',
+    'صحافي لبناني',
   ])('is true of “%s”', (line) => {
     expect(saysWhatTheyAre(line)).toBe(true);
   });

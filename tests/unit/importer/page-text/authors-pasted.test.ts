@@ -79,6 +79,7 @@ describe('the authors of a text that was pasted', () => {
     ['ja', ['海野花子 堀内太郎2024年3月25日 19時30分'], ['海野花子', '堀内太郎']],
     ['zh', ['岑海花', '发布 / 2024年3月25日 17:30'], ['岑海花']],
     ['zh', ['2024年3月25日 17:30', '方海花'], ['方海花']],
+    ['zh', ['文', '王海花', '李碼頭', '攝影', '方海花'], ['王海花', '李碼頭']],
     ['ta', ['சு.கதிரவன்', '25 மார்ச் 2024'], ['சு.கதிரவன்']],
   ])('are in %s those beside the date in %j', (language, head, authors) => {
     expect(findAuthors(language, head)).toEqual(authors);
@@ -89,6 +90,7 @@ describe('the authors of a text that was pasted', () => {
     ['hu', ['(MTI)'], ['MTI']],
     ['de', ['af/bk'], ['af/bk']],
     ['en', ['AFP/bq'], ['AFP']],
+    ['en', ['(c)AFP/Ann TIDE'], ['Ann TIDE']],
     ['de', ['Porträt von Anna Flut', 'Anna Flut'], ['Anna Flut']],
     ['en', ['Ann Tide', 'Harbour reporter of the Tidings'], ['Ann Tide']],
     ['ta', ['- நமது நிருபர் -'], ['நமது நிருபர்']],

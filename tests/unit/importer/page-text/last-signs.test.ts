@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSent } from '../../../../src/importer/page-text/last-signs.ts';
+import { findSent, findVietnamese } from '../../../../src/importer/page-text/last-signs.ts';
 import { pageText } from '../../../../src/importer/page-text/page-text.ts';
 import type { ReadLine } from '../../../../src/importer/page-text/meta.ts';
 
@@ -71,5 +71,28 @@ describe('the last signs of a text', () => {
       'Ann Tide',
       'Bob Quay',
     ]);
+  });
+});
+
+describe('findVietnamese', () => {
+  const toShort = (texts: string[]): ReadLine[] =>
+    texts.map((text, index) => ({
+      number: index,
+      text,
+      role: 'short',
+      weight: text.length,
+      kinds: [],
+      opens: false,
+    }));
+
+  it.each([
+    ['0', 'NGUYỄN HẢI ĐĂNG', ['NGUYỄN HẢI ĐĂNG']],
+    ['Trở lại', 'MAI SÓNG', ['MAI SÓNG']],
+    ['0', 'HÀ NỘI', undefined],
+    ['0', 'NGỌN HẢI ĐĂNG', undefined],
+    ['0', 'Nguyễn Hải Đăng', undefined],
+  ])('reads who signs in capitals behind the buttons: %s %s', (button, name, authors) => {
+    expect(findVietnamese(toShort([button, name]), 0, 'vi')?.authors).toEqual(authors);
+    expect(findVietnamese(toShort([button, name]), 0, 'en')).toBeUndefined();
   });
 });

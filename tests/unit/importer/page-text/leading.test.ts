@@ -19,9 +19,18 @@ function read(...lines: string[]): string[] | undefined {
 }
 
 describe('names in scripts without capitals', () => {
+  it.each([
+    ['நமது நிருபர், உப்பு நகர்:', ['நமது நிருபர்']],
+    ['உப்பு முரசு செய்தியாளர்:', ['உப்பு முரசு செய்தியாளர்']],
+    ['விளக்கு எரியும்:', undefined],
+  ])('stand over it as a desk: %s', (line, authors) => {
+    expect(read('செய்திகள்', 'கலங்கரை விளக்கம் காவலர்களை இழந்தது', 'Share', line, ...TAMIL)).toEqual(authors);
+  });
+
   it('stand over the first paragraph with a colon behind them', () => {
     const head = ['جامعه', 'فانوسی که دیگر نگهبان ندارد', 'لینک کوتاه'];
     expect(read(...head, 'لیلا دریایی:', ...PERSIAN)).toEqual(['لیلا دریایی']);
+    expect(read(...head, 'پیام ساحل - لیلا دریایی:', ...PERSIAN)).toEqual(['لیلا دریایی']);
   });
 
   it('are none where those who speak stand so', () => {

@@ -75,6 +75,8 @@ describe('those who wrote together', () => {
     ['pl', ['Anna Morska', 'Anna MorskaJan Portowy 12 marca 2024, 07:12'], ['Anna Morska', 'Jan Portowy']],
     ['id', ['12 Maret 2024 | 16.45 WIB', 'Ani LautReporter', 'Budi PantaiEditor'], ['Ani Laut']],
     ['id', ['Reporter: Ani Laut', 'Editor: Budi Pantai', '12 Maret 2024, 16.45 WIB'], ['Ani Laut']],
+    ['id', ['Penulis Ani Laut', '| Editor Budi Pantai', '12 Maret 2024, 16.45 WIB'], ['Ani Laut']],
+    ['sr', ['Ана Морић', 'Дописник slana.example', '12. 3. 2024'], ['Ана Морић']],
   ])('are found in %s: %s', (language, lines, authors) => {
     expect(readAuthors(language, lines)).toEqual(authors);
   });

@@ -37,6 +37,28 @@ describe('names in one line', () => {
     ['the day in Hebrew', 'he', ['דנה ברק 06/02/2024 20:51'], ['דנה ברק']],
     ['the day in Persian', 'fa', ['لیلا دریایی ۱۴۰۲/۱۰/۲۸'], ['لیلا دریایی']],
     ['the day in Arabic', 'ar', ['ليلى البحري 3 سبتمبر 2024'], ['ليلى البحري']],
+    ['their desk and the day', 'ja', ['時事通信 経済部', '2024年3月22日'], ['時事通信 経済部']],
+    ['where a site is and the day', 'ar', ['سلطانة - الملح.نت', '22 مارس 2024'], ['الملح.نت']],
+    ['where a site is and the day', 'ar', ['سلطانة - الملح Business', '22 مارس 2024'], ['الملح Business']],
+    ['two agencies and the day', 'vi', ['Hải Đăng (TTXVN/Tide+)', '22/03/2024'], ['Hải Đăng']],
+    ['the day, by the address of its site', 'hi', ['tidings.example', '22 मार्च 2024'], ['tidings.example']],
+    ['the day, by a capital inside it', 'uz', ['ПриливОнлайн', '22.03.2024'], ['ПриливОнлайн']],
+    ['their house and the day', 'he', ['דנה ברק', 'N12', '06/02/2024 20:51'], ['דנה ברק']],
+    ['their house and the day', 'bn', ['নাসরিন ঢেউ', 'লবণসময়', '২২ মার্চ ২০২৪'], ['নাসরিন ঢেউ']],
+    [
+      'each other, by their initials',
+      'ml',
+      ['ലീല കടലോരം', 'കെ.പി. തിരമാലൻ', '22.03.2024'],
+      ['ലീല കടലോരം', 'കെ.പി. തിരമാലൻ'],
+    ],
+    ['the place and the day', 'pa', ['ਗੁਰਦੀਪ ਸਿੰਘ ਲਹਿਰ', 'ਲੂਣਪੁਰ, 30 ਜਨਵਰੀ'], ['ਗੁਰਦੀਪ ਸਿੰਘ ਲਹਿਰ']],
+    [
+      'a house that stands over them',
+      'tr',
+      ['Dalga Haber Merkezi', 'Deniz Kıyı', 'Liman (Fotoğraf: Dalga)'],
+      ['Dalga Haber Merkezi', 'Deniz Kıyı'],
+    ],
+    ['the place, the day and their house', 'ur', ['سمندر ۔ 24 مئی (نمک نیوز)', 'May 24, 2025'], ['نمک نیوز']],
   ])('are read beside %s', (_what, language, texts, names) => {
     expect(findNames(language, ...texts)).toEqual(names);
   });
@@ -44,6 +66,9 @@ describe('names in one line', () => {
   it.each([
     ['a section', 'it', ['cronaca nera', '22/03/2024']],
     ['a section', 'he', ['חדשות ספורט 06/02/2024 20:51']],
+    ['a file', 'en', ['harbour.jpg', '22 March 2024']],
+    ['a service', 'en', ['YouTube', '22 March 2024']],
+    ['words beside a picture', 'ml', ['പഴയ വിളക്ക്', 'കടലിലെ തിര', '22.03.2024']],
     ['what day it is', 'ar', ['تاريخ النشر 3 سبتمبر 2024']],
     ['what a picture shows', 'ru', ['Маяк Приливы - Прилив, 1920, 25.03.2024']],
     ['what a picture shows', 'mk', ['Светилник Солна', 'Светилник Солна/ Фото: МИА']],

@@ -100,3 +100,26 @@ describe('names run together with other words', () => {
     expect(authors).toEqual(['נועה גלילי']);
   });
 });
+
+describe('names of Bengal', () => {
+  const TEXT =
+    'পুরনো সেতু দিয়ে আর গাড়ি চলবে না, সোমবার রাতে সিদ্ধান্ত নিয়েছে পুরসভা। শীতে সরে গিয়েছে দুটি স্তম্ভ, জানালেন বাস্তুকারেরা।';
+
+  it.each([
+    [
+      'stand before the place that the headline tells',
+      ['নাসরিন ঢেউ সাগরপুর', '22 March 2024'],
+      ['নাসরিন ঢেউ'],
+    ],
+    ['may have three words', ['নাসরিন ঢেউ মোহনা', '22 March 2024'], ['নাসরিন ঢেউ মোহনা']],
+    [
+      'are a newsroom over its site',
+      ['নিজস্ব প্রতিবেদক', 'লবণ টোয়েন্টিফোর ডটকম', '22 March 2024'],
+      ['নিজস্ব প্রতিবেদক'],
+    ],
+  ])('%s', (_how, under, authors) => {
+    expect(
+      findAuthors({ menu: [], headline: 'সাগরপুরের পুরনো সেতু বন্ধ', under, text: [TEXT, TEXT.slice(40)] }),
+    ).toEqual(authors);
+  });
+});
