@@ -58,7 +58,7 @@ export function partCaption(
       .replace(PICTURE_LABEL, '')
       .replace(CREDIT_LABEL, '')
       .replace(LABEL_EQUALS, '')
-      .replace(/[\s(（［[【«|／/,、，;·•＝]+$/u, '')
+      .replace(/[\s(（［[【«|／/,、，;·•●▪＝]+$/u, '')
       .replace(/(?:^|\s|(?<=[.!?…。۔”»]))[-–—]$/u, '');
     if (caption.length > 1000) return undefined;
     // A name before a bracket is who made the picture for the agency in it.
