@@ -8,7 +8,7 @@ const NETWORKS =
   'X|Twitter|Facebook|FB|Instagram|IG|TikTok|YouTube|Youtube|Telegram|Threads|LinkedIn|Bluesky|Weibo|VK|Truth Social|Reddit|Snapchat|WhatsApp|Viber|Flickr|Vimeo|ВКонтакте|Телеграм|Фейсбук';
 
 /** An account: the network and who has it there, or the other way round. */
-const ACCOUNT = [
+export const ACCOUNT = [
   `(?:${NETWORKS})\\s?[/:,|]\\s?(?:@[\\w.]{2,40}|${NAME}|\\p{Ll}[\\p{Ll}\\p{N}_.]{2,40})`,
   `(?:${NETWORKS})\\s@[\\w.]{2,40}`,
   `@[\\w.]{2,40}(?:\\s?[/,|–-]\\s?|\\s(?:on|via|en|auf|su|sur|no|na|på)\\s)(?:${NETWORKS})`,

@@ -59,6 +59,20 @@ describe('MAKERS_BEHIND', () => {
   });
 
   it.each([
+    ['Upał na przystani w Solnej', ' Fot. ', 'PAP/Leszek Rzeka'],
+    ['So soll der Hafen im Herbst aussehen.', ' ', 'Visualisierung: hafenplus'],
+  ])('takes the label off the caption: %s%s%s', (caption, sign, credit) => {
+    expect(partCaption(`${caption}${sign}${credit}`, CAPTION_CREDITS)).toEqual({ caption, credit });
+  });
+
+  it('takes off the count before a caption', () => {
+    expect(partCaption('[1/2]The ferry leaves Saltmere. REUTERS/Ann Tide', CAPTION_CREDITS)).toEqual({
+      caption: 'The ferry leaves Saltmere.',
+      credit: 'REUTERS/Ann Tide',
+    });
+  });
+
+  it.each([
     'The mayor, Ann Tide (Harbour)',
     'The ferry at the quay. (Left)',
     'Two ships in the port of Saltmere (2019)',
