@@ -63,10 +63,14 @@ function readMaker(
   if (!next || !isCaption(next) || next.weight > LONGEST_UNMARKED / 2) return undefined;
   if (afterNext && isSeen(next) && isCaption(afterNext) && afterNext.role === 'short')
     return { told: { alt: next.text, caption: afterNext.text, credit }, more: 2 };
+  // No sentence above date and byline may be the headline, and the line over it the way to the article.
+  const isBelow = isSentence(next.text) || lines.slice(0, at).some(isSignature);
   const isPlaced =
     afterNext !== undefined &&
     (afterNext.role === 'paragraph' || isSignature(afterNext) || isSigned(afterNext));
-  return isPlaced && next.role === 'short' ? { told: { caption: next.text, credit }, more: 1 } : undefined;
+  return isBelow && isPlaced && next.role === 'short'
+    ? { told: { caption: next.text, credit }, more: 1 }
+    : undefined;
 }
 
 /** Words about a picture: some of them in small letters, and no name. */

@@ -32,7 +32,7 @@ describe('a line that names who made a picture and nothing else', () => {
 
   it.each([
     ['Bob Quay/The Post', 'The keepers wave from the tower.'],
-    ['Instagram/@saltmere.light', 'The keepers wave from the tower'],
+    ['Instagram/@saltmere.light', 'The keepers wave from the tower.'],
   ])('stands over the caption: %s', (maker, caption) => {
     const { picture, fields, names } = readPage(maker, caption, 'Ann Tide', '12 March 2024');
     expect(picture).toMatchObject({ caption, credit: maker });
@@ -56,6 +56,11 @@ describe('a line that names who made a picture and nothing else', () => {
     const deck = 'The board buys a lamp that lights itself and sends the keepers home.';
     const { picture } = readPage(deck, 'Ann Tide/The Post', '12 March 2024');
     expect(picture).toBeUndefined();
+  });
+
+  it('is no way to the article over its headline', () => {
+    const page = ['Light', 'Home / Saltmere Post', HEADLINE, 'By Ann Tide', '12 March 2024', STORY];
+    expect(pageText.read(page.join('\n\n')).fields.headline).toBe(HEADLINE);
   });
 
   it('is no account alone, which is the author’s', () => {
