@@ -1,6 +1,7 @@
 import type { Wording } from './wording.ts';
 import { AGENCIES, ARCHIVES, NAME, OF_HOUSE, SIGNING_AGENCIES } from './agencies.ts';
 import { toCapitals } from './labels.ts';
+import { MAKERS_BEHIND, WHOLE_MAKERS } from './makers-behind.ts';
 import { CREDITS } from './rights.ts';
 import { ARTICLE, BENGALI_DAYS } from './under-pictures.ts';
 
@@ -15,7 +16,9 @@ export const CAPTION_CREDITS: Wording[] = [
     pattern: /\s(\p{Lu}[^.!?]{5,50}?)(?=\s\1$)/u,
     reason: 'what is said twice at the end, once of it for those who hear the page',
   },
+  ...WHOLE_MAKERS,
   ...CREDITS,
+  ...MAKERS_BEHIND,
   {
     pattern: /[.!?…][”»"]?\s(\p{Lu}{2,}(?:\s?[-–/,]\s?|\s)\p{Lu}{2,}(?:[\s-]\p{Lu}{2,}){0,3})$/u,
     reason: 'a house and a name in capitals, after the sentence',

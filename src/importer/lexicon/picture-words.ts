@@ -58,6 +58,11 @@ export const PICTURE_WORDS: Pick<Lexicon, 'photo' | 'credit' | 'caption' | 'righ
   { photo: 'ଫଟୋ / ଛବି / ଫାଇଲ ଫଟୋ' },
   { photo: 'আলোকচিত্ৰ' },
   { photo: 'ඡායාරූපය / ඡායාරූප / ඡායාරූප මූලාශ්‍රය', credit: 'ඡායාරූප මූලාශ්‍රය', caption: 'ඡායාරූප විස්තරය' },
+  // What will be built, as those draw it who plan it
+  {
+    photo:
+      'visualisierung / rendering / visualisering / visualisatie / visualisation / visualization / wizualizacja / vizualizácia / vizualizacija / vizualizare / vizualizācija / visualiseering / havainnekuva / látványterv / render / visualización / visualização / visualizzazione / визуализация / візуалізація / визуализација / görselleştirme',
+  },
   // Burmese, Lao
   { photo: 'ဓာတ်ပုံ / ဓာတ်ပုံ ရင်းမြစ်', credit: 'ဓာတ်ပုံ ရင်းမြစ်' },
   { photo: 'ພາບ / ຮູບ / ຮູບພາບ' },

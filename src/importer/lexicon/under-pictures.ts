@@ -129,7 +129,7 @@ export const UNDER_PICTURES: { pattern: RegExp; reason: string }[] = [
     pattern: new RegExp(`^(.{12,}?[.!?…”»)])\\s((?:${SOURCE_TITLES})\\s?[:：]\\s?\\S[^:：]{1,60})$`, 'u'),
     reason: 'where it comes from, after the sentence',
   },
-  { pattern: /^(.{12,}?)\s(DR|D\.R\.)$/u, reason: 'rights reserved, in short' },
+  { pattern: /^(.{12,}?)(?:\s(?:Ph|Photo|Crédit)\.?)?\s(DR|D\.R\.)$/u, reason: 'rights reserved, in short' },
 ];
 
 /** A label with its sign and a name of two words, or more with an archive, before the sentence of a caption: some pages run them together. */

@@ -106,7 +106,8 @@ const NAME_ALONE = new RegExp(
   'u',
 );
 
-function isSigned({ byline, role, text }: ReadLine): boolean {
+/** Tell whether a line names an author: in a byline, or by a name that stands alone or over what its bearer is. */
+export function isSigned({ byline, role, text }: ReadLine): boolean {
   if (byline) return true;
   const [name = ''] = text.split(/\s[-–—|]\s|,\s/u, 1);
   return role === 'short' && text.length <= LONGEST_NAME && readNames(name) !== undefined;

@@ -17,8 +17,9 @@ export function cutCaptionLabel(text: string): string {
   return cutButton(text.replace(COUNT, '')).replace(CAPTION_LABEL, '');
 }
 
-/** `1 of 2 | ` */
-const COUNT = /^\d{1,3}\s?(?:of|de|di|von|van|sur|av|af|z|из|\/)\s?\d{1,3}\s?[|·]\s?(?=.{12})/iu;
+/** `1 of 2 | `, `[1/2]` */
+const COUNT =
+  /^\[\d{1,3}\s?\/\s?\d{1,3}\]\s*(?=\p{L})|^\d{1,3}\s?(?:of|de|di|von|van|sur|av|af|z|из|\/)\s?\d{1,3}\s?[|·]\s?(?=.{12})/iu;
 
 /** Take off a credit the button behind it that hides the caption. */
 export function cutLastButton(text: string): string {

@@ -58,7 +58,8 @@ export function partCaption(
       .replace(PICTURE_LABEL, '')
       .replace(CREDIT_LABEL, '')
       .replace(LABEL_EQUALS, '')
-      .replace(/[\s(（［[【«|／/,、，;·•＝]+$/u, '')
+      .replace(LABEL_CUT, '')
+      .replace(/[\s(（［[【«|／/,、，;·•●▪＝]+$/u, '')
       .replace(/(?:^|\s|(?<=[.!?…。۔”»]))[-–—]$/u, '');
     if (caption.length > 1000) return undefined;
     // A name before a bracket is who made the picture for the agency in it.
@@ -116,6 +117,9 @@ const CREDIT_LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CREDIT_LABELS}|credits?
 
 /** A label and the sign that leads from it to the credit, as Korean papers write it. */
 const LABEL_EQUALS = new RegExp(`(?:^|[\\s.(])(?:${PHOTO_LABELS})\\s?[=＝]\\s*$`, 'iu');
+
+/** A label cut short, behind words that no sign parts from it. */
+const LABEL_CUT = /(?<=\s\S+)\s(?:[Pp]h|[Ff]ot|[Pp]hot|[Ff]otogr)\.\s*$/u;
 
 /** Labels that another sign than a colon parts from the credit. */
 const LABEL_APART = new RegExp(

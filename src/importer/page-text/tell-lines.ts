@@ -10,6 +10,7 @@ import { markLines, partClaims, type MarkedLine } from './end.ts';
 import { markEntries } from './entries.ts';
 import { tellHabits } from './habits.ts';
 import { keepSignOff } from './sign-offs.ts';
+import { readMakerLines } from './maker-lines.ts';
 import { readLabelled } from './labelled-pictures.ts';
 import { readLines, type ReadLine } from './meta.ts';
 import { readOverControls } from './over-controls.ts';
@@ -34,7 +35,7 @@ export function tellLines(source: string): ToldLines {
     joinUnderFileNames(readLabelled(markBoxes(markTables(markEntries(readLines(marked, language)))))),
   );
   const habits = tellHabits(told);
-  const under = openAnew(readTopPicture(readUnderPictures(told, habits), habits));
+  const under = openAnew(readTopPicture(readMakerLines(readUnderPictures(told, habits)), habits));
   const dense = findRegion(under);
   const read = readBareCaptions(under, dense);
   const lines = keepSignOff(read, dense.end);

@@ -1,3 +1,4 @@
+import { readNames } from '../bylines/bylines.ts';
 import { ILLUSTRATION } from '../lexicon/illustrations.ts';
 import { isSentence } from '../lines.ts';
 import type { Figure } from './figure.ts';
@@ -14,11 +15,35 @@ export function addUnderCredit(figure: Figure, lines: ReadLine[]): Figure {
   const credit = figure.lines.at(-1);
   if (!credit || figure.picture.caption) return figure;
   const [first, second, third] = lines.slice(lines.indexOf(credit) + 1);
-  if (!first || !(ILLUSTRATION.test(first.text) || isCaption(first, second, third, figure))) return figure;
+  const isBelow = lines.slice(0, lines.indexOf(credit)).some(isSignature);
+  if (
+    !first ||
+    !(
+      ILLUSTRATION.test(first.text) ||
+      isCaption(first, second, third, figure) ||
+      (isBelow && isShortCaption(first, second, figure))
+    )
+  )
+    return figure;
   return {
     picture: { ...figure.picture, caption: first.text },
     lines: [...figure.lines, first],
   };
+}
+
+/** A shorter line is a place. */
+const LEAST_CAPTION = 15;
+
+/** Between a credit that stands alone below the date, and the text, a short line is of the picture. */
+function isShortCaption(first: ReadLine, second: ReadLine | undefined, { lines, picture }: Figure): boolean {
+  return (
+    lines.length === 1 &&
+    !picture.alt &&
+    first.role === 'short' &&
+    first.weight >= LEAST_CAPTION &&
+    second?.role === 'paragraph' &&
+    readNames(first.text) === undefined
+  );
 }
 
 function isCaption(

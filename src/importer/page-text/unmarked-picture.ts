@@ -1,8 +1,9 @@
 import { saysRole } from '../bylines/byline-words.ts';
 import { readNames } from '../bylines/bylines.ts';
 import { AGENCIES } from '../lexicon/agencies.ts';
+import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
-import { isAddress, isKeywords, isWords, sharesWords } from './figure-lines.ts';
+import { isAddress, isKeywords, isWords, partCaptionLine, sharesWords } from './figure-lines.ts';
 import type { Figure } from './figure.ts';
 import type { Habits } from './habits.ts';
 import { isPlain, isSignature, type ReadLine } from './meta.ts';
@@ -12,7 +13,17 @@ import { partUnder } from './under-pictures.ts';
 export type Lead = Partial<Figure> & { lines: ReadLine[] };
 
 /** Right above the text, below the date, a line or two that are no sentence are the picture’s words most often. */
-export function findUnmarked(lines: ReadLine[], headline: string, { isDescribed }: Habits): Lead {
+export function findUnmarked(lines: ReadLine[], headline: string, habits: Habits): Lead {
+  const lead = findWords(lines, headline, habits);
+  const last = lead.lines.at(-1);
+  const source = last && lines[lines.indexOf(last) + 1];
+  const credit = source && SOURCE_LABEL.test(source.text) ? partCaptionLine(source)?.credit : undefined;
+  if (!source || !credit || !lead.picture || lead.picture.credit) return lead;
+  // Right under a picture’s words, where something comes from is no matter of the article.
+  return { picture: { ...lead.picture, credit }, lines: [...lead.lines, source] };
+}
+
+function findWords(lines: ReadLine[], headline: string, { isDescribed }: Habits): Lead {
   const start = lines.findLastIndex(isSignature) + 1;
   const left = start > 0 ? lines.slice(start).filter((line) => !isOther(line, headline)) : [];
   const [alt, caption, third] = left.filter(isWords);

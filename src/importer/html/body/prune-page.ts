@@ -1,5 +1,5 @@
 import { BOX_NAME } from '../../lexicon/box-names.ts';
-import { AVATAR, PORTRAIT } from '../figures/picture-boxes.ts';
+import { FACE, PEOPLE, PORTRAIT } from '../figures/picture-boxes.ts';
 import { findNamed, listNamed, namesOf, type NamedElement } from './named-elements.ts';
 import { listTeasers } from './page-teasers.ts';
 
@@ -61,8 +61,15 @@ function dropPortraits(document: Document): void {
   for (const image of document.querySelectorAll('img')) {
     const box = image.parentElement;
     const isAlone = box?.textContent.trim() === '' && box.querySelectorAll('img').length === 1;
-    if (AVATAR.test(namesOf(image)) || (isAlone && PORTRAIT.test(namesOf(box)))) image.remove();
+    if (FACE.test(namesOf(image)) || (isAlone && PORTRAIT.test(namesOf(box))) || isOfPeople(image))
+      image.remove();
   }
+}
+
+/** Words under a picture show that it is one of the article, wherever its file lies. */
+function isOfPeople(image: HTMLImageElement): boolean {
+  if (!PEOPLE.test(image.getAttribute('data-src') ?? image.getAttribute('src') ?? '')) return false;
+  return (image.closest('figure')?.textContent.trim() ?? '') === '';
 }
 
 function holdsArticle(element: Element): boolean {

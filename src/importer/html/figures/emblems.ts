@@ -1,5 +1,6 @@
 import type { DraftPicture } from '../../draft.ts';
 import { toKey } from '../../text-key.ts';
+import { PEOPLE } from './picture-boxes.ts';
 
 /** Words that pages put to the name of a person or a paper to describe a picture of either. */
 const PORTRAIT =
@@ -25,9 +26,15 @@ export function isEmblem(
     (signed !== undefined && key.slice(signed.length + 1).split(' ').length <= 2) ||
     (key !== '' && key !== name && (name === '' || strangers.has(name))) ||
     /(?:^|[/_.-])(?:logos?|avatars?|icons?|gravatar)(?=[/_.-]|$)|\.svg(?:$|\?)/i.test(address ?? '') ||
-    /^logo\b|\blogo$|\bavatar\b|\bheadshot\b/i.test(alt ?? '')
+    PEOPLE.test(address ?? '') ||
+    /^logo\b|\blogo$|\bavatar\b|\bheadshot\b/i.test(alt ?? '') ||
+    NETWORK.test(alt ?? '')
   );
 }
+
+/** Where readers can follow a paper: its pictures lead there. */
+const NETWORK =
+  /^(?:(?:join|follow|on|our)\s)?(?:whatsapp|telegram|facebook|instagram|twitter|tiktok|youtube|google(?:\snews)?|viber|threads|line)(?:\s(?:channel|group|banner|kanal|канал))?$/i;
 
 /** Tell whether a description says that the picture shows a person, and not whom: boxes with who speaks have such. */
 export function isPerson(alt: string): boolean {

@@ -2,9 +2,9 @@ import type { Element, Root } from 'hast';
 import type { Block, DraftPicture } from '../../draft.ts';
 import { readFigure } from './figure.ts';
 import { isSameFile } from './same-picture.ts';
-import { findElement, isElement, listElements, marksOf, readText } from '../tree/hast.ts';
+import { findElement, isElement, listElements, marksOf, readText, textOf } from '../tree/hast.ts';
 import { holdsOneImage, isImage } from './images.ts';
-import { AVATAR, isPortrait } from './picture-boxes.ts';
+import { FACE, isPortrait } from './picture-boxes.ts';
 
 /** More words than the title and the length of a film are text of the article. */
 const LONGEST = 200;
@@ -16,7 +16,17 @@ const NUMBERS = ['dataVideoId', 'dataVideoid', 'dataVideo', 'dataVideoUrn'];
 export function isFilm(node: Element): boolean {
   if (!isElement(node, 'div', 'figure', 'section') || !/video|player/i.test(marksOf(node))) return false;
   if (!holdsOneImage(node) || readText(node).length > LONGEST) return false;
-  return isNumbered(node) || findElement(node, (inner) => isNumbered(inner) || isPlay(inner)) !== undefined;
+  return (
+    isNumbered(node) ||
+    isPlayer(node) ||
+    findElement(node, (inner) => isNumbered(inner) || isPlay(inner)) !== undefined
+  );
+}
+
+/** A player shows a still that nobody described until it starts. */
+function isPlayer(box: Element): boolean {
+  const image = /(?:^|[\s_-])player(?=$|[\s_-])/i.test(marksOf(box)) ? findElement(box, isImage) : undefined;
+  return image !== undefined && textOf(image.properties, 'alt') === '';
 }
 
 /** The button that starts it. */
@@ -45,6 +55,6 @@ export function dropStills(blocks: Block[], page: Root): Block[] {
 
 /** Tell whether an image, or a box with an image and no words, is the portrait beside a byline. */
 export function isAvatar(node: Element): boolean {
-  if (isImage(node)) return AVATAR.test(marksOf(node));
+  if (isImage(node)) return FACE.test(marksOf(node));
   return isPortrait(node) && readText(node) === '' && holdsOneImage(node);
 }

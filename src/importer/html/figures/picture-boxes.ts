@@ -42,7 +42,14 @@ function listBoxes(node: Element): Element[] {
 
 /** Marks of a box that shows who wrote the article, and of the portrait itself. */
 export const PORTRAIT = /author|autor|auteur|byline|avatar|profile|(?:^|[\s_-])writers?(?=$|[\s_-])/i;
-export const AVATAR = /(?:^|[\s_-])(?:gr)?avatar(?=$|[\s_-])/i;
+
+/** Names of a picture itself that shows an author. */
+export const FACE =
+  /(?:^|[\s_-])(?:gr)?avatar(?=$|[\s_-])|(?:^|[\s_-])(?:authors?|autor|auteur|bylines?|journalist|reporter|columnist|writer)[_-]{1,2}(?:img|image|photo|pic|picture|portrait|thumb|face|headshot)(?=$|[\s_-])/i;
+
+/** The folder in which a site keeps the pictures of its people. */
+export const PEOPLE =
+  /\/(?:authors?|autor(?:e[ns]?|i|zy|y)?|auteurs?|bylines?|journalists?|journalistes?|periodistas?|giornalisti|reporters?|columnists?|columnistas|contributors?|headshots?|mugshots?|avatars?|profile[_-]?(?:pics?|pictures?|images?|photos?)|redaktor(?:en|i|zy)|yazarlar|avtory?|forfattere|skribenter)\/[^?#]*\.(?:jpe?g|png|webp|avif|gif)/i;
 
 /** Tell whether an element is marked as one that shows who wrote the article. */
 export function isPortrait(node: Element): boolean {

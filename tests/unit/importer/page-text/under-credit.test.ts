@@ -35,6 +35,19 @@ describe('addUnderCredit', () => {
     });
     expect(addUnderCredit(described, [alt, CREDIT, CAPTION, DECK])).toBe(described);
   });
+  it.each(['Le phare de Sel-sur-Mer', 'AU LARGE: Le vieux phare de Sel'])(
+    'takes a short line between a credit below the date and the text for the caption: %s',
+    (said) => {
+      const caption = toLine(said, 'short', 5);
+      expect(addUnderCredit(FIGURE, [DATE, CREDIT, caption, DECK])).toEqual({
+        picture: { credit: CREDIT.text, caption: said },
+        lines: [CREDIT, caption],
+      });
+    },
+  );
+  it.each(['Anne Marée-Dupont', 'Sel-sur-Mer'])('leaves a name there, and a place: %s', (said) => {
+    expect(addUnderCredit(FIGURE, [DATE, CREDIT, toLine(said, 'short', 5), DECK])).toBe(FIGURE);
+  });
   it.each([
     ['one sentence alone', [CREDIT, DECK, DATE]],
     ['two sentences with no date under them', [CREDIT, CAPTION, DECK]],

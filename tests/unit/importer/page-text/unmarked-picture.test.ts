@@ -31,6 +31,22 @@ describe('a line above a text that tells of no picture', () => {
   });
 });
 
+describe('where it comes from, right under words that nothing else marks', () => {
+  it.each(['Kilde: Kysten', 'Quelle: Kysten/Siv Brott', 'Źródło: Kysten'])(
+    'is who made the picture: %s',
+    (source) => {
+      const said = 'Fyret i Saltvik med den gamle lampen';
+      expect(readPicture([], ['Av Kai Nes', '12. mars 2024 09:12', said, source])).toMatchObject({
+        caption: said,
+        credit: expect.stringContaining('Kysten') as string,
+      });
+    },
+  );
+  it('is the article’s under the date', () => {
+    expect(readPicture([], ['Av Kai Nes', '12. mars 2024 09:12', 'Kilde: Kysten'])).toBeUndefined();
+  });
+});
+
 describe('words in small letters right above a text', () => {
   it('are what the picture shows where the headline has them', () => {
     expect(readPicture([], ['12. mars 2024 09:12', 'fyret saltvik'])).toEqual({ alt: 'fyret saltvik' });

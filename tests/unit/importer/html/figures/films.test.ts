@@ -28,6 +28,18 @@ describe('readPage takes for no picture of an article', () => {
       '<div class="byline-image"><img class="avatar" alt="" src="/tide-80.jpg"></div>',
     ],
     [
+      'a still in a player that describes nothing',
+      '<div class="film"><div class="port-player" data-film="https://port.example/7"><img src="/still-90.jpg" alt=""><span>A film by Ann Tide, cut by Bob Quay</span></div></div>',
+    ],
+    [
+      'a portrait named after a byline',
+      '<ul class="who"><li><img class="byline__img" src="/tide-80.jpg" alt=""><span>Ann Tide</span></li></ul>',
+    ],
+    ...['authors', 'bylines', 'auteurs', 'autoren', 'profile-pics'].map((folder) => [
+      `a portrait from the folder of ${folder}`,
+      `<div class="bar"><a href="/who/tide"><img src="https://static.port.example/${folder}/tide.png?width=64" alt=""></a></div>`,
+    ]),
+    [
       'a still with a button and the day of the film',
       `<div class="media-video">${STILL}<span class="media-play">Watch</span><div><span>The boat leaves</span><span>19h30 / 2 min. / le 3 mai 2023</span></div></div>`,
     ],
@@ -53,5 +65,11 @@ describe('readPage takes for no picture of an article', () => {
     expect(
       listPictures(`<div class="photo-box">${STILL}<p class="caption">The boat leaves</p></div>`),
     ).toContain('/still-90.jpg');
+  });
+
+  it('but keeps one from a folder of people that has words under it', () => {
+    const figure =
+      '<figure><img src="/authors/tide.jpg" alt="Ann Tide"><figcaption>Ann Tide at the quay</figcaption></figure>';
+    expect(listPictures(figure)).toContain('/authors/tide.jpg');
   });
 });
