@@ -4,7 +4,7 @@ import { readReporters } from './reporters.ts';
 const HAN = '[\\p{sc=Han}]';
 
 /** Papers, stations and their desks. */
-const HOUSE = `${HAN}{1,8}(?:社|网|網|报|報|台|刊|訊|讯|新闻|新聞|晚|广播|客户端|客戶端|中心|央视)`;
+const HOUSE = `${HAN}{1,8}(?:社|网|網|报|報|台|刊|訊|讯|新闻|新聞|晚|广播|客户端|客戶端|中心|央视|周末|週末|周刊|週刊|杂志|雜誌|财经|財經|视频)`;
 
 /** What reporters do and have: no name begins so. */
 const NO_NAME =
@@ -16,7 +16,7 @@ const BESIDE =
 const REPORT = '報導|报道|報道|電|电|讯|訊';
 
 /** A name behind another; an intern may be the second. */
-const NEXT = `(?:[、，,\\s]+|\\s(?:实习生|實習生|实习记者|實習記者|见习记者|見習記者|特约记者|通讯员|記者|记者)\\s?)${HAN}{2,4}`;
+const NEXT = `(?:[、，,\\s]+|\\s(?:${HOUSE})?(?:实习生|實習生|实习记者|實習記者|见习记者|見習記者|特约记者|通讯员|記者|记者)\\s?)${HAN}{2,4}`;
 
 const REPORTERS = new RegExp(
   `^[（(【〔［[]?(?:${HOUSE}\\s?[／/·]?\\s?)?(?:${BESIDE})*` +
@@ -47,8 +47,11 @@ const OF_PAPER = new RegExp(
 /** `王海花 鹽海日報記者` */
 const IS_REPORTER = new RegExp(`^(?<names>${HAN}{2,4})\\s(?:${HOUSE})?(?:${BESIDE})*(?:${REPORTER})$`, 'u');
 
-/** What parts names of reporters. */
-const BETWEEN = /[、，,\s]+(?:(?:(?:实习|實習)生|(?:实习|實習|见习|見習|特约)?(?:记者|記者)|通讯员)\s?)?/u;
+/** What parts names of reporters: signs, and for whom the next one works and as what. */
+const BETWEEN = new RegExp(
+  `[、，,\\s]+(?:(?:${HOUSE})?(?:(?:实习|實習)生|(?:实习|實習|见习|見習|特约)?(?:记者|記者)|通讯员)\\s?)?`,
+  'u',
+);
 
 /** Read the names in a line that says in Chinese who reports: `記者王海花／台北報導`. */
 export function readChinese(line: string): string[] | undefined {

@@ -83,10 +83,10 @@ describe('readPage finds the house that signs', () => {
     ],
     ['not as the company alone', '<p>More news</p>', company, undefined],
     [
-      'as data name it, where readers see nothing else',
+      'but not as data alone name it',
       '<p>More news</p>',
       { '@type': 'Organization', name: 'The Tidings' },
-      ['The Tidings'],
+      undefined,
     ],
     [
       'not before a person',
@@ -107,8 +107,8 @@ describe('readPage finds the house that signs', () => {
     ['<div class="article-source"><span>المصدر: </span><span>المرسى + وكالات</span></div>', ['المرسى']],
     ['<p class="bron">Bron: ANP</p>', ['ANP']],
     ['<p class="source">Quelle: tidings.example/dpa/at</p>', ['tidings.example', 'dpa']],
-    ['<div class="photo-source">Quelle: dpa</div>', ['The Tidings']],
-    ['<p>Quelle: Amt für Häfen der Stadt</p>', ['The Tidings']],
+    ['<div class="photo-source">Quelle: dpa</div>', undefined],
+    ['<p>Quelle: Amt für Häfen der Stadt</p>', undefined],
   ])('behind the label under the text: %j', (below, authors) => {
     expect(read(below, { '@type': 'Organization', name: 'The Tidings' })).toEqual(authors);
   });

@@ -13,8 +13,8 @@ describe('readPage finds the agency of an article', () => {
       '<div class="meta"><time>13. August 2025</time><span class="meta__source">Quelle: The Tidings, dpa</span><a href="#c">9 Kommentare</a></div>',
       ['The Tidings', 'dpa'],
     ],
-    ['but not of a picture', '<div class="image-source">AFP</div>', ['The Tidings']],
-    ['but not of a line without the mark', '<div class="topic">Reuters</div>', ['The Tidings']],
+    ['but not of a picture', '<div class="image-source">AFP</div>', undefined],
+    ['but not of a line without the mark', '<div class="topic">Reuters</div>', undefined],
   ])('%s', (_what, below, authors) => {
     expect(listAuthors(below)).toEqual(authors);
   });
