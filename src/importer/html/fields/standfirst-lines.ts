@@ -89,7 +89,7 @@ function isLongDeck(text: string): boolean {
 function isTitleLike(line: PageLine | undefined, headline: string): boolean {
   if (!line || !isElement(line.element, 'h2', 'h3')) return false;
   // A sentence much longer than the headline tells more, in whatever words.
-  const isFuller = weigh(line.text) > weigh(headline) * FULLER;
+  const isFuller = weigh(line.text) > weigh(headline) + FULLER;
   return weigh(line.text) >= LEAST_TITLE && (isFuller || !isLike(line.text, headline));
 }
 
@@ -123,7 +123,7 @@ const LONGEST_BOX = 900;
 const LEAST_DECK = 25;
 /** A sub-heading that is shorter heads the first part of the text. */
 const LEAST_TITLE = 50;
-const FULLER = 2;
+const FULLER = 50;
 /** Farther below the headline, marks speak of other things. */
 const NEAR = 10;
 
