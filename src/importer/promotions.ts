@@ -19,15 +19,15 @@ const ASKING: { about: RegExp; asks: RegExp }[] = [
   {
     about:
       /\bapp\b|push|alertas\b|notificaciones|notificações|benachrichtigung|whats ?app|telegram|google news|facebook|twitter|instagram|youtube|tiktok|wechat|discover|line公式|\bap(?:l[iy]k|pli)|viber|вайбер|телеграм|фейсбук|в[ао]тсап|פייסבוק|ו?וואטסאפ|טלגרם|אינסטגרם|واتس ?[اآ]ب|فيس ?بوك|تلي?غرام|تيليجرام|تلجرام|إنستغرام/iu,
-    asks: /download|join |recibe gratis|recibe las|apúntate|receba (?:as|gr[áa]tis|notícias)|ladda (?:ner|ned|hem) |hent (?:vores|appen)|last ned appen|jesteśmy w aplik|dołącz do (?:nas|nasz|kanał)|obserwuj nas|pobierz (?:naszą|bezpłatną|aplik)|stáhněte si|stiahnite si|sledujte nás|pratite nas|seko(?:jiet)? (?:mums|\S+ arī)|sekite (?:mus|mūsų)|jälgi meid|ακολουθήστε (?:μας|το)|ative as|activa las|aktivier|segu(?:ir|i) (?:o|el|nuestro|il) (?:nostro )?canal|follow (?:the|our) |unite|únete|participe|informiert|jiunge|sertai|sluit aan|gabung|join to|follow us|join (?:our|us)|folge|herunter|laden sie|télécharg|suivez|descarga|síguenos|sigue |baixe|siga |scarica|seguici|segui |volg ons|följ oss|følg|seuraa|takip|abone|подпи|підпи|читайте нас|تابع|حمل|עקבו|הצטרפו|フォロー|다운로드|关注|追蹤|下载|as a preferred source|abonniere|subscribe to|ikuti|theo dõi|अनुसरण|फॉलो|जुड़/iu,
+    asks: /download|join |recibe gratis|recibe las|apúntate|receba (?:as|gr[áa]tis|notícias)|ladda (?:ner|ned|hem) |hent (?:vores|appen)|last ned appen|jesteśmy w aplik|dołącz do (?:nas|nasz|kanał)|obserwuj nas|pobierz (?:naszą|bezpłatną|aplik)|stáhněte si|stiahnite si|sledujte nás|pratite nas|seko(?:jiet)? (?:mums|\S+ arī)|sekite (?:mus|mūsų)|jälgi meid|ακολουθήστε (?:μας|το)|ative as|activa las|aktivier|segu(?:ir|i) (?:o|el|nuestro|il) (?:nostro )?canal|follow (?:the|our) |unite|únete|participe|informiert|jiunge|sertai|sluit aan|gabung|join to|follow us|join (?:our|us)|folge|genau richtig|herunter|laden sie|télécharg|suivez|descarga|síguenos|sigue |baixe|siga |scarica|seguici|segui |volg ons|följ oss|følg|seuraa|takip|abone|подпи|підпи|читайте нас|تابع|حمل|עקבו|הצטרפו|フォロー|다운로드|关注|追蹤|下载|as a preferred source|abonniere|subscribe to|ikuti|theo dõi|अनुसरण|फॉलो|जुड़/iu,
   },
   {
     about: /\bcookies?\b|datenschutz|privacy policy|politique de confidentialité/iu,
     asks: /we use|accept|consent|by signing|by clicking|agree|wir verwenden|akzeptier|zustimm|einwillig|nous utilisons|acceptez|utilizamos|aceptar|usiamo|accett|gebruiken|accepteer|kenntnis/iu,
   },
   {
-    about: /subscri|abonn|premium|member|\babo\b|digital access|paywall/iu,
-    asks: /already (?:a|have)|log ?in|sign in|start your|free trial|to (?:continue|bookmark|read)|from only|for just|monatlich|weiterlesen|pour lire|réservé aux abonnés|exclusivo para|solo para|per continuare|become a/iu,
+    about: /subscri|abonn|premium|member|\babo\b|digital access|paywall|有料会員|読み放題/iu,
+    asks: /already (?:a|have)|log ?in|sign in|start your|free trial|to (?:continue|bookmark|read)|from only|for just|monatlich|weiterlesen|pour lire|réservé aux abonnés|exclusivo para|solo para|per continuare|become a|初回|\d\s?[かヶカ]月無料/iu,
   },
   {
     about:

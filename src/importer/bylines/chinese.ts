@@ -4,7 +4,7 @@ import { readReporters } from './reporters.ts';
 const HAN = '[\\p{sc=Han}]';
 
 /** Papers, stations and their desks. */
-const HOUSE = `${HAN}{1,8}(?:社|网|網|报|報|台|刊|訊|讯|新闻|新聞|晚|广播|客户端|客戶端|中心|央视|周末|杂志|雜誌|财经|財經)`;
+const HOUSE = `${HAN}{1,8}(?:社|网|網|报|報|台|刊|訊|讯|新闻|新聞|晚|广播|客户端|客戶端|中心|央视|周末|週末|周刊|週刊|杂志|雜誌|财经|財經|视频)`;
 
 /** What reporters do and have: no name begins so. */
 const NO_NAME =
@@ -71,7 +71,7 @@ const OF_PAPER = new RegExp(
 /** `王海花 鹽海日報記者` */
 const IS_REPORTER = new RegExp(`^(?<names>${HAN}{2,4})\\s(?:${HOUSE})?(?:${BESIDE})*(?:${REPORTER})$`, 'u');
 
-/** What parts names of reporters. */
+/** What parts names of reporters: signs, and for whom the next one works and as what. */
 const BETWEEN = new RegExp(
   `[、，,\\s]+(?:(?:${HOUSE})?(?:(?:实习|實習)生|(?:实习|實習|见习|見習|特约)?(?:记者|記者)|通讯员)\\s?)?`,
   'u',

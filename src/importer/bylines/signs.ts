@@ -73,9 +73,15 @@ export function readNewsroom(text: string): string | undefined {
 /** Behind an agency the letters of whoever looked its story through: `Reuters/at`. */
 const LETTERS_BEHIND = /(?<=\p{L}{2})\s?\/\s?\p{Ll}{2,4}$/u;
 
-/** Cut the letters of whoever took a story over off the agency that sent it: `dpa/at`, `APA, red`. */
+/** Behind an agency its desk: `塩港通信　経済部`. */
+const DESK_BEHIND = /(?<=\p{L})[\s　]\p{sc=Han}{1,4}[部局]$/u;
+
+/** Cut the letters of whoever took a story over, and the desk, off the agency that sent it: `dpa/at`, `APA, red`. */
 export function cutLetters(sign: string): string {
-  const agency = sign.replace(LETTERS_BEHIND, '').replace(/,\s?\p{Ll}{2,4}$/u, '');
+  const agency = sign
+    .replace(LETTERS_BEHIND, '')
+    .replace(/,\s?\p{Ll}{2,4}$/u, '')
+    .replace(DESK_BEHIND, '');
   return isAgency(agency) && !partAgencies(sign) ? agency : sign;
 }
 
@@ -131,6 +137,9 @@ export function dropWith(text: string): string {
 const TAKEN =
   /\s(?:avec|with|mit|con|com|met|med|ile|cu|z|s|с|з|et|and|und|og|och|y|e|en|i|и)\s(?:(?:información|informaciones|informações|information|material|files|reporting|informations)\s(?:del?|d[aeo]s?|von|from|by)\s)?(?:l['’]|la\s|der\s|a\s|o\s)?(?<agency>\S+(?:\s\S+){0,2})$/u;
 
+/** The same may stand in brackets: `Le Phare (avec AFP)`. */
+const BRACKETS = /\s?\((?<said>\p{Ll}[^()]*)\)$/u;
+
 /**
  * Part a house from the agency whose story it took: `Le Phare avec AFP`.
  *
@@ -140,9 +149,10 @@ export function partHouseWithAgency(
   text: string,
   isWanted?: (house: string) => boolean,
 ): string[] | undefined {
-  const { 0: taken = '', groups } = TAKEN.exec(text) ?? {};
+  const plain = text.replace(BRACKETS, ' $<said>');
+  const { 0: taken = '', groups } = TAKEN.exec(plain) ?? {};
   const agency = groups?.agency ?? '';
-  const house = text.slice(0, text.length - taken.length);
+  const house = plain.slice(0, plain.length - taken.length);
   return isAgency(agency) && house !== '' && isWanted?.(house) !== false ? [house, agency] : undefined;
 }
 

@@ -31,13 +31,13 @@ const FROM = [
 /** `به گزارش پیام ساحل - لیلا دریایی: `: so Iranian sites name themselves and who writes. */
 const PERSIAN = /^به گزارش [^:،.\d]{3,30}\s[-–]\s(?<name>[^:،.\d-]{5,30}):\s/u;
 
-/** `سلطانة ـ «الملح»: `, `سلطانة - «الملح» ووكالات: `: so Arabic papers open a report of their own. */
-const ARABIC_HOUSE =
-  /^\p{sc=Arab}+(?:\s\p{sc=Arab}+){0,2}\s?[ـ–—:-]{1,3}\s?[«"“](?<house>[^«»"“”]{3,30})[»"”](?:\s?،?\s?و?\s?[وا]*لوكالات|\s?،?\s?و?\s?وكالات)?\s?[:：]\s/u;
-
 /** `রিমা সাগর, মোহনা: …`: so Bengali papers open a report, with a name, or with what the reporter is. */
 const BENGALI =
   /^(?!.*(?:নিজস্ব|স্টাফ|সংবাদ|প্রতিনিধি|প্রতিবেদক|বলেন|বলেছেন))(?<name>\p{sc=Beng}{2,}(?:\s\p{sc=Beng}{2,}){1,2}),\s\p{sc=Beng}{2,}(?:\s\p{sc=Beng}{2,})?\s?:\s/u;
+
+/** `سلطانة ـ «الملح» ووكالات: …`: so Arabic papers name themselves behind the place. */
+const ARABIC =
+  /^\p{sc=Arab}+(?:\s\p{sc=Arab}+){0,2}\s?[ـ–—:-]{1,3}\s?[«"“]\s?(?<house>[^«»"“”]{3,30}?)\s?[»"”](?:\s?[ـ–—،-]?\s?و?(?:ال)?وكالات)?\s?[:：]\s/u;
 
 /** Read the names in the first words of a story: in these languages the place and the reporter stand there. */
 export function readLead(paragraph: string): string[] | undefined {
@@ -46,8 +46,8 @@ export function readLead(paragraph: string): string[] | undefined {
   if (from) return from.split('、');
   const persian = PERSIAN.exec(opening)?.groups?.name;
   if (persian !== undefined) return readUncased(persian, 'fa');
-  const house = ARABIC_HOUSE.exec(opening)?.groups?.house;
-  if (house !== undefined) return [house];
+  const arabic = ARABIC.exec(opening)?.groups?.house;
+  if (arabic !== undefined) return [arabic];
   const bengali = BENGALI.exec(opening)?.groups?.name;
   if (bengali !== undefined) return readUncased(bengali, 'bn');
   return (

@@ -39,6 +39,11 @@ const HOUSE_BEFORE = /^\p{L}{3,12}\s[-–—]\s(?=\S+\s\S)/u;
 const OFFICE =
   /^\S+(?:\s\S+){0,2}\s(?:संवाददाता|नेटवर्क|प्रतिनिधि|प्रतिनिधी|वार्ताहर|ब्यूरो|डेस्क|टीम|वृत्तसेवा|প্রতিনিধি|প্রতিবেদক|সংবাদদাতা|ডেস্ক|நிருபர்|செய்தியாளர்|డెస్క్|ప్రతినిధి|ഡെസ്ക്|ഡെസ്‌ക്|ലേഖകൻ|ലേഖകന്‍|ಡೆಸ್ಕ್|ಪ್ರತಿನಿಧಿ|ડેસ્ક|ڈیسک|نمائندہ)$/u;
 
+/** Tell whether a name is that of whoever writes from a place, for a desk or for a paper. */
+export function isOffice(text: string): boolean {
+  return OFFICE.test(text);
+}
+
 /** How the names of papers and stations end in the languages of India. */
 const HOUSE_OF_INDIA =
   /\s(?:न्यूज़?|न्यूज|टीवी|समाचार|टाइम्स|टाइम्स|নিউজ|টিভি|টাইমস|செய்திகள்|நியூஸ்|న్యూస్|టీవీ|ന്യൂസ്|ನ್ಯೂಸ್|ન્યૂઝ)$/u;

@@ -14,6 +14,7 @@ import { raiseBold } from './body/raise-bold.ts';
 import { dropStandfirst } from './fields/drop-standfirst.ts';
 import { findStandfirst } from './fields/find-standfirst.ts';
 import { readPoints } from './fields/key-points.ts';
+import { listSites } from './fields/sites.ts';
 import { findSummary } from './fields/find-summary.ts';
 import { findElement, isElement, listElements, readText, textOf } from './tree/hast.ts';
 import { listOf, textIn } from './fields/json-ld.ts';
@@ -47,6 +48,7 @@ export function readPage(html: string, { address, keepsStandfirst = false }: Pag
   const clues = {
     ...{ page, markup, base: canonical ?? address, language },
     ...{ headline: headline?.value, authors: authors?.value, times: listTimes(page) },
+    sites: listSites(witnesses),
   };
   const all = toBlocks(page, clues).blocks;
   const found = findBody(document, { ...clues, told: textIn(witnesses.article['articleBody']), all });

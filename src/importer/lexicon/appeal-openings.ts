@@ -107,6 +107,7 @@ const OPENINGS: { reason: string; words: Record<string, string> }[] = [
   {
     reason: 'offers a letter or a channel of the publication',
     words: {
+      en: 'stay (?:updated|tuned|informed|up[ -]to[ -]date) (?:with|to|on|for) (?:the |all |our )*(?:latest|breaking|live|top|more)\\b',
       de: '(?:jetzt|gleich|hier) (?:bestellen|anmelden|abonnieren|kostenlos)(?:$|[^.]{0,20}$)|(?:alles|alle [^.]{3,50}|die wichtigsten [^.]{3,120})[^.]{0,60}newsletter|keine (?:news|nachrichten?|meldung|ausgabe) (?:mehr )?verpassen|mit unserem (?:täglichen |kostenlosen )?newsletter',
       fr: "(?:recevez|retrouvez|découvrez) (?:chaque|tous|toute|notre|nos|l[’']essentiel)|ne manquez (?:rien|aucun)",
       nl: '(?:ontvang|krijg) (?:elke|iedere|dagelijks|wekelijks)|mis niks|mis niets',

@@ -2,6 +2,7 @@ import type { Wording } from './wording.ts';
 
 /** Languages’ words by which a publication says that an opinion is its author’s, wherever they stand in a short paragraph. */
 const OPINIONS: Record<string, string> = {
+  en: 'opinion (?:articles?|pieces?|columns?|essays?) (?:are|is) based on (?:the|its|their) auth',
   de: '(?:meinung|ansicht|auffassung)(?:en)? (?:des|der|ihrer|seines) (?:autor|verfasser|gast).{0,60}(?:redaktion|wieder)|(?:gastbeiträge|gastkommentare|meinungsbeiträge|kolumnen|kommentare) (?:geben|müssen|spiegeln) .{0,60}(?:redaktion|wieder)|nicht (?:zwingend|notwendigerweise|unbedingt) (?:die|der) (?:meinung|ansicht)(?: der)? (?:redaktion|zeitung)',
   nl: '(?:weerspiegel|vertegenwoordig|vertolk)\\p{Ll}* niet (?:noodzakelijk|per se|per definitie)|schrijft op persoonlijke titel|columnisten hebben de vrijheid',
   af: '(?:menings|standpunte|sienings) .{0,60}(?:hul|haar|sy) eie .{0,40}nie noodwendig|verteenwoordig nie noodwendig|weerspieël nie noodwendig',
@@ -63,10 +64,10 @@ const MACHINES: Record<string, string> = {
     '(?:artiklen|artikkelen|artikeln|saken|sammanfattningen|oppsummeringen|resuméet|opsummeringen|teksten|texten) (?:är|er) .{0,60}(?:\\b[ak]i\\b|kunstig intelligens|automati|maskin|oversat fra|oversatt fra|omsett|översatt från)|(?:tiivistelmä|yhteenveto|artikkeli|juttu) on .{0,40}(?:tekoäly|koneellis|käännetty)',
   slavic:
     '(?:streszczenie|podsumowanie|tekst|artykuł) (?:został|zostało|wygenerowan|przetłumaczon).{0,60}(?:\\b(?:ai|si)\\b|sztuczn|automatyczn)|(?:souhrn|shrnutí|zhrnutie|článek|článok|text) .{0,40}(?:vytvořil|vytvorila|vygeneroval|přelož|prelož).{0,40}(?:\\bai\\b|uměl|umel)',
-  east: '(?:本文|摘要|以上(?:内容|內容)).{0,12}(?:ai|人工智能|人工智慧|机器|機器).{0,10}(?:生成|翻译|翻譯|產生)|この(?:記事|要約)は.{0,12}(?:ai|人工知能|自動)|(?:이|본) (?:기사|요약)(?:는|은) .{0,20}(?:ai|인공지능|자동)',
+  east: 'ai(?:가|로) (?:요약|작성|생성)한|(?:本文|摘要|以上(?:内容|內容)).{0,12}(?:ai|人工智能|人工智慧|机器|機器).{0,10}(?:生成|翻译|翻譯|產生)|この(?:記事|要約)は.{0,12}(?:ai|人工知能|自動)|(?:이|본) (?:기사|요약)(?:는|은) .{0,20}(?:ai|인공지능|자동)',
   southeast:
     '(?:artikel|ringkasan) ini .{0,30}(?:\\bai\\b|kecerdasan buatan)|(?:tóm tắt|bài viết) .{0,30}(?:\\bai\\b|trí tuệ nhân tạo)',
 };
 
 /** A note that tells which machine made a text, or from which language it comes. */
-export const MACHINE_NOTE = new RegExp(`^[\\s*(\\[]*(?:${Object.values(MACHINES).join('|')})`, 'iu');
+export const MACHINE_NOTE = new RegExp(`^[\\s*※(\\[]*(?:${Object.values(MACHINES).join('|')})`, 'iu');

@@ -68,7 +68,7 @@ const SUMMARIES: Record<string, string> = {
   en: 'synopsis|(?:in )?summary|in (?:short|brief)|teaser|abstract|what you need to know(?=\\s?:)',
   pt: 'sumário|resumo',
   es: 'sumario|resumen',
-  fr: 'résumé|en bref',
+  fr: "résumé|en bref|l[’']essentiel",
   de: 'zusammenfassung|kurzfassung|in kürze',
   it: 'sommario|in breve',
   nl: 'samenvatting',
@@ -91,6 +91,12 @@ const SUMMARIES: Record<string, string> = {
 
 /** A line that is such a label and nothing else. */
 export const STANDFIRST_LABEL = new RegExp(`^(?:${Object.values(SUMMARIES).join('|')})\\s?[:：]?$`, 'iu');
+
+/** Such a label before the standfirst in its line, and the sign behind it. */
+export const STANDFIRST_OPENING = new RegExp(
+  `^(?<label>(?:${Object.values(SUMMARIES).join('|')})(?:\\s?(?<sign>[:：])\\s?|\\s))(?=\\S)`,
+  'iu',
+);
 
 /** Words that open the headline of an article that goes on while something happens, and boxes of news elsewhere. */
 const LIVE_WORDS =

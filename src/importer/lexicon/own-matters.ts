@@ -17,13 +17,13 @@ const HEARING: Record<string, string> = {
 
 /** Languages’ words that tell what journalism costs, and who pays for it. */
 const COSTS: Record<string, string> = {
-  en: "(?:good|quality|great|serious|independent|investigative) journalism (?:costs|needs|takes|is expensive|isn[’']t free|is not (?:cheap|free))|support .{2,40}[’']s? (?:independent |quality |fearless )?journalism",
+  en: "(?:good|quality|great|serious|independent|investigative) journalism (?:costs|needs|takes|is expensive|isn[’']t free|is not (?:cheap|free))|support .{2,40}[’']s? (?:independent |quality |fearless )?journalism|.{2,40} is an? (?:independent,? )?(?:nonprofit|non-profit|not-for-profit),? (?:\\p{L}+ )?(?:newsroom|news (?:organi[sz]ation|outlet|site|service))\\b(?=.*(?:sign up|subscribe|newsletter|republish|donat))",
   de: '(?:guter|unabhängiger|freier|kritischer) journalismus (?:kostet|braucht|ist nicht (?:gratis|kostenlos))',
   nl: '(?:goede|onafhankelijke) journalistiek (?:kost|is niet gratis)',
   fr: '(?:un|le|du) (?:bon )?journalisme (?:de qualité |indépendant )?(?:a un (?:coût|prix)|coûte)|(?:nos|vos) (?:abonné|don|lecteur)\\p{L}* (?:nous permettent|rendent possible|financent)',
   es: 'para (?:que podamos )?(?:seguir|continuar) (?:haciendo|ofreciendo|haciéndo) .{0,20}(?:periodismo|información)|(?:nuestr[oa]s|gracias a nuestr[oa]s) (?:soci|suscriptor|lector)\\p{L}+ .{0,20}(?:nos permiten|hacen posible)|(?:el )?(?:buen )?periodismo (?:independiente |de calidad )?(?:cuesta|tiene un (?:costo|coste|precio))',
   pt: '(?:o )?(?:bom )?jornalismo (?:independente |de qualidade )?(?:custa|tem um (?:custo|preço)|precisa de (?:si|você|ti))',
-  it: '(?:il )?(?:buon )?giornalismo (?:indipendente |di qualità )?(?:costa|ha un costo)|sostenere il nostro (?:giornale|lavoro)',
+  it: 'sostenere \\S+ (?:vuol dire|significa) |(?:il )?(?:buon )?giornalismo (?:indipendente |di qualità )?(?:costa|ha un costo)|sostenere il nostro (?:giornale|lavoro)',
   nordic:
     '(?:god|uafhængig|uavhengig|oberoende|bra|kritisk) journalistikk? (?:koster|kostar|er ikke gratis|är inte gratis)|(?:riippumaton|laadukas) journalismi (?:maksaa|ei ole ilmaista)',
   slavic:

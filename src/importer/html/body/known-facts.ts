@@ -7,6 +7,8 @@ export interface KnownFacts {
   language?: string | undefined;
   /** The address of the page. */
   base?: string | undefined;
+  /** The names of the publication. */
+  sites?: string[] | undefined;
   /** The moments that the page marks as such. */
   times?: string[] | undefined;
 }

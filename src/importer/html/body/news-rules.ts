@@ -23,7 +23,7 @@ import { keyOf } from '../../block-keys.ts';
 const HEAD = 6;
 
 /** So many blocks from the end, a line tells when the page was changed. */
-const TAIL = 3;
+const TAIL = 5;
 
 /** A block of links that is longer is text. */
 const LONGEST_LINK = 300;

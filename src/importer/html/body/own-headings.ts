@@ -1,5 +1,6 @@
 import { isReadMore, readFurniture } from '../../furniture.ts';
 import { AFTER } from '../../lexicon/promotions.ts';
+import { weigh } from '../../lines.ts';
 import { isPromotion } from '../../promotions.ts';
 import { toKey } from '../../text-key.ts';
 
@@ -29,7 +30,10 @@ function listAmongParagraphs(parent: Element): Element[] {
 }
 
 function isRunning(element: Element): boolean {
-  return element.localName === 'p' && element.textContent.trim().length >= RUNNING;
+  const isParagraph =
+    element.localName === 'p' ||
+    (element.localName === 'div' && element.querySelector('p,div,ul,ol,figure,table,h2,h3') === null);
+  return isParagraph && weigh(element.textContent.trim()) >= RUNNING;
 }
 
 /** What heads a box says so, or leads elsewhere. */

@@ -68,6 +68,18 @@ export function isTrailList(block: Block): boolean {
   return shares.length > 1 && shares.slice(0, -1).every((share) => share >= 0.95);
 }
 
+/** Tell whether a list names the topics of an article behind a label: `In:`, and links. */
+export function isTagList(block: Block): boolean {
+  if (block.type !== 'rich' || block.node.type !== 'list') return false;
+  const [label, ...topics] = block.node.children;
+  return (
+    label !== undefined &&
+    topics.length > 0 &&
+    /^.{2,30}[:：]$/u.test(toString(label).trim()) &&
+    topics.every((topic) => shareOfNode(topic) >= 0.95)
+  );
+}
+
 /** Fewer buttons, and longer ones, are things that a text counts. */
 const LEAST_BUTTONS = 3;
 const LONGEST_BUTTON = 30;

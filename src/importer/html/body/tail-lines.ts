@@ -4,8 +4,10 @@ import { toKey } from '../../text-key.ts';
 import { toText } from '../../to-text.ts';
 import { isParagraph } from './block-kinds.ts';
 import { isEnded } from './edges.ts';
+import { isFollowLine } from './follow-lines.ts';
 import { isDateLine, isSigned } from './head-lines.ts';
 import type { KnownFacts } from './known-facts.ts';
+import { isTagList, isTrail } from './page-scraps.ts';
 import { EDITORS } from '../../lexicon/newsrooms.ts';
 
 /** A longer paragraph says more than how to reach its author. */
@@ -20,15 +22,17 @@ const EMAIL = /[\w.+-]@[\w-]+\.\w|\[email\s?protected\]/i;
 /** Tell whether a block at the end gives the day of the last change, or says who wrote the article and how to reach them. */
 export function isTail(block: Block, known: KnownFacts): boolean {
   const text = toText(block);
-  if (isDateLine(text, known.language)) return true;
+  if (isDateLine(text, known.language) || isTrail(text, known.headline ?? '') || isTagList(block))
+    return true;
   if (!isParagraph(block)) return false;
   if (isContact(text) || EDITORS.test(text) || isAsking(text)) return true;
+  if (isFollowLine(text, known.sites ?? [])) return true;
   if (text.length <= LONGEST_CONTACT && EMAIL.test(text) && namesAuthor(text, known)) return true;
   return !isEnded(text) && !/[。．]./u.test(text) && isSigned(text, known);
 }
 
 /** A longer paragraph says more than where to follow the publication. */
-const LONGEST_CALL = 120;
+const LONGEST_CALL = 140;
 
 function isAsking(text: string): boolean {
   return text.length <= LONGEST_CALL && isPromotion(text);

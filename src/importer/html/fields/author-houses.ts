@@ -1,12 +1,15 @@
 import { isAgency, isNewsroom, isPaper } from '../../bylines/byline-words.ts';
 import { isHost } from '../../bylines/signs.ts';
+import { isOffice } from '../../bylines/uncased.ts';
 import { isFull } from './same-names.ts';
 import { holdsSite, isSite } from './sites.ts';
 import { toKey } from '../../text-key.ts';
 
-/** Tell whether a name is that of the site, or of any paper or newsroom. */
+/** Tell whether a name is that of the site, or of any paper or newsroom, or of its reporters as a whole. */
 export function isHouseOf(name: string, sites: string[], titled: string): boolean {
-  return holdsSite(name, sites) || isPaper(name) || isNewsroom(name) || toKey(name) === titled;
+  return (
+    holdsSite(name, sites) || isPaper(name) || isNewsroom(name) || isOffice(name) || toKey(name) === titled
+  );
 }
 
 /** Tell whether a name is that of a house of any kind: the site, its address, a paper, a newsroom or an agency. */

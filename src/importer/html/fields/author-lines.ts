@@ -15,7 +15,7 @@ import { dropPlaces } from './written-from.ts';
 
 /** Marks by which pages tell the line of those who wrote an article. */
 export const BYLINE =
-  /(?<!(?:^|[\s_-])(?:with|has|no|hide|without))(?:^|[\s_-])(?:by-?line|author(?:s|ed)?(?:-?(?:names?|info|box|link))?|autor(?:es|en|a|ka|zy)?|auteurs?|autore|contributors?|writers?|reporters?|journalists?|redact(?:eur|or)|redakt(?:eur|or|ør)|verfasser|forfatter|skribent|kirjoittaja|toimittaja|szerzo|yazar|penulis|firma(?:nte)?|signature|vcard)(?=$|[\s_-])/i;
+  /(?<!(?:^|[\s_-])(?:with|has|no|hide|without))(?:^|[\s_-])(?:by-?line|author(?:s|ed)?(?:-?(?:names?|info|box|link))?|autor(?:es|en|a|i|ka|zy|ius|iai)?|autors|auteurs?|autore|contributors?|writers?|reporters?|journalists?|redact(?:eur|or)|redakt(?:eur|or|ør)|verfasser|forfatter|skribent|kirjoittaja|toimittaja|szerzok?|yazar(?:lar)?|muhabir|penulis|egile(?:ak?)?|sinadura|avtor|novinar|tac-?gia|firma(?:nte)?|assinatura|signature|vcard)(?=$|[\s_-])/i;
 
 /** A line that is longer is no byline. */
 export const LONGEST_BYLINE = 160;
@@ -41,7 +41,8 @@ export function readLines(lines: PageLine[], language: string | undefined): stri
       ? []
       : readLine(line, following, language);
     // Whether a line tells of a picture costs more to find out than whether names are in it.
-    if (names.length > 0 && !partCaption(line.text)) return [...names, ...readNext(following, language)];
+    const isSigned = names.length > 0 && (names.every(isHouseWithAgency) || !partCaption(line.text));
+    if (isSigned) return [...names, ...readNext(following, language)];
   }
   return [];
 }
@@ -71,7 +72,9 @@ function readLine(
       readByline(plain, language, plain !== own) ??
       (plain === own || isAbove
         ? undefined
-        : (readNames(cutOthers(plain), language) ?? readJapanese(plain, language))));
+        : isHouseWithAgency(plain)
+          ? [plain]
+          : (readNames(cutOthers(plain), language) ?? readJapanese(plain, language))));
   return keepProper(names, language);
 }
 
@@ -135,7 +138,7 @@ function dropBesideDate(words: string, language: string | undefined): string {
 const LONGEST_LABEL = 20;
 
 /** What stands before the names in a line of several parts. */
-const OPENING = /^[\s|•·⋅–—-]+/u;
+const OPENING = /^[\s|•·⋅/–—-]+/u;
 
 const BEFORE_DATE =
   /[\s,|·•⋅–—-]*(?:\b(?:on|at|last|updated|published|posted|am|vom|le|el|em|il|op|den|dne)\b[\s:]*)*$/iu;

@@ -84,14 +84,28 @@ export function findVisibleHouse(
 }
 
 /**
- * Tell whether nothing but the data of a news article names its house as the author: for readers nobody signs it. An agency has sent the
- * text, wherever it is named, and a site of another kind may have the name of the one who writes it.
+ * Tell whether nothing but the data of a news article names its house as the author: for readers nobody signs it. A site of another kind
+ * may have the name of the one who writes it, and an agency wrote what it is named for.
  */
 export function isHiddenHouse(chosen: Signed, told: Signed[], { article }: Witnesses): boolean {
-  if (chosen.witness === PAGE || !chosen.isHouse || chosen.worth > 1 || chosen.value.some(isAgency))
-    return false;
+  if (chosen.witness === PAGE) return false;
+  const isHouse = chosen.isHouse && chosen.worth <= 1 && !isOfOther(chosen);
+  const isAccount = chosen.value.every(isNumbered);
   const isNews = listOf(article['@type']).some((type) => /News/.test(String(type)));
-  return isNews && !told.some((claim) => claim.witness === PAGE && shareName(claim, chosen));
+  return (
+    ((isHouse && isNews) || isAccount) &&
+    !told.some((claim) => claim.witness === PAGE && shareName(claim, chosen))
+  );
+}
+
+/** `Saltmere Online 14`: an account of a house, one of several. */
+function isNumbered(name: string): boolean {
+  return /^\p{Lu}\S*(?:\s\S+)+\s\d{1,2}$/u.test(name);
+}
+
+/** Tell whether an agency signs that is not the publication itself. */
+function isOfOther({ value, worth }: Signed): boolean {
+  return worth > 0 && value.some(isAgency);
 }
 
 /** One word of the data is a house or an account where the byline of the page is a full name, by two of its signs. */

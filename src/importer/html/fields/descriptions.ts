@@ -11,19 +11,21 @@ import { findMeta, readProperty, type Witnesses } from './witnesses.ts';
 /** The longest standfirst that the schema takes. */
 export const LONGEST = 400;
 
+/** Shorter descriptions say nothing, or what a page marks as its standfirst too. */
+const LEAST = 20;
+
 /** What the data of a page give as its description, without those that only say the headline. */
-export function listDescriptions(witnesses: Witnesses, headline: string): Claim[] {
+export function listDescriptions(witnesses: Witnesses, headline: string, least = LEAST): Claim[] {
+  const claim = (witness: string, value: string | undefined) => {
+    const text = squeezeMarkup(value ?? '');
+    return weigh(text) >= least && text.length <= LONGEST ? [{ witness, value: text }] : [];
+  };
   return [
     ...claim('JSON-LD', textIn(witnesses.article['description'])),
     ...claim('Open Graph', findMeta(witnesses, 'og:description')),
     ...claim('meta', findMeta(witnesses, 'description', 'twitter:description')),
     ...claim('microdata', readProperty(witnesses, 'description')[0]),
   ].filter(({ value }) => !holdsHeadline(value, headline));
-}
-
-function claim(witness: string, value: string | undefined): Claim[] {
-  const text = squeezeMarkup(value ?? '');
-  return weigh(text) >= 20 && text.length <= LONGEST ? [{ witness, value: text }] : [];
 }
 
 /** Descriptions are cut where they are too long for a search engine. */

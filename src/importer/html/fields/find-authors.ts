@@ -20,7 +20,7 @@ import { readOverPublisher } from './over-publisher.ts';
 import { readMetas, readStated } from './stated-authors.ts';
 import { readClosingAgency, readClosingLine, readSigns } from './closing-lines.ts';
 import { readOpeningLine } from './opening-lines.ts';
-import { isHost, partHouseWithAgency } from '../../bylines/signs.ts';
+import { cutLetters, isHost, partHouseWithAgency } from '../../bylines/signs.ts';
 import { cutSiteBehind } from './cut-beside.ts';
 import { cleanNames, isName, isProper } from './clean-names.ts';
 import { squeezeMarkup } from '../tree/hast.ts';
@@ -93,6 +93,7 @@ function makeSign(
   return (witness, texts, areHouses = false) => {
     const parts = texts
       .filter((text) => !isCompany(text))
+      .map(cutLetters)
       .flatMap((text) => partHouse(text) ?? (areHouses ? [text] : readPeople(text)));
     const names = dropHouses(
       sites,

@@ -6,7 +6,8 @@ import { PAGE, type Claim, type Decided } from './claims.ts';
 import { CUT, isInText, isPartOfText, isSaidBy, listDescriptions, LONGEST } from './descriptions.ts';
 import { listElements, readText } from '../tree/hast.ts';
 import type { PageLine } from '../tree/page-lines.ts';
-import { weigh } from '../../lines.ts';
+import { isSentence, weigh } from '../../lines.ts';
+import { dropLabel } from './standfirst-labels.ts';
 import { isMarkedBox, listSeen, type Seen, type Signers } from './standfirst-lines.ts';
 import { toKey } from '../../text-key.ts';
 import type { Witnesses } from './witnesses.ts';
@@ -28,7 +29,8 @@ export function findStandfirst(
     backed.find((one) => isOwn(one) || !(isInText(one.value, blocks) || findDateline(one.value))) ??
     (seen.some(isOwn) || !isSetApart ? undefined : backed.find((one) => !isOpening(one, told))) ??
     findBold(blocks, told) ??
-    findMarked(witnesses, told);
+    findMarked(witnesses, told) ??
+    findShort(witnesses, headline, around);
   if (agreed)
     return {
       value: dropLabel(agreed.value, told),
@@ -37,7 +39,7 @@ export function findStandfirst(
   const first = seen.find((one) => isOwn(one) && !one.isAbove);
   const bold = BOLD_LEADS.has(signers.language) ? findBold(blocks) : undefined;
   const read = first ?? bold ?? findKinded(blocks);
-  return read && { value: read.value, evidence: { certainty: 'read', witness: PAGE } };
+  return read && { value: dropLabel(read.value, []), evidence: { certainty: 'read', witness: PAGE } };
 }
 
 /** A line that the page marks as a standfirst, and that its description says, is one wherever it stands. */
@@ -47,45 +49,19 @@ function findMarked({ page }: Witnesses, told: Claim[]): Claim | undefined {
   return told.find(({ value }) => shown.has(toKey(value)));
 }
 
-/**
- * The description shows what the page sets beside a standfirst in the same line: a kicker before it, a button after it. Where the line ends
- * as a sentence does, a shorter description is one that was cut.
- */
-function dropLabel(value: string, told: Claim[]): string {
-  const key = toKey(value);
-  const kicker = told.map((other) => findKicker(value, other.value)).find(Boolean);
-  if (kicker) return value.slice(kicker.length).replace(/^[\s:|–—-]+/u, '');
-  const isWhole = /[.!?…。！？]["”»’)]*$/u.test(value);
-  const isWithin = ({ value: other }: Claim) => {
-    const said = toKey(other);
-    const isBeside =
-      key.endsWith(` ${said}`) ||
-      isGlued(value, other) ||
-      (!isWhole && key.startsWith(`${said} `) && !goesOn(value, other));
-    return isBeside && key.length - said.length <= LONGEST_LABEL && !CUT.test(other);
-  };
-  return told.find(isWithin)?.value ?? value;
+/** Few words that end as a sentence does, that the page marks and the description says: `Light at last.` */
+function findShort(witnesses: Witnesses, headline: string, around: PageLine[]): Claim | undefined {
+  const marked = around.filter(
+    ({ text, element, isAbove }) =>
+      !isAbove && text.length <= LONGEST_SHORT && isSentence(text) && isMarkedBox(element),
+  );
+  if (marked.length === 0) return undefined;
+  const shown = new Set(marked.map(({ text }) => toKey(text)));
+  return listDescriptions(witnesses, headline, LEAST_SHORT).find(({ value }) => shown.has(toKey(value)));
 }
 
-/** A sign parts in the description what stands in capitals before a standfirst: `HARBOUR - The light is on`. */
-const KICKER = /^(?<kicker>\p{Lu}[\p{Lu}\s’'-]{2,24}?)\s?[-–—:|]\s.{20}/u;
-
-function findKicker(value: string, said: string): string | undefined {
-  const kicker = KICKER.exec(said)?.groups?.kicker;
-  return kicker && value.startsWith(kicker) && toKey(value) === toKey(said) ? kicker : undefined;
-}
-
-/** The place may stand right before the first word: `Salt BayThe light is on`. */
-function isGlued(value: string, said: string): boolean {
-  return value.endsWith(said) && /^\p{Lu}/u.test(said) && /\p{Ll}$/u.test(value.slice(0, -said.length));
-}
-
-/** A small letter behind the words of the description begins no button, but the rest of the sentence. */
-function goesOn(value: string, said: string): boolean {
-  return value.startsWith(said) && /^[\s,;:–—-]*\p{Ll}/u.test(value.slice(said.length));
-}
-
-const LONGEST_LABEL = 24;
+const LEAST_SHORT = 8;
+const LONGEST_SHORT = 40;
 
 /** A paragraph after its dateline, and one that the description cuts short, is the beginning of the text. */
 function isOpening({ value, isUsual }: Seen, told: Claim[]): boolean {
@@ -106,10 +82,13 @@ function isWhollySaid(value: string, said: string): boolean {
 function isStartOf(value: string, said: string): boolean {
   return (
     value.startsWith(said) &&
-    value.length - said.length > LONGEST_LABEL &&
+    value.length - said.length > LEAST_REST &&
     /^\s\S/u.test(value.slice(said.length))
   );
 }
+
+/** Less behind the words of a description is what a page sets beside them. */
+const LEAST_REST = 24;
 
 /** Some papers print their standfirst as a first paragraph in bold; that the description says the same tells it from others. */
 function findBold(blocks: Block[], told?: Claim[]): { value: string } | undefined {
@@ -143,6 +122,8 @@ const BOLD_LEADS: ReadonlySet<string | undefined> = new Set([
   'sk',
   'pl',
   'hu',
+  'th',
+  'vi',
 ]);
 
 /** In these languages the first paragraph is the description too, and a line of its own bears a mark. */

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { isAgency, isNewsroom } from '../../bylines/byline-words.ts';
-import { isHost, isHouseName, isSigning, partSources } from '../../bylines/signs.ts';
+import { isHost, isHouseName, isSigning, partAgencies, partSources } from '../../bylines/signs.ts';
 import { SOURCE_LABEL } from '../../lexicon/labels.ts';
+import { weigh } from '../../lines.ts';
 import { listElements, partedMarksOf, readText } from '../tree/hast.ts';
 import type { PageLine } from '../tree/page-lines.ts';
 
@@ -32,8 +33,28 @@ export function readSources(around: PageLine[], lines: PageLine[], language: str
   const near = around.filter(({ isAbove }) => !isAbove).slice(0, NEAR);
   const labelled = lines.filter(({ text }) => text.length <= LONGEST && LABEL.test(text));
   const signed = [...near, ...labelled].map((line) => readMarkedSource(line, language));
-  return signed.find((names) => names !== undefined) ?? [];
+  return signed.find((names) => names !== undefined) ?? readUnderText(lines, labelled, language);
 }
+
+/** Behind the last paragraph a line of a label and agencies, without any mark, tells whose the text is: `Quelle: dpa`. */
+function readUnderText(lines: PageLine[], labelled: PageLine[], language: string | undefined): string[] {
+  const sources = labelled.filter(
+    ({ text, element }) => SOURCE_LABEL.test(text) && !PICTURE.test(partedMarksOf(element)),
+  );
+  if (sources.length !== 1) return [];
+  const [source] = sources as [PageLine];
+  const at = lines.indexOf(source);
+  const isText = ({ text }: PageLine) => weigh(text) >= PARAGRAPH;
+  const above = lines.slice(0, at).filter(isText);
+  if (above.length < LEAST_ABOVE || lines.slice(at).some(isText)) return [];
+  const signed = source.text.replace(LABEL, '').replace(BEHIND, '');
+  return isAgency(signed) ? [signed] : (partAgencies(signed, language) ?? []);
+}
+
+/** A line that is shorter is no paragraph of the text. */
+const PARAGRAPH = 120;
+/** A text has so many paragraphs. */
+const LEAST_ABOVE = 3;
 
 function readMarkedSource({ element, text }: PageLine, language: string | undefined): string[] | undefined {
   const marked = [element, ...listElements(element, isSource, 2)].filter(isSource);

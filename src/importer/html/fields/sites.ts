@@ -32,10 +32,27 @@ export function listSites(witnesses: Witnesses): string[] {
   const published = [...houses, ...things.filter(isHouse).map(({ name }) => name)].map(
     (one) => textIn(one) ?? '',
   );
-  return [...stated, ...published, ...addresses.flatMap(readHost)].filter(
-    (name) => toLetters(name).length > 1,
-  );
+  return [
+    ...stated,
+    ...published,
+    ...listFrontAuthors(article, addresses),
+    ...addresses.flatMap(readHost),
+  ].filter((name) => toLetters(name).length > 1);
 }
+
+/** An author of news whose page is the front page of the site is the publication. */
+function listFrontAuthors(article: Thing, addresses: string[]): string[] {
+  if (!typesOf(article).some((type) => type.includes('News'))) return [];
+  const hosts = new Set(addresses.flatMap((address) => readHost(address)[0] ?? []));
+  return listOf(article['author']).flatMap((author) => {
+    const address = isThing(author) ? (textIn(author['url']) ?? '') : '';
+    const isFront = FRONT.test(address) && hosts.has(readHost(address)[0] ?? '');
+    return isFront && isThing(author) ? (textIn(author['name']) ?? []) : [];
+  });
+}
+
+/** An address with nothing behind the name of the site. */
+const FRONT = /^https?:\/\/[^/?#]+\/?$/i;
 
 /** Tell whether a text is a name of the publication. */
 export function isSite(text: string, sites: string[]): boolean {

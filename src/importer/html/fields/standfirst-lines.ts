@@ -15,10 +15,8 @@ import { listLines, type PageLine } from '../tree/page-lines.ts';
 import { dropPoints } from './key-points.ts';
 import { isApart, isUsual } from './standfirst-kinds.ts';
 import { isParagraph, joinLists } from './standfirst-lists.ts';
+import { STANDFIRST_MARK } from './standfirst-marks.ts';
 import type { Witnesses } from './witnesses.ts';
-
-const MARKED =
-  /(?:^|[\s_-])(?:stand-?first|dek|deck|sub-?(?:title|hed|head(?:line|ing|er)?|titulo|titular|titre|titolo|line|tit)|strap-?line|chapo|chapeau|teaser-?text|vorspann|unterzeile|anleser|entradilla|s[iy]nops(?:is|e)|bajadas?|copetes?|sumarios?|resumos?|linha-?fina|sommario|occhiello|catenaccio|ingress|preamble|manchet|perex|lead(?:-?(?:text|in))?|lede|intro(?:duction)?|summary|excerpt|abstract|spot|zajawka|anons|announce|description|kicker-?text|blurb|resumen|destaque|olho|sapo|ozet|lid|alcim|bevezeto|podtytul|podtitul|podnadpis|podnaslov|underrubrik|undertitel|alaotsikko|ingressi|digest|prologos|ypotitlos)(?=$|[\s_-])/i;
 
 /** Marks that mean a standfirst under a headline, and elsewhere the words that lead to another article. */
 const TEASER = /(?:^|[\s_-])teasers?(?=$|[\s_-])/i;
@@ -90,7 +88,9 @@ function isLongDeck(text: string): boolean {
 
 function isTitleLike(line: PageLine | undefined, headline: string): boolean {
   if (!line || !isElement(line.element, 'h2', 'h3')) return false;
-  return weigh(line.text) >= LEAST_TITLE && !isLike(line.text, headline);
+  // A sentence much longer than the headline tells more, in whatever words.
+  const isFuller = weigh(line.text) > weigh(headline) + FULLER;
+  return weigh(line.text) >= LEAST_TITLE && (isFuller || !isLike(line.text, headline));
 }
 
 const BOXES = 'p div h2 h3 h4 span section header strong em ul ol'.split(' ');
@@ -99,7 +99,7 @@ const BOXES = 'p div h2 h3 h4 span section header strong em ul ol'.split(' ');
 export function isMarkedBox(element: Element): boolean {
   return (
     isElement(element, ...BOXES) &&
-    MARKED.test(partedMarksOf(element)) &&
+    STANDFIRST_MARK.test(partedMarksOf(element)) &&
     readText(element).length <= LONGEST_BOX
   );
 }
@@ -123,12 +123,13 @@ const LONGEST_BOX = 900;
 const LEAST_DECK = 25;
 /** A sub-heading that is shorter heads the first part of the text. */
 const LEAST_TITLE = 50;
+const FULLER = 50;
 /** Farther below the headline, marks speak of other things. */
 const NEAR = 10;
 
 function isCaptionBox(element: Element): boolean {
   const marks = partedMarksOf(element);
-  return CAPTION.test(marks.replace(HOLDS_CAPTION, '')) && !MARKED.test(marks);
+  return CAPTION.test(marks.replace(HOLDS_CAPTION, '')) && !STANDFIRST_MARK.test(marks);
 }
 
 /** A box of which the marks say that it has a caption is more than that. */
@@ -165,7 +166,7 @@ function isSentenceLike(text: string): boolean {
     weigh(text) >= 20 &&
     text.length <= LONGEST &&
     (/\s/.test(text) || UNSPACED.test(text)) &&
-    !/^\D{0,12}\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}/.test(text) &&
+    !/^※|^\D{0,12}\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}/.test(text) &&
     !readFurniture(text) &&
     !readByline(text) &&
     !saysWhen(text) &&

@@ -138,7 +138,7 @@ function takeAlike(lines: PageLine[]): PageLine[] {
 function isPoint({ text, element }: PageLine): boolean {
   const [link] = listElements(element, (inner) => isElement(inner, 'a') && readText(inner) !== '', 1);
   if (link && (readText(link) === text || opensFurniture(text) || isReadMore(text))) return false;
-  return text.length >= LEAST_POINT && /[\s\p{Lo}]/u.test(text);
+  return weigh(text) >= LEAST_POINT && /[\s\p{Lo}]/u.test(text);
 }
 
 function isAt(around: PageLine[], index: number, lines: PageLine[]): boolean {

@@ -27,6 +27,17 @@ describe('a name in a byline', () => {
     ['tr', 'Deniz KIYI-Ali DALGA/SAHİL, (DHA)', ['Deniz KIYI', 'Ali DALGA']],
     ['tr', 'Deniz KIYI / SAHİL (Tuzlu), (DHA)', ['Deniz KIYI']],
     ['fr', 'Par : PHARESuivre', ['PHARE']],
+    ['en', 'By Ann Tide and Bob Quay, Harbour Luminary', ['Ann Tide', 'Bob Quay']],
+    ['de', 'Von Anna Tang und Jan Watt, Deichland Lokal', ['Anna Tang', 'Jan Watt']],
+    [
+      'en',
+      'By Ann Tide and Bob Quay, Carl Sand and Dana Lamp',
+      ['Ann Tide', 'Bob Quay', 'Carl Sand', 'Dana Lamp'],
+    ],
+    ['ru', 'Автор: Ася Прилив / редактор О. П.', ['Ася Прилив']],
+    ['cs', 'Autor: Anna Mořská / redaktorka Jana Lodní', ['Anna Mořská']],
+    ['zh', '作者：盐港周末记者 王海花 盐港周末实习生 李一鸣', ['王海花', '李一鸣']],
+    ['zh', '盐港周刊记者 王海花', ['王海花']],
   ])('reads, in %s, %s', (language, line, names) => {
     expect(readByline(line, language)).toEqual(names);
   });

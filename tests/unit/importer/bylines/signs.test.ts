@@ -53,6 +53,16 @@ describe('partHouseWithAgency', () => {
     expect(partHouseWithAgency(text, (house) => house === 'Le Phare')).toEqual(['Le Phare', 'AFP']);
     expect(partHouseWithAgency(text, () => false)).toBeUndefined();
   });
+
+  it.each([
+    ['Le Phare (avec AFP)', ['Le Phare', 'AFP']],
+    ['The Tidings (with Reuters)', ['The Tidings', 'Reuters']],
+    ['Havnen (med NTB)', ['Havnen', 'NTB']],
+    ['El Faro (con información de EFE)', ['El Faro', 'EFE']],
+    ['Le Phare (avec soin)', undefined],
+  ])('reads brackets: %j', (text, parts) => {
+    expect(partHouseWithAgency(text)).toEqual(parts);
+  });
 });
 
 describe('cutLetters', () => {
@@ -63,6 +73,8 @@ describe('cutLetters', () => {
     ['at/dpa', 'at/dpa'],
     ['dpa/afp', 'dpa/afp'],
     ['tide/at', 'tide/at'],
+    ['時事通信　経済部', '時事通信'],
+    ['塩港　経済部', '塩港　経済部'],
   ])('makes %j %j', (sign, expected) => {
     expect(cutLetters(sign)).toBe(expected);
   });

@@ -111,3 +111,27 @@ describe('explainNotice', () => {
     expect(explainNotice(text)).toBeUndefined();
   });
 });
+
+describe('explainNotice, of feeds and of what made a text', () => {
+  it.each([
+    '(This story has been published from a wire agency feed without modifications to the text.)',
+    'Except for the headline, this story has not been edited by ferry staff.',
+    'This article was produced for the Ferry Network in partnership with Island Radio.',
+    'The Ferry is a nonprofit newsroom that looks into cows. Sign up to receive our stories.',
+    'Opinion articles are based on the author’s interpretations of facts.',
+    'Stay updated with the latest news from the island.',
+    'Sostenere ferry.example vuol dire permetterci di continuare.',
+    'Top images via Ann Other/Facebook',
+    '※ AI가 요약한 내용으로 본문과 함께 확인하세요.',
+  ])('knows %s', (text) => {
+    expect(explainNotice(text)).toBeDefined();
+  });
+
+  it.each([
+    'The Ferry is a nonprofit newsroom that looks into cows, and three people work there.',
+    'This article was produced for the island of cows, said the captain.',
+    'Stay updated, said the captain, and the cows stayed.',
+  ])('reads %s', (text) => {
+    expect(explainNotice(text)).toBeUndefined();
+  });
+});

@@ -11,7 +11,7 @@ const ARTICLE = BODY.map((text) => `<p>${text}</p>`).join('');
 const BASE = 'https://ferry.example/cows';
 
 const read = (html: string) =>
-  applyNewsRules(toBlocks(html, { base: BASE }).blocks, { base: BASE })
+  applyNewsRules(toBlocks(html, { base: BASE }).blocks, { base: BASE, sites: ['Přívoz'] })
     .map(toText)
     .filter(Boolean);
 
@@ -21,6 +21,15 @@ describe('what stands under the last sentence of a body', () => {
     ['who edited the text, in Chinese', '<p>(责编：渡船)</p>'],
     ['who edited the text, in Romanian', '<p>Editor : F.B.</p>'],
     ['initials in brackets', '<p>(raf/dwk)</p>'],
+    [
+      'the topics behind a label',
+      '<ul><li>In:</li><li><a href="/t/a">Ferries</a></li><li><a href="/t/b">Cows</a></li></ul>',
+    ],
+    ['where to follow the publication', '<p>Sledujte Přívoz na Google News</p>'],
+    [
+      'where to follow it, above other lines',
+      '<p>Sledujte Přívoz na Google News</p><p>Editor : F.B.</p><p>(raf/dwk)</p><p>5. Juni 2024</p>',
+    ],
     ['initials and agencies', '<p>red, ferry.island.example/Agenturen</p>'],
   ])('leaves out %s', (_what, html) => {
     expect(read(`${ARTICLE}${html}`)).toEqual(BODY);

@@ -50,12 +50,15 @@ describe('readPage finds the standfirst of a page that marks none', () => {
     expect(read('fr', `${first.slice(0, -1)} du phare.`).fields['standfirst']).toBeUndefined();
   });
 
-  it.each(['sr', 'hr', 'cs', 'pl', 'de'])('in a bold first paragraph, as is the custom: %s', (language) => {
-    const first =
-      'Merenja na svetioniku u Slanoj Luci pokazala su da je lampa stara devedeset godina i da svetli slabije nego ikad.';
-    expect(read(language, `<strong>${first}</strong>`).fields['standfirst']).toBe(first);
-    expect(read(language, first).fields['standfirst']).toBeUndefined();
-  });
+  it.each(['sr', 'hr', 'cs', 'pl', 'de', 'th', 'vi'])(
+    'in a bold first paragraph, as is the custom: %s',
+    (language) => {
+      const first =
+        'Merenja na svetioniku u Slanoj Luci pokazala su da je lampa stara devedeset godina i da svetli slabije nego ikad.';
+      expect(read(language, `<strong>${first}</strong>`).fields['standfirst']).toBe(first);
+      expect(read(language, first).fields['standfirst']).toBeUndefined();
+    },
+  );
 
   it('in no line that says who the author is, nor in a paragraph with a drop cap', () => {
     const bio = 'Anna Zee is huisarts in Zoutmeer en columnist van deze krant.';
