@@ -1,16 +1,16 @@
 import { readNames } from '../bylines/bylines.ts';
-import { SOURCE_LABEL, STANDFIRST_LABEL } from '../lexicon/labels.ts';
+import { STANDFIRST_LABEL } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
-import { isAddress, partCaptionLine, partLine, sharesWords } from './figure-lines.ts';
-import { isPlain, isSignature, type ReadLine } from './meta.ts';
-import { isSeen } from './seen.ts';
-import { countWords, isSame, listStems, measureShare } from './words.ts';
+import { isAddress } from './figure-lines.ts';
+import { isPlain, type ReadLine } from './meta.ts';
+import { isPictured } from './pictured.ts';
+import { countWords, listStems, measureShare } from './words.ts';
 
 /** The shortest line and the longest that can be a standfirst; the schema takes no more. */
 const LENGTHS = { least: 40, most: 400 };
 
 /** Right under its headline a standfirst may be shorter: as a sentence, and between the headline and the byline. */
-const UNDER_HEADLINE = { least: 60, sentence: 40, signed: 25, words: 4 };
+export const UNDER_HEADLINE = { least: 60, sentence: 40, signed: 25, words: 4 };
 
 /** So much of what a standfirst says, its story says too; one that is long may open another theme. */
 const SHARE = { short: 0.25, long: 0.1, length: 160 };
@@ -27,59 +27,6 @@ export interface Told {
 /** Gather the words of a story and its headline. */
 export function tellStory(headline: ReadLine, story: ReadLine[]): Told {
   return { headline, words: new Set([headline, ...story].flatMap(({ text }) => listStems(text))) };
-}
-
-/** Find the standfirst right under a headline, where it cannot be taken for what a picture shows. */
-export function findDeck([first, second, third]: ReadLine[], told: Told): ReadLine | undefined {
-  if (!first || !isPlain(first) || !isNew(first, told)) return undefined;
-  // What is said twice under it is what the picture shows.
-  const isOverPicture = second && third && second.weight >= DESCRIPTION && isSame(second.text, third.text);
-  if (first.role === 'short' && !isOverPicture && !isTold(first, told)) return undefined;
-  const { least, sentence, signed, words } = UNDER_HEADLINE;
-  const isLong = first.weight >= signed && countWords(first.text) >= words;
-  if (isLong && second && (isSignature(second) || second.text === told.headline.text)) return first;
-  if (isLong && second && isAgency(second) && third && isSignature(third)) return first;
-  if (first.weight < (isSentence(first.text) ? sentence : least)) return undefined;
-  return second && isPictured(first, second, third) ? undefined : first;
-}
-
-/** A shorter line describes no picture. */
-const DESCRIPTION = 20;
-
-/** Above the same words, above a credit, or in one block with the next line, a line tells of a picture. */
-function isPictured(first: ReadLine, second: ReadLine, third: ReadLine | undefined): boolean {
-  if (isSame(first.text, second.text) || (isCredit(second) && !isOverCredit(first, second))) return true;
-  const { caption, credit } = partCaptionLine(second) ?? {};
-  const isWhole = (caption && credit) ?? (isPlain(second) && third !== undefined && isCredit(third));
-  if (isWhole && isSeen(first)) return true;
-  const isShown = isPlain(second)
-    ? second.weight >= DESCRIPTION
-    : caption !== undefined && isSentence(first.text);
-  const isDescribed = isShown && third !== undefined && isCredit(third);
-  const isOneBlock = first.opens && !second.opens && second.number === first.number + 1;
-  const isCaptioned = caption !== undefined && (second.isLabelled || sharesWords(first.text, caption));
-  if (isOneBlock && third?.opens === false && isCredit(third)) return true;
-  return first.role === 'short' && (isDescribed || isOneBlock || isCaptioned);
-}
-
-/** Two sentences that stand apart from a credit, or no nearer to it than to their headline, say more than a caption does. */
-function isOverCredit({ role, weight, text, opens }: ReadLine, credit: ReadLine): boolean {
-  return (
-    (credit.opens || !opens) &&
-    role === 'paragraph' &&
-    weight >= 100 &&
-    /\p{Ll}[.!?]\s+[\p{Lu}„“"«]/u.test(text)
-  );
-}
-
-/** Tell whether a line is a credit and nothing else. */
-function isCredit(line: ReadLine): boolean {
-  return line.role === 'caption' && partLine(line)?.caption === undefined;
-}
-
-/** Tell whether a line is the bare name of a house, or says where all comes from: right above the date, it is who wrote the article. */
-function isAgency(line: ReadLine): boolean {
-  return isCredit(line) && (/^[\p{L} ]+$/u.test(line.text) || SOURCE_LABEL.test(line.text));
 }
 
 /** Find the standfirst among the lines under a headline that are neither names nor dates, nor words about a picture. */
