@@ -66,17 +66,17 @@ function isOverCaption({ weight }: ReadLine, next: ReadLine | undefined): boolea
   return weight >= UNDER_HEADLINE.least && caption !== undefined && credit !== undefined;
 }
 
-/** So much is said between a headline and its byline that it is of the article, whatever its words are. */
-const CLAUSE = { least: 34, words: 4 };
+/** So much is said between a headline and its byline that it is of the article, whatever its words are: less with a full stop. */
+const CLAUSE = { least: 34, sentence: 14, words: 4 };
 
 /** Tell whether a line tells something, and neither speaks to its readers nor names anybody. */
 function isClause({ text, weight }: ReadLine, language: string | undefined): boolean {
   return (
-    weight >= CLAUSE.least &&
+    weight >= (isSentence(text) ? CLAUSE.sentence : CLAUSE.least) &&
     countWords(text) >= CLAUSE.words &&
     !/[?!？！]/u.test(text) &&
     !TO_READERS.test(text) &&
-    !isByLabel(text.slice(0, text.indexOf(' ')), language) &&
+    ![language, undefined].some((said) => isByLabel(text.slice(0, text.indexOf(' ')), said)) &&
     !readNames(text, language)
   );
 }

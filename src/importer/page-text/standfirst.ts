@@ -1,8 +1,9 @@
 import { readNames } from '../bylines/bylines.ts';
 import { STANDFIRST_LABEL } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
-import { isAddress } from './figure-lines.ts';
-import { isPlain, type ReadLine } from './meta.ts';
+import { isLabelled } from './before-standfirst.ts';
+import { isAddress, isButton } from './figure-lines.ts';
+import { isPlain, UNPUNCTUATED, type ReadLine } from './meta.ts';
 import { isPictured } from './pictured.ts';
 import { countWords, listStems, measureShare } from './words.ts';
 
@@ -31,13 +32,37 @@ export function tellStory(headline: ReadLine, story: ReadLine[]): Told {
 
 /** Find the standfirst among the lines under a headline that are neither names nor dates, nor words about a picture. */
 export function findStandfirst(lines: ReadLine[], told: Told): ReadLine | undefined {
-  const fit = lines.filter((line) => line.weight >= LENGTHS.least && isNew(line, told) && isTold(line, told));
-  return fit.find(({ role }) => role === 'paragraph') ?? fit[0];
+  const fit = lines.filter(
+    (line) =>
+      line.weight >= LENGTHS.least && isNew(line, told) && isTold(line, told) && !isTwice(line, lines),
+  );
+  const [first] = fit;
+  return first && isOverText(fit) ? first : (fit.find(({ role }) => role === 'paragraph') ?? first);
 }
 
-/** Find a standfirst that has a label of its own right above it. */
+/** A short line that stands there twice is what a picture shows. */
+function isTwice({ role, text }: ReadLine, lines: ReadLine[]): boolean {
+  return role === 'short' && lines.filter((other) => other.text === text).length > 1;
+}
+
+/** Where sentences have no stop, a long line over a paragraph is a standfirst, and so are points that follow each other anywhere. */
+function isOverText(lines: ReadLine[]): boolean {
+  const at = lines.findIndex(({ role }) => role === 'paragraph');
+  const [first, text] = [lines[0], lines[at]];
+  if (!first || !text || at < 1) return false;
+  if (at === 1 && UNPUNCTUATED.test(first.text)) return first.weight >= UNDER_HEADLINE.least;
+  const points = lines.slice(0, at);
+  const isNear = points.every(({ number }, index) => (points[index + 1]?.number ?? number) - number <= 2);
+  const isOver = text.number - (points.at(-1)?.number ?? 0) <= GAP;
+  return at > 1 && isNear && isOver && points.every(({ weight }) => weight <= LONGEST_POINT);
+}
+
+/** So far under the last point, a button between, begins its text. */
+const GAP = 6;
+
+/** Find a standfirst that has a label of its own right above it, or in its line. */
 export function findLabelled(lines: ReadLine[], told: Told): ReadLine | undefined {
-  const line = lines.find((_line, index) => isLabel(lines[index - 1]));
+  const line = lines.find(({ text }, index) => isLabel(lines[index - 1]) || isLabelled(text));
   return line?.role === 'paragraph' && isNew(line, told) ? line : undefined;
 }
 
@@ -51,7 +76,8 @@ export function listPoints(first: ReadLine, above: ReadLine[], story: ReadLine[]
   const after = start > 0 ? lines.slice(start, start + MOST_LINES) : [];
   const end = after.findIndex(
     (line, index) =>
-      (line.role === 'paragraph' && story.includes(line)) || !isPoint(line, after.slice(index + 1), told),
+      (line.role === 'paragraph' && (story.includes(line) || line.weight > LONGEST_POINT)) ||
+      !isPoint(line, after.slice(index + 1), told),
   );
   const points = [first, ...after.slice(0, Math.max(0, end))];
   const isLong = points.some(({ weight }) => weight > LONGEST_POINT) || sum(points) > LENGTHS.most;
@@ -69,7 +95,8 @@ function sum(lines: ReadLine[]): number {
 /** Tell whether a line says one thing more of the story, and is not what a picture shows. */
 function isPoint(line: ReadLine, [next, afterNext]: ReadLine[], told: Told): boolean {
   const { signed, words } = UNDER_HEADLINE;
-  if (!isPlain(line) || line.weight < signed || countWords(line.text) < words || !next) return false;
+  if (!isPlain(line) || isButton(line) || line.weight < signed || countWords(line.text) < words || !next)
+    return false;
   if (line.text === told.headline.text || !isNew(line, told) || !isTold(line, told)) return false;
   const isOfPicture = next.role === 'caption' || next.kinds.includes('picture');
   return !isOfPicture && !isPictured(line, next, afterNext) && !readNames(line.text);

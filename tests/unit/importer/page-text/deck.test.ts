@@ -47,6 +47,12 @@ describe('a line that has no word of its story', () => {
     expect(readStandfirst(headline, deck, ...signed, DATE)).toBe(deck);
   });
 
+  it('may be a short sentence', () => {
+    expect(readStandfirst('Saltmere saves the old lamp', 'Glow of a good place.', DATE)).toBe(
+      'Glow of a good place.',
+    );
+  });
+
   it('is the standfirst over a caption that names its maker', () => {
     const deck = 'Keepers unpack their bags as the hall gives way, but nobody knows who pays their wages';
     const caption = 'The rock at dusk. Photograph: Bob Quay';
