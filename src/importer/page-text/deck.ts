@@ -13,32 +13,41 @@ import { countWords, isSame, toLetters } from './words.ts';
 /** The longest words that tell the kind of an article in front of its headline. */
 const LONGEST_KIND = 40;
 
-/** The lines under a headline: all, those that are neither furniture nor names, those that name the authors, and those that are something else. */
+/** The lines under a headline: all, those that may be a standfirst, those that are neither furniture nor names, and those that name the authors. */
 export interface Under {
   below: ReadLine[];
+  open: ReadLine[];
   signs: ReadLine[];
   named: ReadLine[];
-  unfit: ReadonlySet<ReadLine>;
   language: string | undefined;
 }
 
 /** Find the standfirst right under a headline: one line, or the points that stand instead of it. */
-export function findUnder({ below, signs, named, unfit, language }: Under, told: Told): ReadLine[] {
-  const lines = dropKickers(signs, told.headline);
+export function findUnder({ below, open, signs, named, language }: Under, told: Told): ReadLine[] {
+  const isSigned = (line: ReadLine | undefined) =>
+    line !== undefined && isOverSigns(below.slice(below.indexOf(line) + 1), named, language);
+  const all = dropKickers(signs, told.headline);
+  const [shown, second] = all;
+  // Some set the picture right under the headline, with its caption and maker.
+  const isPictured = hasMaker(shown) && isSigned(second) && isClause(second, language);
+  const lines = isPictured ? all.slice(1) : all;
   const [line, next] = lines;
-  const isSigned = isOverSigns(line, below, named);
-  const isSet = line !== undefined && (isSigned || isOverCaption(line, next)) && isClause(line, language);
-  const first = findDeck(lines, told, { isSigned, isSet });
-  const deck = first && unfit.has(first) ? undefined : first;
-  const points = findMarkedPoints(below);
+  const isOverCaption = line !== undefined && line.weight >= UNDER_HEADLINE.least && hasMaker(next);
+  const isSet = (isSigned(line) || isOverCaption) && isClause(line, language);
+  const first = findDeck(lines, told, { isSigned: isSigned(line), isSet });
+  const deck = first && open.includes(first) ? first : undefined;
+  const points = findMarkedPoints(open);
   if (points && (!deck || points.includes(deck))) return points;
   return deck ? [deck] : [];
 }
 
-/** Tell whether the next line but for furniture says who wrote the article, or when. */
-function isOverSigns(line: ReadLine | undefined, below: ReadLine[], named: ReadLine[]): boolean {
-  const next = line && below.slice(below.indexOf(line) + 1).find((other) => !isFurniture(other));
-  return next !== undefined && (isSignature(next) || named.includes(next));
+/** Tell whether the next line but for furniture says who wrote the article, or when; a label or a house may stand before that. */
+function isOverSigns(under: ReadLine[], named: ReadLine[], language: string | undefined): boolean {
+  const [next, afterNext] = under.filter((line) => !isFurniture(line));
+  if (!next) return false;
+  const isSign = (line: ReadLine | undefined) =>
+    line !== undefined && (isSignature(line) || named.includes(line));
+  return isSign(next) || (isByLabel(next.text, language) && isSign(afterNext));
 }
 
 /** Find the standfirst right under a headline, where it cannot be taken for what a picture shows. */
@@ -60,18 +69,20 @@ function findDeck(
   return second && isPictured(first, second, third) ? undefined : first;
 }
 
-/** A caption with its maker is a picture’s of itself: a long line over it needs none of its words. */
-function isOverCaption({ weight }: ReadLine, next: ReadLine | undefined): boolean {
-  const { caption, credit } = partCaptionLine(next) ?? {};
-  return weight >= UNDER_HEADLINE.least && caption !== undefined && credit !== undefined;
+/** A caption with its maker is a picture’s of itself: what stands over it or under it needs none of its words. */
+function hasMaker(line: ReadLine | undefined): boolean {
+  const { caption, credit } = partCaptionLine(line) ?? {};
+  return caption !== undefined && credit !== undefined;
 }
 
 /** So much is said between a headline and its byline that it is of the article, whatever its words are: less with a full stop. */
 const CLAUSE = { least: 34, sentence: 14, words: 4 };
 
 /** Tell whether a line tells something, and neither speaks to its readers nor names anybody. */
-function isClause({ text, weight }: ReadLine, language: string | undefined): boolean {
+function isClause(line: ReadLine | undefined, language: string | undefined): boolean {
+  const { text = '', weight = 0, role } = line ?? {};
   return (
+    (role === 'short' || role === 'paragraph') &&
     weight >= (isSentence(text) ? CLAUSE.sentence : CLAUSE.least) &&
     countWords(text) >= CLAUSE.words &&
     !/[?!？！]/u.test(text) &&

@@ -62,7 +62,7 @@ export function readHead(
   const unfit = listUnfit(below, story.text, authors);
   const open = below.filter((line) => !unfit.has(line));
   const under = told
-    ? (findSubtitles(open, told, language) ?? findUnder({ below: open, signs, named, unfit, language }, told))
+    ? (findSubtitles(open, told, language) ?? findUnder({ below, open, signs, named, language }, told))
     : [];
   const isShown = (line: ReadLine, index: number) =>
     !under.includes(line) && (line.text !== headline?.text || isAlternative(signs, index));

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { findUnder } from '../../../../src/importer/page-text/deck.ts';
 import { pageText } from '../../../../src/importer/page-text/page-text.ts';
+import { tellStory } from '../../../../src/importer/page-text/standfirst.ts';
+import { tellLines } from '../../../../src/importer/page-text/tell-lines.ts';
 
 /** A text that has no word of the standfirsts over it. */
 const TEXT = [
@@ -45,6 +48,35 @@ describe('a line that has no word of its story', () => {
     ],
   ])('is the standfirst between headline and signature: %s', (headline, deck, signed) => {
     expect(readStandfirst(headline, deck, ...signed, DATE)).toBe(deck);
+  });
+
+  it.each([
+    [
+      'Saltmere saves its old lamp on the rock',
+      'Keepers unpack bags as hall gives way',
+      ['By', 'Ann Tide', DATE],
+    ],
+    [
+      'Il faro di Salina resta acceso per dieci anni',
+      'I guardiani disfano le valigie nel cortile',
+      ['Di Anna Marea', 'Foto: Ugo Molo', DATE],
+    ],
+  ])('stands over a label or a byline, whatever follows: %s', (headline, deck, under) => {
+    expect(readStandfirst(headline, deck, ...under)).toBe(deck);
+  });
+
+  it.each([
+    ['The rock at dusk. Photograph: Bob Quay', 'By Ann Tide', true],
+    ['The rock at dusk. Photograph: Bob Quay', 'Coast', false],
+    ['Photograph: Bob Quay', 'By Ann Tide', false],
+  ])('may stand under a picture and over a signature: %s, %s', (caption, under, isDeck) => {
+    const deck = 'Keepers unpack their bags as the hall gives way';
+    const page = ['Saltmere saves the old lamp', caption, deck, under, ...TEXT].join('\n\n');
+    const [headline, ...lines] = tellLines(page).lines;
+    const [below, story] = [lines.slice(0, 3), lines.slice(3)];
+    const places = { below, open: below, signs: below, named: [], language: 'en' };
+    const found = headline && findUnder(places, tellStory(headline, story));
+    expect(found?.map(({ text }) => text)).toEqual(isDeck ? [deck] : []);
   });
 
   it('may be a short sentence', () => {
