@@ -22,7 +22,7 @@ const HEADINGS: Record<string, string> = {
   southeast:
     'intisari(?: berita)?|ringkasan(?: berita)?|poin penting|fakta utama|tóm tắt|điểm chính|สรุปข่าว|ประเด็นสำคัญ|ไฮไลต์',
   african: 'muktasari',
-  east: '要点|要點|重點|重点|摘要|核心提示|導讀|导读|この記事のポイント|ポイント|要約|(?:기사 ?(?:내용 )?|핵심 )?요약',
+  east: '기사의 핵심|要点|要點|重點|重点|摘要|核心提示|導讀|导读|この記事のポイント|ポイント|要約|(?:기사 ?(?:내용 )?|핵심 )?요약',
 };
 
 /** A line that heads the points of an article. */

@@ -89,8 +89,11 @@ const SUMMARIES: Record<string, string> = {
   east: '(?:기사 ?(?:내용 )?|핵심 )?요약|摘要|要約|概要|要旨|核心提示|内容提要|導讀|导读|提要',
 };
 
+/** The same words, as a regular expression. */
+export const SUMMARY_WORDS = Object.values(SUMMARIES).join('|');
+
 /** A line that is such a label and nothing else. */
-export const STANDFIRST_LABEL = new RegExp(`^(?:${Object.values(SUMMARIES).join('|')})\\s?[:：]?$`, 'iu');
+export const STANDFIRST_LABEL = new RegExp(`^(?:${SUMMARY_WORDS})\\s?[:：]?$`, 'iu');
 
 /** Such a label before the standfirst in its line, and the sign behind it. */
 export const STANDFIRST_OPENING = new RegExp(

@@ -97,7 +97,7 @@ function readMarked(lines: ReadLine[], habits: Habits): Figure | undefined {
   if (third && isOther(first, second, third)) return undefined;
   const marked = second.role === 'caption' ? partMarked(first, second) : undefined;
   if (marked?.caption !== undefined)
-    return isAbout(first, marked.caption) || isOneBlock(first, second, habits)
+    return isAbout(first, marked.caption) || isSeen(first) || isOneBlock(first, second, habits)
       ? { picture: { alt: first.text, ...marked }, lines: [first, second] }
       : undefined;
   if (second.told && !marked?.credit) return undefined;

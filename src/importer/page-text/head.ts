@@ -1,18 +1,16 @@
 import type { DraftPicture } from '../draft.ts';
-import { isSentence } from '../lines.ts';
 import { tidyAuthors } from './tidy-authors.ts';
 import { findAuthors, type Places } from './authors.ts';
 import { isFurniture } from './anew.ts';
+import { findUnder, saysHeadline } from './deck.ts';
 import { isButton } from './figure-lines.ts';
 import { findPictures } from './gallery.ts';
 import type { Habits } from './habits.ts';
 import { isPlain, isSignature, type ReadLine } from './meta.ts';
 import { listUnfit } from './no-standfirst.ts';
 import { findOpening } from './opening.ts';
-import { findMarkedPoints } from './points.ts';
 import { findSubtitles } from './subtitles.ts';
-import { findDeck, findLabelled, findStandfirst, listPoints, tellStory, type Told } from './standfirst.ts';
-import { toLetters } from './words.ts';
+import { findLabelled, findStandfirst, listPoints, tellStory, type Told } from './standfirst.ts';
 
 /** What stands above the text of an article. */
 export interface Head {
@@ -45,9 +43,6 @@ const SOON = 4;
 /** So long a line under a headline is its standfirst. */
 const LEAST_DECK = 60;
 
-/** The longest words that tell the kind of an article in front of its headline. */
-const LONGEST_KIND = 40;
-
 /** Read the lines above the text, whose last is the last one above it. */
 export function readHead(
   head: ReadLine[],
@@ -66,7 +61,9 @@ export function readHead(
   const told = headline && tellStory(headline, story.text.slice(0, STORY));
   const unfit = listUnfit(below, story.text, authors);
   const open = below.filter((line) => !unfit.has(line));
-  const under = told ? (findSubtitles(open, told, language) ?? findUnder(open, signs, told, unfit)) : [];
+  const under = told
+    ? (findSubtitles(open, told, language) ?? findUnder({ below, open, signs, named, language }, told))
+    : [];
   const isShown = (line: ReadLine, index: number) =>
     !under.includes(line) && (line.text !== headline?.text || isAlternative(signs, index));
   const shown = signs.filter(isShown);
@@ -85,20 +82,6 @@ export function readHead(
     dated: [...below, ...above.toReversed()],
     rest: head.filter((line) => isPlain(line) && !used.includes(line)),
   };
-}
-
-/** Find the standfirst right under a headline: one line, or the points that stand instead of it. */
-function findUnder(
-  below: ReadLine[],
-  signs: ReadLine[],
-  told: Told,
-  unfit: ReadonlySet<ReadLine>,
-): ReadLine[] {
-  const first = findDeck(dropKickers(signs, told.headline), told);
-  const deck = first && unfit.has(first) ? undefined : first;
-  const points = findMarkedPoints(below);
-  if (points && (!deck || points.includes(deck))) return points;
-  return deck ? [deck] : [];
 }
 
 /** Find a standfirst that does not stand right under its headline: by its label, among the other lines, or above the text. */
@@ -142,19 +125,6 @@ function takeNear(head: ReadLine[], headline: ReadLine | undefined): ReadLine[] 
     if (before && isPlain(before)) left -= 1;
   }
   return head.slice(start);
-}
-
-/** Where the headline alone is said once more, it tells that the line between is its standfirst. */
-function dropKickers(lines: ReadLine[], headline: ReadLine): ReadLine[] {
-  return lines.filter((line) => line.text === headline.text || !saysHeadline(line, headline));
-}
-
-/** The kind of article and the headline once more are no standfirst. */
-function saysHeadline({ text }: ReadLine, headline: ReadLine | undefined): boolean {
-  if (text === headline?.text) return true;
-  if (!headline || text.length > headline.text.length + LONGEST_KIND) return false;
-  const [line, said] = [toLetters(text), toLetters(headline.text)];
-  return isSentence(text) ? line.endsWith(said) : line.includes(said);
 }
 
 function isParagraph({ role }: ReadLine): boolean {

@@ -49,6 +49,9 @@ function isBeforeSign({ role, weight }: ReadLine, after: ReadLine | undefined): 
   return role === 'paragraph' && weight <= LONGEST_DESCRIPTION && after !== undefined && isSignature(after);
 }
 
+/** What somebody says of an article in two sentences, nobody says of a picture. */
+const TWO_SENTENCES = /\p{Ll}[.!?]\s+[\p{Lu}„“"«]/u;
+
 function isDescription(line: ReadLine, before: ReadLine | undefined): boolean {
   if (isKeywords(line.text)) return true;
   if (!before || !isSignature(before)) return false;
@@ -56,6 +59,7 @@ function isDescription(line: ReadLine, before: ReadLine | undefined): boolean {
     line.weight >= LEAST_DESCRIPTION &&
     line.weight <= LONGEST_DESCRIPTION &&
     !(isSentence(line.text) && line.weight > 90) &&
+    !(line.role === 'paragraph' && TWO_SENTENCES.test(line.text)) &&
     !readNames(line.text)
   );
 }

@@ -1,7 +1,7 @@
 import { isOfWriter } from '../bylines/bios.ts';
 import { isFileName } from '../html/figures/file-names.ts';
 import { STANDFIRST_LABEL } from '../lexicon/labels.ts';
-import { weigh } from '../lines.ts';
+import { isSentence, weigh } from '../lines.ts';
 import { partCaptionLine, sharesWords } from './figure-lines.ts';
 import { isPlain, type ReadLine } from './meta.ts';
 import { isPointsHeading } from './points.ts';
@@ -46,7 +46,11 @@ function listTold(lines: ReadLine[]): ReadLine[] {
   const heading = lines.findIndex((line) => isPointsHeading(line) || STANDFIRST_LABEL.test(line.text));
   const under = heading < 0 ? [] : lines.slice(heading + 1);
   const end = under.findIndex(
-    (line) => !isPlain(line) || line.weight < POINT.least || line.weight > POINT.most,
+    (line) =>
+      !isPlain(line) ||
+      line.weight < POINT.least ||
+      line.weight > POINT.most ||
+      isSentence(line.text) !== isSentence(under[0]?.text ?? ''),
   );
   return end > 1 ? lines.slice(heading, heading + 1 + end) : [];
 }

@@ -23,8 +23,9 @@ const IN_TEXT = new Set('de nl sv da nb nn no fi pl cs sk hu hr bs sr sl ro et l
 /** Languages whose papers give all their articles such a standfirst, however long the paragraph under it is. */
 const ALWAYS = new Set(['vi']);
 
-/** Under their standfirst, stories of Persian agencies begin with who tells them. */
-const TELLS = /^به گزارش\s/u;
+/** Under their standfirst, stories of Persian agencies begin with who tells them, Thai ones with the day or who reports, Turkish ones with the event. */
+const TELLS =
+  /^(?:به گزارش\s|(?:เมื่อ)?(?:เวลา|วันที่)\s?\p{Nd}|ผู้สื่อข่าวรายงาน|(?:Olay|Kaza|Yangın|Edinilen bilgi(?:ye|lere) göre),\s)/u;
 
 /** A place in capitals, or with a full stop and a dash behind it: `MADRID. `, `Madrid.- `. */
 const PLACE = /^\p{Lu}(?:[\p{Lu}\s,/-]{2,40}[.:]|[\p{L}\s,/-]{2,40}\.\s?[-–—])/u;

@@ -4,6 +4,7 @@ import type { Line } from '../lines.ts';
 import type { TextFormat } from '../formats/format.ts';
 import { partPage } from './after.ts';
 import { findSigners } from './authors.ts';
+import { cutBefore } from './before-standfirst.ts';
 import { readBody } from './body.ts';
 import { readDateline, readTimes } from './dates.ts';
 import type { Region } from './density.ts';
@@ -13,7 +14,7 @@ import { readFigure } from './figure.ts';
 import { tellHabits, type Habits } from './habits.ts';
 import { readHead, type Head } from './head.ts';
 import { findHeadline } from './headline.ts';
-import { cutCount, cutPlace, partKicker } from './kicker.ts';
+import { cutCount, partKicker } from './kicker.ts';
 import { partLead } from './lead.ts';
 import { isAboveText, isPlain, type ReadLine } from './meta.ts';
 import { findPicture } from './picture.ts';
@@ -151,7 +152,7 @@ function toDraft({ lines, head, body, after, language, isPage, habits }: ReadPag
   const fields = {
     ...dropEmpty({
       headline: headline && cutCount(headline.text, language),
-      standfirst: standfirst?.map(({ text }) => cutPlace(dropMark(text), lines)).join(' '),
+      standfirst: standfirst?.map(({ text }) => cutBefore(dropMark(text), lines)).join(' '),
       language,
     }),
     ...dropEmpty({ dateline: first?.type === 'paragraph' ? findDateline(first.text) : undefined }),

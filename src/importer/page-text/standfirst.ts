@@ -1,16 +1,17 @@
 import { readNames } from '../bylines/bylines.ts';
-import { SOURCE_LABEL, STANDFIRST_LABEL } from '../lexicon/labels.ts';
+import { STANDFIRST_LABEL } from '../lexicon/labels.ts';
 import { isSentence } from '../lines.ts';
-import { isAddress, partCaptionLine, partLine, sharesWords } from './figure-lines.ts';
-import { isPlain, isSignature, type ReadLine } from './meta.ts';
-import { isSeen } from './seen.ts';
-import { countWords, isSame, listStems, measureShare } from './words.ts';
+import { isLabelled } from './before-standfirst.ts';
+import { isAddress, isButton } from './figure-lines.ts';
+import { isPlain, UNPUNCTUATED, type ReadLine } from './meta.ts';
+import { isPictured } from './pictured.ts';
+import { countWords, listStems, measureShare } from './words.ts';
 
 /** The shortest line and the longest that can be a standfirst; the schema takes no more. */
 const LENGTHS = { least: 40, most: 400 };
 
 /** Right under its headline a standfirst may be shorter: as a sentence, and between the headline and the byline. */
-const UNDER_HEADLINE = { least: 60, sentence: 40, signed: 25, words: 4 };
+export const UNDER_HEADLINE = { least: 60, sentence: 40, signed: 25, words: 4 };
 
 /** So much of what a standfirst says, its story says too; one that is long may open another theme. */
 const SHARE = { short: 0.25, long: 0.1, length: 160 };
@@ -29,68 +30,39 @@ export function tellStory(headline: ReadLine, story: ReadLine[]): Told {
   return { headline, words: new Set([headline, ...story].flatMap(({ text }) => listStems(text))) };
 }
 
-/** Find the standfirst right under a headline, where it cannot be taken for what a picture shows. */
-export function findDeck([first, second, third]: ReadLine[], told: Told): ReadLine | undefined {
-  if (!first || !isPlain(first) || !isNew(first, told)) return undefined;
-  // What is said twice under it is what the picture shows.
-  const isOverPicture = second && third && second.weight >= DESCRIPTION && isSame(second.text, third.text);
-  if (first.role === 'short' && !isOverPicture && !isTold(first, told)) return undefined;
-  const { least, sentence, signed, words } = UNDER_HEADLINE;
-  const isLong = first.weight >= signed && countWords(first.text) >= words;
-  if (isLong && second && (isSignature(second) || second.text === told.headline.text)) return first;
-  if (isLong && second && isAgency(second) && third && isSignature(third)) return first;
-  if (first.weight < (isSentence(first.text) ? sentence : least)) return undefined;
-  return second && isPictured(first, second, third) ? undefined : first;
-}
-
-/** A shorter line describes no picture. */
-const DESCRIPTION = 20;
-
-/** Above the same words, above a credit, or in one block with the next line, a line tells of a picture. */
-function isPictured(first: ReadLine, second: ReadLine, third: ReadLine | undefined): boolean {
-  if (isSame(first.text, second.text) || (isCredit(second) && !isOverCredit(first, second))) return true;
-  const { caption, credit } = partCaptionLine(second) ?? {};
-  const isWhole = (caption && credit) ?? (isPlain(second) && third !== undefined && isCredit(third));
-  if (isWhole && isSeen(first)) return true;
-  const isShown = isPlain(second)
-    ? second.weight >= DESCRIPTION
-    : caption !== undefined && isSentence(first.text);
-  const isDescribed = isShown && third !== undefined && isCredit(third);
-  const isOneBlock = first.opens && !second.opens && second.number === first.number + 1;
-  const isCaptioned = caption !== undefined && (second.isLabelled || sharesWords(first.text, caption));
-  if (isOneBlock && third?.opens === false && isCredit(third)) return true;
-  return first.role === 'short' && (isDescribed || isOneBlock || isCaptioned);
-}
-
-/** Two sentences that stand apart from a credit, or no nearer to it than to their headline, say more than a caption does. */
-function isOverCredit({ role, weight, text, opens }: ReadLine, credit: ReadLine): boolean {
-  return (
-    (credit.opens || !opens) &&
-    role === 'paragraph' &&
-    weight >= 100 &&
-    /\p{Ll}[.!?]\s+[\p{Lu}„“"«]/u.test(text)
-  );
-}
-
-/** Tell whether a line is a credit and nothing else. */
-function isCredit(line: ReadLine): boolean {
-  return line.role === 'caption' && partLine(line)?.caption === undefined;
-}
-
-/** Tell whether a line is the bare name of a house, or says where all comes from: right above the date, it is who wrote the article. */
-function isAgency(line: ReadLine): boolean {
-  return isCredit(line) && (/^[\p{L} ]+$/u.test(line.text) || SOURCE_LABEL.test(line.text));
-}
-
 /** Find the standfirst among the lines under a headline that are neither names nor dates, nor words about a picture. */
 export function findStandfirst(lines: ReadLine[], told: Told): ReadLine | undefined {
-  const fit = lines.filter((line) => line.weight >= LENGTHS.least && isNew(line, told) && isTold(line, told));
-  return fit.find(({ role }) => role === 'paragraph') ?? fit[0];
+  const fit = lines.filter(
+    (line) =>
+      line.weight >= LENGTHS.least && isNew(line, told) && isTold(line, told) && !isTwice(line, lines),
+  );
+  const [first] = fit;
+  return first && isOverText(fit) ? first : (fit.find(({ role }) => role === 'paragraph') ?? first);
 }
 
-/** Find a standfirst that has a label of its own right above it. */
+/** A short line that stands there twice is what a picture shows. */
+function isTwice({ role, text }: ReadLine, lines: ReadLine[]): boolean {
+  return role === 'short' && lines.filter((other) => other.text === text).length > 1;
+}
+
+/** Where sentences have no stop, a long line over a paragraph is a standfirst, and so are points that follow each other anywhere. */
+function isOverText(lines: ReadLine[]): boolean {
+  const at = lines.findIndex(({ role }) => role === 'paragraph');
+  const [first, text] = [lines[0], lines[at]];
+  if (!first || !text || at < 1) return false;
+  if (at === 1 && UNPUNCTUATED.test(first.text)) return first.weight >= UNDER_HEADLINE.least;
+  const points = lines.slice(0, at);
+  const isNear = points.every(({ number }, index) => (points[index + 1]?.number ?? number) - number <= 2);
+  const isOver = text.number - (points.at(-1)?.number ?? 0) <= GAP;
+  return at > 1 && isNear && isOver && points.every(({ weight }) => weight <= LONGEST_POINT);
+}
+
+/** So far under the last point, a button between, begins its text. */
+const GAP = 6;
+
+/** Find a standfirst that has a label of its own right above it, or in its line. */
 export function findLabelled(lines: ReadLine[], told: Told): ReadLine | undefined {
-  const line = lines.find((_line, index) => isLabel(lines[index - 1]));
+  const line = lines.find(({ text }, index) => isLabel(lines[index - 1]) || isLabelled(text));
   return line?.role === 'paragraph' && isNew(line, told) ? line : undefined;
 }
 
@@ -104,7 +76,8 @@ export function listPoints(first: ReadLine, above: ReadLine[], story: ReadLine[]
   const after = start > 0 ? lines.slice(start, start + MOST_LINES) : [];
   const end = after.findIndex(
     (line, index) =>
-      (line.role === 'paragraph' && story.includes(line)) || !isPoint(line, after.slice(index + 1), told),
+      (line.role === 'paragraph' && (story.includes(line) || line.weight > LONGEST_POINT)) ||
+      !isPoint(line, after.slice(index + 1), told),
   );
   const points = [first, ...after.slice(0, Math.max(0, end))];
   const isLong = points.some(({ weight }) => weight > LONGEST_POINT) || sum(points) > LENGTHS.most;
@@ -122,7 +95,8 @@ function sum(lines: ReadLine[]): number {
 /** Tell whether a line says one thing more of the story, and is not what a picture shows. */
 function isPoint(line: ReadLine, [next, afterNext]: ReadLine[], told: Told): boolean {
   const { signed, words } = UNDER_HEADLINE;
-  if (!isPlain(line) || line.weight < signed || countWords(line.text) < words || !next) return false;
+  if (!isPlain(line) || isButton(line) || line.weight < signed || countWords(line.text) < words || !next)
+    return false;
   if (line.text === told.headline.text || !isNew(line, told) || !isTold(line, told)) return false;
   const isOfPicture = next.role === 'caption' || next.kinds.includes('picture');
   return !isOfPicture && !isPictured(line, next, afterNext) && !readNames(line.text);

@@ -2,6 +2,7 @@ import { readNames } from '../bylines/bylines.ts';
 import { isSentence } from '../lines.ts';
 import { isButton, sharesWords } from './figure-lines.ts';
 import { isSignature, type ReadLine } from './meta.ts';
+import { isPointsHeading } from './points.ts';
 import { isNew, isTold, type Told } from './standfirst.ts';
 import { countWords } from './words.ts';
 
@@ -30,7 +31,11 @@ export function findSubtitles(
   const next = from[lines.length];
   const isAlone = lines.every((line, index) => !sharesWords(line.text, lines[index + 1]?.text ?? ''));
   const isOver =
-    next === undefined || isShown(lines.length) || isSignature(next) || next.role === 'paragraph';
+    next === undefined ||
+    isShown(lines.length) ||
+    isSignature(next) ||
+    isPointsHeading(next) ||
+    next.role === 'paragraph';
   if (lines.length < LINES.least || lines.length > LINES.most || !isAlone || !isOver) return undefined;
   return lines.some((line) => isTold(line, told)) ? lines : undefined;
 }

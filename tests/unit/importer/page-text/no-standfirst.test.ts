@@ -86,6 +86,13 @@ describe('pageText', () => {
     expect(fields.standfirst).toBe(deck);
   });
 
+  it.each(['Synopsis', 'सार', 'Resumen'])('and one alone under “%s” over what a picture shows', (heading) => {
+    const deck = 'The board of Saltmere changed its mind, and the keepers stay on their island.';
+    const picture = ['Saltmere lighthouse news with keeper', 'The keeper at his lamp - Photo: Salt Post'];
+    const { fields } = pageText.read(toPage(['25 March 2024', heading, deck, ...picture]));
+    expect(fields.standfirst).toBe(deck);
+  });
+
   it('takes no headline of another article for the standfirst', () => {
     const head = ['25 March 2024', 'Read also', OTHER, '2 March 2024'];
     expect(pageText.read(toPage(head)).fields.standfirst).toBeUndefined();

@@ -21,6 +21,37 @@ describe('a standfirst of several points', () => {
     });
   });
 
+  it('is read right over the text, a button between', () => {
+    const headline = 'El faro de Puerto Salado se apaga y ningún farero lo enciende';
+    const points = [
+      'Los pescadores de Puerto Salado avisaron dos veces del estado del faro',
+      'El ayuntamiento promete otra lámpara al farero en primavera',
+    ];
+    const signs = ['Por Ana Marea', '3 de octubre de 2024'];
+    const picture = ['La lámpara vieja', 'La lámpara del faro en marzo. Foto: Eva Sal/EFE'];
+    const [first = '', ...more] = TEXT;
+    const lines = [headline, ...signs, ...points, 'Canal de WhatsApp', first, ...picture, ...more];
+    expect(pageText.read(lines.join('\n\n')).fields.standfirst).toBe(points.join(' '));
+  });
+
+  it('is none of headlines that stand apart', () => {
+    const others = ['Los barcos de Puerto Salado, sin gasóleo', 'La lámpara del puerto de Salado, en venta'];
+    const headline = 'El faro de Puerto Salado se apaga y ningún farero lo enciende';
+    const [first = '', ...more] = TEXT;
+    const lines = [
+      headline,
+      others[0],
+      '1',
+      'Economía',
+      others[1],
+      '2',
+      first,
+      'Ana Marea',
+      '3 de octubre de 2024',
+    ];
+    expect(pageText.read([...lines, ...more].join('\n\n')).fields.standfirst).not.toBe(others[0]);
+  });
+
   it.each(['•', '-', '*'])(
     'is read without the mark %s before each, and without what is asked of readers',
     (mark) => {

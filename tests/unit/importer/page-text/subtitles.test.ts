@@ -28,6 +28,10 @@ describe('findSubtitles', () => {
     expect(read(...SIGNS, ...SUBTITLES, shown, shown).standfirst).toBe(SUBTITLES.join(' '));
   });
 
+  it.each(['기사의 핵심', '핵심 요약'])('finds them over the points of the text: %s', (heading) => {
+    expect(read(...SIGNS, ...SUBTITLES, heading, '등대 불빛 30년 만에').standfirst).toBe(SUBTITLES.join(' '));
+  });
+
   it('takes for none what a picture shows, said twice', () => {
     const shown = '소금만 등대 아래 모인 어민들과 등대지기';
     expect(read(...SIGNS, shown, shown).standfirst).not.toBe(`${shown} ${shown}`);
