@@ -1,4 +1,4 @@
-import { SIGNING_AGENCIES } from '../lexicon/agencies.ts';
+import { CAPITAL_AGENCIES, SIGNING_AGENCIES } from '../lexicon/agencies.ts';
 import { NEWSROOM_NAMES } from '../lexicon/newsrooms.ts';
 
 /** Stems of the words that say what people are, not who they are. */
@@ -31,19 +31,36 @@ export function saysRole(text: string): boolean {
 }
 
 const AGENCY = new RegExp(`^(?:${SIGNING_AGENCIES})$`, 'iu');
+const CAPITALS = new RegExp(`^(?:${CAPITAL_AGENCIES})$`, 'u');
 
 /** Tell whether a text is nothing but the name of a news agency. */
 export function isAgency(text: string): boolean {
-  return AGENCY.test(text.trim());
+  const name = text.trim();
+  return AGENCY.test(name) || CAPITALS.test(name);
 }
 
 /** A house and the agency whose story it took: `TIDINGS/ANP`, `tidings avec AFP`, `Le Phare avec AFP`. */
 const WITH_AGENCY =
   /^(?:(?:L[ea]s?|Los?|El|Il|De[rn]?|Die|Das|The|[OA]s?|Het|\d{1,2})\s)?[\p{L}\d.-]+(?:\s?\/\s?|\s(?:avec|with|mit|con|com|met|med|ile|et|and|und|og|och|z|s)\s)[\p{L}-]+$/u;
 
+/** The letters or the address of a house, and the agency, with a dash or a stroke between them: `tidings.example – MTI`. */
+const JOINED_AGENCY =
+  /^(?:\p{Lu}{2,3}|[\p{L}\d-]{2,}(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,10})\s?[/|–—-]\s?(?<agency>\p{L}+)$/u;
+
+/** The same with the agency first: `MTI–ST`. */
+const AGENCY_AND_HOUSE = /^(?<agency>\p{L}+)\s?[/|–—-]\s?\p{Lu}{2,4}$/u;
+
 /** Tell whether a line is the name of a house and of the agency whose story it took. */
 export function isHouseWithAgency(line: string): boolean {
-  return WITH_AGENCY.test(line) && isAgency(line.split(/[\s/]/u).at(-1) ?? '');
+  return (WITH_AGENCY.test(line) && isAgency(line.split(/[\s/]/u).at(-1) ?? '')) || joinsAgency(line);
+}
+
+/** Tell whether a line is the letters or the address of a house, and the agency whose story it took, with a sign between them. */
+export function joinsAgency(line: string): boolean {
+  return [JOINED_AGENCY, AGENCY_AND_HOUSE].some((form) => {
+    const agency = form.exec(line)?.groups?.agency;
+    return agency !== undefined && isAgency(agency);
+  });
 }
 
 /** Tell whether a name is that of a newsroom, of its agencies or of nobody in it, with a word or two of the paper beside it. */
@@ -58,13 +75,15 @@ export function isNewsroom(text: string): boolean {
     WIRES.test(lowered) ||
     TEAM.test(text) ||
     DESK.test(text) ||
-    (STAFF.test(text) && !RANKED.test(text) && (HOUSE.test(text) || /^\S+\s(?:[Ss]taff|STAFF)$/u.test(text)))
+    (STAFF.test(text) &&
+      !RANKED.test(text) &&
+      (HOUSE.test(text) || /^(?:[Tt]he\s)?\S+\s(?:[Ss]taff|STAFF)$/u.test(text)))
   );
 }
 
 /** `Ann Tide Senior News Reporter`, `Ann Tide News Reporter` */
 const RANKED =
-  /\s(?:[Ss]enior|SENIOR|[Cc]hief|[Aa]ssistant|[Dd]eputy|[Jj]unior|[Tt]rainee|[Ll]ead)\s|^\S+\s\S+\s(?:[Nn]ews|[Oo]nline|[Mm]edia|TV)\s(?:[Rr]eporter|[Cc]orrespondent|[Ww]riter)$/u;
+  /\s(?:[Ss]enior|SENIOR|[Cc]hief|[Aa]ssistant|[Dd]eputy|[Jj]unior|[Tt]rainee|[Ll]ead)\s|^\S+\s\S+\s(?:[Nn]ews|[Ss]ports?|[Oo]nline|[Mm]edia|TV)\s(?:[Rr]eporter|[Cc]orrespondent|[Ww]riter)$/u;
 
 /** `Tim suarapantai`, as Indonesian papers sign. */
 const TEAM = /^Tim\s\p{Ll}[\p{L}\d.]{3,20}$/u;

@@ -1,4 +1,4 @@
-import { isAgency, isHouseWithAgency, isNewsroom } from '../bylines/byline-words.ts';
+import { isAgency, isHouseWithAgency, isNewsroom, joinsAgency } from '../bylines/byline-words.ts';
 import { dropLabel } from '../bylines/byline-labels.ts';
 import { readNames } from '../bylines/bylines.ts';
 import { opensNobody } from '../lexicon/nobody.ts';
@@ -36,12 +36,29 @@ export function readAtDate(text: string, language: string | undefined): string[]
     partAgencies(text, language) ??
     (isHouseWithAgency(text) ? partHouseWithAgency(text) : undefined);
   if (houses) return houses;
+  if (joinsAgency(text) || (language === 'hu' && SHORTENED.test(text))) return [text];
+  const taken = readTaken(text, language);
+  if (taken) return taken;
   const { name, house = '' } = WITH_HOUSE.exec(text)?.groups ?? {};
   const writers = name !== undefined && isAgency(dropWith(house)) ? readNames(name, language) : undefined;
   if (writers) return writers;
   if (BY_AGENCY.test(text)) return readNames(text, language);
   if (language === 'it' && SMALL.test(text) && !opensNobody(text, language)) return [text];
   return readUncased(text, language) ?? readFrom(text, language) ?? readShouted(text);
+}
+
+/** `P. Tenger Zs.`: Hungarian papers shorten the given name, which stands last. */
+const SHORTENED = /^(?:\p{Lu}\p{Ll}?\.\s)?\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}{0,2}\.$/u;
+
+/** `Le Phare (avec AFP),` */
+const TAKEN = /^(?<who>\p{Lu}[^(),/|]{2,40})\s\((?<agency>[^()]{5,40})\),?$/u;
+
+/** Read a house, or those who write for it, before the agency in brackets whose story they took. */
+function readTaken(text: string, language: string | undefined): string[] | undefined {
+  const { who = '', agency = '' } = TAKEN.exec(text)?.groups ?? {};
+  const taken = dropWith(agency);
+  if (taken === agency || !isAgency(taken)) return undefined;
+  return readNames(who, language) ?? [who, taken];
 }
 
 /** `By STV`: behind the word for it, a house signs by its letters. */
