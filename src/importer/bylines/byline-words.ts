@@ -1,4 +1,4 @@
-import { SIGNING_AGENCIES } from '../lexicon/agencies.ts';
+import { CAPITAL_AGENCIES, SIGNING_AGENCIES } from '../lexicon/agencies.ts';
 import { NEWSROOM_NAMES } from '../lexicon/newsrooms.ts';
 
 /** Stems of the words that say what people are, not who they are. */
@@ -31,19 +31,36 @@ export function saysRole(text: string): boolean {
 }
 
 const AGENCY = new RegExp(`^(?:${SIGNING_AGENCIES})$`, 'iu');
+const CAPITALS = new RegExp(`^(?:${CAPITAL_AGENCIES})$`, 'u');
 
 /** Tell whether a text is nothing but the name of a news agency. */
 export function isAgency(text: string): boolean {
-  return AGENCY.test(text.trim());
+  const name = text.trim();
+  return AGENCY.test(name) || CAPITALS.test(name);
 }
 
 /** A house and the agency whose story it took: `TIDINGS/ANP`, `tidings avec AFP`, `Le Phare avec AFP`. */
 const WITH_AGENCY =
   /^(?:(?:L[ea]s?|Los?|El|Il|De[rn]?|Die|Das|The|[OA]s?|Het|\d{1,2})\s)?[\p{L}\d.-]+(?:\s?\/\s?|\s(?:avec|with|mit|con|com|met|med|ile|et|and|und|og|och|z|s)\s)[\p{L}-]+$/u;
 
+/** The letters or the address of a house, and the agency, with a dash or a stroke between them: `tidings.example – MTI`. */
+const JOINED_AGENCY =
+  /^(?:\p{Lu}{2,3}|[\p{L}\d-]{2,}(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,10})\s?[/|–—-]\s?(?<agency>\p{L}+)$/u;
+
+/** The same with the agency first: `MTI–ST`. */
+const AGENCY_AND_HOUSE = /^(?<agency>\p{L}+)\s?[/|–—-]\s?\p{Lu}{2,4}$/u;
+
 /** Tell whether a line is the name of a house and of the agency whose story it took. */
 export function isHouseWithAgency(line: string): boolean {
-  return WITH_AGENCY.test(line) && isAgency(line.split(/[\s/]/u).at(-1) ?? '');
+  return (WITH_AGENCY.test(line) && isAgency(line.split(/[\s/]/u).at(-1) ?? '')) || joinsAgency(line);
+}
+
+/** Tell whether a line is the letters or the address of a house, and the agency whose story it took, with a sign between them. */
+export function joinsAgency(line: string): boolean {
+  return [JOINED_AGENCY, AGENCY_AND_HOUSE].some((form) => {
+    const agency = form.exec(line)?.groups?.agency;
+    return agency !== undefined && isAgency(agency);
+  });
 }
 
 /** Tell whether a name is that of a newsroom, of its agencies or of nobody in it, with a word or two of the paper beside it. */
@@ -61,13 +78,13 @@ export function isNewsroom(text: string): boolean {
     (STAFF.test(text) &&
       !RANKED.test(text) &&
       (HOUSE.test(text) ||
-        /^\S+\s(?:[Ss]taff|STAFF)$|^\p{Lu}{2,5}\s(?:Reporters|Correspondents|Writers)$/u.test(text)))
+        /^(?:[Tt]he\s)?\S+\s(?:[Ss]taff|STAFF)$|^\p{Lu}{2,5}\s(?:Reporters|Correspondents|Writers)$/u.test(text)))
   );
 }
 
 /** `Ann Tide Senior News Reporter`, `Ann Tide News Reporter` */
 const RANKED =
-  /\s(?:[Ss]enior|SENIOR|[Cc]hief|[Aa]ssistant|[Dd]eputy|[Jj]unior|[Tt]rainee|[Ll]ead)\s|^\S+\s\S+\s(?:[Nn]ews|[Oo]nline|[Mm]edia|TV)\s(?:[Rr]eporter|[Cc]orrespondent|[Ww]riter)$/u;
+  /\s(?:[Ss]enior|SENIOR|[Cc]hief|[Aa]ssistant|[Dd]eputy|[Jj]unior|[Tt]rainee|[Ll]ead)\s|^\S+\s\S+\s(?:[Nn]ews|[Ss]ports?|[Oo]nline|[Mm]edia|TV)\s(?:[Rr]eporter|[Cc]orrespondent|[Ww]riter)$/u;
 
 /** `Tim suarapantai`, as Indonesian papers sign. */
 const TEAM = /^Tim\s\p{Ll}[\p{L}\d.]{3,20}$/u;
@@ -86,7 +103,7 @@ const STAFF =
 
 /** Words in the names of papers and stations, which a person’s name has not. */
 const HOUSE =
-  /(?<!\p{L})(?:news|sports?|times|post|courier|chronicle|observer|sentinel|dispatch|daily|press|presse|prensa|tv|radio|media|medien|medios|agency|agence|agencia|agentur|agenzia|magazine?|magazin|online|herald|tribune|gazette|zeitung|nachrichten|noticias|notícias|journal|diario|diário|periódico|jornal|giornale|gazzetta|network|nieuws|nyheter|nyheder|nyheiter|fréttir|uutiset|uudised|žinios|ziņas|wiadomości|zprávy|správy|novosti|novice|vijesti|vesti|hírek|[șş]tiri|lajme|notizie|actualités|haberler|xəbərlər|berita|новости|новини|вести|вијести|ειδήσεις|edições|ediciones|éditions|edizioni|publishing|publications|verlag|förlag|forlag|kustannus|wydawnictwo|vydavatelství|nakladatelství|издательство|видавництво|yayıncılık|group|gmbh|inc|ltd|university|universität|universidad|institute?|institut|team)(?!\p{L})/iu;
+  /(?<!\p{L})(?:news|sports?|times|post|courier|chronicle|observer|sentinel|dispatch|daily|press|presse|prensa|tv|television|télévisions?|televisión|televisão|televizija|televize|televízia|telewizja|телевизия|радио|radio|media|medien|medios|agency|agence|agencia|agentur|agenzia|magazine?|magazin|online|herald|tribune|gazette|zeitung|nachrichten|noticias|notícias|journal|diario|diário|periódico|jornal|giornale|gazzetta|network|nieuws|nyheter|nyheder|nyheiter|fréttir|uutiset|uudised|žinios|ziņas|wiadomości|zprávy|správy|novosti|novice|vijesti|vesti|hírek|[șş]tiri|lajme|notizie|actualités|haberler|xəbərlər|berita|новости|новини|вести|вијести|ειδήσεις|edições|ediciones|éditions|edizioni|publishing|publications|verlag|förlag|forlag|kustannus|wydawnictwo|vydavatelství|nakladatelství|издательство|видавництво|yayıncılık|group|gmbh|inc|ltd|university|universität|universidad|institute?|institut|team)(?!\p{L})/iu;
 
 /** How the names of papers and stations end where no space parts their words. */
 const EAST_ASIAN_HOUSE =

@@ -89,9 +89,10 @@ function readSigned(rest: string, language: string, isSure: boolean): string[] |
   const [beside = ''] = rest.split(/\s[-–—]\s|\s*[|•·,(（]\s?/u, 1);
   const signers = partSigners(rest.trim(), language);
   if (signers) return signers;
+  const shared = [rest, beside].map((said) => said.trim()).find(isHouseWithAgency);
+  if (shared !== undefined) return [shared];
   const whole = cutAgencies(beside);
   if (isAgency(whole) || isNewsroom(whole) || isHost(whole) || isNumberedHouse(whole)) return [whole.trim()];
-  if (isHouseWithAgency(beside.trim())) return [beside.trim()];
   if (isSure && SMALL_LETTERS.test(whole)) return [whole.trim()];
   const names = listNames(cutTaken(dropForHouse(rest)), language);
   const [first = ''] = names;

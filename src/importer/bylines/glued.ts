@@ -42,6 +42,7 @@ export function dropAgencyNote(text: string): string {
 export function partGlued(text: string): string {
   if (!text.includes(' ')) return text;
   return text
+    .replace(EXPERT, '')
     .replace(ROLE, ', $&')
     .replace(CAPITAL_ROLE, ', ')
     .replace(PLACE, ' | ')
@@ -52,6 +53,10 @@ export function partGlued(text: string): string {
 /** What its bearer is, run together with a name; no family name ends so. */
 const ROLE =
   /(?<=(?<!\p{L})\p{Lu}\p{Ll}*\p{Ll}{2})(?:reporter(?:ka|in)?|reportér(?:ka)?|reporterė?|redaktor(?:ka)?|redaktör|redaktør|redakteur(?:in)?|redacteur|novinář(?:ka)?|novinár(?:ka)?|novinark?a|novinar|journalist(?:e|in|ka)?|korrespondent(?:in)?|correspondente?|corresponsal|corrispondente|periodista|redactora?|giornalista|jornalista|dziennikar(?:z|ka)|publicyst(?:a|ka)|žurnalist(?:as|ė)|žurnālist(?:s|e)|jurnalist[ăa]?|novinark[ao]|toimittaja|ajakirjanik|újságíró|blaðamaður|fréttamaður|ljósmyndari|журналист(?:ка)?|журналіст(?:ка)?|корреспондент|кореспондент(?:ка)?|редактор(?:ка)?|обозреватель|оглядач(?:ка)?|аналітик(?:иня)?|аналитик|економіст(?:ка)?|экономист|політолог(?:иня)?|политолог|дослідни(?:к|ця)|експерт(?:ка)?|эксперт|старш(?:ий|а|ая)|головн(?:ий|а)|главн(?:ый|ая)|muhabiri?|verslaggever|kommentator|columnista?|colunista)(?!\p{L})/u;
+
+/** Those who write as experts, and for whom, up to the next name: `Анна Берегекономістка «Маяка»`. */
+const EXPERT =
+  /(?<=(?<!\p{L})\p{Lu}\p{Ll}*\p{Ll}{2})(?:оглядач(?:ка)?|аналітик(?:иня)?|аналитик|експерт(?:ка)?|эксперт|економіст(?:ка)?|экономист|політолог(?:иня)?|политолог|соціолог|социолог|психолог(?:иня)?|правозахисн(?:ик|иця)|письменни(?:к|ця)|писатель(?:ница)?|публіцист(?:ка)?|публицист|колумніст(?:ка)?|(?:старш(?:ий|а)\s)?дослідни(?:к|ця))(?!\p{L})[^,;|]*/u;
 
 /** The same with a capital, behind a family name of two letters too: `Anna MoJournalist`. */
 const CAPITAL_ROLE =

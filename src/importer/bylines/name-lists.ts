@@ -1,4 +1,5 @@
 import { cutChineseHouse, partChinese } from './chinese.ts';
+import { areCapitals, cutPlace, isBehindAll, opensEditor } from './behind-names.ts';
 import { IBERIAN, JOINED, joinFamilyNames } from './family-names.ts';
 import { isHouse, isNewsroom, saysRole } from './byline-words.ts';
 import { monthsOf } from '../dates/months.ts';
@@ -50,7 +51,8 @@ export function listNames(text: string, language: string): string[] {
     const sign = parts[index - 1];
     if (isBehindLast(parts, index)) break;
     if (isSkipped(part, sign, names.length) || isWhatTheyAre(part, sign, parts[index - 2])) continue;
-    const name = cutRole(cutHouse(cutStop(part))).replaceAll(JOINED, ' ');
+    if (isBehindAll(parts, index) || opensEditor(part)) break;
+    const name = cutPlace(cutRole(cutHouse(cutStop(part))), names[0], language).replaceAll(JOINED, ' ');
     if (!isName(name) || (names.length > 0 && isOther(name, sign, names[0]))) break;
     names.push(...partChinese(language === 'zh' ? cutChineseHouse(name) : name));
   }
@@ -162,7 +164,7 @@ const OF_PAPER = /^(?:The|El|Los|Las|La|Il|Het)\s\p{Lu}\S+$/u;
 function isOther(name: string, sign: string | undefined, first = ''): boolean {
   const isWord = isCased(name) && !name.includes(' ') && !INITIALS.test(name);
   const isShort = sign?.includes('/') === true && (isWord || /^The\s/u.test(name));
-  const isSigned = /(?<!\p{L})\p{Lu}{3,}/u.test(name) && !/(?<!\p{L})\p{Lu}{3,}/u.test(first);
+  const isSigned = areCapitals(name) && !areCapitals(first);
   return isShort || isSigned || OF_PAPER.test(name) || isHouse(name) || isNewsroom(name);
 }
 

@@ -19,6 +19,7 @@ export function trimNames(text: string): string {
   return dropForHouse(dropButton(dropPortrait(partGlued(text))))
     .replace(PORTRAIT_BEHIND, '')
     .replace(OF_HOUSE, '')
+    .replace(OF_PAPER, '')
     .replace(/[\s,(]*\S+@\S+\.\S+$|@\w+$/u, '')
     .replace(/(?:,|\s[/|–-])\s[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,10}$/u, '')
     .replace(/(\p{Ll})\d+(?=,?$)/u, '$1')
@@ -46,6 +47,10 @@ const PORTRAIT =
 /** For whom somebody writes and from where, as Brazilian papers say it behind the name: `Ana Maré Do FAROL, em Salinas`. */
 const OF_HOUSE =
   /(?<=\p{Lu}\S+\s.*\p{Ll}),?\s(?:Do|Da|Colaboração para [oa]|Especial para [oa]|Enviad[oa] (?:especial )?d[oa])\s\p{Lu}{2,}\S*(?:,?\sem\s\p{Lu}.*)?$/u;
+
+/** The same in small letters, behind a comma: `Ana Maré e Bia Cais, da FAROL, em Porto Sal`, `Ana Maré, do Farol`. */
+const OF_PAPER =
+  /(?<=\p{Lu}\S+\s.*\p{Ll}),\s(?:d[oa]|della?)\s\p{Lu}[\p{L}\d]+(?:\s\p{Lu}\p{L}+)?(?:,?\s(?:em|de|a|da)\s\p{Lu}.*)?$/u;
 
 /** Take off for which house somebody wrote who is not of it: `Ann Tide, Special to the Tidings`. */
 export function dropForHouse(text: string): string {

@@ -46,7 +46,7 @@ export const ROMANCE: Lexicon[] = [
   {
     language: 'it',
     common: 'il / di / che / la / è / per / una / non / con / del / della / sono / gli / nel / alla',
-    by: 'di / a cura di / dal nostro inviato / dal nostro corrispondente / della redazione / testo di / autore / scritto da / articolo di / pubblicato da / autrice / autori / dalla nostra corrispondente / dalla nostra inviata / dai nostri inviati / intervista di / testi di / reportage di / testo e foto di / articolo a cura di / a cura della redazione',
+    by: 'di / a cura di / dal nostro inviato / dal nostro corrispondente / della redazione / testo di / autore / scritto da / articolo di / servizio di / pubblicato da / autrice / autori / dalla nostra corrispondente / dalla nostra inviata / dai nostri inviati / intervista di / testi di / reportage di / testo e foto di / articolo a cura di / a cura della redazione',
     and: 'e',
     published:
       'pubblicato / pubblicato il / pubblicata il / data di pubblicazione / pubblicata / pubblicato alle / pubblicazione / creato / inserito il / data pubblicazione / ora di pubblicazione',

@@ -1,7 +1,7 @@
 import { isHouseWithAgency, isNewsroom, saysRole } from '../bylines/byline-words.ts';
 import { isByLabel, readAnnounced, readNames } from '../bylines/bylines.ts';
 import { readUncased } from '../bylines/uncased.ts';
-import { isPictureWord } from '../bylines/makers.ts';
+import { isMakersWork, isPictureWord } from '../bylines/makers.ts';
 import { ABOUT_AUTHORS } from '../lexicon/promotions.ts';
 import type { ReadLine } from './meta.ts';
 import { takeRun } from './name-runs.ts';
@@ -13,8 +13,10 @@ export interface FoundAuthors {
   lines: ReadLine[];
 }
 
-/** Tell whether a line is nothing but words that announce a name. */
-function announces({ text }: ReadLine, language: string | undefined): boolean {
+/** Tell whether a line is nothing but words that announce a name; behind a date a word may do so too. */
+function announces({ text, dates }: ReadLine, language: string | undefined): boolean {
+  const last = dates?.at(-1)?.after.split(' ').at(-1) ?? '';
+  if (/^\p{L}/u.test(last) && !saysRole(last) && isByLabel(last, language)) return true;
   return isByLabel(text.replace(TWICE, '$1'), language) || ABOUT_AUTHORS.test(text);
 }
 
@@ -45,7 +47,7 @@ export function findAnnounced(lines: ReadLine[], language: string | undefined): 
   if (isHouseWithAgency(first.text)) return { authors: [first.text], lines: [first] };
   const names =
     first.role === 'short'
-      ? (readAnnounced(first.text, language) ?? readUncased(first.text, language))
+      ? (readAnnounced(first.text, language) ?? readUncased(first.text, language) ?? readLetters(first.text))
       : undefined;
   // Under a newsroom stands the place from which it tells.
   const label = lines[at];
@@ -73,11 +75,25 @@ function addUncased(names: string[], lines: ReadLine[], language: string | undef
 /** A longer list is of something else. */
 const MOST_MORE = 4;
 
+/** `A. T.`, `A.T. / B.Q.` */
+const LETTERS = /^(?:\p{Lu}\p{Ll}?\.\s?){2,3}(?:\s?[/,]\s?(?:\p{Lu}\p{Ll}?\.\s?){2,3}){0,3}$/u;
+
+function readLetters(text: string): string[] | undefined {
+  return LETTERS.test(text) ? text.split(/\s?[/,]\s?/u).map((letters) => letters.trim()) : undefined;
+}
+
 /** `Journalist` announces a name, or says what the bearer of the name above is. */
 function isUnderName(lines: ReadLine[], index: number, language: string | undefined): boolean {
   const [above, line] = lines.slice(Math.max(0, index - 1), index + 1);
+  if (line === undefined || /[:：]$/u.test(line.text) || !isNameLine(above, language)) return false;
+  return saysRole(line.text) || isWorkOf(lines, index, language);
+}
+
+/** `Ann Tide`, `Text`, `Bob Quay`, `Photos`: where no name follows the last word, each says what whoever stands over it did. */
+function isWorkOf(lines: ReadLine[], index: number, language: string | undefined): boolean {
+  const [name, work, more] = lines.slice(index + 1, index + 4);
   return (
-    line !== undefined && saysRole(line.text) && !/[:：]$/u.test(line.text) && isNameLine(above, language)
+    isNameLine(name, language) && work !== undefined && isMakersWork(work.text) && !isNameLine(more, language)
   );
 }
 

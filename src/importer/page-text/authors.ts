@@ -1,5 +1,4 @@
 import { isNewsroom, saysRole } from '../bylines/byline-words.ts';
-import { readNames } from '../bylines/bylines.ts';
 import { readPlaced } from '../bylines/placed.ts';
 import { findAnnounced, type FoundAuthors } from './announced.ts';
 import { findBio } from './bios.ts';
@@ -9,6 +8,7 @@ import { findInitialled, findLeading, findOverText, findSender } from './leading
 import { isDated, isUnderDate } from './near-dates.ts';
 import { isNote } from './name-notes.ts';
 import { isHouseAlone, isSureRun, takeRun, type NameRun } from './name-runs.ts';
+import { findTwice, isUnderDatedHeadline } from './named-above.ts';
 import { findOutright, findOverPublished } from './outright.ts';
 import { partCaption } from './picture.ts';
 import { findOverHouse } from './over-house.ts';
@@ -112,7 +112,8 @@ function findAlone({
   return (
     find(below, isAtDate) ??
     find(below, isBeside) ??
-    findTwice(above.slice(-SOON), language) ??
+    find(isUnderDatedHeadline(below, above) ? below.slice(0, 2) : [], isFirst) ??
+    findTwice(above, language) ??
     find(takeOpening(text), isBeside) ??
     find(above.slice(-SOON), isAtDate)
   );
@@ -127,18 +128,6 @@ const HELPED = /^(?:with|mit|avec|con|com|met|med|z|se)\s/iu;
 /** So many lines above a headline may name its author. */
 const SOON = 5;
 
-/** Columns name their author above the headline: the portrait says the name, and the line under it once more. */
-function findTwice(lines: ReadLine[], language: string | undefined): FoundAuthors | undefined {
-  for (const [index, line] of lines.entries()) {
-    const names = line.role === 'short' ? readNames(line.text, language) : undefined;
-    const next = lines[index + 1];
-    const [name = ''] = names ?? [];
-    if (names?.length === 1 && next?.role === 'short' && next.text.startsWith(name))
-      return { authors: names, lines: [line, next] };
-  }
-  return undefined;
-}
-
 /** `Ann Tide: Let the light burn` */
 function isColumn(headline: string, name: string): boolean {
   return headline.startsWith(name) && /^\s?[:.|–—]\s/u.test(headline.slice(name.length));
@@ -151,9 +140,15 @@ function takeOpening(text: ReadLine[]): ReadLine[] {
   const before = text.slice(0, Math.min(Math.max(0, start), OPENING));
   const behind = text.slice(start + 1, start + 3);
   const isTold = ({ text: said, role }: ReadLine, index: number) =>
-    role === 'short' && (saysRole(said) || behind[index + 1]?.text === said);
+    role === 'short' &&
+    (saysRole(said) || behind[index + 1]?.text === said || isHouseUnder(said, behind[index + 1]));
   const opening = behind.some(isTold) ? [...before, ...takeShort(text.slice(start + 1))] : before;
   return dated < opening.length ? opening : text.slice(0, dated + 1);
+}
+
+/** The house stands under those who write for it. */
+function isHouseUnder(name: string, house: ReadLine | undefined): boolean {
+  return name.includes(' ') && house !== undefined && isHouseAlone(house);
 }
 
 /** Those who wrote with somebody stand in the lines that follow, up to the next paragraph. */
@@ -172,6 +167,11 @@ const OPENING = 6;
 function isAtDate(lines: ReadLine[], index: number, { end }: NameRun): boolean {
   const next = lines.slice(end).find((line) => !isNote(line) && !isBareCredit(line) && !isHouseAlone(line));
   return isUnderDate(lines, index) || isDated(lines[index]) || isDated(next);
+}
+
+/** Right under a headline over which the date stands. */
+function isFirst(_lines: ReadLine[], index: number, { authors }: NameRun): boolean {
+  return index === 0 && authors.every((name) => name.includes(' '));
 }
 
 /** The agency beside those who wrote an article. */

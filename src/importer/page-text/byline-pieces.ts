@@ -27,8 +27,11 @@ const LEAST_SENTENCE = 20;
 
 /** Behind a sentence of its own a label names whose picture it is. */
 function saysMore(text: string): boolean {
-  return isSentence(text) && !/\p{Nd}/u.test(text) && weigh(text) >= LEAST_SENTENCE;
+  return (isSentence(text) || CLOSED.test(text)) && !/\p{Nd}/u.test(text) && weigh(text) >= LEAST_SENTENCE;
 }
+
+/** Behind the sentence brackets may say more: `It stays. (The keeper at the light)` */
+const CLOSED = /\p{Ll}[.!?…]\s\([^()]{6,}\)$/u;
 
 /** The byline before the dates of its line, or behind one of them. */
 export function readBeside(dates: VisibleDate[], language: string | undefined): string[] | undefined {

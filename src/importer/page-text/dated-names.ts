@@ -59,6 +59,13 @@ export function readSigned(
   return [before, before.replace(/\S*@\S+/gu, '|'), ...dates.map(({ after }) => after)]
     .filter((beside) => !PLACE_AND_HOUSE.test(beside))
     .flatMap((beside) => [beside, ...beside.split(/\s*[|•·/–—,]\s*|\s-\s/u)])
-    .map((piece) => readNames(piece.replace(/^[\s,;:|/•·#–—-]+|[\s,;:|/•·–—-]+$/gu, ''), language))
+    .map((piece) => piece.replace(/^[\s,;:|/•·#–—-]+|[\s,;:|/•·–—-]+$/gu, ''))
+    .map((piece) => readBracketed(piece) ?? readNames(piece, language))
     .find((names) => names !== undefined);
+}
+
+/** The agency behind the place and the day: `Saltmere, 25 March 2024 (AFP)`. */
+function readBracketed(piece: string): string[] | undefined {
+  const agency = /^\((?<agency>[^()]{2,20})\)$/u.exec(piece)?.groups?.agency ?? '';
+  return isAgency(agency) ? [agency] : undefined;
 }

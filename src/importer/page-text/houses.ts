@@ -7,6 +7,8 @@ import { toKey } from '../text-key.ts';
 import type { FoundAuthors } from './announced.ts';
 import type { ReadLine } from './meta.ts';
 import { isDated } from './near-dates.ts';
+import { readHostAtDate, readOwnSource } from './own-signs.ts';
+import { partCaption } from './picture.ts';
 import { findHostUnder } from './last-signs.ts';
 import { LEAST, listLogos, LOGO, makeOwners } from './owners.ts';
 
@@ -33,7 +35,10 @@ export function findHouse({ below, top, text }: HousePlaces, language: string | 
   const isOwner = (name: string) => owns(name) || (logo.includes(' ') && toKey(name) === logo);
   const logos = top.slice(0, LOGO).filter((line) => isHouseName(line.text) && isOwner(line.text));
   for (const [index, line] of below.entries()) {
-    const house = listPieces(line, language).find((name) => isHouseName(name) && isOwner(cutDesk(name)));
+    const house =
+      listPieces(line, language).find((name) => isHouseName(name) && isOwner(cutDesk(name))) ??
+      readHostAtDate(below, index, top) ??
+      readOwnSource(line, logo);
     const next = below[index + 1];
     const isWithAgency = next !== undefined && isAgency(next.text);
     if (house !== undefined)
@@ -56,12 +61,16 @@ export function findHouse({ below, top, text }: HousePlaces, language: string | 
 /** `SALTMERE`, between an agency and the date. */
 const PLACE_ALONE = /^\p{Lu}{3,}(?:[\s-]\p{Lu}{2,})?$/u;
 
-/** An agency under the date that no caption follows, or said twice, is no credit of a picture. */
+/** An agency under the date that no caption follows, said twice, or over the text and under a caption that says whose its picture is, is no credit of a picture. */
 function readAgencyAlone(lines: ReadLine[], index: number): string[] | undefined {
   const [above, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
   if (!above || !line || !isAgency(line.text)) return undefined;
   const isPlaced = next !== undefined && PLACE_ALONE.test(next.text) && isDated(lines[index + 2]);
-  const isSigned = above.text === line.text || isPlaced || (isDated(above) && next?.role !== 'caption');
+  const isSigned =
+    above.text === line.text ||
+    isPlaced ||
+    (isDated(above) && next?.role !== 'caption') ||
+    (next === undefined && above.role === 'caption' && partCaption(above.text)?.credit !== undefined);
   return isSigned ? [line.text] : undefined;
 }
 
@@ -85,13 +94,16 @@ function cutDesk(name: string): string {
   return name.replace(DESK, '');
 }
 
+/** `Da Farol Norte` */
+const OF = /^(?:da|do|dalla|by|par|por|von|od|от|од)\s(?=\p{Lu})/iu;
+
 /** The line, or what stands beside its dates. */
 function listPieces({ text, dates, role }: ReadLine, language: string | undefined): string[] {
-  if (!dates) return role === 'short' || role === 'caption' ? [text] : [];
+  if (!dates) return role === 'short' || role === 'caption' ? [text.replace(OF, '')] : [];
   const beside = [cutDateWords(dates[0]?.before ?? '', language), ...dates.map(({ after }) => after)];
   return beside
     .flatMap((said) => [said, ...said.split(/\s*[|•·]\s*|\s[/–—-]\s/u)])
-    .map((piece) => piece.replace(/^[\s,;:|/•·–—-]+|[\s,;:|/•·–—-]+$|\s\d.*$/gu, ''));
+    .map((piece) => piece.replace(OF, '').replace(/^[\s,;:|/•·–—-]+|[\s,;:|/•·–—-]+$|\s\d.*$/gu, ''));
 }
 
 /** A place in capitals behind a name that is not. */

@@ -8,11 +8,16 @@ export function isNote({ text }: ReadLine): boolean {
   return (
     isRole(text) ||
     isMakersWork(text) ||
+    WROTE.test(text) ||
     isPlaceName(text) ||
     PLACE.test(text) ||
     /^(?:@\w+|\S+@\S+\.\S+)$/u.test(text)
   );
 }
+
+/** What whoever stands over it did. */
+const WROTE =
+  /^(?:words|texte?|texto|testo|tekst(?:as|s)?|teksti|szöveg|besedilo|metin|текст|κείμενο|reportaje|reportagem)$/iu;
 
 /** `Saltmere,` above the day, `Saltmere —`, `Saltmere - MMC Tidings` */
 const PLACE =

@@ -7,7 +7,9 @@ import { readEastAsian } from '../bylines/east-asian.ts';
 import { isGluedMaker, isMakersWork } from '../bylines/makers.ts';
 import { readPlaced, readPlacedLast } from '../bylines/placed.ts';
 import { readUncased } from '../bylines/uncased.ts';
+import { isBioBetween } from './between-bios.ts';
 import { readSigned } from './dated-names.ts';
+import { isPersonalCredit, isCaptioned, isCredit } from './run-credits.ts';
 import type { ReadLine } from './meta.ts';
 import { isDated } from './near-dates.ts';
 import { isPlaceName } from '../place-names.ts';
@@ -37,10 +39,12 @@ export function takeRun(lines: ReadLine[], start: number, language: string | und
   for (const [index, line] of lines.slice(start, start + LONGEST_RUN).entries()) {
     const next = lines[start + index + 1];
     if (taken.length > 0 && isBetween(line, next, authors, language)) continue;
+    if (taken.length > 0 && isBioBetween(lines, start + index, language)) continue;
     if (taken.length > 0 && isNoWriter(line, next, language)) {
       end = start + index + 1;
       continue;
     }
+    if (taken.length > 0 && isPersonalCredit(line, next, taken)) break;
     const names = readHere(lines, start + index, taken.length > 0, language);
     if (
       !names ||
@@ -119,28 +123,6 @@ function saysMore({ text }: ReadLine, { text: name }: ReadLine): boolean {
 function isSame(name: string, said: string): boolean {
   return name === said || name.startsWith(`${said} `);
 }
-
-/** Right above the caption that opens with the same words, a line says what a picture shows. */
-function isCaptioned({ text, role }: ReadLine, next: ReadLine | undefined): boolean {
-  return (
-    role === 'short' &&
-    next?.role === 'caption' &&
-    next.text.length > text.length &&
-    next.text.startsWith(text)
-  );
-}
-
-/** `Ann Tide / Tidings`: right above a name without such a sign, it is whose picture stands there. */
-function isCredit({ text }: ReadLine, next: ReadLine | undefined, language: string | undefined): boolean {
-  if (PICTURE_HOUSES.test(text)) return true;
-  if (!SLASHED.test(text) || !next || next.date || next.text.includes('/')) return false;
-  return next.role === 'short' && readNames(next.text, language) !== undefined;
-}
-
-/** `Анна Море / Coastpress / SeaPhoto`: in the letters of another script, the houses that sell a picture stand behind who took it. */
-const PICTURE_HOUSES = /^[\p{sc=Cyrl}\s.-]{5,40}(?:\s?\/\s?[\p{sc=Latn}\s.&-]{2,30}){2,4}$/u;
-
-const SLASHED = /^[^/]+\p{L}\s?\/\s?\S+$/u;
 
 /** Tell whether a run names its authors as nothing but a byline does: with the date in its line, with what they are, or as a newsroom. */
 export function isSureRun({ authors, lines }: NameRun): boolean {

@@ -4,6 +4,7 @@ import { readNames } from '../bylines/bylines.ts';
 import { readUncased } from '../bylines/uncased.ts';
 import { isHost } from '../bylines/signs.ts';
 import { SOURCE_LABEL } from '../lexicon/labels.ts';
+import { isSentence } from '../lines.ts';
 import { EDITORS } from '../lexicon/newsrooms.ts';
 import type { FoundAuthors } from './announced.ts';
 import { findLeading } from './leading.ts';
@@ -34,11 +35,21 @@ function isOfPicture(lines: ReadLine[], index: number): boolean {
   const [first, second, line] = lines.slice(Math.max(0, index - 2), index + 1);
   return (
     line !== undefined &&
-    SOURCE_LABEL.test(line.text) &&
     second?.role === 'short' &&
-    first?.text === second.text
+    ((SOURCE_LABEL.test(line.text) && first?.text === second.text) ||
+      (MAKER.test(line.text) && isSentence(second.text) && lines.slice(0, index).some(isSignedDate)))
   );
 }
+
+/** Czech and Slovak papers name so who took a picture too, under what it shows: `Autor: Anna Zee`. */
+const MAKER = /^Autor(?:ka)?\s?:/u;
+
+/** `Anna Přílivová, Maják, 25. 3. 2024`: where somebody signs with the date, nobody else does. */
+function isSignedDate({ text, date }: ReadLine): boolean {
+  return date !== undefined && NAMED.test(text);
+}
+
+const NAMED = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:ová)?,\s(?:\p{Lu}\p{L}+,\s)?\d/u;
 
 /** Papers of India name who put an article online under who wrote it: `Published by: Ann Tide`. */
 const PUBLISHED_BY = /^published by\s?:/iu;

@@ -1,4 +1,4 @@
-import { isAgency, isHouseWithAgency, isNewsroom, isPaper } from '../bylines/byline-words.ts';
+import { isAgency, isHouseWithAgency, isNewsroom, isPaper, joinsAgency } from '../bylines/byline-words.ts';
 import { dropLabel } from '../bylines/byline-labels.ts';
 import { readNames } from '../bylines/bylines.ts';
 import { isThing, opensNobody } from '../lexicon/nobody.ts';
@@ -38,6 +38,9 @@ export function readAtDate(text: string, language: string | undefined): string[]
     partAgencies(text, language) ??
     (isHouseWithAgency(text) ? partHouseWithAgency(text) : undefined);
   if (houses) return houses;
+  if (joinsAgency(text) || (language === 'hu' && SHORTENED.test(text))) return [text];
+  const taken = readTaken(text, language);
+  if (taken) return taken;
   const { name, house = '' } = WITH_HOUSE.exec(text)?.groups ?? {};
   const isOfAgency = house.split(/\s?\/\s?/u).some((one) => isAgency(dropWith(one)));
   const writers = name !== undefined && isOfAgency ? readNames(name, language) : undefined;
@@ -67,6 +70,20 @@ const CAPITAL_INSIDE =
 
 /** What stands beside pictures and buttons is no address of a house. */
 const FILE_OR_LINK = /\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34]|html?|php)$/iu;
+
+/** `P. Tenger Zs.`: Hungarian papers shorten the given name, which stands last. */
+const SHORTENED = /^(?:\p{Lu}\p{Ll}?\.\s)?\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}{0,2}\.$/u;
+
+/** `Le Phare (avec AFP),` */
+const TAKEN = /^(?<who>\p{Lu}[^(),/|]{2,40})\s\((?<agency>[^()]{5,40})\),?$/u;
+
+/** Read a house, or those who write for it, before the agency in brackets whose story they took. */
+function readTaken(text: string, language: string | undefined): string[] | undefined {
+  const { who = '', agency = '' } = TAKEN.exec(text)?.groups ?? {};
+  const taken = dropWith(agency);
+  if (taken === agency || !isAgency(taken)) return undefined;
+  return readNames(who, language) ?? [who, taken];
+}
 
 /** `By STV`: behind the word for it, a house signs by its letters. */
 const CAPITALS = /^\p{Lu}{2,6}$/u;

@@ -16,7 +16,8 @@ import type { ReadLine } from './meta.ts';
 export function tidyAuthors(found: FoundAuthors, places: Places): FoundAuthors {
   if (!found.authors) return found;
   const people = dropPlace(found.authors, found.lines, places);
-  const authors = tidyNames(addAgency(people, found.lines, places), places);
+  const writers = dropShown(addHouse(people, found.lines, places), places);
+  const authors = tidyNames(addAgency(writers, found.lines, places), places);
   return {
     ...found,
     authors: dropPhotographers(
@@ -54,6 +55,33 @@ function addAgency(authors: string[], lines: ReadLine[], { above, menu, text }: 
     return authors;
   const [said = '', agency] = lines.map((line) => partHouseWithAgency(line.text)).find(Boolean) ?? [];
   return agency !== undefined && said.endsWith(house) ? [house, agency] : authors;
+}
+
+/** `TIDINGS/LETA`: capitals before an agency are a place, unless the page is of a house that is so named. */
+function addHouse(authors: string[], lines: ReadLine[], { above, menu }: Places): string[] {
+  const [agency = '', ...others] = authors;
+  if (others.length > 0 || !isAgency(agency)) return authors;
+  const top = [...menu, ...above];
+  const shared = lines.find((line) => {
+    const { house, behind } = BEFORE_AGENCY.exec(line.text)?.groups ?? {};
+    return house !== undefined && behind === agency && listLogos(top).includes(toKey(house));
+  });
+  return shared ? [shared.text] : authors;
+}
+
+const BEFORE_AGENCY = /^(?<house>\p{Lu}[^/|–—]{2,24}?)\s?[/|–—]\s?(?<behind>[^/|–—]{2,20})$/u;
+
+/** Whoever stands again under what a picture in the text shows took the pictures. */
+function dropShown(names: string[], places: Places): string[] {
+  const text = places.text.slice(0, places.reach);
+  const isUnderPicture = (index: number) => {
+    const [alt, caption] = text.slice(Math.max(0, index - 2), index);
+    return alt?.role !== 'paragraph' && caption?.text.startsWith(alt?.text ?? ' ') === true;
+  };
+  const isMaker = (name: string) =>
+    text.some((line, index) => line.text === name && index > 1 && isUnderPicture(index));
+  const writers = names.length > 1 ? names.filter((name) => !isMaker(name)) : names;
+  return writers.length > 0 ? writers : names;
 }
 
 function tidyNames(authors: string[], { above, menu, text, language }: Places): string[] {
@@ -102,7 +130,7 @@ function isShort({ role }: ReadLine): boolean {
 
 /** Two words and more are left of a name. */
 function cutSection(name: string, sections: ReadonlySet<string>, language: string | undefined): string {
-  if (isNewsroom(name) || name.includes(',')) return name;
+  if (isNewsroom(name) || name.includes(',') || isHouseWithAgency(name)) return name;
   const words = name.split(' ');
   const places = words.length > 2 ? words.slice(0, -2).map((_word, index) => index + 1) : [];
   for (const count of places) {

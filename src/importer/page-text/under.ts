@@ -2,6 +2,7 @@ import { isAgency, isHouse, SIGNED_BELOW } from '../bylines/byline-words.ts';
 import { readByline, readNames } from '../bylines/bylines.ts';
 import { readAlone, readClosing } from '../bylines/story-ends.ts';
 import { findAnnounced, isLabelAt, type FoundAuthors } from './announced.ts';
+import { findOverAddress } from './over-address.ts';
 import { findOverHost } from './over-host.ts';
 import { SOURCE_LABEL } from '../lexicon/labels.ts';
 import { findBio } from './bios.ts';
@@ -31,6 +32,7 @@ export function findUnder(
     findPlaced(last, language) ??
     findSigned(near, language) ??
     findAddressed(near, language) ??
+    findOverAddress(near, language) ??
     findClosing(last, language) ??
     findBio(near.slice(Math.max(0, reach - 2))) ??
     findOverHost(near, isOfStory, language) ??
