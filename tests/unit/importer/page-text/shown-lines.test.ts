@@ -45,5 +45,11 @@ describe('pageText.read', () => {
       ['記事', '塩浜町で新しい渡し船の運航始まる', '2026年3月3日 15時30分', ...story, line, end].join('\n\n'),
     );
     expect(draft.picture).toEqual({ caption: line });
+    const doubled = pageText.read(
+      ['記事', '塩浜町で渡し船の運航始まる', '2026年3月3日', ...story, line, line, '佐藤亮撮影', end].join(
+        '\n\n',
+      ),
+    );
+    expect(doubled.picture).toEqual({ alt: line, caption: line, credit: '佐藤亮撮影' });
   });
 });
