@@ -26,10 +26,11 @@ export const EASTERN_CREDIT_FORMS: Wording[] = [
   {
     sign: /[:：]/u,
     pattern: new RegExp(
-      `((?:Hoto|Hotuna|Picha|Photo|Sawirka|Sawirro|Foto|Àwòrán)\\s?[:：]\\s?[^:：]{2,60}?[\\s.,;|/]\\s?(?:${SOURCE})\\s?[:：]\\s?[^:：.!?]{2,50})$`,
+      `((?:Hoto|Hotuna|Picha|Photo|Sawirka|Sawirro|Foto|Àwòrán)\\s?[:：]\\s?[^:：]{2,60}?)[\\s.,;|/]\\s?(?:${SOURCE})\\s?[:：]\\s?[^:：.!?]{2,50}$`,
       'u',
     ),
-    reason: 'a label and a maker, and from where the picture was taken, as papers of Africa write it',
+    reason:
+      'a label and a maker before the site that the picture was taken from, as papers of Africa write it',
   },
   {
     sign: /\p{sc=Arab}/u,

@@ -9,9 +9,9 @@ describe('EASTERN_CREDIT_FORMS', () => {
     [
       'Jirgin ruwa ya bar tashar. Hoto: Musa Teku Asali: Facebook',
       'Jirgin ruwa ya bar tashar.',
-      'Hoto: Musa Teku Asali: Facebook',
+      'Hoto: Musa Teku',
     ],
-    ['Feri yaondoka. Picha: Juma Bahari Chanzo: X', 'Feri yaondoka.', 'Picha: Juma Bahari Chanzo: X'],
+    ['Feri yaondoka. Picha: Juma Bahari Chanzo: X', 'Feri yaondoka.', 'Picha: Juma Bahari'],
     ['العبارة تغادر الميناء مساء. من المصدر', 'العبارة تغادر الميناء مساء.', 'من المصدر'],
     ['العبارة تغادر الميناء مساء. (ح.م)', 'العبارة تغادر الميناء مساء.', 'ح.م'],
     [
