@@ -1,6 +1,9 @@
 import { AGENCIES, ARCHIVES, GIVEN, NAME, OF_HOUSE } from './agencies.ts';
 import { ASIAN_CREDIT_FORMS } from './asian-credit-forms.ts';
+import { EASTERN_CREDIT_FORMS } from './eastern-credit-forms.ts';
+import { FAR_EASTERN_CREDIT_FORMS } from './far-eastern-credit-forms.ts';
 import { WESTERN_CREDIT_FORMS } from './western-credit-forms.ts';
+import type { Wording } from './wording.ts';
 
 /** After a sentence, or at the start of a line. */
 const AFTER = '(?:^|[.!?…。！？۔”’"»)]\\s*)';
@@ -18,7 +21,9 @@ export const ARCHIVE_ALONE =
   /^((?:Supplied|Archivfoto|Archivbild|Symbolbild|Symbolfoto|Arkivfoto|Arkivbild|Kuvituskuva|Arkistokuva|File [Pp]hoto|FILE PHOTO|Foto de archivo|Imagen de archivo|Foto de arquivo|Imagem ilustrativa|Photo d['’]archives|Photo d['’]illustration|Foto d['’]archivio|Foto di repertorio|Φωτ(?:ό|ογραφία) αρχείου|Foto ilustrativní|Ilustrační foto|Ilustračné foto|Архивное фото|Архівне фото|Ảnh minh họa|صورة أرشيفية|صورة تعبيرية|עکس آرشیوی|ফাইল ছবি|फाइल फोटो|கோப்புப் ?படம்|ഫയൽ (?:ചിത്രം|ഫോട്ടോ)|ఫైల్ ?ఫొటో|แฟ้มภาพ|ภาพจากแฟ้ม|资料图|資料照|資料圖片|자료사진|Ilustracija|Ilustrativna fotografija|Illustrasjonsfoto|Genrefoto|Genrebillede|Imagen ilustrativa|Foto ilustrativa|Foto referencial|Imagen referencial|Zdjęcie ilustracyjne|Illusztráció|Képünk illusztráció|Imagine ilustrativă|Εικόνα αρχείου|Иллюстративное фото|Ілюстративне фото|Илустрација|Ilustratīvs foto|Asociatyvi nuotr\.|Temsili fotoğraf|Photo d[’']archive))\.?$/u;
 
 /** Forms of credits that houses of one country or language use, before those that any uses. The first group is the credit. */
-export const CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
+export const CREDIT_FORMS: Wording[] = [
+  ...EASTERN_CREDIT_FORMS,
+  ...FAR_EASTERN_CREDIT_FORMS,
   ...WESTERN_CREDIT_FORMS,
   {
     pattern: new RegExp(

@@ -57,13 +57,24 @@ export const PICTURE_WORDS: Pick<Lexicon, 'photo' | 'credit' | 'caption' | 'righ
   { photo: 'ಚಿತ್ರ / ಫೋಟೋ / ಸಾಂದರ್ಭಿಕ ಚಿತ್ರ / ಕಡತ ಚಿತ್ರ' },
   { photo: 'ଫଟୋ / ଛବି / ଫାଇଲ ଫଟୋ' },
   { photo: 'আলোকচিত্ৰ' },
-  { photo: 'ඡායාරූපය / ඡායාරූප / ඡායාරූප මූලාශ්‍රය', credit: 'ඡායාරූප මූලාශ්‍රය', caption: 'ඡායාරූප විස්තරය' },
   // What will be built, as those draw it who plan it
   {
     photo:
       'visualisierung / rendering / visualisering / visualisatie / visualisation / visualization / wizualizacja / vizualizácia / vizualizacija / vizualizare / vizualizācija / visualiseering / havainnekuva / látványterv / render / visualización / visualização / visualizzazione / визуализация / візуалізація / визуализација / görselleştirme',
   },
+  {
+    photo: 'ඡායාරූපය / ඡායාරූප / ඡායාරූප මූලාශ්‍රය',
+    credit: 'ඡායාරූප මූලාශ්‍රය',
+    caption: 'ඡායාරූප විස්තරය',
+  },
   // Burmese, Lao
-  { photo: 'ဓာတ်ပုံ / ဓာတ်ပုံ ရင်းမြစ်', credit: 'ဓာတ်ပုံ ရင်းမြစ်' },
+  {
+    photo: 'ဓာတ်ပုံ / ဓာတ်ပုံ ရင်းမြစ်',
+    credit: 'ဓာတ်ပုံ ရင်းမြစ်',
+    caption: 'ဓာတ်ပုံ မှတ်ချက် / ဓာတ်ပုံ ဖော်ပြချက်',
+  },
+  // Nepali, Uzbek in Latin letters
+  { caption: 'तस्बिरको क्याप्शन' },
+  { photo: 'surat manbasi', credit: 'surat manbasi', caption: 'surat tagso‘zi / surat tagsoʻzi' },
   { photo: 'ພາບ / ຮູບ / ຮູບພາບ' },
 ];

@@ -102,9 +102,9 @@ export const CREDITS: Wording[] = [
     reason: 'a label and a house in brackets',
   },
   {
-    sign: /[:：=＝/／|՝៖፡፦]/u,
+    sign: /[:：=＝/／|՝៖፡፦ःঃઃಃ]/u,
     pattern: new RegExp(
-      `(?:^|[.!?…。។！？”’"»)|,;—–-]\\s*|[(（［\\[【／/]\\s*)((?:${PHOTO_LABELS})\\s?[:：=＝/／|՝៖፡፦]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）\\]］】]?[.。]?$`,
+      `(?:^|[.!?…。។！？”’"»)|,;—–-]\\s*|[(（［\\[【／/]\\s*)((?:${PHOTO_LABELS})\\s?[:：=＝/／|՝៖፡፦ःঃઃಃ]\\s*(?:[^:：()]|\\([^()]{1,40}\\)|https?:){2,140}?)\\s*[)）\\]］】]?[.。]?$`,
       'iu',
     ),
     reason: 'a label of any language, after a sentence or a sign',

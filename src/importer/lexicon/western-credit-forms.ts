@@ -1,4 +1,5 @@
-import { ARCHIVES, GIVEN, NAME } from './agencies.ts';
+import { AGENCIES, ARCHIVES, GIVEN, NAME } from './agencies.ts';
+import { ILLUSTRATIONS } from './illustrations.ts';
 import { SOURCE_TITLES, toCapitals } from './labels.ts';
 import type { Wording } from './wording.ts';
 
@@ -28,6 +29,11 @@ const WORK = `[Dd]esign|[Dd]ata|[Dd]aten|[Dd]onnées|[Dd]atos|[Dd]ados|[Dd]ati|[
 
 /** Forms of credits that some houses of Europe and America use. The first group is the credit. */
 export const WESTERN_CREDIT_FORMS: Wording[] = [
+  {
+    sign: /\s[/|•·]\s/u,
+    pattern: new RegExp(`^(?:${ILLUSTRATIONS})\\s[/|•·]\\s((?:\\p{Lu}|(?:${AGENCIES}))[^!?:：]{1,80})$`, 'u'),
+    reason: 'that the picture shows something of the kind, and who made it behind a stroke',
+  },
   {
     pattern: new RegExp(
       `[(（[]((?:${toCapitals('photo')})\\s?[:：]\\s?[^()（）©]{2,60}©\\s?[^()（）©]{2,60})[)）\\]]\\.?$`,

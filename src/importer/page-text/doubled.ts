@@ -2,6 +2,8 @@ import { readNames } from '../bylines/bylines.ts';
 import type { Figure } from './figure.ts';
 import { cutSame, isWords, LEAST_DOUBLED, partCaptionLine, readCreditLine } from './figure-lines.ts';
 import type { ReadLine } from './meta.ts';
+import { partUnder } from './under-pictures.ts';
+import { isPulled } from './quoted-twice.ts';
 import { isSame } from './words.ts';
 
 /** Pages that use the caption as the description show it twice, the second time with its credit, or over it. */
@@ -20,6 +22,8 @@ export function readDoubled(lines: ReadLine[]): Figure | undefined {
     return undefined;
   if (rest) return { picture: { alt: first.text, ...rest }, lines: [first, second] };
   const credit = third && (readCreditLine(third) ?? readSmall(third, fourth));
+  const parted = credit ? undefined : partUnder(second.text);
+  if (parted?.caption) return { picture: { alt: first.text, ...parted }, lines: [first, second] };
   return {
     picture: { alt: first.text, caption: second.text, ...(credit ? { credit } : {}) },
     lines: credit && third ? [first, second, third] : [first, second],
@@ -33,13 +37,6 @@ function readSmall({ role, text }: ReadLine, next: ReadLine | undefined): string
 }
 
 const SMALL = /^\p{Ll}{3}[^.!?:,\p{N}]{2,37}$/u;
-
-/** Tell whether a page shows a quotation twice that it pulled out of its text: `“Let it burn,” she says, “all night.”` */
-export function isPulled(first: ReadLine, second: ReadLine): boolean {
-  return first.text === second.text && QUOTED.test(first.text);
-}
-
-const QUOTED = /^[“”„«»"‟][^“”„«»"]+[“”„«»"](?:.*[“”„«»"])?[.!?…]?$/u;
 
 function isCaptioned(line: ReadLine, said: string): boolean {
   const { caption, credit } = partCaptionLine(line) ?? {};

@@ -1,4 +1,4 @@
-import { isPulled } from './doubled.ts';
+import { isPulled } from './quoted-twice.ts';
 import { LONGEST_UNMARKED, isSign } from './figure-lines.ts';
 import type { ReadLine } from './meta.ts';
 import { isSame } from './words.ts';

@@ -1,6 +1,6 @@
 import { isGiven } from '../html/figures/makers.ts';
 import { isSentence } from '../lines.ts';
-import { isPulled } from './doubled.ts';
+import { isPulled } from './quoted-twice.ts';
 import { cutSame, isKeywords, isWords, readCreditLine } from './figure-lines.ts';
 import type { Figure } from './figure.ts';
 import type { ReadLine } from './meta.ts';

@@ -5,10 +5,13 @@ import { openAnew } from './anew.ts';
 import { readBareCaptions } from './bare-captions.ts';
 import { markBoxes } from './boxes.ts';
 import { joinDates } from './date-parts.ts';
+import { describeLabelled } from './described-labels.ts';
 import { findRegion, type Region } from './density.ts';
 import { markLines, partClaims, type MarkedLine } from './end.ts';
 import { markEntries } from './entries.ts';
 import { tellHabits } from './habits.ts';
+import { readLatinDescriptions } from './latin-descriptions.ts';
+import { readShown } from './shown-lines.ts';
 import { keepSignOff } from './sign-offs.ts';
 import { readMakerLines } from './maker-lines.ts';
 import { readLabelled } from './labelled-pictures.ts';
@@ -32,12 +35,14 @@ export function tellLines(source: string): ToldLines {
   const marked = markLines(joinCredits(partClaims(joinBroken(joinDates(joinWrapped(splitLines(source)))))));
   const language = hearLanguage(marked);
   const told = readOverControls(
-    joinUnderFileNames(readLabelled(markBoxes(markTables(markEntries(readLines(marked, language)))))),
+    joinUnderFileNames(
+      describeLabelled(readLabelled(markBoxes(markTables(markEntries(readLines(marked, language)))))),
+    ),
   );
   const habits = tellHabits(told);
-  const under = openAnew(readTopPicture(readMakerLines(readUnderPictures(told, habits)), habits));
+  const under = openAnew(readTopPicture(readMakerLines(readUnderPictures(readShown(told), habits)), habits));
   const dense = findRegion(under);
-  const read = readBareCaptions(under, dense);
+  const read = readLatinDescriptions(readBareCaptions(under, dense), dense);
   const lines = keepSignOff(read, dense.end);
   const isSignedOff = lines[dense.end] !== read[dense.end];
   return { lines, region: isSignedOff ? { ...dense, end: dense.end + 1 } : dense, language };

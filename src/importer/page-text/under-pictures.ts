@@ -1,3 +1,4 @@
+import { BARE_MAKERS } from '../lexicon/bare-makers.ts';
 import { CAPTION_CREDITS } from '../lexicon/caption-credits.ts';
 import { NAME } from '../lexicon/agencies.ts';
 import { isSentence } from '../lines.ts';
@@ -45,13 +46,24 @@ export function readUnderPictures(lines: ReadLine[], habits: Habits): ReadLine[]
 export function partUnder(text: string): { caption?: string; credit: string } | undefined {
   const parted = partCaption(text, CAPTION_CREDITS);
   if (parted) return parted.caption === undefined ? undefined : parted;
-  for (const { pattern } of UNDER_PICTURES) {
-    const [, caption, credit] = pattern.exec(text) ?? [];
-    if (caption && credit && isTelling(caption)) return { caption: caption.trim(), credit: sayOnce(credit) };
-  }
+  const bare = partBy(UNDER_PICTURES, text) ?? partBareMaker(text);
+  if (bare) return bare;
   for (const { pattern } of OVER_CAPTIONS) {
     const [, credit, caption] = pattern.exec(text) ?? [];
     if (caption && credit && isTelling(caption)) return { caption, credit };
+  }
+  return undefined;
+}
+
+/** Part a caption from who made the picture, whom nothing but the words at its end tells. */
+export function partBareMaker(text: string): { caption: string; credit: string } | undefined {
+  return partBy(BARE_MAKERS, text);
+}
+
+function partBy(forms: { pattern: RegExp }[], text: string): { caption: string; credit: string } | undefined {
+  for (const { pattern } of forms) {
+    const [, caption, credit] = pattern.exec(text) ?? [];
+    if (caption && credit && isTelling(caption)) return { caption: caption.trim(), credit: sayOnce(credit) };
   }
   return undefined;
 }

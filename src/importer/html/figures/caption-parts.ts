@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { partCaption } from '../../page-text/picture.ts';
+import { partBareMaker } from '../../page-text/under-pictures.ts';
 import { CAPTION_CREDITS } from '../../lexicon/caption-credits.ts';
 import { PHOTO_LABELS } from '../../lexicon/labels.ts';
 import { isElement, readText } from '../tree/hast.ts';
@@ -22,7 +23,7 @@ export function unwrap(credit: string): string {
 /** Part words that are known to stand under a picture. */
 export function partWords(text: string): { caption?: string; credit: string } | undefined {
   const said = text.replace(SPOKEN, '$1: ');
-  const parted = partLabelled(said) ?? partCaption(said, CAPTION_CREDITS);
+  const parted = partLabelled(said) ?? partCaption(said, CAPTION_CREDITS) ?? partBareMaker(said);
   if (!parted?.caption) return parted;
   const caption = dropLastLabel(parted.caption);
   // A sign behind a label, as in `Photo: ©`, parts no caption.

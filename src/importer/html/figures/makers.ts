@@ -79,9 +79,13 @@ export function dropLastLabel(caption: string): string {
 const ENLARGE =
   /^(?:lihat foto|perbesar(?: gambar)?|(?:view|open|enlarge|expand) (?:image|photo|picture)(?: in fullscreen)?|(?:bild|foto) (?:vergrößern|öffnen)|agrandir l[’']image|(?:ampliar|ver) (?:foto|imagen|imagem)|(?:ingrandisci|apri) (?:la )?(?:foto|immagine)|(?:afbeelding|foto) vergroten|vis (?:større )?bilde?|visa bild|suurenna kuva|powiększ zdjęcie|zvětšit (?:fotografii|obrázek|foto)|увеличить (?:фото|изображение))\s+(?=\p{Lu})/iu;
 
-/** Take off a caption what a button before it says. */
+/** What leads to the words under a picture: an arrow up to it, and of which place and agency it is, as Korean papers write it. */
+const LEADS =
+  /^(?:[▲△▼▽◀◁]\s?(?=[^\s▲△▼▽◀◁])|\[\p{sc=Hang}{2,6}=\p{sc=Hang}[\p{sc=Hang}\p{N}\s]{1,16}\]\s?(?=\p{L}))/u;
+
+/** Take off a caption what a button before it says, and the signs that lead to it. */
 export function cutButton(caption: string): string {
-  return caption.replace(ENLARGE, '');
+  return caption.replace(ENLARGE, '').replace(LEADS, '');
 }
 
 /** Take off a caption the signs that parted it from its credit or from a count, and what a button before it says. */
