@@ -78,7 +78,9 @@ export function isNewsroom(text: string): boolean {
     (STAFF.test(text) &&
       !RANKED.test(text) &&
       (HOUSE.test(text) ||
-        /^(?:[Tt]he\s)?\S+\s(?:[Ss]taff|STAFF)$|^\p{Lu}{2,5}\s(?:Reporters|Correspondents|Writers)$/u.test(text)))
+        /^(?:[Tt]he\s)?\S+\s(?:[Ss]taff|STAFF)$|^\p{Lu}{2,5}\s(?:Reporters|Correspondents|Writers)$/u.test(
+          text,
+        )))
   );
 }
 
