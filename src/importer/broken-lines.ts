@@ -105,8 +105,14 @@ function findBrokenBlocks(lines: Line[]): Set<Line> {
 }
 
 function isSign(before: Line | undefined, text: string): boolean {
-  return isClosing(text) || (/^\p{Ll}/u.test(text) && before !== undefined && !isSentence(before.text));
+  if (isClosing(text)) return true;
+  // A topic or a date under its small label goes on from nothing.
+  const mayGoOn = /^\p{Ll}/u.test(text) && (isSentence(text) || weigh(text) >= LEAST_RUNNING);
+  return mayGoOn && before !== undefined && !isSentence(before.text);
 }
+
+/** A lighter line in small letters without a full stop may be a topic or a date. */
+const LEAST_RUNNING = 30;
 
 function isClosing(text: string): boolean {
   return CLOSING.test(text) && !LABELLED.test(text);

@@ -25,6 +25,8 @@ export function findDatelineDay(paragraph: string): string | undefined {
 const AGENCIES: RegExp[] = [
   /^[^()\n]{2,70}\((?<agency>[\p{L}.]{1,12}(?:\s[\p{L}.]{1,12}){0,2})(?:\/[\p{L}.\s]{2,12})?\)\s?(?:[-–—―:]|\p{Pd})/u,
   /^\p{Lu}[^()\n.!?—–]{2,50}\s[—–-]\s(?<agency>\p{Lu}\p{L}+(?:\s\p{L}+)?)[.,]\s(?=[\p{Lu}«„“"])/u,
+  // ایسنا/سمندر: so agencies of Iran open what others print
+  /^(?<agency>\p{sc=Arab}{3,10})\s?\/\s?\p{sc=Arab}/u,
   /^\p{Lu}[^()\n.!?/]{2,50}[.,]?\s\/(?<agency>\p{L}+(?:\s\p{L}+)?)\/[\s.–—-]/u,
 ];
 

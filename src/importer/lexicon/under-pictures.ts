@@ -8,6 +8,9 @@ export const ARTICLE = '(?:An?|Eine?|Een|Une?|Uma?|Una|Un|En|Ett?|Et)\\s';
 export const FULL_NAME =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s(?:d[aeiou]s?|del|la|van|von|der|den|bin|y|e|al|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){1,4}(?<!\\p{Ll}{2}\\.)";
 
+/** Behind the label and the house stands who took it: `Zdroj: ČTK/Anna Zee`. */
+export const HOUSE_AND_NAME = new RegExp(`[:：]\\s?[^/:]{2,30}\\s?/\\s?${FULL_NAME}$`, 'u');
+
 /** When it was, behind the words under a picture: today, yesterday, a day of the week, as papers of Bangladesh write it. */
 export const BENGALI_DAYS = '(?:আজ|গতকাল|গত|(?:শনি|রবি|রোব|সোম|মঙ্গল|বুধ|বৃহস্পতি|শুক্র)বার)';
 

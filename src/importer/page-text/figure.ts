@@ -1,6 +1,7 @@
 import { readNames } from '../bylines/bylines.ts';
 import type { DraftPicture } from '../draft.ts';
 import { SOURCE_LABEL } from '../lexicon/labels.ts';
+import { HOUSE_AND_NAME } from '../lexicon/under-pictures.ts';
 import { isSentence } from '../lines.ts';
 import {
   LEAST_DOUBLED,
@@ -149,7 +150,7 @@ function partMarked(first: ReadLine, second: ReadLine): Told | undefined {
 
 /** In a block of its own, or in one with the date, where it comes from is said of the article. */
 function isSource({ text, opens }: ReadLine, { hasBlocks }: Habits, next?: ReadLine): boolean {
-  if (!hasBlocks || !SOURCE_LABEL.test(text)) return false;
+  if (!hasBlocks || !SOURCE_LABEL.test(text) || HOUSE_AND_NAME.test(text)) return false;
   return opens || (next !== undefined && isSignature(next) && !next.opens);
 }
 

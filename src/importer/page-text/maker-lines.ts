@@ -32,7 +32,9 @@ const NO_AUTHOR = new RegExp(
  */
 export function readMakerLines(lines: ReadLine[]): ReadLine[] {
   const text = lines.findIndex(({ role, weight }) => role === 'paragraph' && weight >= TEXT);
-  const end = Math.min(text < 0 ? lines.length : text, MOST_ABOVE);
+  // Behind the last paragraph nothing stands under a picture: whoever is named there has written it.
+  const last = lines.findLastIndex(({ role }) => role === 'paragraph');
+  const end = Math.min(text < 0 ? last : text, MOST_ABOVE);
   const read: ReadLine[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as ReadLine;

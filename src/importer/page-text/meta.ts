@@ -87,7 +87,7 @@ export function readLines(lines: MarkedLine[], language: string | undefined): Re
   });
 }
 
-/** Where the words under a picture say when that was, so does the description over them; buttons may stand between. */
+/** Where the words under a picture say when that was, so does the description over them, or they stand as a sentence over their credit; buttons may stand between. */
 function isShown(lines: ReadLine[], index: number): boolean {
   const [line, ...under] = lines.slice(index, index + 4);
   const [next, afterNext] = under.filter(({ kinds }) => !kinds.includes('picture'));
@@ -96,7 +96,8 @@ function isShown(lines: ReadLine[], index: number): boolean {
   if (caption !== undefined) return isSame(caption, line.text);
   if (line.weight < LEAST_SHOWN) return false;
   const isAgain = lines.slice(Math.max(0, index - 2), index).some(({ text }) => text === line.text);
-  return next.role === 'caption' ? isAgain : next.text === line.text && afterNext?.role === 'caption';
+  const isSaid = isAgain || /\p{L}.*\.$/u.test(line.text);
+  return next.role === 'caption' ? isSaid : next.text === line.text && afterNext?.role === 'caption';
 }
 
 /** A shorter line is a date, and who wrote the article. */
@@ -184,8 +185,12 @@ const AGO =
   /\b\d+\s?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)\.? ago\b|\bvor \d+ (?:minute|stunde|tag|monat|jahr)|\bil y a \d|\bhace \d|\bhá \d|\d+\s?(?:分|時間|时间|小時|小时|日|天)前|\d+\s?(?:분|시간|일) 전|منذ \d|לפני \d|\d+ (?:минут|час|хвилин|годин)\p{L}* (?:назад|тому)|\d+ (?:dakika|saat|gün) önce|\b\d+ (?:min|tim|timmar|timer) siden\b|\d+ (?:uur|minuten|dagen) geleden|\b(?:today|heute|hoy|oggi|aujourd’hui|hoje|i dag|idag|vandaag|dzisiaj|dziś|dnes|danas|danes|astăzi|azi|ma|bugün|hari ini|yesterday|gestern|ayer|hier|ieri|ontem|wczoraj|včera|i går|igår|gisteren|eilen|tänään)\b.{0,12}\d{1,2}[:.h]\d{2}|^\P{L}*(?:stand|updated?|aktualisiert|publiziert|aktualizováno)\b.{0,20}\d{1,2}[:.]\d{2}|^\d{1,2}:\d{2}$/iu;
 
 function isMoment(text: string): boolean {
-  return text.length <= 70 && !(isSentence(text) && text.length > 45) && AGO.test(text);
+  if (text.length > 70 || (isSentence(text) && text.length > 45)) return false;
+  return AGO.test(text) && !SINCE_YEARS.test(text);
 }
+
+/** `The light has been out for 35 years`, as Romance languages and German say it, tells of no article. */
+const SINCE_YEARS = /\p{Ll}\s\p{Ll}+\s(?:há|hai|hace|il y a|vor)\s\d+\s(?:anos|años|ans|jahren)(?!\p{L})/iu;
 
 /** Tell whether a line belongs between headline and text. */
 export function isAboveText({ role, kinds }: ReadLine): boolean {

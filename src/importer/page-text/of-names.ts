@@ -1,4 +1,5 @@
 import { isAnd } from '../bylines/ands.ts';
+import { saysRole } from '../bylines/byline-words.ts';
 import { saysWhatTheyAre } from '../bylines/roles.ts';
 import { readUncased } from '../bylines/uncased.ts';
 import type { ReadLine } from './meta.ts';
@@ -8,7 +9,8 @@ import { isHouseForm } from './signed-lines.ts';
 /** Tell whether a name in any script stands in a line: under the date, or over what its bearer is, the place and the date, or the name once more. */
 export function isOfName(lines: ReadLine[], index: number, language: string | undefined): boolean {
   const [line, after] = lines.slice(index, index + 2);
-  if (!line || !after) return isUnderDate(lines, index) || isOfPair(lines, index, language);
+  if (!line || !after)
+    return isUnderDate(lines, index) || isUnderPicture(lines, index) || isOfPair(lines, index, language);
   if (/\p{L}/u.test(after.text) && isAnd(after.text, language)) return isOfName(lines, index + 2, language);
   const isTold =
     after.role === 'short' && (saysWhatTheyAre(after.text) || after.text.startsWith(`${line.text} `));
@@ -20,6 +22,16 @@ export function isOfName(lines: ReadLine[], index: number, language: string | un
     isOverShares(lines, index)
   );
 }
+
+/** Between the lead picture and the text, with the date over the picture, or with what its bearer is behind it. */
+function isUnderPicture(lines: ReadLine[], index: number): boolean {
+  const [line, above] = [lines[index], lines[index - 1]];
+  if (line?.role !== 'short' || above?.role !== 'caption') return false;
+  return saysRole(line.text) || lines.slice(Math.max(0, index - NEAR), index - 1).some(isDated);
+}
+
+/** So many lines may stand between the date and a name under the picture. */
+const NEAR = 4;
 
 /** Bengali papers set the place between the name and the date, others their own name. */
 function isPlaceOfDate(line: ReadLine, next: ReadLine | undefined): boolean {

@@ -181,10 +181,10 @@ function findPlaced(lines: ReadLine[], language: string | undefined): FoundAutho
   return line && authors ? { authors, lines: [line] } : undefined;
 }
 
-/** `Ann Tide, with Reuters` */
+/** `Ann Tide, with Reuters`, `Anne Marée avec l’ATS` */
 function endsInAgency(text: string): boolean {
   const house =
-    /,\s(?:avec|mit|with|con|com|met|med|ile|z|s|с)\s(?:l['’]|d[ei]r?\s|la\s)?(?<house>\S+)$/u.exec(text)
+    /,?\s(?:avec|mit|with|con|com|met|med|ile|z|s|с)\s(?:l['’]|d[ei]r?\s|la\s)?(?<house>\S+)$/u.exec(text)
       ?.groups?.house;
   return house !== undefined && isAgency(house);
 }

@@ -142,4 +142,18 @@ Hun fortalte at ingen ville tro det
     expect(joined(`The tide\n${', and the tide\n'.repeat(120_000)}`)).toHaveLength(1);
     expect(cpuTime() - start).toBeLessThan(4000);
   });
+
+  it('leaves a date and a topic in small letters alone, where no blank line parts the blocks', () => {
+    const lines = [
+      'Farol de Saltmere volta a acender',
+      'São doze degraus, com visitas aos sábados',
+      'O farol - (crédito: Ana Maré)',
+      'postado em 27/08/2025 12:03',
+      'O farol acende de novo na sexta-feira, depois de um ano sem luz, disse quem o guarda.',
+      'Tags',
+      'farol',
+      'Dê a sua opinião!',
+    ];
+    expect(joined(lines.join('\n'))).toEqual(lines);
+  });
 });

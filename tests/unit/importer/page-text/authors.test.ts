@@ -89,6 +89,7 @@ describe('the authors of a page', () => {
     ],
     [['Quelle: ferry.example, at/dpa'], ['ferry.example', 'dpa']],
     [['(avec AFP)'], ['AFP']],
+    [['Anne Marée avec AFP'], ['Anne Marée']],
     [['TT-AFP'], ['TT', 'AFP']],
     [['Anna Hav/TT'], ['Anna Hav']],
     [['Hải Đăng (Theo Thủy Triều)'], ['Hải Đăng']],

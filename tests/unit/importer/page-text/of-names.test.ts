@@ -16,6 +16,12 @@ describe('isOfName', () => {
     ['over the house and the date', 'hi', ['सरिता लहर', 'नमक', '22 मार्च 2024'], 0],
     ['under a sentence and over the buttons', 'hi', ['पुराना पुल बंद हो गया है।', 'सरिता लहर', 'शेयर'], 1],
     ['over one with an initial and the date', 'ta', ['கயல் கடல்', 'சு. கதிர்', '22.03.2024'], 0],
+    [
+      'between a picture and the text, under the date',
+      'ar',
+      ['25 آذار 2024', 'منارة سلطانة - (تصوير: سمير بحر)', 'أحمد الميناء'],
+      2,
+    ],
     ['under one with an initial and the date', 'ta', ['22.03.2024', 'கயல் கடல்', 'சு. கதிர்'], 2],
   ])('knows a name %s', (_where, language, texts, index) => {
     expect(isOfName(toLines(language, texts), index, language)).toBe(true);
@@ -23,6 +29,12 @@ describe('isOfName', () => {
 
   it.each([
     ['under a heading and over the buttons', 'hi', ['पुराना पुल', 'सरिता लहर', 'शेयर'], 1],
+    [
+      'between a picture and the text, with no date',
+      'ar',
+      ['منارة سلطانة - (تصوير: سمير بحر)', 'منارة البحر'],
+      1,
+    ],
     ['over words and the date', 'ta', ['பழைய விளக்கு', 'கடல் அலை', '22.03.2024'], 0],
   ])('knows none %s', (_where, language, texts, index) => {
     expect(isOfName(toLines(language, texts), index, language)).toBe(false);
