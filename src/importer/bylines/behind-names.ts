@@ -15,7 +15,7 @@ export function isBehindAll(parts: string[], index: number): boolean {
 
 /** Who looked it through stands behind who wrote it: `Анна Море / редактор Б. П.` */
 const EDITS =
-  /^(?:редактор(?:ка)?|рэдактар|redaktor(?:ka)?|redaktør|redaktör|editora?|edited by|szerkesztő)\s\p{Lu}/u;
+  /^(?:редактор(?:ка)?|рэдактар(?:ка)?|уредник|уредница|redaktor(?:ka)?|redakteur(?:in)?|redaktør|redaktör|editora?|editing|edición|edição|edited by|urednik|urednica|szerkesztő|editör)\s\p{Lu}/u;
 
 /** Tell whether a part of a line names who looked the article through. */
 export function opensEditor(part: string): boolean {

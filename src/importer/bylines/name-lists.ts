@@ -49,9 +49,8 @@ export function listNames(text: string, language: string): string[] {
   for (let index = 0; index < parts.length; index += 2) {
     const part = (parts[index] ?? '').replace(grammar.beside, '').trim();
     const sign = parts[index - 1];
-    if (isBehindLast(parts, index)) break;
+    if (isBehindAll(parts, index) || (names.length > 0 && opensEditor(part))) break;
     if (isSkipped(part, sign, names.length) || isWhatTheyAre(part, sign, parts[index - 2])) continue;
-    if (isBehindAll(parts, index) || opensEditor(part)) break;
     const name = cutPlace(cutRole(cutHouse(cutStop(part))), names[0], language).replaceAll(JOINED, ' ');
     if (!isName(name) || (names.length > 0 && isOther(name, sign, names[0]))) break;
     names.push(...partChinese(language === 'zh' ? cutChineseHouse(name) : name));
@@ -124,22 +123,10 @@ function partNames(text: string, { and, capitalAnd }: Grammar): string[] {
     .split(/(\s?[,;]\s*|、|،\s*|，|／|\s?\/\s?|\u0000)/u);
 }
 
-/** Behind the last of several names comes nobody else, but for whom its bearer writes: `Ann Tide and Bob Quay, Harbour Post`. */
-function isBehindLast(parts: string[], index: number): boolean {
-  const isAnd = (at: number) => at % 2 === 1 && parts[at] === '\u0000';
-  const isComma = parts[index - 1]?.trim() === ',' && (parts[index] ?? '').includes(' ');
-  return isComma && isAnd(index - 3) && !parts.some((_part, at) => at > index && isAnd(at));
-}
-
-/** Who edited the text stands behind a stroke: `Ася Прилив / редактор О. П.` */
-const EDITOR =
-  /^(?:редактор(?:ка)?|рэдактар(?:ка)?|redaktor(?:ka)?|redakteur(?:in)?|redaktør|redaktör|editor|editora|editing|edición|edição|edited by|urednik|urednica|уредник|уредница|szerkesztő|editör)\s(?=\p{Lu})/iu;
-
 /** The place from which a correspondent writes may stand between two names, a degree or the agency too. */
 function isSkipped(part: string, sign: string | undefined, found: number): boolean {
   if (part === '' || /^(?:à|a|en|in|aus|au|i|u|w|в)\s\p{Lu}\S*$/u.test(part)) return true;
   if (found === 0) return false;
-  if (/[/;]/u.test(sign ?? '') && EDITOR.test(part)) return true;
   return (sign?.trim() === ',' && isCased(part) && !part.includes(' ')) || isPlaceName(part);
 }
 
