@@ -14,8 +14,12 @@ export function isCaptionLabel(text: string): boolean {
 
 /** Take off a caption the words that say no more than that it is one, and which of how many. */
 export function cutCaptionLabel(text: string): string {
-  return cutButton(text.replace(COUNT, '')).replace(CAPTION_LABEL, '');
+  const open = text.replace(COUNT, '').replace(LEFT_OPEN, '');
+  return cutButton(open).replace(CAPTION_LABEL, '');
 }
+
+/** A bracket around the caption and its credit is left open where the credit is cut off: `(Címlapkép: A móló`. */
+const LEFT_OPEN = /^[(（](?=[^()（）]+$)/u;
 
 /** `1 of 2 | `, `[1/2]` */
 const COUNT =

@@ -13,7 +13,7 @@ import { isYearless } from '../dates/yearless.ts';
 import { isDatedCaption, isMadeBy } from './caption-lines.ts';
 import type { MarkedLine } from './end.ts';
 import { readBeside, readPieces } from './byline-pieces.ts';
-import { isMoment } from './moments.ts';
+import { isDateline, isMoment } from './moments.ts';
 import { partCaption } from './picture.ts';
 import { isSame } from './words.ts';
 
@@ -130,7 +130,7 @@ function readRole(
   const byline = date ? readBeside(dates, language) : readPieces(text, language);
   if (date && !byline && isDatedCaption(text, date, language)) return { role: 'caption' };
   if (date) return { role: 'date', date, dates, byline };
-  if (isMoment(text) || isYearless(text, language)) return { role: 'moment', byline };
+  if (isMoment(text) || isYearless(text, language) || isDateline(text)) return { role: 'moment', byline };
   if (byline && isReadMore(text)) return { role: 'other article' };
   if (byline && isMadeBy(text)) return { role: 'caption' };
   if (byline && !(isSentence(text) && weigh(text) > 80)) return { role: 'byline', byline };

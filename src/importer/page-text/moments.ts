@@ -1,3 +1,4 @@
+import { isAgency } from '../bylines/byline-words.ts';
 import { isSentence } from '../lines.ts';
 
 /** Times that count from now, which tell no date. */
@@ -12,3 +13,13 @@ export function isMoment(text: string): boolean {
 
 /** `The light has been out for 35 years`, as Romance languages and German say it, tells of no article. */
 const SINCE_YEARS = /\p{Ll}\s\p{Ll}+\s(?:há|hai|hace|il y a|vor)\s\d+\s(?:anos|años|ans|jahren)(?!\p{L})/iu;
+
+/** `Saltmere, 25. marca (STA)`: where an agency has its report from, and when, on a line of its own. */
+const DATELINE =
+  /^\p{Lu}[\p{L}\s-]{2,30},\s(?:\p{Nd}{1,2}\.?\s\p{L}{3,12}|\p{L}{3,12}\s\p{Nd}{1,2})\.?\s\((?<agency>\p{L}{2,12})\)\s?[-–—]*$/u;
+
+/** Tell whether a line is the dateline of an agency and nothing else. */
+export function isDateline(text: string): boolean {
+  const agency = DATELINE.exec(text)?.groups?.agency;
+  return agency !== undefined && isAgency(agency);
+}

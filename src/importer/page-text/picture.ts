@@ -58,6 +58,7 @@ export function partCaption(
       .replace(PICTURE_LABEL, '')
       .replace(CREDIT_LABEL, '')
       .replace(LABEL_EQUALS, '')
+      .replace(LABEL_BEFORE, '')
       .replace(LABEL_CUT, '')
       .replace(/[\s(（［[【«|／/,、，;·•●▪＝]+$/u, '')
       .replace(/(?:^|\s|(?<=[.!?…。۔”»]))[-–—]$/u, '');
@@ -132,6 +133,9 @@ const PICTURE_LABEL = new RegExp(
   `^(?:${toCapitals('photo')})\\s?[:：]\\s*(?=.*\\p{Ll}\\s\\p{Ll}{3,}|(?:\\S+\\s){5})`,
   'u',
 );
+
+/** Of two labels with a stroke between them the first: `Autor/allikas: Ann Tide`. */
+const LABEL_BEFORE = new RegExp(`(?:^|[\\s(])(?:${PHOTO_LABELS}|autora?|author|text[eo]?)/$`, 'iu');
 
 /** Join a label, as in `Photo:`, and the name on the line under it. */
 export function joinCredits(lines: Line[]): Line[] {

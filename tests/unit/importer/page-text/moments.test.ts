@@ -18,6 +18,14 @@ describe('a line with a time in it', () => {
   });
 
   it.each([
+    ['Saltmere, 25. marca (STA)', 'moment'],
+    ['Saltmere, March 25 (Reuters) —', 'moment'],
+    ['The keepers of Saltmere, March 25 (Quay)', 'short'],
+  ])('is that of an agency, with the place and the letters: %s', (text, role) => {
+    expect(tellRoles('sl', [text])).toEqual([role]);
+  });
+
+  it.each([
     ['pt', 'O farol está apagado há 35 anos', 'short'],
     ['es', 'El faro sigue apagado hace 35 años', 'short'],
     ['pt', 'Publicado há 3 horas', 'moment'],
