@@ -4,7 +4,7 @@ import { toUncased } from './labels.ts';
 /** Forms of credits that the houses of Asia and Ethiopia use. The first group is the credit. */
 export const ASIAN_CREDIT_FORMS: { pattern: RegExp; reason: string }[] = [
   {
-    pattern: /(?:^|[\s(])((?:ፎቶ|ምስል|የፎቶው ባለመብት)\s?[፡፦:]\s?[^()፡።]{2,60})\)?$/u,
+    pattern: /(?:^|[\s(]|(?<=\p{sc=Ethi}{2}))((?:ፎቶ|ምስል|የፎቶው ባለመብት)\s?[፡፦:]\s?[^()፡።]{2,60})\)?$/u,
     reason: 'a label and the Ethiopic colon',
   },
   { pattern: /((?:រូបថត|រូបភាព)\s?[៖:]\s?[^។៖]{2,60})$/u, reason: 'a label and the Khmer colon' },

@@ -31,6 +31,7 @@ const LINES: [string, string | undefined, string][] = [
   ['The pier at dusk (CC BY-SA 4.0)', 'The pier at dusk', 'CC BY-SA 4.0'],
   ['Kai õhtul Autor/allikas: Anna Meri/ERR', 'Kai õhtul', 'allikas: Anna Meri/ERR'],
   ['(Címlapkép: A móló este. Fotó: Hullám Anna / Világító)', 'A móló este.', 'Fotó: Hullám Anna / Világító'],
+  ['መርከቡ በወደቡምስል፦ Ann Tide/DW', 'መርከቡ በወደቡ', 'ምስል፦ Ann Tide/DW'],
   ['Supplied', undefined, 'Supplied'],
   [
     'Der Kai am Abend. picture alliance/dpa | Jan Welle',
