@@ -71,9 +71,13 @@ export function cutRole(text: string): string {
   )
     return behind.join(' ');
   let count = 2;
-  while (isParticle(words[count - 1] ?? '') && count < 5) count += 1;
+  while ((isParticle(words[count - 1] ?? '') || INITIAL.test(words[count - 1] ?? '')) && count < 5)
+    count += 1;
   return words.findIndex(saysRole) < count ? text : words.slice(0, count).join(' ');
 }
+
+/** `Ann P. Tide` */
+const INITIAL = /^\p{Lu}\.$/u;
 
 function makeGrammar(language: string): Grammar {
   const ands = listAnds(LEXICONS.find((one) => one.language === language)?.and);

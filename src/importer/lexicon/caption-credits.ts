@@ -1,6 +1,6 @@
 import type { Wording } from './wording.ts';
 import { AGENCIES, ARCHIVES, NAME, OF_HOUSE, SIGNING_AGENCIES } from './agencies.ts';
-import { toCapitals } from './labels.ts';
+import { PHOTO_LABELS, toCapitals } from './labels.ts';
 import { MAKERS_BEHIND, WHOLE_MAKERS } from './makers-behind.ts';
 import { CREDITS } from './rights.ts';
 import { ARTICLE, BENGALI_DAYS } from './under-pictures.ts';
@@ -26,6 +26,11 @@ export const CAPTION_CREDITS: Wording[] = [
   {
     pattern: new RegExp(`\\s[(（]((?:${toCapitals('photo')}|foto|photo|ph\\.?)\\s${NAME})[)）]$`, 'u'),
     reason: 'a label without its sign and a name, in brackets',
+  },
+  {
+    sign: /[(（][^()（）]{2,20}[-–—]\s?[^()（）]{2,50}[)）]$/u,
+    pattern: new RegExp(`[(（]((?:${PHOTO_LABELS})\\s?[-–—]\\s?[^()（）]{2,50})[)）]$`, 'iu'),
+    reason: 'a label, a dash and a name, in brackets, as papers of India write it',
   },
   {
     pattern: /(?:다\.?|[.!?])\s(\p{sc=Hang}{2,4}\s(?:선임|사진)?기자)(?:\s[\w.+-]{2,40}@[\w.-]{0,40})?$/u,

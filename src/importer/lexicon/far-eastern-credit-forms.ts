@@ -10,6 +10,12 @@ export const FAR_EASTERN_CREDIT_FORMS: Wording[] = [
     reason: 'who made it, a stroke and the word for a picture, or whose picture it is, in brackets',
   },
   {
+    sign: /[,，、][^,，、]{2,10}[摄攝](?:影)?[)）】]/u,
+    pattern:
+      /[（(【]((?:檔案照片?|檔案圖片|档案照片|[資资]料[照圖图]片?)[,，、][^（()）【】。，]{2,12}[摄攝](?:影)?)[）)】]$/u,
+    reason: 'an archive’s picture and who took it, in brackets',
+  },
+  {
     sign: /[/／]\s?[图圖摄攝]/u,
     pattern:
       /(?:^|[。！？」”\s])([^。，,（）()\s/／]{2,14}(?:记者|記者)\s?[^。，,（）()\s/／]{2,10}\s?[/／]\s?(?:图|圖|摄|攝|文图|图文))$/u,

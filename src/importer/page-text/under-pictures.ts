@@ -70,8 +70,11 @@ function partBy(forms: { pattern: RegExp }[], text: string): { caption: string; 
 
 /** More than names: in scripts that have them, some of its words have small letters. */
 function isTelling(caption: string): boolean {
-  return /(?:^|\s)\p{Ll}{2,}|[\p{Lo}]/u.test(caption);
+  return /(?:^|\s)\p{Ll}{2,}|[\p{Lo}]/u.test(caption) && !WORK.test(caption);
 }
+
+/** Behind what somebody did stands who did it, and no maker of a picture: `The light, dir. Ann Tide`. */
+const WORK = /(?:^|[\s(])(?:reż|rež|réal|dir|reg|rend|scen|scén|muz|prod|red|tłum|trad|transl|ed|insp)\.$/u;
 
 function isReadable({ role, weight }: ReadLine): boolean {
   return role !== 'furniture' && role !== 'copyright' && role !== 'date' && weight <= LONGEST_CAPTION;

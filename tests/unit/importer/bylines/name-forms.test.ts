@@ -5,6 +5,8 @@ import { partNames } from '../../../../src/importer/bylines/part-names.ts';
 describe('a name in a byline', () => {
   it.each([
     ['en', 'By Rhys ap Morfa', ['Rhys ap Morfa']],
+    ['en', 'By Ann P. Tide Staff Writer', ['Ann P. Tide']],
+    ['en', 'By Bob Quay and J. K. Tide Courier Staff', ['Bob Quay', 'J. K. Tide']],
     ['en', 'Researched and written by Ann Tide', ['Ann Tide']],
     ['en', 'By Ahmed al-Sahil and Bob Quay', ['Ahmed al-Sahil', 'Bob Quay']],
     ['en', 'By Zia ur-Rehman', ['Zia ur-Rehman']],

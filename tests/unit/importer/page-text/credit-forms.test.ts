@@ -32,6 +32,7 @@ const LINES: [string, string | undefined, string][] = [
   ['Kai õhtul Autor/allikas: Anna Meri/ERR', 'Kai õhtul', 'allikas: Anna Meri/ERR'],
   ['(Címlapkép: A móló este. Fotó: Hullám Anna / Világító)', 'A móló este.', 'Fotó: Hullám Anna / Világító'],
   ['መርከቡ በወደቡምስል፦ Ann Tide/DW', 'መርከቡ በወደቡ', 'ምስል፦ Ann Tide/DW'],
+  ['碼頭的燈塔。（資料照，王海花攝）', '碼頭的燈塔。', '資料照，王海花攝'],
   ['Supplied', undefined, 'Supplied'],
   [
     'Der Kai am Abend. picture alliance/dpa | Jan Welle',

@@ -5,6 +5,7 @@ import { partUnder } from '../../../../src/importer/page-text/under-pictures.ts'
 describe('partUnder', () => {
   it.each([
     ['The keeper waves from the gallery.ANN TIDE', 'The keeper waves from the gallery.', 'ANN TIDE'],
+    ['रखवाला दीपस्तंभ से हाथ हिलाता है(फोटो- नमक टाइम्स)', 'रखवाला दीपस्तंभ से हाथ हिलाता है', 'फोटो- नमक टाइम्स'],
     ['Vartija vilkuttaa tornista. Aino Luoto', 'Vartija vilkuttaa tornista.', 'Aino Luoto'],
     ['Vörðurinn veifar úr vitanum. vitinn.is/Jón Sker', 'Vörðurinn veifar úr vitanum.', 'vitinn.is/Jón Sker'],
     ['Смотритель машет с маякаАнна Скалова', 'Смотритель машет с маяка', 'Анна Скалова'],
@@ -43,6 +44,7 @@ describe('partUnder', () => {
   it.each([
     'Luka: Susret u 30. kolu SuperSport HNL-a',
     'The keeper and the harbour master',
+    'Recenzja filmu o latarni, reż. Anna Morska',
     'Ann Tide Ben Rock',
     'The keeper waves from the gallery.',
   ])('finds no maker in %s', (text) => {
