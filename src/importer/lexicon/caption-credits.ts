@@ -28,6 +28,12 @@ export const CAPTION_CREDITS: Wording[] = [
     reason: 'a label without its sign and a name, in brackets',
   },
   {
+    sign: /\s(?:FOTO|PHOTO|IMAGE|IMAGEN|BILD)\s\p{Lu}/u,
+    pattern:
+      /(?<=[\p{Ll}\p{N})”"»])\s((?:FOTO|PHOTO|IMAGE|IMAGEN|BILD)\s\p{Lu}[\p{L}.’'-]*(?:[\s/,]+\p{Lu}[\p{L}.’'-]*){0,5})\.?$/u,
+    reason: 'a label in capitals without its sign and who made it, as papers of Romania write it',
+  },
+  {
     sign: /[(（][^()（）]{2,20}[-–—]\s?[^()（）]{2,50}[)）]$/u,
     pattern: new RegExp(`[(（]((?:${PHOTO_LABELS})\\s?[-–—]\\s?[^()（）]{2,50})[)）]$`, 'iu'),
     reason: 'a label, a dash and a name, in brackets, as papers of India write it',

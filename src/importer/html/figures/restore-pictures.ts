@@ -1,5 +1,5 @@
 import type { Block, DraftPicture } from '../../draft.ts';
-import { readFurniture } from '../../furniture.ts';
+import { isReadMore, readFurniture } from '../../furniture.ts';
 import { toKey } from '../../text-key.ts';
 import { toText } from '../../to-text.ts';
 import { shareOfLinks } from '../body/links.ts';
@@ -35,14 +35,16 @@ export function restorePictures(found: Block[], all: Block[]): Block[] {
 
 /**
  * Give the pictures of an article back what stands under them in the page: what looks for text takes a short caption with a name beside it
- * for a menu.
+ * for a menu, and the copy of a picture for browsers without scripts, which is not described, for the picture.
  *
  * @param all Every block of the page, in its order.
  */
 export function restoreCaptions(found: Block[], all: Block[]): Block[] {
-  const told = all.filter(isPicture).filter(({ picture }) => isTold(picture));
+  const told = all.filter(isPicture).filter(({ picture }) => isTold(picture) || picture.alt);
   return found.map((block) => {
-    if (!isPicture(block) || (block.picture.caption && block.picture.credit)) return block;
+    if (!isPicture(block)) return block;
+    const { alt, caption, credit } = block.picture;
+    if (alt && caption && credit) return block;
     const isOne = ({ picture }: PictureBlock) =>
       isMoreTold(picture, block.picture) && isSameFile(picture.address, block.picture.address);
     const same = told.find(isOne);
@@ -52,9 +54,10 @@ export function restoreCaptions(found: Block[], all: Block[]): Block[] {
 
 /** Tell whether the page says of a picture all that is known of it, and more. */
 function isMoreTold(page: DraftPicture, known: DraftPicture): boolean {
-  const { alt, caption = page.caption, credit = page.credit } = known;
-  const isMore = known.caption !== page.caption || known.credit !== page.credit;
-  if (!isMore || page.alt !== alt) return false;
+  const { alt = '', caption = page.caption, credit = page.credit } = known;
+  const isMore =
+    known.caption !== page.caption || known.credit !== page.credit || (!alt && page.alt !== undefined);
+  if (!isMore || (alt && page.alt !== alt)) return false;
   return (page.caption === caption && page.credit === credit) || isRunTogether(page, known);
 }
 
@@ -90,7 +93,9 @@ export function restoreRow(found: Block[], all: Block[], lead: DraftPicture): Bl
 
 /** Links to other articles and what stands over them, or a label of the page. */
 function isFurniture(block: Block): boolean {
-  return shareOfLinks(block) >= 0.9 || readFurniture(toText(block)) !== undefined;
+  const text = toText(block);
+  const share = shareOfLinks(block);
+  return share >= 0.9 || (share >= 0.5 && isReadMore(text)) || readFurniture(text) !== undefined;
 }
 
 function isPicture(block: Block): block is PictureBlock {

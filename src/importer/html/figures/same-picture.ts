@@ -22,7 +22,27 @@ function toStem(address = ''): string | undefined {
   const plain = stem
     ?.replace(/\.(?:jpe?g|png|webp|avif|gif).*$|~.*$/i, '')
     .replace(/[-_](?:\d{2,4}x\d{2,4}|[1-9]\d{2,3}w?|\d{2}w|scaled|large|medium|small|thumb)$/i, '');
-  return plain && plain.length > 3 ? plain.toLowerCase() : undefined;
+  if (!plain || plain.length <= 3) return undefined;
+  return (isAnyName(plain) ? nameFolder(path, stem) : plain).toLowerCase();
+}
+
+/** What servers call every picture, and its sides. */
+const ANY_WORD =
+  /^(?:image|img|photo|foto|picture|original|large|medium|small|thumb|main|full|default|master|[wh]?\d{1,4}|\d{2,4}x\d{2,4})$/i;
+
+/** Some servers call all of their pictures alike, and have a folder for each: `/3/k/image.1420x1420.jpg`. */
+function isAnyName(name: string): boolean {
+  return name.split(/[-_.]/).every((part) => ANY_WORD.test(part));
+}
+
+/** So many names of folders tell one picture from another. */
+const FOLDERS = 2;
+
+function nameFolder(path: string[], file = ''): string {
+  const folders = path
+    .slice(SERVER, Math.max(SERVER, path.lastIndexOf(file)))
+    .filter((part) => !ANY_WORD.test(part));
+  return folders.length > 0 ? folders.slice(-FOLDERS).join('/') : file;
 }
 
 /** The address may end in the number of a picture, or a server is asked for it; a server alone has many pictures. */

@@ -6,6 +6,7 @@ describe('partUnder', () => {
   it.each([
     ['The keeper waves from the gallery.ANN TIDE', 'The keeper waves from the gallery.', 'ANN TIDE'],
     ['रखवाला दीपस्तंभ से हाथ हिलाता है(फोटो- नमक टाइम्स)', 'रखवाला दीपस्तंभ से हाथ हिलाता है', 'फोटो- नमक टाइम्स'],
+    ['Paznicul face semn din far FOTO Arhivă Valul', 'Paznicul face semn din far', 'FOTO Arhivă Valul'],
     ['Vartija vilkuttaa tornista. Aino Luoto', 'Vartija vilkuttaa tornista.', 'Aino Luoto'],
     ['Vörðurinn veifar úr vitanum. vitinn.is/Jón Sker', 'Vörðurinn veifar úr vitanum.', 'vitinn.is/Jón Sker'],
     ['Смотритель машет с маякаАнна Скалова', 'Смотритель машет с маяка', 'Анна Скалова'],

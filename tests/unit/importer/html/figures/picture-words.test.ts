@@ -65,6 +65,11 @@ describe('readPage parts the words under a picture', () => {
       'Ann Tide',
     ],
     [
+      'a part of a box that is named after the credit, as the caption is',
+      `<span class="attribution__caption">The tower was lit in 1846.</span> <span class="attribution__credit">Ann Tide</span>`,
+      'Ann Tide',
+    ],
+    [
       'a label before the mark',
       `The tower was lit in 1846. Photo: <span class="credit">Ann Tide</span>`,
       'Ann Tide',

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../../src/importer/draft.ts';
-import { restoreCaptions, restoreRow } from '../../../../../src/importer/html/figures/restore-pictures.ts';
+import {
+  restoreCaptions,
+  restorePictures,
+  restoreRow,
+} from '../../../../../src/importer/html/figures/restore-pictures.ts';
 
 const toBlock = (picture: Extract<Block, { type: 'picture' }>['picture']): Block => ({
   type: 'picture',
@@ -14,11 +18,44 @@ describe('restoreCaptions', () => {
     expect(restoreCaptions([toBlock(BELL)], [toBlock(TOLD)])).toEqual([toBlock(TOLD)]);
   });
 
+  it('gives back the description that the copy for browsers without scripts has not', () => {
+    const { alt: _alt, ...copy } = TOLD;
+    expect(restoreCaptions([toBlock(copy)], [toBlock(TOLD)])).toEqual([toBlock(TOLD)]);
+  });
+
+  it('parts the credit that has run into the caption', () => {
+    const joined = { ...BELL, caption: `${TOLD.credit} ${TOLD.caption}` };
+    expect(restoreCaptions([toBlock(joined)], [toBlock(TOLD)])).toEqual([toBlock(TOLD)]);
+  });
+
   it.each([
     ['another description', { ...TOLD, alt: 'The tower' }],
     ['another file', { ...TOLD, address: 'https://quay.example/tower-620.jpg' }],
   ])('leaves one alone where the page has %s', (_what, other) => {
     expect(restoreCaptions([toBlock(BELL)], [toBlock(other)])).toEqual([toBlock(BELL)]);
+  });
+});
+
+describe('restorePictures', () => {
+  const [before, after]: [Block, Block] = [
+    { type: 'paragraph', text: 'The bell was cast again.' },
+    { type: 'paragraph', text: 'It rang on Sunday.' },
+  ];
+  const label: Block = { type: 'paragraph', text: 'Advertisement' };
+
+  it.each([
+    ['nothing else', []],
+    ['a label', [label]],
+  ])('puts back what stands between two paragraphs with %s', (_what, beside) => {
+    const all = [before, toBlock(TOLD), ...beside, after];
+    expect(restorePictures([before, after], all)).toEqual([before, toBlock(TOLD), after]);
+  });
+
+  it.each([
+    ['beside a label, where no maker is told', [toBlock({ ...TOLD, credit: undefined }), label]],
+    ['beside other text', [toBlock(TOLD), { type: 'paragraph', text: 'Bells of the coast' }]],
+  ])('leaves it out %s', (_what, between) => {
+    expect(restorePictures([before, after], [before, ...between, after])).toEqual([before, after]);
   });
 });
 

@@ -10,6 +10,11 @@ describe('isSameFile', () => {
       'https://quay.example/a/sea.jpg',
       'https://quay.example/a/sea.jpg',
     ],
+    [
+      'two sizes in the folder of one picture',
+      'https://quay.example/img/tower/900x600.jpg',
+      'https://quay.example/img/tower/300x200.webp',
+    ],
     ['two sizes', 'https://quay.example/tower-900x600.jpg', 'https://quay.example/tower-300x200.jpg'],
     [
       'two sizes that a server is asked for',
@@ -21,6 +26,16 @@ describe('isSameFile', () => {
   });
 
   it.each([
+    [
+      'two pictures that have a folder each',
+      'https://quay.example/img/tower/900x600.jpg',
+      'https://quay.example/img/bell/900x600.jpg',
+    ],
+    [
+      'two pictures that are called alike',
+      'https://quay.example/y/l/m/image.1420x1420.jpg',
+      'https://quay.example/y/l/p/image.1420x1420.jpg',
+    ],
     ['two pictures', 'https://quay.example/tower.jpg', 'https://quay.example/bell-buoy.jpg'],
     [
       'the pictures of a row',
