@@ -41,6 +41,7 @@ describe('restorePictures', () => {
     { type: 'paragraph', text: 'The bell was cast again.' },
     { type: 'paragraph', text: 'It rang on Sunday.' },
   ];
+  const other: Block = { type: 'paragraph', text: 'Bells of the coast' };
   const label: Block = { type: 'paragraph', text: 'Advertisement' };
 
   it.each([
@@ -53,7 +54,7 @@ describe('restorePictures', () => {
 
   it.each([
     ['beside a label, where no maker is told', [toBlock({ ...TOLD, credit: undefined }), label]],
-    ['beside other text', [toBlock(TOLD), { type: 'paragraph', text: 'Bells of the coast' }]],
+    ['beside other text', [toBlock(TOLD), other]],
   ])('leaves it out %s', (_what, between) => {
     expect(restorePictures([before, after], [before, ...between, after])).toEqual([before, after]);
   });
