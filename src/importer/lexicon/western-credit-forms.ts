@@ -82,10 +82,10 @@ export const WESTERN_CREDIT_FORMS: Wording[] = [
     reason: 'a label and a maker, and who designed it or whence its numbers come',
   },
   {
-    sign: /CC[ -]BY/u,
+    sign: /^[^:：©]*CC[ -]BY/u,
     pattern:
       /\s[(|–—-]?\s?(CC[ -]BY(?:[ -](?:SA|NC|ND)){0,2}(?:[ -]\d\.\d)?(?:[\s,/|]+\p{Lu}[^.!?:()]{1,60})?)\)?$/u,
-    reason: 'a free licence, and who gave it',
+    reason: 'a free licence, and who gave it; behind a credit with its label it is a part of that',
   },
   {
     pattern: new RegExp(`(?<=[\\p{Ll}\\d]{2}[.!?…”"»])\\s?((?:${ARCHIVES}|${GIVEN}))$`, 'u'),

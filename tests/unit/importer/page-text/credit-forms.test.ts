@@ -28,6 +28,7 @@ const LINES: [string, string | undefined, string][] = [
     'Ann Tide, Special to The Courier',
   ],
   ['O peirao ao solpor CC-BY-SA Asociación O Faro', 'O peirao ao solpor', 'CC-BY-SA Asociación O Faro'],
+  ['The pier at dusk. Photo: Ann Tide CC BY 4.0', 'The pier at dusk.', 'Photo: Ann Tide CC BY 4.0'],
   ['The pier at dusk (CC BY-SA 4.0)', 'The pier at dusk', 'CC BY-SA 4.0'],
   ['Kai õhtul Autor/allikas: Anna Meri/ERR', 'Kai õhtul', 'allikas: Anna Meri/ERR'],
   ['(Címlapkép: A móló este. Fotó: Hullám Anna / Világító)', 'A móló este.', 'Fotó: Hullám Anna / Világító'],
