@@ -27,6 +27,10 @@ const FROM = [
 /** What else than a picture a credit names behind its maker: who designed it, or from where its numbers come. */
 const WORK = `[Dd]esign|[Dd]ata|[Dd]aten|[Dd]onnées|[Dd]atos|[Dd]ados|[Dd]ati|[Dd]ane|[Mm]ontage|[Ii]llustration|[Cc]ollage|[Gg]raphics?|[Gg]rafik[ka]?|[Gg]ráfico|[Дд]анные|[Дд]ані|[Дд]анни|${SOURCE_TITLES}|${SOURCE_TITLES.toLowerCase()}`;
 
+/** `mat. pr.`, `materiały prasowe`: what was made for the press. */
+const OF_PRESS =
+  '[Mm]at(?:\\.|eriały?)\\s(?:pr\\.|pras\\.|prasow\\p{L}+|promocyjn\\p{L}+|partnera|własn\\p{L}+)';
+
 /** Forms of credits that some houses of Europe and America use. The first group is the credit. */
 export const WESTERN_CREDIT_FORMS: Wording[] = [
   {
@@ -80,6 +84,14 @@ export const WESTERN_CREDIT_FORMS: Wording[] = [
       'u',
     ),
     reason: 'a label and a maker, and who designed it or whence its numbers come',
+  },
+  {
+    sign: /[Mm]at(?:\.|eria)/u,
+    pattern: new RegExp(
+      `(?:^|[.!?…”"»)]\\s|\\s[/|–—-]\\s|\\s\\(|(?<=\\p{Ll})\\s(?=\\p{Lu}))((?:[Ff]ot\\.?:?\\s)?(?:${NAME}\\s?/\\s?)?${OF_PRESS})\\)?$`,
+      'u',
+    ),
+    reason: 'that the press was given it, as papers of Poland write it',
   },
   {
     sign: /^[^:：©]*CC[ -]BY/u,

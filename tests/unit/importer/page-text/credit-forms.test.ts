@@ -34,6 +34,9 @@ const LINES: [string, string | undefined, string][] = [
   ['(Címlapkép: A móló este. Fotó: Hullám Anna / Világító)', 'A móló este.', 'Fotó: Hullám Anna / Világító'],
   ['መርከቡ በወደቡምስል፦ Ann Tide/DW', 'መርከቡ በወደቡ', 'ምስል፦ Ann Tide/DW'],
   ['碼頭的燈塔。（資料照，王海花攝）', '碼頭的燈塔。', '資料照，王海花攝'],
+  ['Latarnik na galerii / mat. pras.', 'Latarnik na galerii', 'mat. pras.'],
+  ['Latarnik na galerii. Fot. mat. pr.', 'Latarnik na galerii.', 'Fot. mat. pr.'],
+  ['Latarnik na galerii Anna Morska / mat. pr.', 'Latarnik na galerii', 'Anna Morska / mat. pr.'],
   ['Supplied', undefined, 'Supplied'],
   [
     'Der Kai am Abend. picture alliance/dpa | Jan Welle',
