@@ -97,7 +97,7 @@ export const STANDFIRST_LABEL = new RegExp(`^(?:${SUMMARY_WORDS})\\s?[:：]?$`, 
 
 /** Such a label before the standfirst in its line, and the sign behind it. */
 export const STANDFIRST_OPENING = new RegExp(
-  `^(?<label>(?:${Object.values(SUMMARIES).join('|')})(?:\\s?(?<sign>[:：])\\s?|\\s))(?=\\S)`,
+  `^(?<label>(?:${SUMMARY_WORDS})(?:\\s?(?<sign>[:：])\\s?|\\s))(?=\\S)`,
   'iu',
 );
 

@@ -7,7 +7,17 @@ import type { Witnesses } from './witnesses.ts';
 
 /** List the names of the publication: those that its page states, and its address without the ending. */
 export function listSites(witnesses: Witnesses): string[] {
-  const { metas, article, page, things } = witnesses;
+  const known = SITES.get(witnesses);
+  if (known !== undefined) return known;
+  const sites = findSites(witnesses);
+  SITES.set(witnesses, sites);
+  return sites;
+}
+
+/** What a page says of itself is not changed, and four fields ask for the names of its publication. */
+const SITES = new WeakMap<Witnesses, string[]>();
+
+function findSites({ metas, article, page, things }: Witnesses): string[] {
   const canonical = listElements(
     page,
     (element) => isElement(element, 'link') && textOf(element.properties, 'rel') === 'canonical',
