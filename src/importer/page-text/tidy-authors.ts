@@ -61,10 +61,10 @@ function addAgency(authors: string[], lines: ReadLine[], { above, menu, text }: 
 function addHouse(authors: string[], lines: ReadLine[], { above, menu }: Places): string[] {
   const [agency = '', ...others] = authors;
   if (others.length > 0 || !isAgency(agency)) return authors;
-  const top = [...menu, ...above];
+  const logos = listLogos([...menu, ...above]);
   const shared = lines.find((line) => {
     const { house, behind } = BEFORE_AGENCY.exec(line.text)?.groups ?? {};
-    return house !== undefined && behind === agency && listLogos(top).includes(toKey(house));
+    return house !== undefined && behind === agency && logos.includes(toKey(house));
   });
   return shared ? [shared.text] : authors;
 }

@@ -122,4 +122,11 @@ describe('names of Bengal', () => {
       findAuthors({ menu: [], headline: 'সাগরপুরের পুরনো সেতু বন্ধ', under, text: [TEXT, TEXT.slice(40)] }),
     ).toEqual(authors);
   });
+
+  it.each([
+    [['Home', 'TIDENET', 'Harbour'], ['TIDENET/LETA']],
+    [['Home', 'Harbour', 'Weather'], ['LETA']],
+  ])('are the house and the agency, where the page is of a house so named: %j', (menu, authors) => {
+    expect(findAuthors({ menu, under: ['TIDENET/LETA', DATE] })).toEqual(authors);
+  });
 });
